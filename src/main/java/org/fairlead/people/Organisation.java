@@ -1,0 +1,30 @@
+package org.fairlead.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation (SIAM-01). One legal entity may hold several roles.
+ *
+ * @param name as people say it
+ * @param legalName as contracts write it; null when the same
+ * @param roles what it is in the ecosystem
+ * @param contact how its duty desk is reached, in words; null when not known
+ */
+public record Organisation(String name, @Nullable String legalName, Set<OrganisationRole> roles, @Nullable String contact) {
+
+    /** Copies the roles. */
+    public Organisation {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether it holds the role. */
+    public boolean is(OrganisationRole role) {
+        return roles.contains(role);
+    }
+
+    /** Whether its staff see the whole estate: customer, retained capability or service integrator. */
+    public boolean overseesAll() {
+        return roles.stream().anyMatch(role -> role != OrganisationRole.PROVIDER);
+    }
+}

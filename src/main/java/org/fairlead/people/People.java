@@ -1,0 +1,82 @@
+package org.fairlead.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterKind.Names;
+
+/** The kinds of reference data about who and where, and the questions asked of them most. */
+public final class People {
+
+    /** Organisations. */
+    public static final RegisterKind<Organisation> ORGANISATION = RegisterKind.open(
+            new Names("organisation", "organisations", "organisation"), Organisation.class, Organisation::name, People::checkOrganisation);
+
+    /** Teams. */
+    public static final RegisterKind<Team> TEAM =
+            RegisterKind.open(new Names("team", "teams", "team"), Team.class, Team::name, People::checkTeam);
+
+    /** Persons. */
+    public static final RegisterKind<Person> PERSON =
+            RegisterKind.open(new Names("person", "people", "person"), Person.class, Person::name, People::checkPerson);
+
+    /** Sites. */
+    public static final RegisterKind<Site> SITE =
+            RegisterKind.open(new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
+
+    private People() {}
+
+    /** The service integrator: acts for the tool itself and decides on hand-offs. The first by name when there are several. */
+    public static Optional<PartyId> integrator(Register register) {
+        return register.all(ORGANISATION).stream()
+                .filter(item -> item.body().is(OrganisationRole.INTEGRATOR))
+                .map(item -> new PartyId(item.id()))
+                .findFirst();
+    }
+
+    /** A party's name. */
+    public static String name(Register register, PartyId party) {
+        return register.title(ORGANISATION, party.value());
+    }
+
+    private static List<FieldProblem> named(String name) {
+        return name.isBlank() ? List.of(new FieldProblem("name", "Enter a name.")) : List.of();
+    }
+
+    private static List<FieldProblem> checkOrganisation(Organisation organisation, Register register) {
+        var problems = new ArrayList<>(named(organisation.name()));
+        if (organisation.roles().isEmpty()) {
+            problems.add(new FieldProblem("roles", "Choose at least one role for the organisation."));
+        }
+        return problems;
+    }
+
+    private static List<FieldProblem> checkTeam(Team team, Register register) {
+        var problems = new ArrayList<>(named(team.name()));
+        problems.addAll(known(register, "organisation", team.organisation()));
+        return problems;
+    }
+
+    private static List<FieldProblem> checkPerson(Person person, Register register) {
+        var problems = new ArrayList<>(named(person.name()));
+        problems.addAll(known(register, "organisation", person.organisation()));
+        for (var team : person.teams()) {
+            var found = register.latest(TEAM, team);
+            if (found.isEmpty() || !found.get().body().organisation().equals(person.organisation())) {
+                problems.add(new FieldProblem("teams", "Choose teams of the person's own organisation."));
+            }
+        }
+        return problems;
+    }
+
+    private static List<FieldProblem> known(Register register, String field, UUID organisation) {
+        return register.latest(ORGANISATION, organisation).isPresent()
+                ? List.of()
+                : List.of(new FieldProblem(field, "Choose an organisation from the list."));
+    }
+}

@@ -1,0 +1,208 @@
+package org.fairlead.platform.register;
+
+import static org.fairlead.db.platform.Tables.REGISTER_VERSION;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.fairlead.db.platform.tables.records.RegisterVersionRecord;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.platform.sql.Database;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The register kept in {@code platform.register_version} and held in memory, which is small against records of work. */
+@Component
+final class StoredRegister implements Register {
+
+    private static final String FIRST_ONLY = "register_version_pkey";
+    private static final int ROWS_PER_STATEMENT = 500;
+
+    private final Database database;
+    private final Clock clock;
+    private final UuidSource ids;
+    private final Map<String, RegisterKind<?>> kinds;
+    private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
+    private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
+
+    StoredRegister(Database database, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = ids;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
+        load();
+    }
+
+    private void load() {
+        var trip = database.trip(Asker.TOOL);
+        var rows = trip.rows(REGISTER_VERSION, DSL.noCondition(), REGISTER_VERSION.ID, REGISTER_VERSION.VERSION);
+        trip.run();
+        rows.get().forEach(row -> Optional.ofNullable(kinds.get(row.getKind())).ifPresent(kind -> remember(kind, item(kind, row))));
+    }
+
+    @Override
+    public <T> Optional<Item<T>> at(RegisterKind<T> kind, UUID id, Instant instant) {
+        return versions(kind, id).flatMap(found -> found.at(instant)).filter(item -> !item.retired()).map(item -> typed(kind, item));
+    }
+
+    @Override
+    public <T> Optional<Item<T>> latest(RegisterKind<T> kind, UUID id) {
+        return versions(kind, id)
+                .map(found -> found.at(clock.instant()).orElseGet(found::newest))
+                .map(item -> typed(kind, item));
+    }
+
+    @Override
+    public <T> List<Item<T>> all(RegisterKind<T> kind, Instant instant) {
+        return byKind.getOrDefault(kind.name(), Set.of()).stream()
+                .flatMap(id -> at(kind, id, instant).stream())
+                .sorted(Comparator.comparing((Item<T> item) -> kind.title().apply(item.body()), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Item::id))
+                .toList();
+    }
+
+    @Override
+    public <T> List<Item<T>> all(RegisterKind<T> kind) {
+        return all(kind, clock.instant());
+    }
+
+    @Override
+    public <T> List<Item<T>> history(RegisterKind<T> kind, UUID id) {
+        return versions(kind, id).map(found -> found.items().stream().map(item -> typed(kind, item)).toList()).orElse(List.of());
+    }
+
+    @Override
+    public <T> String title(RegisterKind<T> kind, UUID id) {
+        return latest(kind, id).map(item -> kind.title().apply(item.body())).orElse("(no longer kept)");
+    }
+
+    @Override
+    public List<RegisterKind<?>> kinds() {
+        return kinds.values().stream().sorted(Comparator.comparing(RegisterKind::path)).toList();
+    }
+
+    @Override
+    public <T> Item<T> add(RegisterKind<T> kind, T body, Actor actor) {
+        check(kind, body);
+        var now = clock.instant();
+        return keep(kind, new Item<>(ids.next(), 1, now, false, body, now, kind.readers().apply(body)), actor.person());
+    }
+
+    @Override
+    public <T> Item<T> change(RegisterKind<T> kind, Change<T> change, Actor actor) {
+        var versions = versions(kind, change.id()).orElseThrow(() -> GeneralRefusal.unknown(kind.words()));
+        int latest = versions.newest().version();
+        if (latest != change.basedOn()) {
+            throw new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), change.basedOn(), latest));
+        }
+        check(kind, change.body());
+        var item = new Item<>(
+                change.id(), latest + 1, change.inForce(), change.retired(), change.body(), clock.instant(), kind.readers().apply(change.body()));
+        return keep(kind, item, actor.person());
+    }
+
+    @Override
+    public <T> void addAll(RegisterKind<T> kind, List<NewItem<T>> added, Instant inForce) {
+        var now = clock.instant();
+        for (int from = 0; from < added.size(); from += ROWS_PER_STATEMENT) {
+            var some = added.subList(from, Math.min(added.size(), from + ROWS_PER_STATEMENT)).stream()
+                    .map(each -> new Item<>(each.id(), 1, inForce, false, each.body(), now, kind.readers().apply(each.body())))
+                    .toList();
+            var trip = database.trip(Asker.TOOL);
+            some.forEach(item -> trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, null))));
+            trip.run();
+            some.forEach(item -> remember(kind, item));
+        }
+    }
+
+    private <T> void check(RegisterKind<T> kind, T body) {
+        var problems = kind.checks().apply(body, this);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+    }
+
+    private <T> Item<T> keep(RegisterKind<T> kind, Item<T> item, @Nullable PersonId by) {
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, by)));
+        try {
+            trip.run();
+        } catch (ConstraintBroken broken) {
+            if (broken.constraint().equals(FIRST_ONLY)) {
+                throw new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), item.version() - 1, item.version()));
+            }
+            throw broken;
+        }
+        remember(kind, item);
+        return item;
+    }
+
+    private void remember(RegisterKind<?> kind, Item<?> item) {
+        items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
+        byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet()).add(item.id());
+    }
+
+    private Optional<Versions> versions(RegisterKind<?> kind, UUID id) {
+        return Optional.ofNullable(items.get(id)).filter(found -> found.kind().name().equals(kind.name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Item<T> typed(RegisterKind<T> kind, Item<?> item) {
+        kind.type().cast(item.body());
+        return (Item<T>) item;
+    }
+
+    private static <T> Item<T> item(RegisterKind<T> kind, RegisterVersionRecord row) {
+        return new Item<>(
+                row.getId(),
+                row.getVersion(),
+                row.getInForce(),
+                row.getRetired(),
+                StoredJson.read(row.getBody(), kind.type()),
+                row.getRecordedAt(),
+                readers(row.getReaders()));
+    }
+
+    private static @Nullable Set<PartyId> readers(UUID @Nullable [] stored) {
+        if (stored == null) {
+            return null;
+        }
+        var readers = new HashSet<PartyId>();
+        for (var id : stored) {
+            readers.add(new PartyId(id));
+        }
+        return readers;
+    }
+
+    private static <T> RegisterVersionRecord row(RegisterKind<T> kind, Item<T> item, @Nullable PersonId by) {
+        var row = new RegisterVersionRecord();
+        row.setKind(kind.name());
+        row.setId(item.id());
+        row.setVersion(item.version());
+        row.setInForce(item.inForce());
+        row.setName(kind.title().apply(item.body()));
+        row.setBody(StoredJson.write(item.body()));
+        row.setRetired(item.retired());
+        row.setReaders(item.readers() == null ? null : item.readers().stream().map(PartyId::value).sorted().toArray(UUID[]::new));
+        row.setRecordedAt(item.recordedAt());
+        row.setRecordedBy(by == null ? null : by.value());
+        return row;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fairlead.platform.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of one item, oldest first. Immutable. */
+record Versions(RegisterKind<?> kind, List<Item<?>> items) {
+
+    Versions {
+        items = List.copyOf(items);
+    }
+
+    /** The one in force: among those whose time has come, the latest written wins. */
+    Optional<Item<?>> at(Instant instant) {
+        Item<?> found = null;
+        for (var item : items) {
+            if (!item.inForce().isAfter(instant) && (found == null || !item.inForce().isBefore(found.inForce()))) {
+                found = item;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    Item<?> newest() {
+        return items.getLast();
+    }
+
+    Versions with(Item<?> item) {
+        var more = new ArrayList<>(items);
+        more.add(item);
+        return new Versions(kind, more);
+    }
+}

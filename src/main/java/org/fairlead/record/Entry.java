@@ -1,0 +1,47 @@
+package org.fairlead.record;
+
+import java.time.Instant;
+import java.util.Set;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a timeline.
+ *
+ * @param seq its place, counting from 1
+ * @param stamp when and by whom
+ * @param audience who may read it
+ * @param named the parties named, for {@link Audience#NAMED}
+ * @param marking its marking
+ * @param fact what happened
+ * @param text what was written, when something was
+ */
+public record Entry(
+        int seq, Stamp stamp, Audience audience, Set<PartyId> named, String marking, Fact fact, @Nullable String text) {
+
+    /** Copies the set. */
+    public Entry {
+        named = Set.copyOf(named);
+    }
+
+    /** When it happened. */
+    public Instant at() {
+        return stamp.at();
+    }
+
+    /** The party that did it. */
+    public PartyId party() {
+        return stamp.party();
+    }
+
+    /**
+     * When and by whom.
+     *
+     * @param at when it happened
+     * @param recordedAt when it was written down
+     * @param person who did it; null for the tool itself
+     * @param party for which party
+     */
+    public record Stamp(Instant at, Instant recordedAt, @Nullable PersonId person, PartyId party) {}
+}
