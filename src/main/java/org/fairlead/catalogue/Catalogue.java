@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     /** Services. */
-    public static final RegisterKind<Service> SERVICE =
-            RegisterKind.open(new Names("service", "services", "service"), Service.class, Service::name, Catalogue::checkService);
+    public static final RegisterKind<Service> SERVICE = RegisterKind.open(
+            new Names("service", "services", "service"), Service.class, Service::name, Catalogue::checkService);
 
     /** Categories. */
     public static final RegisterKind<Category> CATEGORY = RegisterKind.open(
@@ -32,7 +32,9 @@ public final class Catalogue {
     public static Set<PacketItem> packetOf(Register register, @Nullable UUID category) {
         return category == null
                 ? LEAST_PACKET
-                : register.latest(CATEGORY, category).map(item -> item.body().packet()).orElse(LEAST_PACKET);
+                : register.latest(CATEGORY, category)
+                        .map(item -> item.body().packet())
+                        .orElse(LEAST_PACKET);
     }
 
     private static List<FieldProblem> checkService(Service service, Register register) {
@@ -57,7 +59,8 @@ public final class Catalogue {
         if (category.name().isBlank()) {
             problems.add(new FieldProblem("name", "Enter a name."));
         }
-        if (category.parent() != null && register.latest(CATEGORY, category.parent()).isEmpty()) {
+        if (category.parent() != null
+                && register.latest(CATEGORY, category.parent()).isEmpty()) {
             problems.add(new FieldProblem("parent", "Choose a category from the list."));
         }
         return problems;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn services it needs
  * @param description one or two sentences; null when not told
  */
-public record Service(String name, UUID provider, @Nullable UUID team, Set<UUID> dependsOn, @Nullable String description) {
+public record Service(
+        String name,
+        UUID provider,
+        @Nullable UUID team,
+        Set<UUID> dependsOn,
+        @Nullable String description) {
 
     /** Copies the set. */
     public Service {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles what it is in the ecosystem
  * @param contact how its duty desk is reached, in words; null when not known
  */
-public record Organisation(String name, @Nullable String legalName, Set<OrganisationRole> roles, @Nullable String contact) {
+public record Organisation(
+        String name,
+        @Nullable String legalName,
+        Set<OrganisationRole> roles,
+        @Nullable String contact) {
 
     /** Copies the roles. */
     public Organisation {

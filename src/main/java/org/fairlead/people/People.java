@@ -15,7 +15,10 @@ public final class People {
 
     /** Organisations. */
     public static final RegisterKind<Organisation> ORGANISATION = RegisterKind.open(
-            new Names("organisation", "organisations", "organisation"), Organisation.class, Organisation::name, People::checkOrganisation);
+            new Names("organisation", "organisations", "organisation"),
+            Organisation.class,
+            Organisation::name,
+            People::checkOrganisation);
 
     /** Teams. */
     public static final RegisterKind<Team> TEAM =
@@ -26,8 +29,8 @@ public final class People {
             RegisterKind.open(new Names("person", "people", "person"), Person.class, Person::name, People::checkPerson);
 
     /** Sites. */
-    public static final RegisterKind<Site> SITE =
-            RegisterKind.open(new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
+    public static final RegisterKind<Site> SITE = RegisterKind.open(
+            new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
 
     private People() {}
 

@@ -6,7 +6,7 @@ public enum Audience {
     EVERYONE("Public"),
     /** Every organisation on the record, not the people it is for. */
     INVOLVED("All parties"),
-    /** The organisations named, and the author's own. */
+    /** The organisations named, the author's own, and those that oversee the estate: customer and integrator. */
     NAMED("Shared with"),
     /** The author's own organisation. */
     OWN("Internal");

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param text what was written, when something was
  */
 public record Entry(
-        int seq, Stamp stamp, Audience audience, Set<PartyId> named, String marking, Fact fact, @Nullable String text) {
+        int seq,
+        Stamp stamp,
+        Audience audience,
+        Set<PartyId> named,
+        String marking,
+        Fact fact,
+        @Nullable String text) {
 
     /** Copies the set. */
     public Entry {
@@ -43,5 +49,6 @@ public record Entry(
      * @param person who did it; null for the tool itself
      * @param party for which party
      */
-    public record Stamp(Instant at, Instant recordedAt, @Nullable PersonId person, PartyId party) {}
+    public record Stamp(
+            Instant at, Instant recordedAt, @Nullable PersonId person, PartyId party) {}
 }

@@ -83,7 +83,12 @@ public record Header(
      * @param endedAt when it ended; null while it has not
      * @param reopenings how often it was opened again
      */
-    public record Progress(String state, Phase phase, @Nullable Instant doneAt, @Nullable Instant endedAt, int reopenings) {}
+    public record Progress(
+            String state,
+            Phase phase,
+            @Nullable Instant doneAt,
+            @Nullable Instant endedAt,
+            int reopenings) {}
 
     /**
      * Who has a record.
@@ -93,7 +98,11 @@ public record Header(
      * @param assignee the person at work; null for nobody in particular
      * @param offeredTo the party it is offered to; null when there is no open offer
      */
-    public record Holder(PartyId party, @Nullable UUID team, @Nullable PersonId assignee, @Nullable PartyId offeredTo) {}
+    public record Holder(
+            PartyId party,
+            @Nullable UUID team,
+            @Nullable PersonId assignee,
+            @Nullable PartyId offeredTo) {}
 
     /**
      * A record's newest entry.
@@ -144,7 +153,8 @@ public record Header(
         if (move == null) {
             return this;
         }
-        boolean reopened = move.phase() == Phase.OPEN && (progress.phase() == Phase.DONE || progress.phase() == Phase.ENDED);
+        boolean reopened =
+                move.phase() == Phase.OPEN && (progress.phase() == Phase.DONE || progress.phase() == Phase.ENDED);
         var done = move.phase() == Phase.DONE ? at : move.phase() == Phase.ENDED ? progress.doneAt() : null;
         return with(new Progress(
                 move.to(),

@@ -55,7 +55,8 @@ public final class History {
 
     /** The history as it was after the given entry. */
     public History upTo(int seq) {
-        return empty(id).with(entries.stream().filter(entry -> entry.seq() <= seq).toList());
+        return empty(id)
+                .with(entries.stream().filter(entry -> entry.seq() <= seq).toList());
     }
 
     private static Header step(@Nullable Header header, Entry entry) {
@@ -139,7 +140,8 @@ public final class History {
                 case RecordFacts.Paused paused ->
                     pauses.put(entry.seq(), new Pause(entry.seq(), paused, entry.party(), entry.at(), null, null));
                 case RecordFacts.Resumed resumed ->
-                    resumed.pauses().forEach(id -> pauses.computeIfPresent(id, (any, pause) -> ended(pause, entry.at())));
+                    resumed.pauses()
+                            .forEach(id -> pauses.computeIfPresent(id, (any, pause) -> ended(pause, entry.at())));
                 case RecordFacts.PauseVoided voided ->
                     pauses.computeIfPresent(voided.pause(), (any, pause) -> voided(pause, entry.at()));
                 default -> {}
@@ -154,10 +156,13 @@ public final class History {
     }
 
     private static Pause ended(Pause pause, Instant at) {
-        return pause.to() != null ? pause : new Pause(pause.id(), pause.fact(), pause.party(), pause.from(), at, pause.voidedAt());
+        return pause.to() != null
+                ? pause
+                : new Pause(pause.id(), pause.fact(), pause.party(), pause.from(), at, pause.voidedAt());
     }
 
     private static Pause voided(Pause pause, Instant at) {
-        return new Pause(pause.id(), pause.fact(), pause.party(), pause.from(), pause.to() == null ? at : pause.to(), at);
+        return new Pause(
+                pause.id(), pause.fact(), pause.party(), pause.from(), pause.to() == null ? at : pause.to(), at);
     }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param from when it began
  * @param to when the next began; null for the present one
  */
-public record Holding(int ordinal, PartyId party, Instant from, @Nullable Instant to) {}
+public record Holding(
+        int ordinal, PartyId party, Instant from, @Nullable Instant to) {}

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param named the parties named, for {@link Audience#NAMED}
  * @param at when it happened; null for now
  */
-public record NewEntry(Fact fact, @Nullable String text, Audience audience, Set<PartyId> named, @Nullable Instant at) {
+public record NewEntry(
+        Fact fact,
+        @Nullable String text,
+        Audience audience,
+        Set<PartyId> named,
+        @Nullable Instant at) {
 
     /** Copies the set. */
     public NewEntry {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param voidedAt when the integrator declared it void; null when it stands
  */
 public record Pause(
-        int id, RecordFacts.Paused fact, PartyId party, Instant from, @Nullable Instant to, @Nullable Instant voidedAt) {
+        int id,
+        RecordFacts.Paused fact,
+        PartyId party,
+        Instant from,
+        @Nullable Instant to,
+        @Nullable Instant voidedAt) {
 
     /** Whether it still stops clocks. */
     public boolean lasts() {

@@ -96,11 +96,16 @@ public final class RecordFacts {
             var was = header.subject();
             return header.with(new Header.Subject(
                     to("title", Function.identity(), Optional.of(was.title())).orElseThrow(),
-                    to("service", UUID::fromString, Optional.ofNullable(was.service())).orElse(null),
-                    to("category", UUID::fromString, Optional.ofNullable(was.category())).orElse(null),
-                    to("site", UUID::fromString, Optional.ofNullable(was.site())).orElse(null),
-                    to("reporter", Changed::person, Optional.ofNullable(was.reporter())).orElse(null),
-                    to("affected", Changed::person, Optional.ofNullable(was.affected())).orElse(null),
+                    to("service", UUID::fromString, Optional.ofNullable(was.service()))
+                            .orElse(null),
+                    to("category", UUID::fromString, Optional.ofNullable(was.category()))
+                            .orElse(null),
+                    to("site", UUID::fromString, Optional.ofNullable(was.site()))
+                            .orElse(null),
+                    to("reporter", Changed::person, Optional.ofNullable(was.reporter()))
+                            .orElse(null),
+                    to("affected", Changed::person, Optional.ofNullable(was.affected()))
+                            .orElse(null),
                     was.parent()));
         }
 
@@ -120,7 +125,8 @@ public final class RecordFacts {
      * @param from what it was, as text or id; null for nothing
      * @param to what it is; null for nothing
      */
-    public record FieldChange(@Nullable String from, @Nullable String to) {}
+    public record FieldChange(
+            @Nullable String from, @Nullable String to) {}
 
     /**
      * The owner said which team and person of its own is at work.
@@ -129,11 +135,15 @@ public final class RecordFacts {
      * @param person null for nobody in particular
      * @param move the move of the lifecycle that goes with it; null for none
      */
-    public record Assigned(@Nullable UUID team, @Nullable PersonId person, @Nullable Move move) implements Fact {
+    public record Assigned(
+            @Nullable UUID team,
+            @Nullable PersonId person,
+            @Nullable Move move) implements Fact {
         @Override
         public Header touch(Header header, Entry entry) {
             var holder = header.holder();
-            return header.with(new Header.Holder(holder.party(), team, person, holder.offeredTo())).after(move, entry.at());
+            return header.with(new Header.Holder(holder.party(), team, person, holder.offeredTo()))
+                    .after(move, entry.at());
         }
     }
 
@@ -146,8 +156,12 @@ public final class RecordFacts {
      * @param evidence where the proof is
      * @param move the move of the lifecycle that goes with it; null for none
      */
-    public record Paused(String reason, String toAct, Set<ClockKind> stops, String evidence, @Nullable Move move)
-            implements Fact {
+    public record Paused(
+            String reason,
+            String toAct,
+            Set<ClockKind> stops,
+            String evidence,
+            @Nullable Move move) implements Fact {
 
         /** Copies the set. */
         public Paused {
@@ -167,7 +181,8 @@ public final class RecordFacts {
      * @param why what ended them, such as {@code ANSWERED}, {@code BY_HAND}, {@code WORK_DONE}
      * @param move the move of the lifecycle that goes with it; null for none
      */
-    public record Resumed(List<Integer> pauses, String why, @Nullable Move move) implements Fact {
+    public record Resumed(
+            List<Integer> pauses, String why, @Nullable Move move) implements Fact {
 
         /** Copies the list. */
         public Resumed {
@@ -187,7 +202,8 @@ public final class RecordFacts {
      * @param reason why
      * @param move the move of the lifecycle that goes with it; null for none
      */
-    public record PauseVoided(int pause, String reason, @Nullable Move move) implements Fact {
+    public record PauseVoided(
+            int pause, String reason, @Nullable Move move) implements Fact {
         @Override
         public Header touch(Header header, Entry entry) {
             return header.after(move, entry.at());

@@ -25,7 +25,7 @@ CREATE INDEX clock_party ON clock.clock (party_id, state, due_at);
 ALTER TABLE clock.clock ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_clock ON clock.clock FOR SELECT USING (
     (SELECT platform.reach()) IN ('ALL', 'SYSTEM')
-    OR (EXISTS (SELECT FROM record.record r WHERE r.id = record_id)
+    OR (EXISTS (SELECT FROM record.header r WHERE r.id = record_id)
         AND (kind = 'CUSTOMER' OR ((SELECT platform.reach()) = 'PARTY' AND party_id = ANY ((SELECT platform.parties())::uuid[])))));
 CREATE POLICY write_clock ON clock.clock USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE, DELETE ON clock.clock TO fairlead_app;

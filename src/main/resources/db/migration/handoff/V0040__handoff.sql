@@ -42,6 +42,6 @@ CREATE POLICY read_offer ON handoff.offer FOR SELECT USING (
 CREATE POLICY write_offer ON handoff.offer USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 CREATE POLICY read_arbitration ON handoff.arbitration FOR SELECT USING (
     (SELECT platform.reach()) IN ('ALL', 'SYSTEM')
-    OR ((SELECT platform.reach()) = 'PARTY' AND EXISTS (SELECT FROM record.record r WHERE r.id = record_id)));
+    OR ((SELECT platform.reach()) = 'PARTY' AND EXISTS (SELECT FROM record.header r WHERE r.id = record_id)));
 CREATE POLICY write_arbitration ON handoff.arbitration USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE, DELETE ON handoff.offer, handoff.arbitration TO fairlead_app;

@@ -18,6 +18,6 @@ COMMENT ON TABLE incident.incident IS
     'What an incident has beyond the shared header. first_category is kept beside closing_category (INC-14).';
 ALTER TABLE incident.incident ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_incident ON incident.incident FOR SELECT USING (
-    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.record r WHERE r.id = record_id));
+    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.header r WHERE r.id = record_id));
 CREATE POLICY write_incident ON incident.incident USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE, DELETE ON incident.incident TO fairlead_app;

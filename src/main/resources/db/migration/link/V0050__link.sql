@@ -15,6 +15,6 @@ CREATE INDEX link_other ON link.link (other_id, relation);
 ALTER TABLE link.link ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_link ON link.link FOR SELECT USING (
     (SELECT platform.reach()) IN ('ALL', 'SYSTEM')
-    OR (EXISTS (SELECT FROM record.record r WHERE r.id = record_id) AND EXISTS (SELECT FROM record.record r WHERE r.id = other_id)));
+    OR (EXISTS (SELECT FROM record.header r WHERE r.id = record_id) AND EXISTS (SELECT FROM record.header r WHERE r.id = other_id)));
 CREATE POLICY write_link ON link.link USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE, DELETE ON link.link TO fairlead_app;

@@ -3,7 +3,7 @@
 CREATE SCHEMA record;
 GRANT USAGE ON SCHEMA record TO fairlead_app;
 
-CREATE TABLE record.record (
+CREATE TABLE record.header (
     id            uuid        PRIMARY KEY,
     kind          text        NOT NULL,
     number        text        NOT NULL,
@@ -33,21 +33,21 @@ CREATE TABLE record.record (
     reopenings    integer     NOT NULL,
     source        text        NOT NULL
 );
-COMMENT ON TABLE record.record IS
+COMMENT ON TABLE record.header IS
     'The header every record of work shares, as its timeline leaves it. version is the number of its last entry. due_at is the nearest instant at which a running clock will be over.';
-CREATE UNIQUE INDEX record_number ON record.record (number);
-CREATE INDEX record_newest ON record.record (opened_at DESC, id DESC);
-CREATE INDEX record_touched ON record.record (updated_at DESC, id DESC);
-CREATE INDEX record_due ON record.record (due_at, id) WHERE due_at IS NOT NULL;
-CREATE INDEX record_phase ON record.record (phase, opened_at DESC, id DESC);
-CREATE INDEX record_owner ON record.record (owner_party, phase, opened_at DESC, id DESC);
-CREATE INDEX record_assignee ON record.record (assignee, opened_at DESC, id DESC) WHERE assignee IS NOT NULL;
-CREATE INDEX record_offered ON record.record (offered_to, opened_at DESC, id DESC) WHERE offered_to IS NOT NULL;
-CREATE INDEX record_reporter ON record.record (reporter, opened_at DESC, id DESC) WHERE reporter IS NOT NULL;
-CREATE INDEX record_parent ON record.record (parent) WHERE parent IS NOT NULL;
+CREATE UNIQUE INDEX header_number ON record.header (number);
+CREATE INDEX header_newest ON record.header (opened_at DESC, id DESC);
+CREATE INDEX header_touched ON record.header (updated_at DESC, id DESC);
+CREATE INDEX header_due ON record.header (due_at, id) WHERE due_at IS NOT NULL;
+CREATE INDEX header_phase ON record.header (phase, opened_at DESC, id DESC);
+CREATE INDEX header_owner ON record.header (owner_party, phase, opened_at DESC, id DESC);
+CREATE INDEX header_assignee ON record.header (assignee, opened_at DESC, id DESC) WHERE assignee IS NOT NULL;
+CREATE INDEX header_offered ON record.header (offered_to, opened_at DESC, id DESC) WHERE offered_to IS NOT NULL;
+CREATE INDEX header_reporter ON record.header (reporter, opened_at DESC, id DESC) WHERE reporter IS NOT NULL;
+CREATE INDEX header_parent ON record.header (parent) WHERE parent IS NOT NULL;
 
 CREATE TABLE record.involved (
-    record_id uuid NOT NULL REFERENCES record.record (id),
+    record_id uuid NOT NULL REFERENCES record.header (id),
     party_id  uuid NOT NULL,
     PRIMARY KEY (record_id, party_id)
 );
@@ -79,7 +79,7 @@ CREATE INDEX entry_words ON record.entry USING gin (words);
 CREATE UNIQUE INDEX entry_fact ON record.entry (record_id, seq) WHERE kind <> 'noted';
 
 CREATE TABLE record.holding (
-    record_id  uuid        NOT NULL REFERENCES record.record (id) DEFERRABLE INITIALLY DEFERRED,
+    record_id  uuid        NOT NULL REFERENCES record.header (id) DEFERRABLE INITIALLY DEFERRED,
     ordinal    integer     NOT NULL CHECK (ordinal >= 1),
     party_id   uuid        NOT NULL,
     starts_at  timestamptz NOT NULL,
@@ -93,13 +93,13 @@ CREATE TABLE record.holding (
         REFERENCES record.holding (record_id, ordinal, ends_at) DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON TABLE record.holding IS
-    'Who owned a record, when. Exactly one party at every instant: each holding starts where the one before ends (holding_follows), one at most is open (holding_open), and the header names the open one (record_holder).';
+    'Who owned a record, when. Exactly one party at every instant: each holding starts where the one before ends (holding_follows), one at most is open (holding_open), and the header names the open one (header_holder).';
 CREATE UNIQUE INDEX holding_open ON record.holding (record_id) WHERE ends_at IS NULL;
-ALTER TABLE record.record ADD CONSTRAINT record_holder FOREIGN KEY (id, holding, owner_party)
+ALTER TABLE record.header ADD CONSTRAINT header_holder FOREIGN KEY (id, holding, owner_party)
     REFERENCES record.holding (record_id, ordinal, party_id) DEFERRABLE INITIALLY DEFERRED;
 
 CREATE TABLE record.pause (
-    record_id   uuid        NOT NULL REFERENCES record.record (id),
+    record_id   uuid        NOT NULL REFERENCES record.header (id),
     pause_id    integer     NOT NULL,
     reason      text        NOT NULL,
     to_act      text        NOT NULL,
@@ -115,7 +115,7 @@ CREATE TABLE record.pause (
 COMMENT ON TABLE record.pause IS 'Pauses: reason, who must act, what was shown as evidence, which clocks it stops (PSE-01). pause_id is the entry that began it.';
 
 CREATE TABLE record.timer (
-    record_id uuid        NOT NULL REFERENCES record.record (id),
+    record_id uuid        NOT NULL REFERENCES record.header (id),
     name      text        NOT NULL,
     fires_at  timestamptz NOT NULL,
     PRIMARY KEY (record_id, name)
@@ -124,22 +124,22 @@ COMMENT ON TABLE record.timer IS 'What happens next by itself, and when: clock w
 CREATE INDEX timer_next ON record.timer (fires_at, record_id);
 
 -- Second wall: row-level security. The first is the decision function; each alone is enough.
-ALTER TABLE record.record ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE record.header ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE record.involved ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE record.entry ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE record.holding ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE record.pause ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE record.timer ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
-CREATE POLICY read_record ON record.record FOR SELECT USING (
+CREATE POLICY read_header ON record.header FOR SELECT USING (
     (SELECT platform.reach()) IN ('ALL', 'SYSTEM')
     OR ((SELECT platform.reach()) IN ('PARTY', 'SELF')
         AND (reporter = (SELECT platform.person()) OR affected = (SELECT platform.person())))
     OR ((SELECT platform.reach()) = 'PARTY' AND EXISTS (
-        SELECT FROM record.involved i WHERE i.record_id = record.id AND i.party_id = ANY ((SELECT platform.parties())::uuid[]))));
-CREATE POLICY write_record ON record.record FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
-CREATE POLICY change_record ON record.record FOR UPDATE USING ((SELECT platform.reach()) = 'SYSTEM');
-CREATE POLICY drop_record ON record.record FOR DELETE USING (false);
+        SELECT FROM record.involved i WHERE i.record_id = header.id AND i.party_id = ANY ((SELECT platform.parties())::uuid[]))));
+CREATE POLICY write_header ON record.header FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
+CREATE POLICY change_header ON record.header FOR UPDATE USING ((SELECT platform.reach()) = 'SYSTEM');
+CREATE POLICY drop_header ON record.header FOR DELETE USING (false);
 
 CREATE POLICY read_involved ON record.involved FOR SELECT USING (
     (SELECT platform.reach()) IN ('ALL', 'SYSTEM')
@@ -151,21 +151,22 @@ CREATE POLICY read_entry ON record.entry FOR SELECT USING (
     OR (((SELECT platform.reach()) IN ('ALL', 'PARTY', 'SELF'))
         AND (audience = 'EVERYONE'
             OR (audience = 'INVOLVED' AND (SELECT platform.reach()) IN ('ALL', 'PARTY'))
-            OR (audience = 'NAMED' AND (SELECT platform.reach()) IN ('ALL', 'PARTY')
+            OR (audience = 'NAMED' AND (SELECT platform.reach()) = 'ALL')
+            OR (audience = 'NAMED' AND (SELECT platform.reach()) = 'PARTY'
                 AND (named && (SELECT platform.parties()) OR party_id = ANY ((SELECT platform.parties())::uuid[])))
             OR (audience = 'OWN' AND (SELECT platform.reach()) IN ('ALL', 'PARTY')
                 AND party_id = ANY ((SELECT platform.parties())::uuid[])))
-        AND EXISTS (SELECT FROM record.record r WHERE r.id = record_id)));
+        AND EXISTS (SELECT FROM record.header r WHERE r.id = record_id)));
 CREATE POLICY add_entry ON record.entry FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 
 CREATE POLICY read_holding ON record.holding FOR SELECT USING (
-    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.record r WHERE r.id = record_id));
+    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.header r WHERE r.id = record_id));
 CREATE POLICY write_holding ON record.holding USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 CREATE POLICY read_pause ON record.pause FOR SELECT USING (
-    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.record r WHERE r.id = record_id));
+    (SELECT platform.reach()) IN ('ALL', 'SYSTEM') OR EXISTS (SELECT FROM record.header r WHERE r.id = record_id));
 CREATE POLICY write_pause ON record.pause USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 CREATE POLICY only_the_tool ON record.timer USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 
 GRANT SELECT, INSERT ON record.entry TO fairlead_app;
-GRANT SELECT, INSERT, UPDATE ON record.record TO fairlead_app;
+GRANT SELECT, INSERT, UPDATE ON record.header TO fairlead_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON record.involved, record.holding, record.pause, record.timer TO fairlead_app;

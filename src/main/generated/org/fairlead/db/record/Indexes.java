@@ -5,9 +5,9 @@ package org.fairlead.db.record;
 
 
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
-import org.fairlead.db.record.tables.Record;
 import org.fairlead.db.record.tables.Timer;
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -24,17 +24,17 @@ public class Indexes {
 
     public static final Index ENTRY_FACT = Internal.createIndex(DSL.name("entry_fact"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
     public static final Index ENTRY_WORDS = Internal.createIndex(DSL.name("entry_words"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.WORDS }, false);
+    public static final Index HEADER_ASSIGNEE = Internal.createIndex(DSL.name("header_assignee"), Header.HEADER, new OrderField[] { Header.HEADER.ASSIGNEE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_DUE = Internal.createIndex(DSL.name("header_due"), Header.HEADER, new OrderField[] { Header.HEADER.DUE_AT, Header.HEADER.ID }, false);
+    public static final Index HEADER_NEWEST = Internal.createIndex(DSL.name("header_newest"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_NUMBER = Internal.createIndex(DSL.name("header_number"), Header.HEADER, new OrderField[] { Header.HEADER.NUMBER }, true);
+    public static final Index HEADER_OFFERED = Internal.createIndex(DSL.name("header_offered"), Header.HEADER, new OrderField[] { Header.HEADER.OFFERED_TO, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_OWNER = Internal.createIndex(DSL.name("header_owner"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_PARTY, Header.HEADER.PHASE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_PARENT = Internal.createIndex(DSL.name("header_parent"), Header.HEADER, new OrderField[] { Header.HEADER.PARENT }, false);
+    public static final Index HEADER_PHASE = Internal.createIndex(DSL.name("header_phase"), Header.HEADER, new OrderField[] { Header.HEADER.PHASE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_REPORTER = Internal.createIndex(DSL.name("header_reporter"), Header.HEADER, new OrderField[] { Header.HEADER.REPORTER, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_TOUCHED = Internal.createIndex(DSL.name("header_touched"), Header.HEADER, new OrderField[] { Header.HEADER.UPDATED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HOLDING_OPEN = Internal.createIndex(DSL.name("holding_open"), Holding.HOLDING, new OrderField[] { Holding.HOLDING.RECORD_ID }, true);
     public static final Index INVOLVED_PARTY = Internal.createIndex(DSL.name("involved_party"), Involved.INVOLVED, new OrderField[] { Involved.INVOLVED.PARTY_ID, Involved.INVOLVED.RECORD_ID }, false);
-    public static final Index RECORD_ASSIGNEE = Internal.createIndex(DSL.name("record_assignee"), Record.RECORD_, new OrderField[] { Record.RECORD_.ASSIGNEE, Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_DUE = Internal.createIndex(DSL.name("record_due"), Record.RECORD_, new OrderField[] { Record.RECORD_.DUE_AT, Record.RECORD_.ID }, false);
-    public static final Index RECORD_NEWEST = Internal.createIndex(DSL.name("record_newest"), Record.RECORD_, new OrderField[] { Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_NUMBER = Internal.createIndex(DSL.name("record_number"), Record.RECORD_, new OrderField[] { Record.RECORD_.NUMBER }, true);
-    public static final Index RECORD_OFFERED = Internal.createIndex(DSL.name("record_offered"), Record.RECORD_, new OrderField[] { Record.RECORD_.OFFERED_TO, Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_OWNER = Internal.createIndex(DSL.name("record_owner"), Record.RECORD_, new OrderField[] { Record.RECORD_.OWNER_PARTY, Record.RECORD_.PHASE, Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_PARENT = Internal.createIndex(DSL.name("record_parent"), Record.RECORD_, new OrderField[] { Record.RECORD_.PARENT }, false);
-    public static final Index RECORD_PHASE = Internal.createIndex(DSL.name("record_phase"), Record.RECORD_, new OrderField[] { Record.RECORD_.PHASE, Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_REPORTER = Internal.createIndex(DSL.name("record_reporter"), Record.RECORD_, new OrderField[] { Record.RECORD_.REPORTER, Record.RECORD_.OPENED_AT.desc(), Record.RECORD_.ID.desc() }, false);
-    public static final Index RECORD_TOUCHED = Internal.createIndex(DSL.name("record_touched"), Record.RECORD_, new OrderField[] { Record.RECORD_.UPDATED_AT.desc(), Record.RECORD_.ID.desc() }, false);
     public static final Index TIMER_NEXT = Internal.createIndex(DSL.name("timer_next"), Timer.TIMER, new OrderField[] { Timer.TIMER.FIRES_AT, Timer.TIMER.RECORD_ID }, false);
 }

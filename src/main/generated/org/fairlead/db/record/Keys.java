@@ -5,16 +5,16 @@ package org.fairlead.db.record;
 
 
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
 import org.fairlead.db.record.tables.Pause;
-import org.fairlead.db.record.tables.Record;
 import org.fairlead.db.record.tables.Timer;
 import org.fairlead.db.record.tables.records.EntryRecord;
+import org.fairlead.db.record.tables.records.HeaderRecord;
 import org.fairlead.db.record.tables.records.HoldingRecord;
 import org.fairlead.db.record.tables.records.InvolvedRecord;
 import org.fairlead.db.record.tables.records.PauseRecord;
-import org.fairlead.db.record.tables.records.RecordRecord;
 import org.fairlead.db.record.tables.records.TimerRecord;
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -32,22 +32,22 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<EntryRecord> ENTRY_PKEY = Internal.createUniqueKey(Entry.ENTRY, DSL.name("entry_pkey"), new TableField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
+    public static final UniqueKey<HeaderRecord> HEADER_PKEY = Internal.createUniqueKey(Header.HEADER, DSL.name("header_pkey"), new TableField[] { Header.HEADER.ID }, true);
     public static final UniqueKey<HoldingRecord> HOLDING_PKEY = Internal.createUniqueKey(Holding.HOLDING, DSL.name("holding_pkey"), new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL }, true);
     public static final UniqueKey<HoldingRecord> HOLDING_RECORD_ID_ORDINAL_ENDS_AT_KEY = Internal.createUniqueKey(Holding.HOLDING, DSL.name("holding_record_id_ordinal_ends_at_key"), new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL, Holding.HOLDING.ENDS_AT }, true);
     public static final UniqueKey<HoldingRecord> HOLDING_RECORD_ID_ORDINAL_PARTY_ID_KEY = Internal.createUniqueKey(Holding.HOLDING, DSL.name("holding_record_id_ordinal_party_id_key"), new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL, Holding.HOLDING.PARTY_ID }, true);
     public static final UniqueKey<InvolvedRecord> INVOLVED_PKEY = Internal.createUniqueKey(Involved.INVOLVED, DSL.name("involved_pkey"), new TableField[] { Involved.INVOLVED.RECORD_ID, Involved.INVOLVED.PARTY_ID }, true);
     public static final UniqueKey<PauseRecord> PAUSE_PKEY = Internal.createUniqueKey(Pause.PAUSE, DSL.name("pause_pkey"), new TableField[] { Pause.PAUSE.RECORD_ID, Pause.PAUSE.PAUSE_ID }, true);
-    public static final UniqueKey<RecordRecord> RECORD_PKEY = Internal.createUniqueKey(Record.RECORD_, DSL.name("record_pkey"), new TableField[] { Record.RECORD_.ID }, true);
     public static final UniqueKey<TimerRecord> TIMER_PKEY = Internal.createUniqueKey(Timer.TIMER, DSL.name("timer_pkey"), new TableField[] { Timer.TIMER.RECORD_ID, Timer.TIMER.NAME }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<HeaderRecord, HoldingRecord> HEADER__HEADER_HOLDER = Internal.createForeignKey(Header.HEADER, DSL.name("header_holder"), new TableField[] { Header.HEADER.ID, Header.HEADER.HOLDING, Header.HEADER.OWNER_PARTY }, Keys.HOLDING_RECORD_ID_ORDINAL_PARTY_ID_KEY, new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL, Holding.HOLDING.PARTY_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HoldingRecord, HoldingRecord> HOLDING__HOLDING_FOLLOWS = Internal.createForeignKey(Holding.HOLDING, DSL.name("holding_follows"), new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.PREVIOUS, Holding.HOLDING.STARTS_AT }, Keys.HOLDING_RECORD_ID_ORDINAL_ENDS_AT_KEY, new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL, Holding.HOLDING.ENDS_AT }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<HoldingRecord, RecordRecord> HOLDING__HOLDING_RECORD_ID_FKEY = Internal.createForeignKey(Holding.HOLDING, DSL.name("holding_record_id_fkey"), new TableField[] { Holding.HOLDING.RECORD_ID }, Keys.RECORD_PKEY, new TableField[] { Record.RECORD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<InvolvedRecord, RecordRecord> INVOLVED__INVOLVED_RECORD_ID_FKEY = Internal.createForeignKey(Involved.INVOLVED, DSL.name("involved_record_id_fkey"), new TableField[] { Involved.INVOLVED.RECORD_ID }, Keys.RECORD_PKEY, new TableField[] { Record.RECORD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<PauseRecord, RecordRecord> PAUSE__PAUSE_RECORD_ID_FKEY = Internal.createForeignKey(Pause.PAUSE, DSL.name("pause_record_id_fkey"), new TableField[] { Pause.PAUSE.RECORD_ID }, Keys.RECORD_PKEY, new TableField[] { Record.RECORD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<RecordRecord, HoldingRecord> RECORD__RECORD_HOLDER = Internal.createForeignKey(Record.RECORD_, DSL.name("record_holder"), new TableField[] { Record.RECORD_.ID, Record.RECORD_.HOLDING, Record.RECORD_.OWNER_PARTY }, Keys.HOLDING_RECORD_ID_ORDINAL_PARTY_ID_KEY, new TableField[] { Holding.HOLDING.RECORD_ID, Holding.HOLDING.ORDINAL, Holding.HOLDING.PARTY_ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<TimerRecord, RecordRecord> TIMER__TIMER_RECORD_ID_FKEY = Internal.createForeignKey(Timer.TIMER, DSL.name("timer_record_id_fkey"), new TableField[] { Timer.TIMER.RECORD_ID }, Keys.RECORD_PKEY, new TableField[] { Record.RECORD_.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<HoldingRecord, HeaderRecord> HOLDING__HOLDING_RECORD_ID_FKEY = Internal.createForeignKey(Holding.HOLDING, DSL.name("holding_record_id_fkey"), new TableField[] { Holding.HOLDING.RECORD_ID }, Keys.HEADER_PKEY, new TableField[] { Header.HEADER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<InvolvedRecord, HeaderRecord> INVOLVED__INVOLVED_RECORD_ID_FKEY = Internal.createForeignKey(Involved.INVOLVED, DSL.name("involved_record_id_fkey"), new TableField[] { Involved.INVOLVED.RECORD_ID }, Keys.HEADER_PKEY, new TableField[] { Header.HEADER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PauseRecord, HeaderRecord> PAUSE__PAUSE_RECORD_ID_FKEY = Internal.createForeignKey(Pause.PAUSE, DSL.name("pause_record_id_fkey"), new TableField[] { Pause.PAUSE.RECORD_ID }, Keys.HEADER_PKEY, new TableField[] { Header.HEADER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<TimerRecord, HeaderRecord> TIMER__TIMER_RECORD_ID_FKEY = Internal.createForeignKey(Timer.TIMER, DSL.name("timer_record_id_fkey"), new TableField[] { Timer.TIMER.RECORD_ID }, Keys.HEADER_PKEY, new TableField[] { Header.HEADER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

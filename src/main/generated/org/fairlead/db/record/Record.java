@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
 import org.fairlead.db.record.tables.Pause;
@@ -28,13 +29,13 @@ public class Record extends SchemaImpl {
 
     public final Entry ENTRY = Entry.ENTRY;
 
+    public final Header HEADER = Header.HEADER;
+
     public final Holding HOLDING = Holding.HOLDING;
 
     public final Involved INVOLVED = Involved.INVOLVED;
 
     public final Pause PAUSE = Pause.PAUSE;
-
-    public final org.fairlead.db.record.tables.Record RECORD_ = org.fairlead.db.record.tables.Record.RECORD_;
 
     public final Timer TIMER = Timer.TIMER;
 
@@ -52,10 +53,10 @@ public class Record extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Entry.ENTRY,
+            Header.HEADER,
             Holding.HOLDING,
             Involved.INVOLVED,
             Pause.PAUSE,
-            org.fairlead.db.record.tables.Record.RECORD_,
             Timer.TIMER
         );
     }

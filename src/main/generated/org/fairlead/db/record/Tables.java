@@ -5,10 +5,10 @@ package org.fairlead.db.record;
 
 
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
 import org.fairlead.db.record.tables.Pause;
-import org.fairlead.db.record.tables.Record;
 import org.fairlead.db.record.tables.Timer;
 
 
@@ -17,13 +17,13 @@ public class Tables {
 
     public static final Entry ENTRY = Entry.ENTRY;
 
+    public static final Header HEADER = Header.HEADER;
+
     public static final Holding HOLDING = Holding.HOLDING;
 
     public static final Involved INVOLVED = Involved.INVOLVED;
 
     public static final Pause PAUSE = Pause.PAUSE;
-
-    public static final Record RECORD_ = Record.RECORD_;
 
     public static final Timer TIMER = Timer.TIMER;
 }

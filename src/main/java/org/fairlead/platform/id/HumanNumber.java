@@ -69,7 +69,8 @@ public record HumanNumber(@JsonValue String text) {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        if (body.indexOf('U') >= 0 || ALPHABET.charAt(check(body.substring(0, CHARACTERS))) != body.charAt(CHARACTERS)) {
+        if (body.indexOf('U') >= 0
+                || ALPHABET.charAt(check(body.substring(0, CHARACTERS))) != body.charAt(CHARACTERS)) {
             return Optional.empty();
         }
         return Optional.of(matcher.group(1) + "-" + body.substring(0, 4) + "-" + body.substring(4));

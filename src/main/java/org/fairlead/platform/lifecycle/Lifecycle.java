@@ -53,7 +53,8 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
         /** Adds a move; a second move for the same state and action is refused. */
         public Definition<S, A> from(S state, A action, S next) {
-            var before = moves.computeIfAbsent(state, any -> new EnumMap<>(actions)).put(action, next);
+            var before =
+                    moves.computeIfAbsent(state, any -> new EnumMap<>(actions)).put(action, next);
             if (before != null) {
                 throw new IllegalArgumentException("two moves from " + state + " by " + action);
             }

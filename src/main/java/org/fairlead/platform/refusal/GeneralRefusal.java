@@ -137,7 +137,9 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return fields.size() == 1 ? fields.getFirst().sentence() : "Some of what you entered needs another look. Nothing is lost.";
+            return fields.size() == 1
+                    ? fields.getFirst().sentence()
+                    : "Some of what you entered needs another look. Nothing is lost.";
         }
     }
 

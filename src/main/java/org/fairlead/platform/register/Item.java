@@ -19,4 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the body
  */
 public record Item<T>(
-        UUID id, int version, Instant inForce, boolean retired, T body, Instant recordedAt, @Nullable Set<PartyId> readers) {}
+        UUID id,
+        int version,
+        Instant inForce,
+        boolean retired,
+        T body,
+        Instant recordedAt,
+        @Nullable Set<PartyId> readers) {}

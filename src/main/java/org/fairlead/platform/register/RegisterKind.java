@@ -2,8 +2,8 @@ package org.fairlead.platform.register;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.jspecify.annotations.Nullable;

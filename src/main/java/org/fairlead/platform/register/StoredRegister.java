@@ -54,12 +54,17 @@ final class StoredRegister implements Register {
         var trip = database.trip(Asker.TOOL);
         var rows = trip.rows(REGISTER_VERSION, DSL.noCondition(), REGISTER_VERSION.ID, REGISTER_VERSION.VERSION);
         trip.run();
-        rows.get().forEach(row -> Optional.ofNullable(kinds.get(row.getKind())).ifPresent(kind -> remember(kind, item(kind, row))));
+        rows.get()
+                .forEach(row -> Optional.ofNullable(kinds.get(row.getKind()))
+                        .ifPresent(kind -> remember(kind, item(kind, row))));
     }
 
     @Override
     public <T> Optional<Item<T>> at(RegisterKind<T> kind, UUID id, Instant instant) {
-        return versions(kind, id).flatMap(found -> found.at(instant)).filter(item -> !item.retired()).map(item -> typed(kind, item));
+        return versions(kind, id)
+                .flatMap(found -> found.at(instant))
+                .filter(item -> !item.retired())
+                .map(item -> typed(kind, item));
     }
 
     @Override
@@ -73,7 +78,8 @@ final class StoredRegister implements Register {
     public <T> List<Item<T>> all(RegisterKind<T> kind, Instant instant) {
         return byKind.getOrDefault(kind.name(), Set.of()).stream()
                 .flatMap(id -> at(kind, id, instant).stream())
-                .sorted(Comparator.comparing((Item<T> item) -> kind.title().apply(item.body()), String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(
+                                (Item<T> item) -> kind.title().apply(item.body()), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Item::id))
                 .toList();
     }
@@ -85,7 +91,10 @@ final class StoredRegister implements Register {
 
     @Override
     public <T> List<Item<T>> history(RegisterKind<T> kind, UUID id) {
-        return versions(kind, id).map(found -> found.items().stream().map(item -> typed(kind, item)).toList()).orElse(List.of());
+        return versions(kind, id)
+                .map(found ->
+                        found.items().stream().map(item -> typed(kind, item)).toList())
+                .orElse(List.of());
     }
 
     @Override
@@ -95,14 +104,19 @@ final class StoredRegister implements Register {
 
     @Override
     public List<RegisterKind<?>> kinds() {
-        return kinds.values().stream().sorted(Comparator.comparing(RegisterKind::path)).toList();
+        return kinds.values().stream()
+                .sorted(Comparator.comparing(RegisterKind::path))
+                .toList();
     }
 
     @Override
     public <T> Item<T> add(RegisterKind<T> kind, T body, Actor actor) {
         check(kind, body);
         var now = clock.instant();
-        return keep(kind, new Item<>(ids.next(), 1, now, false, body, now, kind.readers().apply(body)), actor.person());
+        return keep(
+                kind,
+                new Item<>(ids.next(), 1, now, false, body, now, kind.readers().apply(body)),
+                actor.person());
     }
 
     @Override
@@ -114,7 +128,13 @@ final class StoredRegister implements Register {
         }
         check(kind, change.body());
         var item = new Item<>(
-                change.id(), latest + 1, change.inForce(), change.retired(), change.body(), clock.instant(), kind.readers().apply(change.body()));
+                change.id(),
+                latest + 1,
+                change.inForce(),
+                change.retired(),
+                change.body(),
+                clock.instant(),
+                kind.readers().apply(change.body()));
         return keep(kind, item, actor.person());
     }
 
@@ -123,7 +143,14 @@ final class StoredRegister implements Register {
         var now = clock.instant();
         for (int from = 0; from < added.size(); from += ROWS_PER_STATEMENT) {
             var some = added.subList(from, Math.min(added.size(), from + ROWS_PER_STATEMENT)).stream()
-                    .map(each -> new Item<>(each.id(), 1, inForce, false, each.body(), now, kind.readers().apply(each.body())))
+                    .map(each -> new Item<>(
+                            each.id(),
+                            1,
+                            inForce,
+                            false,
+                            each.body(),
+                            now,
+                            kind.readers().apply(each.body())))
                     .toList();
             var trip = database.trip(Asker.TOOL);
             some.forEach(item -> trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, null))));
@@ -146,7 +173,8 @@ final class StoredRegister implements Register {
             trip.run();
         } catch (ConstraintBroken broken) {
             if (broken.constraint().equals(FIRST_ONLY)) {
-                throw new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), item.version() - 1, item.version()));
+                throw new RefusedException(
+                        new GeneralRefusal.Stale("This " + kind.words(), item.version() - 1, item.version()));
             }
             throw broken;
         }
@@ -156,11 +184,13 @@ final class StoredRegister implements Register {
 
     private void remember(RegisterKind<?> kind, Item<?> item) {
         items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
-        byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet()).add(item.id());
+        byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet())
+                .add(item.id());
     }
 
     private Optional<Versions> versions(RegisterKind<?> kind, UUID id) {
-        return Optional.ofNullable(items.get(id)).filter(found -> found.kind().name().equals(kind.name()));
+        return Optional.ofNullable(items.get(id))
+                .filter(found -> found.kind().name().equals(kind.name()));
     }
 
     @SuppressWarnings("unchecked")
@@ -200,7 +230,10 @@ final class StoredRegister implements Register {
         row.setName(kind.title().apply(item.body()));
         row.setBody(StoredJson.write(item.body()));
         row.setRetired(item.retired());
-        row.setReaders(item.readers() == null ? null : item.readers().stream().map(PartyId::value).sorted().toArray(UUID[]::new));
+        row.setReaders(
+                item.readers() == null
+                        ? null
+                        : item.readers().stream().map(PartyId::value).sorted().toArray(UUID[]::new));
         row.setRecordedAt(item.recordedAt());
         row.setRecordedBy(by == null ? null : by.value());
         return row;

@@ -16,7 +16,8 @@ record Versions(RegisterKind<?> kind, List<Item<?>> items) {
     Optional<Item<?>> at(Instant instant) {
         Item<?> found = null;
         for (var item : items) {
-            if (!item.inForce().isAfter(instant) && (found == null || !item.inForce().isBefore(found.inForce()))) {
+            if (!item.inForce().isAfter(instant)
+                    && (found == null || !item.inForce().isBefore(found.inForce()))) {
                 found = item;
             }
         }

@@ -16,7 +16,8 @@ final class Binder {
 
     private Binder() {}
 
-    static void bind(Connection connection, PreparedStatement statement, int index, Param<?> param) throws SQLException {
+    static void bind(Connection connection, PreparedStatement statement, int index, Param<?> param)
+            throws SQLException {
         switch (param.getValue()) {
             case null -> statement.setNull(index, Types.OTHER);
             case Instant instant -> statement.setObject(index, instant.atOffset(ZoneOffset.UTC));

@@ -1,7 +1,7 @@
 package org.fairlead.platform.sql;
 
-import java.util.Optional;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 

@@ -66,6 +66,7 @@ public final class Database {
     RuntimeException translated(SQLException failure) {
         return ConstraintBroken.in(failure)
                 .<RuntimeException>map(broken -> broken)
-                .orElseGet(() -> new IllegalStateException("the database did not answer as expected: " + failure.getMessage(), failure));
+                .orElseGet(() -> new IllegalStateException(
+                        "the database did not answer as expected: " + failure.getMessage(), failure));
     }
 }

@@ -19,7 +19,8 @@ public final class DerivedRows {
     private DerivedRows() {}
 
     /** Adds the statements to the trip: deletions and updates first, so that unique keys are free when rows are added. */
-    public static void write(RoundTrip trip, List<? extends UpdatableRecord<?>> before, List<? extends UpdatableRecord<?>> after) {
+    public static void write(
+            RoundTrip trip, List<? extends UpdatableRecord<?>> before, List<? extends UpdatableRecord<?>> after) {
         var old = byKey(before);
         var added = new LinkedHashMap<Table<?>, List<UpdatableRecord<?>>>();
         var changed = new ArrayList<UpdatableRecord<?>>();

@@ -45,7 +45,8 @@ public final class RoundTrip {
 
     /** From here on in this trip, the asker is another one. */
     public RoundTrip as(Asker asker) {
-        steps.add(new Step(TELL, List.of(), List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
+        steps.add(new Step(
+                TELL, List.of(), List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
         return this;
     }
 
@@ -61,7 +62,10 @@ public final class RoundTrip {
     public <R extends Record> Answer<Result<R>> rows(Table<R> table, Condition where, OrderField<?>... order) {
         var answer = new Answer<Result<R>>();
         var query = DSL.selectFrom(table).where(where).orderBy(order);
-        add(query, (rows, count) -> answer.arrive(database.jooq().fetch(rows, table.fields()).into(table)));
+        add(
+                query,
+                (rows, count) -> answer.arrive(
+                        database.jooq().fetch(rows, table.fields()).into(table)));
         return answer;
     }
 
@@ -102,7 +106,8 @@ public final class RoundTrip {
 
     private void add(Query query, Delivery delivery) {
         DSLContext jooq = database.jooq();
-        steps.add(new Step(jooq.render(query), List.copyOf(jooq.extractParams(query).values()), List.of(), delivery));
+        steps.add(new Step(
+                jooq.render(query), List.copyOf(jooq.extractParams(query).values()), List.of(), delivery));
     }
 
     private void bind(Connection connection, PreparedStatement statement) throws SQLException {

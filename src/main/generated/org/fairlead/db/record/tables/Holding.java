@@ -65,7 +65,7 @@ public class Holding extends TableImpl<HoldingRecord> {
     }
 
     private Holding(Name alias, Table<HoldingRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("Who owned a record, when. Exactly one party at every instant: each holding starts where the one before ends (holding_follows), one at most is open (holding_open), and the header names the open one (record_holder)."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("Who owned a record, when. Exactly one party at every instant: each holding starts where the one before ends (holding_follows), one at most is open (holding_open), and the header names the open one (header_holder)."), TableOptions.table(), where);
     }
 
     public Holding(String alias) {

@@ -7,13 +7,13 @@ package org.fairlead.db.record.tables.records;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.fairlead.db.record.tables.Record;
+import org.fairlead.db.record.tables.Header;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class RecordRecord extends UpdatableRecordImpl<RecordRecord> {
+public class HeaderRecord extends UpdatableRecordImpl<HeaderRecord> {
 
     private static final long serialVersionUID = 1L;
 
@@ -254,12 +254,12 @@ public class RecordRecord extends UpdatableRecordImpl<RecordRecord> {
     // Constructors
     // -------------------------------------------------------------------------
 
-    public RecordRecord() {
-        super(Record.RECORD_);
+    public HeaderRecord() {
+        super(Header.HEADER);
     }
 
-    public RecordRecord(UUID id, String kind, String number, Integer version, String title, String state, String phase, Short priority, UUID ownerParty, UUID ownerTeam, UUID assignee, Integer holding, UUID offeredTo, UUID service, UUID category, UUID site, UUID reporter, UUID affected, UUID parent, String marking, Instant openedAt, Instant updatedAt, Instant doneAt, Instant endedAt, Instant dueAt, Boolean breached, Integer reopenings, String source) {
-        super(Record.RECORD_);
+    public HeaderRecord(UUID id, String kind, String number, Integer version, String title, String state, String phase, Short priority, UUID ownerParty, UUID ownerTeam, UUID assignee, Integer holding, UUID offeredTo, UUID service, UUID category, UUID site, UUID reporter, UUID affected, UUID parent, String marking, Instant openedAt, Instant updatedAt, Instant doneAt, Instant endedAt, Instant dueAt, Boolean breached, Integer reopenings, String source) {
+        super(Header.HEADER);
 
         setId(id);
         setKind(kind);

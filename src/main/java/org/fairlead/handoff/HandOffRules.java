@@ -1,0 +1,251 @@
+package org.fairlead.handoff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.Register;
+import org.fairlead.record.Audience;
+import org.fairlead.record.History;
+import org.fairlead.record.Move;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The protocol: who may offer, answer and decide, and what each leads to. A practice calls these rules inside its own use cases and
+ * adds the entries they give; a practice's own move of its lifecycle comes in where one goes with it.
+ */
+@Component
+public final class HandOffRules {
+
+    private static final int REJECTIONS_THAT_NEED_A_DECISION = 3;
+
+    private final Register register;
+    private final AcceptanceWindows windows;
+
+    HandOffRules(Register register, AcceptanceWindows windows) {
+        this.register = register;
+        this.windows = windows;
+    }
+
+    /**
+     * An offer that somebody wants to make.
+     *
+     * @param to the party asked
+     * @param team the team asked for; null for the party's choice
+     * @param packet what goes with it
+     */
+    public record Proposal(PartyId to, @Nullable UUID team, Packet packet) {}
+
+    /** Offers the record. A timed-out offer is withdrawn by it; an offer still within its window stands in the way. */
+    public List<NewEntry> offer(Actor actor, History history, Proposal proposal, Instant now) {
+        var header = history.header();
+        var handOffs = HandOffs.of(history);
+        mustOwn(actor, history, "hand this record over");
+        mustBeAlive(history);
+        if (register.latest(People.ORGANISATION, proposal.to().value()).isEmpty()) {
+            throw GeneralRefusal.invalid("to", "Choose the organisation to hand over to.");
+        }
+        if (header.holder().party().equals(proposal.to())) {
+            throw refused(
+                    "already-owner", name(proposal.to()) + " already holds this record. Choose another organisation.");
+        }
+        handOffs.openArbitration().ifPresent(any -> {
+            throw refused(
+                    "arbitration-open",
+                    "The service integrator is deciding who must hold this record. Wait for the decision.");
+        });
+        handOffs.openOffer()
+                .filter(offer -> offer.state() == OfferState.OFFERED)
+                .ifPresent(offer -> {
+                    throw refused(
+                            "offer-open",
+                            "This record is already offered to "
+                                    + name(offer.fact().to()) + ". Withdraw that offer first.");
+                });
+        var missing = proposal.packet()
+                .missing(Catalogue.packetOf(register, header.subject().category()));
+        if (!missing.isEmpty()) {
+            throw new RefusedException(new HandOffRefusal.PacketIncomplete(missing));
+        }
+        var from = header.holder().party();
+        var readers = Set.of(from, proposal.to());
+        var entries = new ArrayList<NewEntry>();
+        handOffs.openOffer()
+                .ifPresent(late -> entries.add(NewEntry.of(new HandOffFacts.OfferWithdrawn(late.id()))
+                        .toParties(Set.of(from, late.fact().to()))));
+        var answerBy = windows.answerBy(header, proposal.to(), now);
+        entries.add(
+                NewEntry.of(new HandOffFacts.Offered(from, proposal.to(), proposal.team(), proposal.packet(), answerBy))
+                        .toParties(readers));
+        if (HandOffs.isFormerHolder(history, proposal.to())) {
+            entries.add(arbitration(ArbitrationCause.RETURN_TO_FORMER_HOLDER, history, now));
+        }
+        return entries;
+    }
+
+    /** Accepts: the receiver owns the record from now on. */
+    public List<NewEntry> accept(Actor actor, History history, int offerId, @Nullable Move move) {
+        var offer = openOffer(history, offerId);
+        mustBeReceiver(actor, offer, "accept it");
+        var fact = new HandOffFacts.Accepted(
+                offerId, offer.fact().to(), offer.fact().team(), move);
+        return List.of(NewEntry.of(fact).to(Audience.INVOLVED));
+    }
+
+    /** Rejects with a reason; the third rejection since the last decision opens an arbitration. */
+    public List<NewEntry> reject(Actor actor, History history, Rejection rejection, Instant now) {
+        var offer = openOffer(history, rejection.offer());
+        mustBeReceiver(actor, offer, "reject it");
+        if (rejection.words().isBlank()) {
+            throw GeneralRefusal.invalid("reason", "Say why you reject it, so that the sender knows what to do.");
+        }
+        var entries = new ArrayList<NewEntry>();
+        entries.add(
+                NewEntry.of(new HandOffFacts.Rejected(offer.id(), offer.fact().to(), rejection.code()))
+                        .saying(rejection.words().strip())
+                        .toParties(Set.of(offer.fact().from(), offer.fact().to())));
+        var handOffs = HandOffs.of(history);
+        if (handOffs.rejectionsSinceDecision() + 1 >= REJECTIONS_THAT_NEED_A_DECISION
+                && handOffs.openArbitration().isEmpty()) {
+            entries.add(arbitration(ArbitrationCause.THIRD_REJECTION, history, now));
+        }
+        return entries;
+    }
+
+    /**
+     * A rejection.
+     *
+     * @param offer the offer
+     * @param code the reason's code
+     * @param words why
+     */
+    public record Rejection(int offer, String code, String words) {}
+
+    /** Takes an offer back. */
+    public List<NewEntry> withdraw(Actor actor, History history, int offerId) {
+        var offer = openOffer(history, offerId);
+        mustOwn(actor, history, "withdraw this offer");
+        return List.of(NewEntry.of(new HandOffFacts.OfferWithdrawn(offerId))
+                .toParties(Set.of(offer.fact().from(), offer.fact().to())));
+    }
+
+    /** The integrator finds a rejection valid or wrongful. */
+    public List<NewEntry> find(Actor actor, History history, int offerId, Finding finding, String words) {
+        mustBeDutyOfficer(actor, "judge this rejection");
+        var offer = HandOffs.of(history).offers().stream()
+                .filter(each -> each.id() == offerId && each.state() == OfferState.REJECTED)
+                .findFirst()
+                .orElseThrow(
+                        () -> refused("not-rejected", "That offer was not rejected, so there is nothing to judge."));
+        mustNotBeParty(actor, offer.fact());
+        return List.of(NewEntry.of(new HandOffFacts.RejectionFound(offerId, finding))
+                .saying(words)
+                .toParties(Set.of(offer.fact().from(), offer.fact().to())));
+    }
+
+    /** A party of the record asks the integrator to decide. */
+    public List<NewEntry> askForArbitration(Actor actor, History history, String words, Instant now) {
+        mustBeAlive(history);
+        if (HandOffs.of(history).openArbitration().isPresent()) {
+            throw refused("arbitration-open", "The service integrator is already deciding who must hold this record.");
+        }
+        return List.of(arbitration(ArbitrationCause.REQUESTED, history, now).saying(words));
+    }
+
+    /** The integrator decides who holds the record from now on. */
+    public List<NewEntry> decide(Actor actor, History history, Decision decision, @Nullable Move move) {
+        mustBeDutyOfficer(actor, "decide who must hold this record");
+        var arbitration = HandOffs.of(history)
+                .openArbitration()
+                .orElseThrow(() -> refused("no-arbitration", "There is no arbitration to decide on this record."));
+        if (decision.words().isBlank()) {
+            throw GeneralRefusal.invalid("reason", "Say why: the decision becomes a precedent.");
+        }
+        if (register.latest(People.ORGANISATION, decision.holder().value()).isEmpty()) {
+            throw GeneralRefusal.invalid("holder", "Choose the organisation that must hold this record.");
+        }
+        var fact = new HandOffFacts.ArbitrationDecided(arbitration.id(), decision.holder(), move);
+        return List.of(NewEntry.of(fact).saying(decision.words().strip()).to(Audience.INVOLVED));
+    }
+
+    /**
+     * A decision.
+     *
+     * @param holder who must hold the record
+     * @param words why
+     */
+    public record Decision(PartyId holder, String words) {}
+
+    private NewEntry arbitration(ArbitrationCause cause, History history, Instant now) {
+        return NewEntry.of(new HandOffFacts.ArbitrationOpened(cause, windows.decideBy(history.header(), now)))
+                .to(Audience.INVOLVED);
+    }
+
+    private static Offer openOffer(History history, int offerId) {
+        Optional<Offer> offer = HandOffs.of(history).offers().stream()
+                .filter(each -> each.id() == offerId)
+                .findFirst();
+        if (offer.isEmpty()) {
+            throw GeneralRefusal.unknown("hand-off " + offerId + " on this record");
+        }
+        if (!offer.get().state().open()) {
+            throw refused(
+                    "already-answered",
+                    "This hand-off was already answered or withdrawn. Reload to see what happened.");
+        }
+        return offer.get();
+    }
+
+    private void mustBeReceiver(Actor actor, Offer offer, String act) {
+        if (!actor.actsFor(offer.fact().to())) {
+            throw GeneralRefusal.notAllowed(
+                    act + ": it was offered to " + name(offer.fact().to()));
+        }
+    }
+
+    private void mustOwn(Actor actor, History history, String act) {
+        var owner = history.header().holder().party();
+        if (!actor.actsFor(owner) && !actor.is(Role.DUTY_OFFICER)) {
+            throw GeneralRefusal.notAllowed(act + ": " + name(owner) + " holds it");
+        }
+    }
+
+    private static void mustBeAlive(History history) {
+        var phase = history.header().progress().phase();
+        if (phase == Phase.DONE || phase == Phase.ENDED) {
+            throw refused("not-open", "This record is resolved or closed. Reopen it before handing it over.");
+        }
+    }
+
+    private static void mustBeDutyOfficer(Actor actor, String act) {
+        if (!actor.is(Role.DUTY_OFFICER)) {
+            throw GeneralRefusal.notAllowed(act + ": that is for the service integrator's duty officer");
+        }
+    }
+
+    private static void mustNotBeParty(Actor actor, HandOffFacts.Offered offer) {
+        if (actor.actsFor(offer.from()) || actor.actsFor(offer.to())) {
+            throw GeneralRefusal.notAllowed("judge a rejection that your own organisation is party to");
+        }
+    }
+
+    private String name(PartyId party) {
+        return People.name(register, party);
+    }
+
+    private static RefusedException refused(String codeTail, String why) {
+        return new RefusedException(new HandOffRefusal.NotNow(why, codeTail));
+    }
+}

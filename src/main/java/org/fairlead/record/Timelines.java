@@ -1,0 +1,50 @@
+package org.fairlead.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.fairlead.platform.actor.Actor;
+
+/**
+ * The front door to timelines: everything that happens to a record goes through here.
+ *
+ * <pre>{@code
+ * timelines.change(actor, id, intent, history -> {
+ *     var move = IncidentLifecycle.move(history.header(), RESOLVE);
+ *     return List.of(NewEntry.of(new Resolved("restarted", move)).saying(words));
+ * });
+ * }</pre>
+ *
+ * <p>The rule given is asked on the history as it is now and may refuse. Its entries and all rows computed from them are written
+ * in one transaction. When somebody else adds an entry meanwhile, the rule is asked again on the newer history, unless the intent
+ * says which version it is based on: then it is refused as stale. A repeated key changes nothing and is answered with the record
+ * as it was when the key was first used.
+ */
+public interface Timelines {
+
+    /** Begins a record. The first entry must be its opening. */
+    Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries);
+
+    /**
+     * Adds to a record that the actor can see.
+     *
+     * @throws org.fairlead.platform.refusal.RefusedException not found, stale, or whatever the rule refuses
+     */
+    Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule);
+
+    /**
+     * Adds to several records at once, all or none. The intent speaks of the first record.
+     *
+     * @param ids the records, the one asked about first
+     * @param rule what to add to which, given the histories
+     * @return the outcome of the first record
+     */
+    Outcome changeAll(
+            Actor actor,
+            List<RecordId> ids,
+            Intent intent,
+            Function<Map<RecordId, History>, Map<RecordId, List<NewEntry>>> rule);
+
+    /** The whole computed history of a record that the actor can see, notes left out. */
+    History history(Actor actor, RecordId id);
+}

@@ -1,0 +1,94 @@
+package org.fairlead.record.internal;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlead.db.record.tables.records.EntryRecord;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.json.StoredJson;
+import org.fairlead.record.Audience;
+import org.fairlead.record.Entry;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
+import org.fairlead.record.RecordId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Entries as rows and back. */
+@Component
+class EntryRows {
+
+    private final FactReader facts;
+
+    EntryRows(FactReader facts) {
+        this.facts = facts;
+    }
+
+    Entry entry(EntryRecord row) {
+        return new Entry(
+                row.getSeq(),
+                new Entry.Stamp(
+                        row.getAt(), row.getRecordedAt(), person(row.getPersonId()), new PartyId(row.getPartyId())),
+                Audience.valueOf(row.getAudience()),
+                parties(row.getNamed()),
+                row.getMarking(),
+                facts.read(row.getKind(), row.getFact()),
+                row.getText());
+    }
+
+    /** The rows of the added entries, each with the holder and state that it led to. */
+    List<EntryRecord> rows(History before, List<Entry> added) {
+        var rows = new java.util.ArrayList<EntryRecord>();
+        var history = before;
+        for (var entry : added) {
+            history = history.with(List.of(entry));
+            rows.add(row(history.id(), entry, history.header()));
+        }
+        return rows;
+    }
+
+    private EntryRecord row(RecordId id, Entry entry, Header after) {
+        var row = new EntryRecord();
+        row.setRecordId(id.value());
+        row.setSeq(entry.seq());
+        row.setAt(entry.at());
+        row.setRecordedAt(entry.stamp().recordedAt());
+        row.setPersonId(
+                entry.stamp().person() == null ? null : entry.stamp().person().value());
+        row.setPartyId(entry.party().value());
+        row.setAudience(entry.audience().name());
+        row.setNamed(entry.named().isEmpty() ? null : ids(entry.named()));
+        row.setMarking(entry.marking());
+        row.setKind(facts.name(entry.fact()));
+        row.setFact(StoredJson.write(entry.fact()));
+        row.setText(entry.text());
+        row.setHolderParty(after.holder().party().value());
+        row.setHolderTeam(after.holder().team());
+        row.setState(after.progress().state());
+        return row;
+    }
+
+    private static UUID[] ids(Set<PartyId> parties) {
+        return parties.stream()
+                .map(PartyId::value)
+                .sorted(Comparator.naturalOrder())
+                .toArray(UUID[]::new);
+    }
+
+    private static Set<PartyId> parties(UUID @Nullable [] ids) {
+        var parties = new HashSet<PartyId>();
+        if (ids != null) {
+            for (var id : ids) {
+                parties.add(new PartyId(id));
+            }
+        }
+        return parties;
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -1,0 +1,186 @@
+package org.fairlead.record.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.fairlead.db.platform.tables.records.ReceiptRecord;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.record.Entry;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordFacts;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Timelines;
+import org.springframework.stereotype.Component;
+
+/** Decides on the newest history and writes what follows; decides again when somebody else was quicker. */
+@Component
+class StoredTimelines implements Timelines {
+
+    private static final String SOMEBODY_ELSE_WAS_QUICKER = "entry_pkey";
+    private static final String SAME_KEY_JUST_NOW = "receipt_pkey";
+    private static final int ATTEMPTS = 20;
+
+    private final TimelineStore store;
+    private final Clock clock;
+
+    StoredTimelines(TimelineStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries) {
+        var receipt = store.receipt(actor, intent);
+        if (receipt.isPresent()) {
+            return replay(actor, receipt.get(), intent);
+        }
+        var now = clock.instant();
+        var addition = new TimelineStore.Addition(History.empty(id), stamped(actor, History.empty(id), entries, now));
+        try {
+            store.add(actor, List.of(addition), intent, now);
+        } catch (ConstraintBroken broken) {
+            if (broken.constraint().equals(SAME_KEY_JUST_NOW)) {
+                return replay(actor, store.receipt(actor, intent).orElseThrow(), intent);
+            }
+            throw broken;
+        }
+        return new Outcome(addition.after(), addition.added(), false);
+    }
+
+    @Override
+    public Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule) {
+        return changeAll(actor, List.of(id), intent, histories -> Map.of(id, rule.apply(histories.get(id))));
+    }
+
+    @Override
+    public Outcome changeAll(
+            Actor actor,
+            List<RecordId> ids,
+            Intent intent,
+            Function<Map<RecordId, History>, Map<RecordId, List<NewEntry>>> rule) {
+        for (int attempt = 1; ; attempt++) {
+            var loaded = store.load(actor, ids, intent);
+            if (loaded.receipt().isPresent()) {
+                return replay(actor, loaded.receipt().get(), intent);
+            }
+            ids.stream()
+                    .filter(id -> !loaded.histories().containsKey(id))
+                    .findFirst()
+                    .ifPresent(id -> {
+                        throw GeneralRefusal.unknown("record " + id);
+                    });
+            var first = loaded.histories().get(ids.getFirst());
+            checkVersion(first, intent);
+            var now = clock.instant();
+            var additions = additions(actor, loaded.histories(), rule.apply(loaded.histories()), now);
+            if (additions.isEmpty()) {
+                return new Outcome(first, List.of(), false);
+            }
+            try {
+                store.add(actor, ordered(additions, ids.getFirst()), intent, now);
+                return outcome(first, additions);
+            } catch (ConstraintBroken broken) {
+                if (attempt == ATTEMPTS || !isRace(broken)) {
+                    throw broken;
+                }
+            }
+        }
+    }
+
+    @Override
+    public History history(Actor actor, RecordId id) {
+        return store.load(actor, List.of(id), Intent.NONE).histories().values().stream()
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+    }
+
+    private static boolean isRace(ConstraintBroken broken) {
+        return broken.constraint().equals(SOMEBODY_ELSE_WAS_QUICKER)
+                || broken.constraint().equals(SAME_KEY_JUST_NOW);
+    }
+
+    private static void checkVersion(History history, Intent intent) {
+        if (intent.basedOn() != null && intent.basedOn() != history.version()) {
+            throw new RefusedException(new GeneralRefusal.Stale(
+                    history.header().identity().number().text(), intent.basedOn(), history.version()));
+        }
+    }
+
+    private static Outcome outcome(History first, Map<RecordId, TimelineStore.Addition> additions) {
+        var mine = additions.get(first.id());
+        return mine == null ? new Outcome(first, List.of(), false) : new Outcome(mine.after(), mine.added(), false);
+    }
+
+    private static List<TimelineStore.Addition> ordered(
+            Map<RecordId, TimelineStore.Addition> additions, RecordId first) {
+        var ordered = new ArrayList<TimelineStore.Addition>();
+        if (additions.containsKey(first)) {
+            ordered.add(additions.get(first));
+        }
+        additions.keySet().stream()
+                .sorted()
+                .filter(id -> !id.equals(first))
+                .forEach(id -> ordered.add(additions.get(id)));
+        return ordered;
+    }
+
+    private static Map<RecordId, TimelineStore.Addition> additions(
+            Actor actor, Map<RecordId, History> histories, Map<RecordId, List<NewEntry>> entries, Instant now) {
+        var additions = new LinkedHashMap<RecordId, TimelineStore.Addition>();
+        entries.forEach((id, added) -> {
+            if (!added.isEmpty()) {
+                var history = histories.get(id);
+                additions.put(id, new TimelineStore.Addition(history, stamped(actor, history, added, now)));
+            }
+        });
+        return additions;
+    }
+
+    private static List<Entry> stamped(Actor actor, History history, List<NewEntry> entries, Instant now) {
+        var marking = history.isEmpty()
+                ? opening(entries).marking()
+                : history.header().marking();
+        var stamped = new ArrayList<Entry>();
+        int seq = history.version();
+        for (var entry : entries) {
+            var stamp = new Entry.Stamp(entry.at() == null ? now : entry.at(), now, actor.person(), actor.home());
+            stamped.add(new Entry(++seq, stamp, entry.audience(), entry.named(), marking, entry.fact(), entry.text()));
+        }
+        return stamped;
+    }
+
+    private static RecordFacts.Opened opening(List<NewEntry> entries) {
+        if (entries.getFirst().fact() instanceof RecordFacts.Opened opened) {
+            return opened;
+        }
+        throw new IllegalArgumentException("a timeline must begin with its opening");
+    }
+
+    private Outcome replay(Actor actor, ReceiptRecord receipt, Intent intent) {
+        if (!intent.sameRequest(receipt.getRequestHash())) {
+            throw new RefusedException(
+                    new GeneralRefusal.KeyReused(intent.optionalKey().orElseThrow()));
+        }
+        var history = store.load(Actor.tool(actor.home()), List.of(new RecordId(receipt.getSubjectId())), Intent.NONE)
+                .histories()
+                .values()
+                .iterator()
+                .next()
+                .upTo(receipt.getSubjectSeq());
+        int from = Integer.parseInt(java.util.Objects.requireNonNullElse(receipt.getPart(), "1"));
+        return new Outcome(
+                history,
+                history.entries().stream().filter(entry -> entry.seq() >= from).toList(),
+                true);
+    }
+}

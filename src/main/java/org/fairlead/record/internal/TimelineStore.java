@@ -1,0 +1,150 @@
+package org.fairlead.record.internal;
+
+import static org.fairlead.db.platform.Tables.RECEIPT;
+import static org.fairlead.db.record.Tables.ENTRY;
+import static org.fairlead.db.record.Tables.HEADER;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fairlead.db.platform.tables.records.ReceiptRecord;
+import org.fairlead.db.record.tables.records.EntryRecord;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.sql.Answer;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
+import org.fairlead.platform.sql.DerivedRows;
+import org.fairlead.platform.sql.RoundTrip;
+import org.fairlead.record.Entry;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Projection;
+import org.fairlead.record.RecordId;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Loads timelines and adds to them: one round trip each. */
+@Component
+class TimelineStore {
+
+    private static final String NOTE = "noted";
+    private static final String SUBJECT = "record";
+
+    private final Database database;
+    private final EntryRows rows;
+    private final List<Projection> projections;
+
+    TimelineStore(Database database, EntryRows rows, List<Projection> projections) {
+        this.database = database;
+        this.rows = rows;
+        this.projections = projections;
+    }
+
+    /** What one load brings back. */
+    record Loaded(Map<RecordId, History> histories, Optional<ReceiptRecord> receipt) {}
+
+    /** Histories of the records among the given that the actor can see, without notes, and the receipt of the key. */
+    Loaded load(Actor actor, List<RecordId> ids, Intent intent) {
+        var trip = database.trip(Asker.of(actor));
+        var seen = new LinkedHashMap<RecordId, Answer<Result<Record>>>();
+        for (var id : ids) {
+            seen.put(
+                    id,
+                    trip.read(DSL.select(HEADER.VERSION, HEADER.UPDATED_AT)
+                            .from(HEADER)
+                            .where(HEADER.ID.eq(id.value()))
+                            .and(Visibility.of(actor))));
+        }
+        var receipt = intent.optionalKey()
+                .flatMap(key -> actor.optionalPerson()
+                        .map(person -> trip.rows(
+                                RECEIPT, RECEIPT.PERSON_ID.eq(person.value()).and(RECEIPT.KEY.eq(key)))));
+        trip.as(Asker.TOOL);
+        var entries = new LinkedHashMap<RecordId, Answer<Result<EntryRecord>>>();
+        ids.forEach(id -> entries.put(id, facts(trip, id)));
+        trip.run();
+        var histories = new LinkedHashMap<RecordId, History>();
+        seen.forEach((id, found) -> found.get().stream()
+                .findFirst()
+                .ifPresent(head -> histories.put(
+                        id,
+                        folded(id, entries.get(id).get())
+                                .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))))));
+        return new Loaded(
+                histories, receipt.flatMap(found -> found.get().stream().findFirst()));
+    }
+
+    /** The receipt of a key, for openings, which load nothing else. */
+    Optional<ReceiptRecord> receipt(Actor actor, Intent intent) {
+        if (actor.person() == null || intent.key() == null) {
+            return Optional.empty();
+        }
+        var trip = database.trip(Asker.of(actor));
+        var found =
+                trip.rows(RECEIPT, RECEIPT.PERSON_ID.eq(actor.person().value()).and(RECEIPT.KEY.eq(intent.key())));
+        trip.run();
+        return found.get().stream().findFirst();
+    }
+
+    private static Answer<Result<EntryRecord>> facts(RoundTrip trip, RecordId id) {
+        return trip.rows(ENTRY, ENTRY.RECORD_ID.eq(id.value()).and(ENTRY.KIND.ne(DSL.inline(NOTE))), ENTRY.SEQ);
+    }
+
+    private History folded(RecordId id, List<EntryRecord> found) {
+        return History.empty(id).with(found.stream().map(rows::entry).toList());
+    }
+
+    /** Entries to be added to one record. */
+    record Addition(History before, List<Entry> added) {
+        History after() {
+            return before.with(added);
+        }
+    }
+
+    /** Writes the additions and all rows computed from them in one transaction, with the receipt of the intent. */
+    void add(Actor actor, List<Addition> additions, Intent intent, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        var entries = new ArrayList<EntryRecord>();
+        var before = new ArrayList<UpdatableRecord<?>>();
+        var after = new ArrayList<UpdatableRecord<?>>();
+        for (var addition : additions) {
+            entries.addAll(rows.rows(addition.before(), addition.added()));
+            before.addAll(derived(addition.before()));
+            after.addAll(derived(addition.after()));
+        }
+        DerivedRows.write(trip, List.of(), entries);
+        DerivedRows.write(trip, before, after);
+        if (actor.person() != null && intent.key() != null) {
+            DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, additions.getFirst(), intent, now)));
+        }
+        trip.run();
+    }
+
+    List<UpdatableRecord<?>> derived(History history) {
+        var derived = new ArrayList<UpdatableRecord<?>>();
+        if (!history.isEmpty()) {
+            projections.forEach(projection -> derived.addAll(projection.rows(history)));
+        }
+        return derived;
+    }
+
+    private static ReceiptRecord receiptRow(Actor actor, Addition addition, Intent intent, Instant now) {
+        var row = new ReceiptRecord();
+        row.setPersonId(actor.optionalPerson().orElseThrow().value());
+        row.setKey(intent.optionalKey().orElseThrow());
+        row.setRequestHash(intent.hashBytes());
+        row.setSubject(SUBJECT);
+        row.setSubjectId(addition.before().id().value());
+        row.setSubjectSeq(addition.added().getLast().seq());
+        row.setPart(Integer.toString(addition.added().getFirst().seq()));
+        row.setRecordedAt(now);
+        return row;
+    }
+}

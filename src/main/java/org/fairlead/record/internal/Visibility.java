@@ -1,0 +1,67 @@
+package org.fairlead.record.internal;
+
+import static org.fairlead.db.record.Tables.ENTRY;
+import static org.fairlead.db.record.Tables.HEADER;
+import static org.fairlead.db.record.Tables.INVOLVED;
+
+import java.util.UUID;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.record.Audience;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/**
+ * What an actor may read, as a condition in our own queries: the first wall. Row-level security says the same again; each alone
+ * is enough.
+ */
+final class Visibility {
+
+    private Visibility() {}
+
+    /** Which records. */
+    static Condition of(Actor actor) {
+        return switch (actor.reach()) {
+            case ALL, SYSTEM -> DSL.noCondition();
+            case PARTY ->
+                own(actor)
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(INVOLVED)
+                                .where(INVOLVED.RECORD_ID.eq(HEADER.ID))
+                                .and(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))))));
+            case SELF -> own(actor);
+        };
+    }
+
+    private static Condition own(Actor actor) {
+        var person = actor.optionalPerson().orElseThrow().value();
+        return HEADER.REPORTER.eq(person).or(HEADER.AFFECTED.eq(person));
+    }
+
+    /** Which entries of a record that the actor may read. */
+    static Condition ofEntries(Actor actor) {
+        var everyone = ENTRY.AUDIENCE.eq(Audience.EVERYONE.name());
+        if (actor.reach() == Reach.SYSTEM) {
+            return DSL.noCondition();
+        }
+        if (actor.reach() == Reach.SELF) {
+            return everyone;
+        }
+        var mine = parties(actor);
+        return everyone.or(ENTRY.AUDIENCE.eq(Audience.INVOLVED.name()))
+                .or(ENTRY.AUDIENCE
+                        .in(Audience.NAMED.name(), Audience.OWN.name())
+                        .and(ENTRY.PARTY_ID.eq(DSL.any(mine))))
+                .or(ENTRY.AUDIENCE
+                        .eq(Audience.NAMED.name())
+                        .and(
+                                actor.reach() == Reach.ALL
+                                        ? DSL.trueCondition()
+                                        : DSL.arrayOverlap(ENTRY.NAMED, DSL.val(mine))));
+    }
+
+    private static UUID[] parties(Actor actor) {
+        return actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
+    }
+}
