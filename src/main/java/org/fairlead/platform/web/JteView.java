@@ -1,0 +1,40 @@
+package org.fairlead.platform.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.web.servlet.view.AbstractTemplateView;
+
+/** A template as a view: attributes of the model become parameters of the template by name. */
+final class JteView extends AbstractTemplateView {
+
+    private final TemplateEngine engine;
+
+    JteView(TemplateEngine engine) {
+        this.engine = engine;
+        setContentType("text/html;charset=UTF-8");
+        setExposeSpringMacroHelpers(false);
+    }
+
+    @Override
+    public boolean checkResource(Locale locale) {
+        var url = getUrl();
+        return url != null && engine.hasTemplate(url);
+    }
+
+    @Override
+    protected void renderMergedTemplateModel(
+            Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        var url = getUrl();
+        if (url == null) {
+            throw new IllegalStateException("a view without a template");
+        }
+        var output = new Utf8ByteOutput();
+        engine.render(url, model, output);
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,10 @@
+package org.fairlead.platform.web;
+
+/**
+ * How a page is marked.
+ *
+ * @param text in the words of the loaded policy; printed in capitals
+ * @param style the policy's colour: {@code plain}, {@code official}, {@code sensitive}, {@code secret}, {@code top} or
+ *     {@code exercise}
+ */
+public record Marking(String text, String style) {}

@@ -1,0 +1,40 @@
+package org.fairlead.platform.web.ui;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock in words and as a bar.
+ *
+ * @param title whose clock it is, such as "Halyard Hosting"
+ * @param agreed what was agreed, such as "leg, 2 h agreed"
+ * @param why the page that explains it, or null
+ */
+public record ClockLine(
+        String title,
+        String agreed,
+        Bar bar,
+        Words words,
+        @Nullable Link why) {
+
+    /**
+     * @param used the share of the agreed time that is used; 1 and more fills the bar
+     * @param warnAt the share at which the clock is at risk, marked on the bar; 0 for none
+     * @param binding whether this clock is the one that runs out first
+     */
+    public record Bar(double used, double warnAt, ClockState state, boolean binding) {
+
+        public String width() {
+            return Percent.of(used);
+        }
+
+        public String warnX() {
+            return Percent.of(warnAt);
+        }
+    }
+
+    /**
+     * @param left what is left or over, such as "10 min left"
+     * @param due when it is due and what has paused it, such as "due 18:00, paused 1 h"
+     */
+    public record Words(String left, String due) {}
+}

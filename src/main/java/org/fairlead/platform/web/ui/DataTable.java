@@ -1,0 +1,20 @@
+package org.fairlead.platform.web.ui;
+
+import java.util.List;
+
+/**
+ * A table with a caption. On a narrow screen each row is a block of named facts.
+ *
+ * @param plain whether it stands inside a card and needs no frame of its own
+ */
+public record DataTable(String caption, List<Column> columns, List<Row> rows, boolean plain) {
+
+    public DataTable {
+        for (var row : rows) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("a row has %d cells for %d columns"
+                        .formatted(row.cells().size(), columns.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.fairlead.platform.web.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who held it: one lane per party along a common axis of time. The picture, the list for narrow screens and the table
+ * all come from the same bars.
+ *
+ * @param caption what is shown, such as "Who held INC-7K39-QF2X from 09:00 to now"
+ */
+public record Lanes(String caption, List<Lane> lanes, Axis axis) {
+
+    /** The height of a lane in pixels. */
+    public static final int HEIGHT = 34;
+
+    /**
+     * @param role what the party is here, such as "supplier"; may be empty
+     * @param colour the party's stable place in the set of party colours; any number, taken modulo ten
+     */
+    public record Lane(String party, String role, int colour, List<Bar> bars) {
+
+        public String style() {
+            return "party-" + Math.floorMod(colour, 10);
+        }
+    }
+
+    /** What a party did with the record for a while. */
+    public enum Kind {
+        HELD("Held"),
+        OFFERED("Offered"),
+        PAUSED("Paused");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * @param from where it starts on the axis, 0 to 1
+     * @param to where it ends on the axis, 0 to 1
+     * @param label a few letters to draw inside, such as "2 h 35"; left out where they do not fit
+     */
+    public record Bar(Kind kind, double from, double to, String label, Told told) {
+
+        private static final double SHORTEST = 0.004;
+        private static final double DRAWN_AT = 640;
+        private static final double LETTER = 7.2;
+
+        public Bar {
+            if (from > to) {
+                throw new IllegalArgumentException("a bar from %s to %s".formatted(from, to));
+            }
+        }
+
+        public String x() {
+            return Percent.of(from);
+        }
+
+        public String width() {
+            return Percent.of(Math.max(SHORTEST, to - from));
+        }
+
+        /** Whether the label fits into the bar at the width of a small desktop window. */
+        public boolean fits() {
+            return !label.isEmpty() && (to - from) * DRAWN_AT >= label.length() * LETTER + 10;
+        }
+    }
+
+    /**
+     * The same bar in words.
+     *
+     * @param what such as "Held by Meridian Networks" or "Paused: waiting for the user"
+     * @param lasted such as "2 h 35 min"
+     * @param href the page that explains the interval; empty for none
+     */
+    public record Told(String what, String from, String to, String lasted, String href) {
+
+        /** One sentence for the bar's title. */
+        public String sentence() {
+            return "%s, %s to %s, %s".formatted(what, from, to, lasted);
+        }
+    }
+
+    /**
+     * @param now where the present is, 0 to 1; negative where it is not on the axis
+     * @param zone the zone of all times in words, such as "London time"
+     */
+    public record Axis(List<Tick> ticks, double now, String zone) {
+
+        public boolean hasNow() {
+            return now >= 0 && now <= 1;
+        }
+
+        public String nowX() {
+            return Percent.of(now);
+        }
+
+        /** Ticks whose text would not run out of the picture or into the word for now. */
+        public List<Tick> readable() {
+            return ticks.stream()
+                    .filter(tick -> tick.at() >= 0 && tick.at() <= 0.97)
+                    .filter(tick -> !hasNow() || Math.abs(tick.at() - now) > 0.05)
+                    .toList();
+        }
+    }
+
+    /** A mark on the axis; a tick that starts a day stands out. */
+    public record Tick(double at, String text, boolean day) {
+
+        public String x() {
+            return Percent.of(at);
+        }
+    }
+
+    /** A bar together with its lane. */
+    public record Held(Lane lane, Bar bar) {}
+
+    /** Every bar in the order of time, for the table and the list. */
+    public List<Held> inOrder() {
+        return lanes.stream()
+                .flatMap(lane -> lane.bars().stream().map(bar -> new Held(lane, bar)))
+                .sorted(Comparator.comparingDouble(held -> held.bar().from()))
+                .toList();
+    }
+
+    /** The kinds of bar that occur, for the key. */
+    public List<Kind> kinds() {
+        return Stream.of(Kind.values())
+                .filter(kind -> inOrder().stream().anyMatch(held -> held.bar().kind() == kind))
+                .toList();
+    }
+}

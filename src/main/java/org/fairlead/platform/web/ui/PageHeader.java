@@ -1,0 +1,17 @@
+package org.fairlead.platform.web.ui;
+
+import java.util.List;
+
+/**
+ * The top of a page about one thing.
+ *
+ * @param number the record's number; empty for pages that are not about a record
+ * @param facts one quiet line, such as "logged 09:00 by the desk"; may be empty
+ */
+public record PageHeader(String number, String title, List<Tag> tags, String facts, ActionBar actions) {
+
+    /** A heading and nothing else. */
+    public static PageHeader titled(String title) {
+        return new PageHeader("", title, List.of(), "", new ActionBar(List.of()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.fairlead.platform.web.ui;
+
+/**
+ * Several lines of text.
+ *
+ * @param limit the most characters allowed; 0 where there is no limit
+ */
+public record TextArea(Field field, String value, int rows, int limit) {
+
+    public static TextArea of(Field field, String value) {
+        return new TextArea(field, value, 4, 0);
+    }
+
+    /** The rule in words, shown under the box; a script turns it into what is left. */
+    public String limitWords() {
+        return "You can write up to %,d characters".formatted(limit);
+    }
+}
