@@ -1,9 +1,9 @@
 /**
  * Agreements between parties: service level agreement, operational level agreement and underpinning contract as
- * one versioned type with hours, targets, acceptance windows and pause reasons. It also keeps the priority
- * matrix and closure codes. Running clocks are the clock module's, money is the performance module's.
+ * one versioned type with hours, targets, acceptance windows and pause reasons; the priority matrix and closure
+ * codes lie beside them. Running clocks are the clock module's. Money is the performance module's.
  */
-@ApplicationModule(allowedDependencies = {"platform", "people", "calendar", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "calendar", "record", "catalogue", "handoff"})
 @NullMarked
 package org.fairlead.agreement;
 

@@ -3,7 +3,10 @@
  * words are clock, segment, pause, rule, target, span, leg, holding and offer. It stores nothing, never asks what time it
  * is, and does not decide who may pause or hand over.
  */
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "calendar", "record", "handoff", "catalogue", "agreement"})
 @NullMarked
 package org.fairlead.clock;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,10 @@ package org.fairlead.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +19,31 @@ public final class History {
     private final RecordId id;
     private final List<Entry> entries;
     private final List<Holding> holdings;
+    private final List<Step> steps;
     private final @Nullable Header header;
+    private final Map<Class<?>, Object> computed = new ConcurrentHashMap<>();
 
-    private History(RecordId id, List<Entry> entries, List<Holding> holdings, @Nullable Header header) {
+    private History(
+            RecordId id, List<Entry> entries, List<Holding> holdings, List<Step> steps, @Nullable Header header) {
         this.id = id;
         this.entries = entries;
         this.holdings = holdings;
+        this.steps = steps;
         this.header = header;
     }
 
+    /**
+     * An entry and the header it led to.
+     *
+     * @param entry the entry
+     * @param at when it happened, never before the entry before it
+     * @param after the header after it
+     */
+    public record Step(Entry entry, Instant at, Header after) {}
+
     /** A timeline on which nothing has happened yet. */
     public static History empty(RecordId id) {
-        return new History(id, List.of(), List.of(), null);
+        return new History(id, List.of(), List.of(), List.of(), null);
     }
 
     /** The record. */
@@ -39,18 +55,23 @@ public final class History {
     public History with(List<Entry> added) {
         var all = new ArrayList<>(entries);
         var held = new ArrayList<>(holdings);
+        var taken = new ArrayList<>(steps);
         var now = header;
         for (var entry : added) {
             all.add(entry);
             now = step(now, entry);
-            hold(held, now, entry);
+            var at = taken.isEmpty() || entry.at().isAfter(taken.getLast().at())
+                    ? entry.at()
+                    : taken.getLast().at();
+            taken.add(new Step(entry, at, now));
+            hold(held, now, at);
         }
-        return new History(id, List.copyOf(all), List.copyOf(held), now);
+        return new History(id, List.copyOf(all), List.copyOf(held), List.copyOf(taken), now);
     }
 
     /** The same history when notes not loaded here have moved the version on. */
     public History at(Header.Latest latest) {
-        return latest.version() > version() ? new History(id, entries, holdings, header().with(latest)) : this;
+        return latest.version() > version() ? new History(id, entries, holdings, steps, header().with(latest)) : this;
     }
 
     /** The history as it was after the given entry. */
@@ -74,7 +95,7 @@ public final class History {
                 .with(new Header.Latest(entry.seq(), entry.stamp().recordedAt()));
     }
 
-    private static void hold(List<Holding> held, Header now, Entry entry) {
+    private static void hold(List<Holding> held, Header now, Instant at) {
         var party = now.holder().party();
         if (held.isEmpty()) {
             held.add(new Holding(1, party, now.openedAt(), null));
@@ -82,7 +103,6 @@ public final class History {
         }
         var last = held.getLast();
         if (!last.party().equals(party)) {
-            var at = entry.at().isBefore(last.from()) ? last.from() : entry.at();
             held.set(held.size() - 1, new Holding(last.ordinal(), last.party(), last.from(), at));
             held.add(new Holding(last.ordinal() + 1, party, at, null));
         }
@@ -111,20 +131,54 @@ public final class History {
         return entries;
     }
 
-    /** When the last fact known here happened. */
+    /** When the last fact happened, notes apart. */
     public Instant lastAt() {
-        var last = entries.getFirst().at();
-        for (var entry : entries) {
-            if (!(entry.fact() instanceof RecordFacts.Noted) && entry.at().isAfter(last)) {
-                last = entry.at();
-            }
-        }
-        return last;
+        return steps.stream()
+                .filter(step -> !(step.entry().fact() instanceof RecordFacts.Noted))
+                .map(Step::at)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     /** The entries whose fact is of the type, in order. */
     public Stream<Entry> of(Class<? extends Fact> type) {
         return entries.stream().filter(entry -> type.isInstance(entry.fact()));
+    }
+
+    /** The entries known here with the headers they led to, in order. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The steps without those between something that was taken back and its taking back. */
+    public List<Step> lasting() {
+        var left = new ArrayList<>(steps);
+        for (var step : steps) {
+            if (step.entry().fact() instanceof Undoes undoes) {
+                left.removeIf(each -> each.entry().seq() >= undoes.undone()
+                        && each.entry().seq() < step.entry().seq());
+            }
+        }
+        return left;
+    }
+
+    /** The header as it was before the entry. */
+    public Header before(int seq) {
+        return steps.stream()
+                .filter(step -> step.entry().seq() < seq)
+                .map(Step::after)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    /** A value computed from this history, computed once. The computation must be a pure function of the history. */
+    public <T> T memo(Class<T> type, Function<History, T> computation) {
+        var known = computed.get(type);
+        if (known == null) {
+            known = computation.apply(this);
+            computed.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** Who owned it when, in order. */

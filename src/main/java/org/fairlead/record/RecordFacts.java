@@ -150,8 +150,8 @@ public final class RecordFacts {
     /**
      * Work waits for somebody, and clocks stop (PSE-01). The evidence is the entry's text.
      *
-     * @param reason code of the reason, from the agreement's closed list
-     * @param toAct who must act, in the words of the reason
+     * @param reason the reason's name as the agreement's closed list had it then
+     * @param toAct who must act: USER, SUPPLIER, OUTSIDER, AUTHORITY
      * @param stops the kinds of clock it stops
      * @param evidence where the proof is
      * @param move the move of the lifecycle that goes with it; null for none

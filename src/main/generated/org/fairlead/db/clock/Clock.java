@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
+import org.fairlead.db.clock.tables.Reading;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -21,7 +22,7 @@ public class Clock extends SchemaImpl {
 
     public static final Clock CLOCK = new Clock();
 
-    public final org.fairlead.db.clock.tables.Clock CLOCK_ = org.fairlead.db.clock.tables.Clock.CLOCK_;
+    public final Reading READING = Reading.READING;
 
     private Clock() {
         super(DSL.name("clock"), null, DSL.comment(""));
@@ -36,7 +37,7 @@ public class Clock extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            org.fairlead.db.clock.tables.Clock.CLOCK_
+            Reading.READING
         );
     }
 }

@@ -4,7 +4,7 @@
 package org.fairlead.db.clock;
 
 
-import org.fairlead.db.clock.tables.Clock;
+import org.fairlead.db.clock.tables.Reading;
 import org.jooq.Index;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
@@ -18,6 +18,6 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index CLOCK_DUE = Internal.createIndex(DSL.name("clock_due"), Clock.CLOCK_, new OrderField[] { Clock.CLOCK_.DUE_AT }, false);
-    public static final Index CLOCK_PARTY = Internal.createIndex(DSL.name("clock_party"), Clock.CLOCK_, new OrderField[] { Clock.CLOCK_.PARTY_ID, Clock.CLOCK_.STATE, Clock.CLOCK_.DUE_AT }, false);
+    public static final Index READING_DUE = Internal.createIndex(DSL.name("reading_due"), Reading.READING, new OrderField[] { Reading.READING.DUE_AT }, false);
+    public static final Index READING_PARTY = Internal.createIndex(DSL.name("reading_party"), Reading.READING, new OrderField[] { Reading.READING.PARTY_ID, Reading.READING.STATE, Reading.READING.DUE_AT }, false);
 }

@@ -4,8 +4,8 @@
 package org.fairlead.db.clock;
 
 
-import org.fairlead.db.clock.tables.Clock;
-import org.fairlead.db.clock.tables.records.ClockRecord;
+import org.fairlead.db.clock.tables.Reading;
+import org.fairlead.db.clock.tables.records.ReadingRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -19,5 +19,5 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<ClockRecord> CLOCK_PKEY = Internal.createUniqueKey(Clock.CLOCK_, DSL.name("clock_pkey"), new TableField[] { Clock.CLOCK_.RECORD_ID, Clock.CLOCK_.CLOCK_ID }, true);
+    public static final UniqueKey<ReadingRecord> READING_PKEY = Internal.createUniqueKey(Reading.READING, DSL.name("reading_pkey"), new TableField[] { Reading.READING.RECORD_ID, Reading.READING.CLOCK_ID }, true);
 }

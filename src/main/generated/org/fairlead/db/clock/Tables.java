@@ -4,11 +4,11 @@
 package org.fairlead.db.clock;
 
 
-import org.fairlead.db.clock.tables.Clock;
+import org.fairlead.db.clock.tables.Reading;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
-    public static final Clock CLOCK_ = Clock.CLOCK_;
+    public static final Reading READING = Reading.READING;
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
+import org.fairlead.db.incident.tables.Detail;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -21,7 +22,7 @@ public class Incident extends SchemaImpl {
 
     public static final Incident INCIDENT = new Incident();
 
-    public final org.fairlead.db.incident.tables.Incident INCIDENT_ = org.fairlead.db.incident.tables.Incident.INCIDENT_;
+    public final Detail DETAIL = Detail.DETAIL;
 
     private Incident() {
         super(DSL.name("incident"), null, DSL.comment(""));
@@ -36,7 +37,7 @@ public class Incident extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            org.fairlead.db.incident.tables.Incident.INCIDENT_
+            Detail.DETAIL
         );
     }
 }

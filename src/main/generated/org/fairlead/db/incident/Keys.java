@@ -4,8 +4,8 @@
 package org.fairlead.db.incident;
 
 
-import org.fairlead.db.incident.tables.Incident;
-import org.fairlead.db.incident.tables.records.IncidentRecord;
+import org.fairlead.db.incident.tables.Detail;
+import org.fairlead.db.incident.tables.records.DetailRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -19,5 +19,5 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<IncidentRecord> INCIDENT_PKEY = Internal.createUniqueKey(Incident.INCIDENT_, DSL.name("incident_pkey"), new TableField[] { Incident.INCIDENT_.RECORD_ID }, true);
+    public static final UniqueKey<DetailRecord> DETAIL_PKEY = Internal.createUniqueKey(Detail.DETAIL, DSL.name("detail_pkey"), new TableField[] { Detail.DETAIL.RECORD_ID }, true);
 }

@@ -4,11 +4,11 @@
 package org.fairlead.db.incident;
 
 
-import org.fairlead.db.incident.tables.Incident;
+import org.fairlead.db.incident.tables.Detail;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
-    public static final Incident INCIDENT_ = Incident.INCIDENT_;
+    public static final Detail DETAIL = Detail.DETAIL;
 }

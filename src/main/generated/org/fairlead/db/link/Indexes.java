@@ -4,7 +4,7 @@
 package org.fairlead.db.link;
 
 
-import org.fairlead.db.link.tables.Link;
+import org.fairlead.db.link.tables.Relation;
 import org.jooq.Index;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
@@ -18,6 +18,6 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index LINK_ONCE = Internal.createIndex(DSL.name("link_once"), Link.LINK_, new OrderField[] { Link.LINK_.RECORD_ID, Link.LINK_.RELATION, Link.LINK_.OTHER_ID }, true);
-    public static final Index LINK_OTHER = Internal.createIndex(DSL.name("link_other"), Link.LINK_, new OrderField[] { Link.LINK_.OTHER_ID, Link.LINK_.RELATION }, false);
+    public static final Index RELATION_ONCE = Internal.createIndex(DSL.name("relation_once"), Relation.RELATION, new OrderField[] { Relation.RELATION.RECORD_ID, Relation.RELATION.KIND, Relation.RELATION.OTHER_ID }, true);
+    public static final Index RELATION_OTHER = Internal.createIndex(DSL.name("relation_other"), Relation.RELATION, new OrderField[] { Relation.RELATION.OTHER_ID, Relation.RELATION.KIND }, false);
 }

@@ -4,8 +4,8 @@
 package org.fairlead.db.link;
 
 
-import org.fairlead.db.link.tables.Link;
-import org.fairlead.db.link.tables.records.LinkRecord;
+import org.fairlead.db.link.tables.Relation;
+import org.fairlead.db.link.tables.records.RelationRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -19,5 +19,5 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<LinkRecord> LINK_PKEY = Internal.createUniqueKey(Link.LINK_, DSL.name("link_pkey"), new TableField[] { Link.LINK_.RECORD_ID, Link.LINK_.LINK_ID }, true);
+    public static final UniqueKey<RelationRecord> RELATION_PKEY = Internal.createUniqueKey(Relation.RELATION, DSL.name("relation_pkey"), new TableField[] { Relation.RELATION.RECORD_ID, Relation.RELATION.LINK_ID }, true);
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
+import org.fairlead.db.link.tables.Relation;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -21,7 +22,7 @@ public class Link extends SchemaImpl {
 
     public static final Link LINK = new Link();
 
-    public final org.fairlead.db.link.tables.Link LINK_ = org.fairlead.db.link.tables.Link.LINK_;
+    public final Relation RELATION = Relation.RELATION;
 
     private Link() {
         super(DSL.name("link"), null, DSL.comment(""));
@@ -36,7 +37,7 @@ public class Link extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            org.fairlead.db.link.tables.Link.LINK_
+            Relation.RELATION
         );
     }
 }

@@ -4,11 +4,11 @@
 package org.fairlead.db.link;
 
 
-import org.fairlead.db.link.tables.Link;
+import org.fairlead.db.link.tables.Relation;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
-    public static final Link LINK_ = Link.LINK_;
+    public static final Relation RELATION = Relation.RELATION;
 }

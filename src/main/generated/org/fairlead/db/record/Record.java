@@ -13,8 +13,13 @@ import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
 import org.fairlead.db.record.tables.Pause;
+import org.fairlead.db.record.tables.Search;
 import org.fairlead.db.record.tables.Timer;
+import org.fairlead.db.record.tables.records.SearchRecord;
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -37,6 +42,39 @@ public class Record extends SchemaImpl {
 
     public final Pause PAUSE = Pause.PAUSE;
 
+    public final Search SEARCH = Search.SEARCH;
+
+    public static Result<SearchRecord> SEARCH(
+          Configuration configuration
+        , String wanted
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Search.SEARCH.call(
+              wanted
+            , most
+        )).fetch();
+    }
+
+    public static Search SEARCH(
+          String wanted
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Search.SEARCH.call(
+            wanted,
+            most
+        );
+    }
+
+    public static Search SEARCH(
+          Field<String> wanted
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Search.SEARCH.call(
+            wanted,
+            most
+        );
+    }
+
     public final Timer TIMER = Timer.TIMER;
 
     private Record() {
@@ -57,6 +95,7 @@ public class Record extends SchemaImpl {
             Holding.HOLDING,
             Involved.INVOLVED,
             Pause.PAUSE,
+            Search.SEARCH,
             Timer.TIMER
         );
     }

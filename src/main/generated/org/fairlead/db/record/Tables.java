@@ -9,7 +9,12 @@ import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
 import org.fairlead.db.record.tables.Pause;
+import org.fairlead.db.record.tables.Search;
 import org.fairlead.db.record.tables.Timer;
+import org.fairlead.db.record.tables.records.SearchRecord;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -24,6 +29,39 @@ public class Tables {
     public static final Involved INVOLVED = Involved.INVOLVED;
 
     public static final Pause PAUSE = Pause.PAUSE;
+
+    public static final Search SEARCH = Search.SEARCH;
+
+    public static Result<SearchRecord> SEARCH(
+          Configuration configuration
+        , String wanted
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Search.SEARCH.call(
+              wanted
+            , most
+        )).fetch();
+    }
+
+    public static Search SEARCH(
+          String wanted
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Search.SEARCH.call(
+            wanted,
+            most
+        );
+    }
+
+    public static Search SEARCH(
+          Field<String> wanted
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Search.SEARCH.call(
+            wanted,
+            most
+        );
+    }
 
     public static final Timer TIMER = Timer.TIMER;
 }

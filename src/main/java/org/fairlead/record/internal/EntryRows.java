@@ -41,13 +41,10 @@ class EntryRows {
 
     /** The rows of the added entries, each with the holder and state that it led to. */
     List<EntryRecord> rows(History before, List<Entry> added) {
-        var rows = new java.util.ArrayList<EntryRecord>();
-        var history = before;
-        for (var entry : added) {
-            history = history.with(List.of(entry));
-            rows.add(row(history.id(), entry, history.header()));
-        }
-        return rows;
+        var after = before.with(added);
+        return after.steps().subList(before.steps().size(), after.steps().size()).stream()
+                .map(step -> row(before.id(), step.entry(), step.after()))
+                .toList();
     }
 
     private EntryRecord row(RecordId id, Entry entry, Header after) {

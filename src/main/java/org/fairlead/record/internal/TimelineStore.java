@@ -24,6 +24,7 @@ import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Projection;
 import org.fairlead.record.RecordId;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.UpdatableRecord;
@@ -50,7 +51,10 @@ class TimelineStore {
     /** What one load brings back. */
     record Loaded(Map<RecordId, History> histories, Optional<ReceiptRecord> receipt) {}
 
-    /** Histories of the records among the given that the actor can see, without notes, and the receipt of the key. */
+    /**
+     * Histories without notes of the first record, when the actor can see it, and of the others, which follow from it; and the
+     * receipt of the key.
+     */
     Loaded load(Actor actor, List<RecordId> ids, Intent intent) {
         var trip = database.trip(Asker.of(actor));
         var seen = new LinkedHashMap<RecordId, Answer<Result<Record>>>();
@@ -67,6 +71,7 @@ class TimelineStore {
                         .map(person -> trip.rows(
                                 RECEIPT, RECEIPT.PERSON_ID.eq(person.value()).and(RECEIPT.KEY.eq(key)))));
         trip.as(Asker.TOOL);
+        ids.stream().skip(1).forEach(id -> seen.put(id, latest(trip, id, DSL.noCondition())));
         var entries = new LinkedHashMap<RecordId, Answer<Result<EntryRecord>>>();
         ids.forEach(id -> entries.put(id, facts(trip, id)));
         trip.run();
@@ -79,6 +84,13 @@ class TimelineStore {
                                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))))));
         return new Loaded(
                 histories, receipt.flatMap(found -> found.get().stream().findFirst()));
+    }
+
+    private static Answer<Result<Record>> latest(RoundTrip trip, RecordId id, Condition visible) {
+        return trip.read(DSL.select(HEADER.VERSION, HEADER.UPDATED_AT)
+                .from(HEADER)
+                .where(HEADER.ID.eq(id.value()))
+                .and(visible));
     }
 
     /** The receipt of a key, for openings, which load nothing else. */

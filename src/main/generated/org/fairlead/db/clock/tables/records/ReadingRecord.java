@@ -7,13 +7,13 @@ package org.fairlead.db.clock.tables.records;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.fairlead.db.clock.tables.Clock;
+import org.fairlead.db.clock.tables.Reading;
 import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class ClockRecord extends UpdatableRecordImpl<ClockRecord> {
+public class ReadingRecord extends UpdatableRecordImpl<ReadingRecord> {
 
     private static final long serialVersionUID = 1L;
 
@@ -142,12 +142,12 @@ public class ClockRecord extends UpdatableRecordImpl<ClockRecord> {
     // Constructors
     // -------------------------------------------------------------------------
 
-    public ClockRecord() {
-        super(Clock.CLOCK_);
+    public ReadingRecord() {
+        super(Reading.READING);
     }
 
-    public ClockRecord(UUID recordId, String clockId, String kind, String measure, UUID partyId, UUID agreementId, Integer agreementVersion, Long targetSeconds, Long ranSeconds, Long pausedSeconds, String state, Instant dueAt, Instant breachedAt, Instant asOf) {
-        super(Clock.CLOCK_);
+    public ReadingRecord(UUID recordId, String clockId, String kind, String measure, UUID partyId, UUID agreementId, Integer agreementVersion, Long targetSeconds, Long ranSeconds, Long pausedSeconds, String state, Instant dueAt, Instant breachedAt, Instant asOf) {
+        super(Reading.READING);
 
         setRecordId(recordId);
         setClockId(clockId);

@@ -7,13 +7,13 @@ package org.fairlead.db.link.tables.records;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.fairlead.db.link.tables.Link;
+import org.fairlead.db.link.tables.Relation;
 import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class LinkRecord extends UpdatableRecordImpl<LinkRecord> {
+public class RelationRecord extends UpdatableRecordImpl<RelationRecord> {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,11 +33,11 @@ public class LinkRecord extends UpdatableRecordImpl<LinkRecord> {
         return (Integer) get(1);
     }
 
-    public void setRelation(String value) {
+    public void setKind(String value) {
         set(2, value);
     }
 
-    public String getRelation() {
+    public String getKind() {
         return (String) get(2);
     }
 
@@ -70,16 +70,16 @@ public class LinkRecord extends UpdatableRecordImpl<LinkRecord> {
     // Constructors
     // -------------------------------------------------------------------------
 
-    public LinkRecord() {
-        super(Link.LINK_);
+    public RelationRecord() {
+        super(Relation.RELATION);
     }
 
-    public LinkRecord(UUID recordId, Integer linkId, String relation, UUID otherId, Instant since) {
-        super(Link.LINK_);
+    public RelationRecord(UUID recordId, Integer linkId, String kind, UUID otherId, Instant since) {
+        super(Relation.RELATION);
 
         setRecordId(recordId);
         setLinkId(linkId);
-        setRelation(relation);
+        setKind(kind);
         setOtherId(otherId);
         setSince(since);
         resetTouchedOnNotNull();

@@ -7,13 +7,13 @@ package org.fairlead.db.incident.tables.records;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.fairlead.db.incident.tables.Incident;
+import org.fairlead.db.incident.tables.Detail;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class IncidentRecord extends UpdatableRecordImpl<IncidentRecord> {
+public class DetailRecord extends UpdatableRecordImpl<DetailRecord> {
 
     private static final long serialVersionUID = 1L;
 
@@ -118,12 +118,12 @@ public class IncidentRecord extends UpdatableRecordImpl<IncidentRecord> {
     // Constructors
     // -------------------------------------------------------------------------
 
-    public IncidentRecord() {
-        super(Incident.INCIDENT_);
+    public DetailRecord() {
+        super(Detail.DETAIL);
     }
 
-    public IncidentRecord(UUID recordId, String impact, String urgency, Short computedPriority, String overrideReason, UUID firstCategory, UUID closingCategory, String closureCode, UUID resolverParty, Instant resolvedAt, UUID mergedInto) {
-        super(Incident.INCIDENT_);
+    public DetailRecord(UUID recordId, String impact, String urgency, Short computedPriority, String overrideReason, UUID firstCategory, UUID closingCategory, String closureCode, UUID resolverParty, Instant resolvedAt, UUID mergedInto) {
+        super(Detail.DETAIL);
 
         setRecordId(recordId);
         setImpact(impact);

@@ -1,0 +1,80 @@
+package org.fairlead.agreement;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement between two parties (SLM-1).
+ *
+ * @param name as people say it
+ * @param kind which kind of agreement
+ * @param customer the party that is promised something
+ * @param provider the party that promises
+ * @param services the services it covers; empty for every service of the provider
+ * @param calendar the service hours its targets run in
+ * @param targets what is promised, by priority
+ * @param warnings shares of a target, in per cent, at which a warning is given
+ * @param pauseReasons the closed list of reasons for which clocks may stop under it
+ * @param acceptanceMinutes how long the provider may take to answer a hand-off, in working minutes
+ * @param onChange what a change of priority or agreement does to time already run (PSE-06)
+ * @param reviewMonths how often it is reviewed; null when it is not said
+ */
+public record Agreement(
+        String name,
+        AgreementKind kind,
+        UUID customer,
+        UUID provider,
+        Set<UUID> services,
+        UUID calendar,
+        List<Target> targets,
+        List<Integer> warnings,
+        Set<UUID> pauseReasons,
+        int acceptanceMinutes,
+        TargetChange onChange,
+        @Nullable Integer reviewMonths) {
+
+    /** Copies the collections. */
+    public Agreement {
+        services = Set.copyOf(services);
+        targets = List.copyOf(targets);
+        warnings = List.copyOf(warnings);
+        pauseReasons = Set.copyOf(pauseReasons);
+    }
+
+    /** Whether the service is covered. */
+    public boolean covers(@Nullable UUID service) {
+        return service != null && (services.isEmpty() || services.contains(service));
+    }
+
+    /** The target for a priority. */
+    public Optional<Target> target(int priority) {
+        return targets.stream().filter(target -> target.priority() == priority).findFirst();
+    }
+
+    /**
+     * What is promised for one priority, in working minutes of the agreement's hours.
+     *
+     * @param priority 1 to 9
+     * @param responseMinutes until somebody is at work; null for no promise
+     * @param resolutionMinutes until the service is restored; null for no promise
+     */
+    public record Target(
+            int priority,
+            @Nullable Integer responseMinutes,
+            @Nullable Integer resolutionMinutes) {
+
+        /** Until somebody is at work. */
+        public Optional<Duration> response() {
+            return Optional.ofNullable(responseMinutes).map(Duration::ofMinutes);
+        }
+
+        /** Until the service is restored. */
+        public Optional<Duration> resolution() {
+            return Optional.ofNullable(resolutionMinutes).map(Duration::ofMinutes);
+        }
+    }
+}

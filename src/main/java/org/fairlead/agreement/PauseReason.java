@@ -1,0 +1,42 @@
+package org.fairlead.agreement;
+
+import java.util.Set;
+import org.fairlead.record.ClockKind;
+
+/**
+ * A reason for which clocks may stop (INC-9, PSE-01).
+ *
+ * @param name as people say it, such as {@code Waiting for the user}
+ * @param toAct who must act
+ * @param stops the kinds of clock it stops; never the customer's for a supplier (ATT-08)
+ */
+public record PauseReason(String name, ToAct toAct, Set<ClockKind> stops) {
+
+    /** Copies the set. */
+    public PauseReason {
+        stops = Set.copyOf(stops);
+    }
+
+    /** Who must act. */
+    public enum ToAct {
+        /** The user or the customer: their answer resumes the clocks. */
+        USER("The user"),
+        /** A supplier: stops no customer clock. */
+        SUPPLIER("A supplier"),
+        /** Somebody outside the ecosystem, such as a power company. */
+        OUTSIDER("Somebody outside"),
+        /** The customer's operational authority, for access or a window. */
+        AUTHORITY("The operational authority");
+
+        private final String words;
+
+        ToAct(String words) {
+            this.words = words;
+        }
+
+        /** Who, on pages. */
+        public String words() {
+            return words;
+        }
+    }
+}

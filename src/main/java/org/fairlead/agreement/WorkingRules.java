@@ -1,0 +1,18 @@
+package org.fairlead.agreement;
+
+/**
+ * What holds for the whole ecosystem when no agreement says otherwise.
+ *
+ * @param name as people say it
+ * @param acceptanceMinutes how long a party may take to answer a hand-off when it has no agreement, around the clock
+ * @param arbitrationMinutes how long the integrator may take to decide, around the clock
+ * @param reopenHours how long after it was resolved an incident can be reopened
+ * @param closeHours how long after it was resolved an incident closes by itself
+ * @param marking the marking of a new record
+ */
+public record WorkingRules(
+        String name, int acceptanceMinutes, int arbitrationMinutes, int reopenHours, int closeHours, String marking) {
+
+    /** What holds until somebody keeps other rules. */
+    public static final WorkingRules FIRST = new WorkingRules("Working rules", 15, 60, 120, 72, "OFFICIAL");
+}

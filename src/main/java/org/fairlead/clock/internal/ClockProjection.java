@@ -1,0 +1,89 @@
+package org.fairlead.clock.internal;
+
+import static org.fairlead.db.clock.Tables.READING;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.clock.ClockState;
+import org.fairlead.clock.RecordClock;
+import org.fairlead.clock.RecordClocks;
+import org.fairlead.db.clock.tables.records.ReadingRecord;
+import org.fairlead.record.ClockKind;
+import org.fairlead.record.Deadlines;
+import org.fairlead.record.History;
+import org.fairlead.record.Projection;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.springframework.stereotype.Component;
+
+/** The clocks as rows, and the deadline of the header, as the last fact left them. */
+@Component
+class ClockProjection implements Projection, Deadlines {
+
+    private final RecordClocks clocks;
+
+    ClockProjection(RecordClocks clocks) {
+        this.clocks = clocks;
+    }
+
+    @Override
+    public List<Table<?>> tables() {
+        return List.of(READING);
+    }
+
+    @Override
+    public List<UpdatableRecord<?>> rows(History history) {
+        var asOf = history.lastAt();
+        return clocks.of(history).stream()
+                .<UpdatableRecord<?>>map(clock -> row(history, clock, asOf))
+                .toList();
+    }
+
+    @Override
+    public Deadline of(History history) {
+        var asOf = history.lastAt();
+        var readings = clocks.of(history).stream()
+                .filter(clock -> clock.kind() != ClockKind.LEG)
+                .map(clock -> clock.plan().read(asOf))
+                .toList();
+        Optional<Instant> due = readings.stream()
+                .filter(reading -> reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS)
+                .flatMap(reading -> reading.due().stream())
+                .min(Comparator.naturalOrder());
+        boolean breached = readings.stream().anyMatch(reading -> reading.breached())
+                || history.of(org.fairlead.clock.ClockFacts.Breached.class)
+                        .findAny()
+                        .isPresent();
+        return new Deadline(due.orElse(null), breached);
+    }
+
+    private static ReadingRecord row(History history, RecordClock clock, Instant asOf) {
+        var reading = clock.plan().read(asOf);
+        var row = new ReadingRecord();
+        row.setRecordId(history.id().value());
+        row.setClockId(clock.id());
+        row.setKind(clock.kind().name());
+        row.setMeasure(clock.measure().name());
+        row.setPartyId(clock.party() == null ? null : clock.party().value());
+        row.setAgreementId(clock.source() == null ? null : clock.source().agreement());
+        row.setAgreementVersion(clock.source() == null ? null : clock.source().version());
+        row.setTargetSeconds(reading.target().map(java.time.Duration::toSeconds).orElse(null));
+        row.setRanSeconds(reading.running().toSeconds());
+        row.setPausedSeconds(reading.paused().toSeconds());
+        row.setState(state(reading.state()));
+        row.setDueAt(reading.due().orElse(null));
+        row.setBreachedAt(reading.breachedAt().orElse(null));
+        row.setAsOf(asOf);
+        return row;
+    }
+
+    private static String state(ClockState state) {
+        return switch (state) {
+            case RUNNING, OUTSIDE_HOURS -> "RUNNING";
+            case PAUSED -> "PAUSED";
+            case STOPPED -> "STOPPED";
+        };
+    }
+}

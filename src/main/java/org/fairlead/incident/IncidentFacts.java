@@ -1,0 +1,90 @@
+package org.fairlead.incident;
+
+import java.util.Map;
+import java.util.UUID;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.record.Entry;
+import org.fairlead.record.Fact;
+import org.fairlead.record.FactKinds;
+import org.fairlead.record.Header;
+import org.fairlead.record.Move;
+import org.jspecify.annotations.Nullable;
+
+/** What the incident practice puts on timelines, besides what every practice does. */
+public final class IncidentFacts {
+
+    /** The names they are stored under. */
+    public static final FactKinds KINDS = new FactKinds(Map.of(
+            "described", Described.class,
+            "prioritised", Prioritised.class,
+            "resolved", Resolved.class,
+            "closed", Closed.class,
+            "reopened", Reopened.class));
+
+    private IncidentFacts() {}
+
+    /** What happened, in the reporter's words: the entry's text. */
+    public record Described() implements Fact {}
+
+    /**
+     * How bad and how urgent it is (INC-2).
+     *
+     * @param impact from the matrix
+     * @param urgency from the matrix
+     * @param computed the matrix's priority
+     * @param priority the priority that holds
+     * @param reason why it differs from the matrix's; null when it does not
+     */
+    public record Prioritised(
+            String impact,
+            String urgency,
+            int computed,
+            int priority,
+            @Nullable String reason) implements Fact {
+        @Override
+        public Header touch(Header header, Entry entry) {
+            return header.withPriority(priority);
+        }
+    }
+
+    /**
+     * Service is restored. What was done is the entry's text.
+     *
+     * @param code what fixed it
+     * @param category what it turned out to be; null when the first category was right
+     * @param resolver the party that resolved it
+     * @param move the move that goes with it
+     */
+    public record Resolved(UUID code, @Nullable UUID category, PartyId resolver, Move move) implements Fact {
+        @Override
+        public Header touch(Header header, Entry entry) {
+            return header.after(move, entry.at());
+        }
+    }
+
+    /**
+     * It ended.
+     *
+     * @param how {@code CONFIRMED} by the user, {@code BY_HAND}, {@code NO_OBJECTION} in time, {@code CANCELLED}, {@code WITH_PARENT}
+     * @param move the move that goes with it
+     */
+    public record Closed(String how, Move move) implements Fact {
+        @Override
+        public Header touch(Header header, Entry entry) {
+            return header.after(move, entry.at());
+        }
+    }
+
+    /**
+     * It was not over. Why is the entry's text.
+     *
+     * @param against the party that had resolved it, which the reopening counts against (INC-8); null when nobody had
+     * @param move the move that goes with it
+     */
+    public record Reopened(@Nullable PartyId against, Move move) implements Fact {
+        @Override
+        public Header touch(Header header, Entry entry) {
+            return header.after(move, entry.at());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.fairlead.incident;
+
+import java.util.Locale;
+import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+
+/** Every way the incident practice says no, besides wrong input and missing rights. */
+public sealed interface IncidentRefusal extends Refusal {
+
+    @Override
+    default RefusalKind kind() {
+        return RefusalKind.CONFLICT;
+    }
+
+    /**
+     * The lifecycle has no such move.
+     *
+     * @param number the incident
+     * @param state the state it is in
+     * @param action what was tried
+     */
+    record WrongState(HumanNumber number, IncidentState state, IncidentAction action) implements IncidentRefusal {
+        @Override
+        public String code() {
+            return "incident.wrong-state";
+        }
+
+        @Override
+        public String sentence() {
+            return "%s is %s, so you cannot %s. Reload to see what happened."
+                    .formatted(number, state.words().toLowerCase(Locale.UK), action.words());
+        }
+    }
+
+    /**
+     * It was resolved too long ago.
+     *
+     * @param number the incident
+     * @param hours how long it could be reopened
+     */
+    record ReopenWindowOver(HumanNumber number, int hours) implements IncidentRefusal {
+        @Override
+        public String code() {
+            return "incident.reopen-window-over";
+        }
+
+        @Override
+        public String sentence() {
+            return "%s was resolved more than %d hours ago. Log a new incident and link it to this one."
+                    .formatted(number, hours);
+        }
+    }
+
+    /**
+     * A pause was asked for that is no pause.
+     *
+     * @param why what stands in the way, as a sentence
+     * @param codeTail the stable end of the code
+     */
+    record NotNow(String why, String codeTail) implements IncidentRefusal {
+        @Override
+        public String code() {
+            return "incident." + codeTail;
+        }
+
+        @Override
+        public String sentence() {
+            return why;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.fairlead.incident;
+
+import java.util.UUID;
+import org.fairlead.handoff.Finding;
+import org.fairlead.handoff.HandOffRules;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door of the incident practice. Pages, API, imports and other modules all come through here.
+ *
+ * <pre>{@code
+ * var logged = incidents.log(new LogIncident("E-mail is slow", ...), desk, Intent.NONE);
+ * incidents.offer(logged.after().id(), new HandOffRules.Proposal(network, null, packet), desk, Intent.NONE);
+ * }</pre>
+ *
+ * <p>Every call refuses with a {@link org.fairlead.platform.refusal.RefusedException} and then has changed nothing.
+ */
+public interface Incidents {
+
+    /** Logs an incident; the desk owns it, or the provider whose own staff logged it. */
+    Outcome log(LogIncident command, Actor actor, Intent intent);
+
+    /** Changes fields, impact, urgency or priority. */
+    Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent);
+
+    /** Writes a note. The user's own note ends pauses that waited for the user. */
+    Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent);
+
+    /** Says which team and person of the owner is at work; work starts with it. */
+    Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent);
+
+    /** Offers the incident to another party. */
+    Outcome offer(RecordId id, HandOffRules.Proposal proposal, Actor actor, Intent intent);
+
+    /** Accepts an offer; the actor's party owns the incident from then on. */
+    Outcome accept(RecordId id, int offer, Actor actor, Intent intent);
+
+    /** Rejects an offer. */
+    Outcome reject(RecordId id, HandOffRules.Rejection rejection, Actor actor, Intent intent);
+
+    /** Takes an offer back. */
+    Outcome withdraw(RecordId id, int offer, Actor actor, Intent intent);
+
+    /** Finds a rejection valid or wrongful. */
+    Outcome find(RecordId id, int offer, Finding finding, String words, Actor actor, Intent intent);
+
+    /** Asks the service integrator to decide who must hold it. */
+    Outcome askForArbitration(RecordId id, String words, Actor actor, Intent intent);
+
+    /** Decides who must hold it. */
+    Outcome decide(RecordId id, HandOffRules.Decision decision, Actor actor, Intent intent);
+
+    /** Pauses work. */
+    Outcome pause(RecordId id, PauseWork command, Actor actor, Intent intent);
+
+    /** Ends a pause; with no pause named, all of them. */
+    Outcome resume(RecordId id, @Nullable Integer pause, Actor actor, Intent intent);
+
+    /** Declares a pause void; clocks are computed as if it had never been. */
+    Outcome voidPause(RecordId id, int pause, String reason, Actor actor, Intent intent);
+
+    /** Resolves it, and its open children with it. */
+    Outcome resolve(RecordId id, ResolveIncident command, Actor actor, Intent intent);
+
+    /** The user agrees that it is over. */
+    Outcome confirm(RecordId id, Actor actor, Intent intent);
+
+    /** Ends it by hand after it was resolved. */
+    Outcome close(RecordId id, Actor actor, Intent intent);
+
+    /** Opens it again. */
+    Outcome reopen(RecordId id, String reason, Actor actor, Intent intent);
+
+    /** Withdraws it before it is resolved. */
+    Outcome cancel(RecordId id, String reason, Actor actor, Intent intent);
+
+    /** Merges a duplicate into the incident that goes on for both. */
+    Outcome merge(RecordId duplicate, RecordId into, Actor actor, Intent intent);
+
+    /** Undoes the merge: the duplicate is as it was. */
+    Outcome undoMerge(RecordId duplicate, Actor actor, Intent intent);
+
+    /** Makes it a child of a wider incident. */
+    Outcome makeChild(RecordId child, RecordId parent, Actor actor, Intent intent);
+
+    /** Takes it out of its parent again. */
+    Outcome leaveParent(RecordId child, Actor actor, Intent intent);
+}

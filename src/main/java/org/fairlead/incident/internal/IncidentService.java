@@ -1,0 +1,331 @@
+package org.fairlead.incident.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.handoff.Finding;
+import org.fairlead.handoff.HandOffRules;
+import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.IncidentLifecycle;
+import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.LogIncident;
+import org.fairlead.incident.PauseWork;
+import org.fairlead.incident.ResolveIncident;
+import org.fairlead.incident.WriteNote;
+import org.fairlead.link.Links;
+import org.fairlead.link.Relation;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
+import org.fairlead.record.Audience;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Move;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordFacts.Assigned;
+import org.fairlead.record.RecordFacts.Noted;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Timelines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The use cases, each a sentence; the rules lie beside it. */
+@Service
+class IncidentService implements Incidents {
+
+    private final Timelines timelines;
+    private final Access access;
+    private final Register register;
+    private final Clock clock;
+    private final UuidSource ids;
+    private final Logging logging;
+    private final Editing editing;
+    private final Pausing pausing;
+    private final Resolving resolving;
+    private final HandOffRules handOffs;
+
+    IncidentService(Timelines timelines, Access access, Register register, Clock clock, UuidSource ids, Rules rules) {
+        this.timelines = timelines;
+        this.access = access;
+        this.register = register;
+        this.clock = clock;
+        this.ids = ids;
+        this.logging = rules.logging();
+        this.editing = rules.editing();
+        this.pausing = rules.pausing();
+        this.resolving = rules.resolving();
+        this.handOffs = rules.handOffs();
+    }
+
+    @Override
+    public Outcome log(LogIncident command, Actor actor, Intent intent) {
+        access.require(actor, Act.LOG_INCIDENT);
+        var id = new RecordId(ids.next());
+        return timelines.open(actor, id, intent, logging.entries(id, command, actor));
+    }
+
+    @Override
+    public Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> {
+            Rights.mustWorkOn(actor, history.header(), "change it");
+            return editing.entries(history, command);
+        });
+    }
+
+    @Override
+    public Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent) {
+        access.require(actor, Act.ADD_NOTE);
+        if (command.text().isBlank()) {
+            throw GeneralRefusal.invalid("text", "Write something first.");
+        }
+        if (command.text().length() > Editing.LONGEST_TEXT) {
+            throw GeneralRefusal.invalid("text", "Shorten the note to 50,000 characters.");
+        }
+        return withChildren(
+                actor,
+                id,
+                intent,
+                history -> noted(actor, history, command),
+                child -> command.audience() == Audience.EVERYONE
+                        ? List.of(NewEntry.of(new Noted()).saying(command.text()))
+                        : List.of());
+    }
+
+    private List<NewEntry> noted(Actor actor, History history, WriteNote command) {
+        var audience = actor.reach() == Reach.SELF ? Audience.EVERYONE : command.audience();
+        if (audience == Audience.NAMED && !history.header().involved().containsAll(command.named())) {
+            throw GeneralRefusal.invalid(
+                    "named",
+                    "Share only with organisations that are on this incident. Hand it over or offer it first.");
+        }
+        if (audience == Audience.NAMED && command.named().isEmpty()) {
+            throw GeneralRefusal.invalid("named", "Choose at least one organisation to share with.");
+        }
+        var note = new NewEntry(new Noted(), command.text().strip(), audience, command.named(), null);
+        var entries = new ArrayList<NewEntry>(List.of(note));
+        if (Rights.isUser(actor, history.header()) && audience == Audience.EVERYONE) {
+            entries.addAll(pausing.answered(history));
+        }
+        return entries;
+    }
+
+    @Override
+    public Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> {
+            Rights.mustOwn(actor, history.header(), "assign it");
+            mustBelongToOwner(history, team, person);
+            var starts = person != null && IncidentLifecycle.state(history.header()) == IncidentState.NEW;
+            var move = starts ? IncidentLifecycle.move(history.header(), IncidentAction.START) : null;
+            return List.of(NewEntry.of(new Assigned(team, person, move)).to(Audience.INVOLVED));
+        });
+    }
+
+    private void mustBelongToOwner(History history, @Nullable UUID team, @Nullable PersonId person) {
+        var owner = history.header().holder().party().value();
+        if (team != null
+                && register.latest(People.TEAM, team)
+                        .filter(item -> item.body().organisation().equals(owner))
+                        .isEmpty()) {
+            throw GeneralRefusal.invalid("team", "Choose a team of the organisation that holds it.");
+        }
+        if (person != null
+                && register.latest(People.PERSON, person.value())
+                        .filter(item -> item.body().organisation().equals(owner))
+                        .isEmpty()) {
+            throw GeneralRefusal.invalid("person", "Choose a person of the organisation that holds it.");
+        }
+    }
+
+    @Override
+    public Outcome offer(RecordId id, HandOffRules.Proposal proposal, Actor actor, Intent intent) {
+        access.require(actor, Act.HAND_OVER);
+        return timelines.change(
+                actor, id, intent, history -> handOffs.offer(actor, history, proposal, clock.instant()));
+    }
+
+    @Override
+    public Outcome accept(RecordId id, int offer, Actor actor, Intent intent) {
+        access.require(actor, Act.ANSWER_HAND_OFF);
+        return timelines.change(
+                actor, id, intent, history -> handOffs.accept(actor, history, offer, starting(history)));
+    }
+
+    private static @Nullable Move starting(History history) {
+        return IncidentLifecycle.allows(history.header(), IncidentAction.START)
+                ? IncidentLifecycle.move(history.header(), IncidentAction.START)
+                : null;
+    }
+
+    @Override
+    public Outcome reject(RecordId id, HandOffRules.Rejection rejection, Actor actor, Intent intent) {
+        access.require(actor, Act.ANSWER_HAND_OFF);
+        return timelines.change(
+                actor, id, intent, history -> handOffs.reject(actor, history, rejection, clock.instant()));
+    }
+
+    @Override
+    public Outcome withdraw(RecordId id, int offer, Actor actor, Intent intent) {
+        access.require(actor, Act.HAND_OVER);
+        return timelines.change(actor, id, intent, history -> handOffs.withdraw(actor, history, offer));
+    }
+
+    @Override
+    public Outcome find(RecordId id, int offer, Finding finding, String words, Actor actor, Intent intent) {
+        access.require(actor, Act.ARBITRATE);
+        return timelines.change(actor, id, intent, history -> handOffs.find(actor, history, offer, finding, words));
+    }
+
+    @Override
+    public Outcome askForArbitration(RecordId id, String words, Actor actor, Intent intent) {
+        access.require(actor, Act.HAND_OVER);
+        return timelines.change(
+                actor, id, intent, history -> handOffs.askForArbitration(actor, history, words, clock.instant()));
+    }
+
+    @Override
+    public Outcome decide(RecordId id, HandOffRules.Decision decision, Actor actor, Intent intent) {
+        access.require(actor, Act.ARBITRATE);
+        return timelines.change(
+                actor, id, intent, history -> handOffs.decide(actor, history, decision, starting(history)));
+    }
+
+    @Override
+    public Outcome pause(RecordId id, PauseWork command, Actor actor, Intent intent) {
+        access.require(actor, Act.PAUSE);
+        return timelines.change(actor, id, intent, history -> pausing.pause(actor, history, command, clock.instant()));
+    }
+
+    @Override
+    public Outcome resume(RecordId id, @Nullable Integer pause, Actor actor, Intent intent) {
+        access.require(actor, Act.PAUSE);
+        return timelines.change(actor, id, intent, history -> pausing.resume(actor, history, pause));
+    }
+
+    @Override
+    public Outcome voidPause(RecordId id, int pause, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.VOID_PAUSE);
+        return timelines.change(actor, id, intent, history -> pausing.voided(actor, history, pause, reason));
+    }
+
+    @Override
+    public Outcome resolve(RecordId id, ResolveIncident command, Actor actor, Intent intent) {
+        access.require(actor, Act.RESOLVE);
+        return withChildren(
+                actor,
+                id,
+                intent,
+                history -> resolving.resolve(actor, history, command),
+                child -> resolving.resolveWithParent(child, command));
+    }
+
+    @Override
+    public Outcome confirm(RecordId id, Actor actor, Intent intent) {
+        access.require(actor, Act.CONFIRM);
+        return timelines.change(actor, id, intent, history -> resolving.confirm(actor, history));
+    }
+
+    @Override
+    public Outcome close(RecordId id, Actor actor, Intent intent) {
+        access.require(actor, Act.CLOSE);
+        return withChildren(actor, id, intent, history -> resolving.close(actor, history), resolving::closeWithParent);
+    }
+
+    @Override
+    public Outcome reopen(RecordId id, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.REOPEN);
+        return timelines.change(
+                actor, id, intent, history -> resolving.reopen(actor, history, reason, clock.instant()));
+    }
+
+    @Override
+    public Outcome cancel(RecordId id, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.ADD_NOTE);
+        return timelines.change(actor, id, intent, history -> resolving.cancel(actor, history, reason));
+    }
+
+    @Override
+    public Outcome merge(RecordId duplicate, RecordId into, Actor actor, Intent intent) {
+        access.require(actor, Act.MERGE);
+        timelines.history(actor, into);
+        return both(actor, duplicate, into, intent, (from, to) -> Relating.merge(actor, from, to));
+    }
+
+    @Override
+    public Outcome undoMerge(RecordId duplicate, Actor actor, Intent intent) {
+        access.require(actor, Act.MERGE);
+        return undo(actor, duplicate, intent, Relation.MERGED_INTO);
+    }
+
+    @Override
+    public Outcome makeChild(RecordId child, RecordId parent, Actor actor, Intent intent) {
+        access.require(actor, Act.MERGE);
+        timelines.history(actor, parent);
+        return both(actor, child, parent, intent, (from, to) -> Relating.child(actor, from, to));
+    }
+
+    @Override
+    public Outcome leaveParent(RecordId child, Actor actor, Intent intent) {
+        access.require(actor, Act.MERGE);
+        return undo(actor, child, intent, Relation.CHILD_OF);
+    }
+
+    private Outcome undo(Actor actor, RecordId id, Intent intent, Relation relation) {
+        var other =
+                Relating.relation(timelines.history(actor, id), relation).fact().other();
+        return both(actor, id, other, intent, (from, to) -> Relating.undo(actor, from, to, relation));
+    }
+
+    private Outcome both(Actor actor, RecordId first, RecordId second, Intent intent, BothRule rule) {
+        return timelines.changeAll(
+                actor,
+                first.equals(second) ? List.of(first) : List.of(first, second),
+                intent,
+                histories -> rule.apply(histories.get(first), histories.get(second)));
+    }
+
+    @FunctionalInterface
+    private interface BothRule {
+        Map<RecordId, List<NewEntry>> apply(History first, History second);
+    }
+
+    /** A change that the open children of the record follow, all in one transaction. */
+    private Outcome withChildren(
+            Actor actor,
+            RecordId id,
+            Intent intent,
+            Function<History, List<NewEntry>> rule,
+            Function<History, List<NewEntry>> follow) {
+        var children = new ArrayList<RecordId>();
+        var outcome = timelines.change(actor, id, intent, history -> {
+            children.clear();
+            children.addAll(Links.into(history, Relation.CHILD_OF));
+            return children.isEmpty() ? rule.apply(history) : List.of();
+        });
+        if (children.isEmpty() || outcome.replayed()) {
+            return outcome;
+        }
+        var all = new ArrayList<>(List.of(id));
+        all.addAll(children);
+        return timelines.changeAll(actor, all, intent, histories -> {
+            var entries = new HashMap<RecordId, List<NewEntry>>();
+            histories.forEach((each, history) ->
+                    entries.put(each, each.equals(id) ? rule.apply(history) : follow.apply(history)));
+            return entries;
+        });
+    }
+}

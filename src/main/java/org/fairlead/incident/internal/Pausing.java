@@ -1,0 +1,147 @@
+package org.fairlead.incident.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.agreement.Agreements;
+import org.fairlead.agreement.PauseReason;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.IncidentLifecycle;
+import org.fairlead.incident.IncidentRefusal;
+import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.PauseWork;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.record.Audience;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
+import org.fairlead.record.Move;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.Pause;
+import org.fairlead.record.Phase;
+import org.fairlead.record.RecordFacts.PauseVoided;
+import org.fairlead.record.RecordFacts.Paused;
+import org.fairlead.record.RecordFacts.Resumed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pauses: who may set them, for which reasons, and what ends them (PSE-01..04). */
+@Component
+class Pausing {
+
+    private final Agreements agreements;
+
+    Pausing(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    List<NewEntry> pause(Actor actor, History history, PauseWork command, Instant now) {
+        var header = history.header();
+        Rights.mustOwn(actor, header, "pause it");
+        if (header.progress().phase() == Phase.DONE || header.progress().phase() == Phase.ENDED) {
+            throw refused("not-open", "It is resolved or closed, so there is no clock to stop.");
+        }
+        if (command.evidence().isBlank()) {
+            throw GeneralRefusal.invalid("evidence", "Say where the proof is: the call, the message or the ticket.");
+        }
+        var reason = agreements
+                .reasons(header.holder().party(), header.subject().service(), now)
+                .stream()
+                .filter(item -> item.id().equals(command.reason()))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.invalid("reason", "Choose one of the reasons the agreement lists."));
+        if (history.lastingPauses().stream()
+                .anyMatch(pause -> pause.fact().reason().equals(reason.body().name()))) {
+            throw refused("already-paused", "It is already paused for that reason.");
+        }
+        var fact = new Paused(
+                reason.body().name(),
+                reason.body().toAct().name(),
+                reason.body().stops(),
+                command.evidence().strip(),
+                pausing(header));
+        return List.of(
+                NewEntry.of(fact).saying(command.words()).happenedAt(since(actor, header, command.since(), now)));
+    }
+
+    private static @Nullable Move pausing(Header header) {
+        return IncidentLifecycle.state(header) == IncidentState.PENDING
+                ? null
+                : IncidentLifecycle.move(header, IncidentAction.AWAIT);
+    }
+
+    /** A provider cannot backdate; the integrator can, for what came in late, but never to before the opening or into the future. */
+    private static Instant since(Actor actor, Header header, @Nullable Instant said, Instant now) {
+        if (said == null) {
+            return now;
+        }
+        if (!actor.is(Role.DUTY_OFFICER)) {
+            throw GeneralRefusal.invalid(
+                    "since", "A pause begins when you set it. Ask the duty officer if it must begin earlier.");
+        }
+        if (said.isAfter(now) || said.isBefore(header.openedAt())) {
+            throw GeneralRefusal.invalid("since", "Enter a time between the opening and now.");
+        }
+        return said;
+    }
+
+    List<NewEntry> resume(Actor actor, History history, @Nullable Integer pauseId) {
+        Rights.mustWorkOn(actor, history.header(), "resume it");
+        var ending = history.lastingPauses().stream()
+                .filter(pause -> pauseId == null || pause.id() == pauseId)
+                .toList();
+        if (ending.isEmpty()) {
+            throw refused("not-paused", "It is not paused, so there is nothing to resume.");
+        }
+        return List.of(NewEntry.of(resumed(history, ending, "BY_HAND")));
+    }
+
+    /** Ends the pauses that waited for the user, now that the user has answered. */
+    List<NewEntry> answered(History history) {
+        var ending = history.lastingPauses().stream()
+                .filter(pause -> pause.fact().toAct().equals(PauseReason.ToAct.USER.name()))
+                .toList();
+        return ending.isEmpty() ? List.of() : List.of(NewEntry.of(resumed(history, ending, "ANSWERED")));
+    }
+
+    /** Ends every pause because the work is over. */
+    static List<NewEntry> workDone(History history) {
+        var ending = history.lastingPauses().stream().map(Pause::id).toList();
+        return ending.isEmpty() ? List.of() : List.of(NewEntry.of(new Resumed(ending, "WORK_DONE", null)));
+    }
+
+    private static Resumed resumed(History history, List<Pause> ending, String why) {
+        boolean last = history.lastingPauses().size() == ending.size();
+        boolean pending = IncidentLifecycle.state(history.header()) == IncidentState.PENDING;
+        var move = last && pending ? IncidentLifecycle.move(history.header(), IncidentAction.RESUME) : null;
+        return new Resumed(ending.stream().map(Pause::id).toList(), why, move);
+    }
+
+    List<NewEntry> voided(Actor actor, History history, int pauseId, String reason) {
+        Rights.mustBeDutyOfficer(actor, "declare a pause void");
+        var pause = history.pauses().stream()
+                .filter(each -> each.id() == pauseId)
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown("pause " + pauseId + " on this incident"));
+        if (pause.voidedAt() != null) {
+            throw refused("already-void", "That pause was already declared void.");
+        }
+        if (reason.isBlank()) {
+            throw GeneralRefusal.invalid("reason", "Say why the pause does not stand.");
+        }
+        boolean last = pause.lasts() && history.lastingPauses().size() == 1;
+        boolean pending = IncidentLifecycle.state(history.header()) == IncidentState.PENDING;
+        var move = last && pending ? IncidentLifecycle.move(history.header(), IncidentAction.RESUME) : null;
+        var entries = new ArrayList<NewEntry>();
+        entries.add(NewEntry.of(new PauseVoided(pauseId, reason.strip(), move))
+                .saying(reason.strip())
+                .to(Audience.INVOLVED));
+        return entries;
+    }
+
+    private static RefusedException refused(String codeTail, String why) {
+        return new RefusedException(new IncidentRefusal.NotNow(why, codeTail));
+    }
+}

@@ -1,0 +1,142 @@
+package org.fairlead.incident.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.agreement.Agreements;
+import org.fairlead.handoff.HandOffFacts;
+import org.fairlead.handoff.HandOffs;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.IncidentFacts.Closed;
+import org.fairlead.incident.IncidentFacts.Reopened;
+import org.fairlead.incident.IncidentFacts.Resolved;
+import org.fairlead.incident.IncidentLifecycle;
+import org.fairlead.incident.IncidentRefusal;
+import org.fairlead.incident.ResolveIncident;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.Register;
+import org.fairlead.record.Entry;
+import org.fairlead.record.History;
+import org.fairlead.record.NewEntry;
+import org.springframework.stereotype.Component;
+
+/** Resolving, confirming, closing and reopening (INC-8, INC-12, INC-14). */
+@Component
+class Resolving {
+
+    private final Register register;
+    private final Agreements agreements;
+    private final Editing editing;
+
+    Resolving(Register register, Agreements agreements, Editing editing) {
+        this.register = register;
+        this.agreements = agreements;
+        this.editing = editing;
+    }
+
+    List<NewEntry> resolve(Actor actor, History history, ResolveIncident command) {
+        Rights.mustOwn(actor, history.header(), "resolve it");
+        check(command);
+        return resolved(history, command);
+    }
+
+    /** The same for a child, which follows its parent. */
+    List<NewEntry> resolveWithParent(History history, ResolveIncident command) {
+        return IncidentLifecycle.allows(history.header(), IncidentAction.RESOLVE)
+                ? resolved(history, command)
+                : List.of();
+    }
+
+    private static List<NewEntry> resolved(History history, ResolveIncident command) {
+        var header = history.header();
+        var move = IncidentLifecycle.move(header, IncidentAction.RESOLVE);
+        var entries = new ArrayList<NewEntry>(Pausing.workDone(history));
+        HandOffs.of(history)
+                .openOffer()
+                .ifPresent(offer -> entries.add(NewEntry.of(new HandOffFacts.OfferWithdrawn(offer.id()))
+                        .toParties(java.util.Set.of(
+                                offer.fact().from(), offer.fact().to()))));
+        var fact =
+                new Resolved(command.code(), command.category(), header.holder().party(), move);
+        entries.add(NewEntry.of(fact).saying(command.words().strip()));
+        return entries;
+    }
+
+    private void check(ResolveIncident command) {
+        var problems = new ArrayList<FieldProblem>();
+        if (register.latest(Agreements.CLOSURE_CODE, command.code()).isEmpty()) {
+            problems.add(new FieldProblem("code", "Choose what fixed it."));
+        }
+        if (command.words().isBlank()) {
+            problems.add(new FieldProblem("words", "Say what was done, for the user to read."));
+        }
+        editing.check(
+                problems,
+                "category",
+                command.category() == null ? null : command.category().toString());
+        if (!problems.isEmpty()) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+    }
+
+    List<NewEntry> confirm(Actor actor, History history) {
+        Rights.mustSpeakForUser(actor, history.header(), "confirm it");
+        return List.of(
+                NewEntry.of(new Closed("CONFIRMED", IncidentLifecycle.move(history.header(), IncidentAction.CONFIRM))));
+    }
+
+    List<NewEntry> close(Actor actor, History history) {
+        Rights.mustWorkOn(actor, history.header(), "close it");
+        return closed(history, "BY_HAND");
+    }
+
+    List<NewEntry> closeWithParent(History history) {
+        return IncidentLifecycle.allows(history.header(), IncidentAction.CLOSE)
+                ? closed(history, "WITH_PARENT")
+                : List.of();
+    }
+
+    static List<NewEntry> closed(History history, String how) {
+        return List.of(NewEntry.of(new Closed(how, IncidentLifecycle.move(history.header(), IncidentAction.CLOSE))));
+    }
+
+    List<NewEntry> cancel(Actor actor, History history, String reason) {
+        if (!Rights.isUser(actor, history.header())) {
+            Rights.mustWorkOn(actor, history.header(), "cancel it");
+        }
+        if (reason.isBlank()) {
+            throw GeneralRefusal.invalid("reason", "Say why it is withdrawn.");
+        }
+        var entries = new ArrayList<NewEntry>(Pausing.workDone(history));
+        var move = IncidentLifecycle.move(history.header(), IncidentAction.CANCEL);
+        entries.add(NewEntry.of(new Closed("CANCELLED", move)).saying(reason.strip()));
+        return entries;
+    }
+
+    List<NewEntry> reopen(Actor actor, History history, String reason, Instant now) {
+        var header = history.header();
+        if (!Rights.isUser(actor, header)) {
+            Rights.mustWorkOn(actor, header, "reopen it");
+        }
+        var move = IncidentLifecycle.move(header, IncidentAction.REOPEN);
+        if (reason.isBlank()) {
+            throw GeneralRefusal.invalid("reason", "Say what is still wrong.");
+        }
+        int hours = agreements.rules(now).reopenHours();
+        var doneAt = header.progress().doneAt();
+        if (doneAt != null && now.isAfter(doneAt.plus(Duration.ofHours(hours)))) {
+            throw new RefusedException(
+                    new IncidentRefusal.ReopenWindowOver(header.identity().number(), hours));
+        }
+        var resolver = history.of(Resolved.class)
+                .map(Entry::fact)
+                .map(fact -> ((Resolved) fact).resolver())
+                .reduce((first, last) -> last)
+                .orElse(null);
+        return List.of(NewEntry.of(new Reopened(resolver, move)).saying(reason.strip()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.fairlead.incident.internal;
+
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.record.Header;
+
+/** Who may do what to one incident, beyond what their role allows at all. */
+final class Rights {
+
+    private Rights() {}
+
+    /** The owner's staff, or the desk and duty officer of those who oversee the estate. */
+    static void mustWorkOn(Actor actor, Header header, String act) {
+        if (!worksOn(actor, header)) {
+            throw GeneralRefusal.notAllowed(act + ": another organisation holds it");
+        }
+    }
+
+    /** Whether the actor is of the owner's staff or oversees the estate. */
+    static boolean worksOn(Actor actor, Header header) {
+        return actor.reach() == Reach.SYSTEM
+                || actor.actsFor(header.holder().party()) && actor.reach() != Reach.SELF
+                || oversees(actor);
+    }
+
+    /** Only the owner's staff: nobody else can say what was done. */
+    static void mustOwn(Actor actor, Header header, String act) {
+        boolean owns = actor.actsFor(header.holder().party()) && actor.reach() != Reach.SELF;
+        if (!owns && !actor.is(Role.DUTY_OFFICER) && actor.reach() != Reach.SYSTEM) {
+            throw GeneralRefusal.notAllowed(act + ": another organisation holds it");
+        }
+    }
+
+    /** The people it is for, or the desk on their behalf. */
+    static void mustSpeakForUser(Actor actor, Header header, String act) {
+        if (!isUser(actor, header) && !oversees(actor)) {
+            throw GeneralRefusal.notAllowed(act + ": that is for the person it was logged for, or the service desk");
+        }
+    }
+
+    /** Whether the actor is one of the people it is for. */
+    static boolean isUser(Actor actor, Header header) {
+        var person = actor.person();
+        return person != null
+                && (person.equals(header.subject().reporter())
+                        || person.equals(header.subject().affected()));
+    }
+
+    static void mustBeDutyOfficer(Actor actor, String act) {
+        if (!actor.is(Role.DUTY_OFFICER)) {
+            throw GeneralRefusal.notAllowed(act + ": that is for the service integrator's duty officer");
+        }
+    }
+
+    static boolean oversees(Actor actor) {
+        return actor.reach() == Reach.ALL && (actor.is(Role.AGENT) || actor.is(Role.DUTY_OFFICER));
+    }
+}

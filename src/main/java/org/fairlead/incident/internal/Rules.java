@@ -1,0 +1,8 @@
+package org.fairlead.incident.internal;
+
+import org.fairlead.handoff.HandOffRules;
+import org.springframework.stereotype.Component;
+
+/** The rules that the use cases ask. */
+@Component
+record Rules(Logging logging, Editing editing, Pausing pausing, Resolving resolving, HandOffRules handOffs) {}

@@ -1,0 +1,22 @@
+package org.fairlead.link;
+
+/** How one record relates to another. */
+public enum Relation {
+    /** It is part of a wider one. */
+    CHILD_OF("Part of"),
+    /** It said the same as the other, which goes on for both. */
+    MERGED_INTO("Merged into"),
+    /** Worth knowing of. */
+    RELATED_TO("Related to");
+
+    private final String words;
+
+    Relation(String words) {
+        this.words = words;
+    }
+
+    /** The relation on pages. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,46 @@
+package org.fairlead.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.platform.actor.Actor;
+
+/**
+ * Reading records: one, a list, a search. Everything is filtered by what the actor may read, in our own conditions and again in
+ * the database.
+ */
+public interface Records {
+
+    /** The record by number or id. */
+    Optional<RecordId> find(Actor actor, String numberOrId);
+
+    /**
+     * A record with the newest of its entries that the actor may read.
+     *
+     * @param most how many entries
+     * @param before only entries before this place; {@link Integer#MAX_VALUE} for the newest
+     * @throws org.fairlead.platform.refusal.RefusedException not found
+     */
+    RecordView view(Actor actor, RecordId id, int most, int before);
+
+    /** A page of a list. */
+    Page list(Actor actor, RecordList list);
+
+    /** How many records the list holds, counted no further than the given number. */
+    int count(Actor actor, RecordList list, int noFurtherThan);
+
+    /** Records in which the words occur, best first. */
+    List<Row> search(Actor actor, String words, int most);
+
+    /**
+     * A page of a list.
+     *
+     * @param rows in order
+     * @param hasMore whether more follow in the direction read
+     */
+    record Page(List<Row> rows, boolean hasMore) {
+        /** Copies the list. */
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+}

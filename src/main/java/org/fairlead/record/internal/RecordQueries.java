@@ -1,0 +1,182 @@
+package org.fairlead.record.internal;
+
+import static org.fairlead.db.record.Tables.ENTRY;
+import static org.fairlead.db.record.Tables.HEADER;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlead.db.record.tables.records.HeaderRecord;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordView;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+
+/** Reads of this module: each one round trip. */
+@Component
+class RecordQueries implements Records {
+
+    private static final String NOTE = "noted";
+
+    private final Database database;
+    private final EntryRows rows;
+
+    RecordQueries(Database database, EntryRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<RecordId> find(Actor actor, String numberOrId) {
+        var wanted = HumanNumber.read(numberOrId)
+                .map(number -> HEADER.NUMBER.eq(number.text()))
+                .or(() -> uuid(numberOrId).map(HEADER.ID::eq));
+        return wanted.flatMap(condition -> {
+            var trip = database.trip(Asker.of(actor));
+            var found = trip.read(
+                    DSL.select(HEADER.ID).from(HEADER).where(condition).and(Visibility.of(actor)));
+            trip.run();
+            return found.get().stream().findFirst().map(row -> new RecordId(row.get(HEADER.ID)));
+        });
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public RecordView view(Actor actor, RecordId id, int most, int before) {
+        var trip = database.trip(Asker.of(actor));
+        var seen = trip.read(DSL.select(HEADER.VERSION, HEADER.UPDATED_AT)
+                .from(HEADER)
+                .where(HEADER.ID.eq(id.value()))
+                .and(Visibility.of(actor)));
+        var newest = trip.read(
+                DSL.selectFrom(ENTRY)
+                        .where(ENTRY.RECORD_ID.eq(id.value()))
+                        .and(ENTRY.SEQ.lt(before))
+                        .and(Visibility.ofEntries(actor))
+                        .orderBy(ENTRY.SEQ.desc())
+                        .limit(most + 1),
+                found -> DSL.using(org.jooq.SQLDialect.POSTGRES)
+                        .fetch(found, ENTRY.fields())
+                        .into(ENTRY));
+        trip.as(Asker.TOOL);
+        var facts = trip.rows(ENTRY, ENTRY.RECORD_ID.eq(id.value()).and(ENTRY.KIND.ne(DSL.inline(NOTE))), ENTRY.SEQ);
+        trip.run();
+        if (seen.get().isEmpty()) {
+            throw GeneralRefusal.unknown("record " + id);
+        }
+        var head = seen.get().getFirst();
+        var history = History.empty(id)
+                .with(facts.get().stream().map(rows::entry).toList())
+                .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT)));
+        var entries = new ArrayList<>(newest.get().stream().map(rows::entry).toList());
+        boolean older = entries.size() > most;
+        if (older) {
+            entries.removeLast();
+        }
+        return new RecordView(history, entries.reversed(), older);
+    }
+
+    @Override
+    public Page list(Actor actor, RecordList list) {
+        var column = column(list.sort());
+        boolean descending = descending(list.sort()) != list.backwards();
+        var condition = Visibility.of(actor).and(list.filter());
+        if (list.sort() == RecordList.Sort.DUE) {
+            condition = condition.and(HEADER.DUE_AT.isNotNull());
+        }
+        if (list.from() != null) {
+            condition = condition.and(after(column, list.from(), descending));
+        }
+        List<OrderField<?>> order =
+                descending ? List.of(column.desc(), HEADER.ID.desc()) : List.of(column.asc(), HEADER.ID.asc());
+        var trip = database.trip(Asker.of(actor));
+        var found = trip.read(
+                DSL.selectFrom(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
+        trip.run();
+        var page = new ArrayList<>(found.get());
+        boolean more = page.size() > list.limit();
+        if (more) {
+            page.removeLast();
+        }
+        if (list.backwards()) {
+            Collections.reverse(page);
+        }
+        return new Page(page, more);
+    }
+
+    private static Condition after(
+            TableField<HeaderRecord, Instant> column, RecordList.Place place, boolean descending) {
+        var key = DSL.row(column, HEADER.ID);
+        var at = DSL.row(DSL.val(Instant.EPOCH.plus(place.key(), ChronoUnit.MICROS), column), DSL.val(place.id()));
+        return descending ? key.lt(at) : key.gt(at);
+    }
+
+    private static TableField<HeaderRecord, Instant> column(RecordList.Sort sort) {
+        return switch (sort) {
+            case NEWEST, OLDEST -> HEADER.OPENED_AT;
+            case TOUCHED -> HEADER.UPDATED_AT;
+            case DUE -> HEADER.DUE_AT;
+        };
+    }
+
+    private static boolean descending(RecordList.Sort sort) {
+        return switch (sort) {
+            case NEWEST, TOUCHED -> true;
+            case OLDEST, DUE -> false;
+        };
+    }
+
+    @Override
+    public int count(Actor actor, RecordList list, int noFurtherThan) {
+        var some = DSL.select(DSL.inline(1).as("one"))
+                .from(HEADER)
+                .where(Visibility.of(actor).and(list.filter()))
+                .limit(noFurtherThan);
+        var trip = database.trip(Asker.of(actor));
+        var counted = trip.read(DSL.selectCount().from(some));
+        trip.run();
+        return counted.get().getFirst().get(0, Integer.class);
+    }
+
+    @Override
+    public List<Row> search(Actor actor, String words, int most) {
+        var hits = DSL.table("record.search({0}, {1})", DSL.val(words), DSL.val(most))
+                .as("hits", "record_id", "rank");
+        var trip = database.trip(Asker.of(actor));
+        var found = trip.read(
+                DSL.select(HEADER.fields())
+                        .from(hits)
+                        .join(HEADER)
+                        .on(HEADER.ID.eq(DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID)))
+                        .where(Visibility.of(actor))
+                        .orderBy(DSL.field(DSL.name("hits", "rank")).desc(), HEADER.ID.desc()),
+                HeaderRows::read);
+        trip.run();
+        return found.get();
+    }
+}

@@ -1,0 +1,137 @@
+package org.fairlead.record.internal;
+
+import static org.fairlead.db.record.Tables.HEADER;
+import static org.fairlead.db.record.Tables.TIMER;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Timelines;
+import org.fairlead.record.TimerRule;
+import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does what is to happen by the clock. It looks at the front of one index, never at all rows, and sleeps until the next timer or a
+ * quarter of a second. Each timer is asked again on the newest history, so two nodes that see the same one do it once.
+ */
+@Component
+class TimerWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimerWatch.class);
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(250);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
+    private static final int BATCH = 200;
+
+    private final Database database;
+    private final Timelines timelines;
+    private final Clock clock;
+    private final Map<String, TimerRule> rules;
+    private volatile boolean running;
+
+    TimerWatch(Database database, Timelines timelines, Clock clock, List<TimerRule> rules) {
+        this.database = database;
+        this.timelines = timelines;
+        this.clock = clock;
+        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(TimerRule::name, Function.identity()));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("timers").start(this::watch);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void watch() {
+        while (running) {
+            try {
+                int done = fireDue();
+                if (done < BATCH) {
+                    Thread.sleep(LONGEST_SLEEP);
+                }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException trouble) {
+                if (running) {
+                    LOG.warn("Timers wait for the database: {}", trouble.getMessage());
+                    rest();
+                }
+            }
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(AFTER_TROUBLE);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Fires what is due now; how many timers that were. */
+    int fireDue() {
+        var now = clock.instant();
+        var trip = database.trip(Asker.TOOL);
+        var due = trip.read(DSL.select(TIMER.RECORD_ID, TIMER.NAME, HEADER.OWNER_PARTY)
+                .from(TIMER)
+                .join(HEADER)
+                .on(HEADER.ID.eq(TIMER.RECORD_ID))
+                .where(TIMER.FIRES_AT.le(now))
+                .orderBy(TIMER.FIRES_AT, TIMER.RECORD_ID)
+                .limit(BATCH));
+        trip.run();
+        for (var row : due.get()) {
+            fire(
+                    new RecordId(row.get(TIMER.RECORD_ID)),
+                    row.get(TIMER.NAME),
+                    new PartyId(row.get(HEADER.OWNER_PARTY)),
+                    now);
+        }
+        return due.get().size();
+    }
+
+    private void fire(RecordId id, String name, PartyId owner, Instant now) {
+        try {
+            timelines.change(Actor.tool(owner), id, Intent.NONE, history -> whatFollows(history, name, now));
+        } catch (RuntimeException trouble) {
+            LOG.error("Timer {} of {} failed", name, id, trouble);
+        }
+    }
+
+    private List<NewEntry> whatFollows(History history, String name, Instant now) {
+        for (var rule : rules.values()) {
+            for (var timer : rule.timers(history)) {
+                if (timer.name().equals(name) && !timer.at().isAfter(now)) {
+                    return rule.fire(history, timer);
+                }
+            }
+        }
+        return List.of();
+    }
+}
