@@ -35,7 +35,7 @@ final class CaseDraft {
         this.finals = new String[mapping.caseRules().finalColumns().size()];
     }
 
-    void add(LogRow row, LogEntry entry) {
+    void add(LogRow row, LogEntry entry, SignalReader.Signals signals) {
         noteTime(entry);
         noteFinals(row, entries.isEmpty());
         entries.add(entry);
@@ -43,14 +43,11 @@ final class CaseDraft {
         openedAt = rules.openedAt().map(rule -> rule.read(row, null)).orElse(null);
         resolvedAt = rules.resolvedAt().map(rule -> rule.read(row, null)).orElse(null);
         closedAt = rules.closedAt().map(rule -> rule.read(row, null)).orElse(null);
-        rules.breached().ifPresent(flag -> {
-            var value = flag.value().read(row, null);
-            if (value != null) {
-                breached = flag.when().contains(value.strip());
-            }
-        });
-        rules.reopenCounter().ifPresent(rule -> reopenings = counter(rule, row, reopenings));
-        rules.changeCounter().ifPresent(rule -> noteChanges(counter(rule, row, changes), row.line()));
+        breached = signals.breached() == null ? breached : signals.breached();
+        reopenings = signals.reopenings() < 0 ? reopenings : signals.reopenings();
+        if (signals.changes() >= 0) {
+            noteChanges(signals.changes(), row.line());
+        }
         for (var column : rules.keep()) {
             var cell = row.cell(column);
             if (cell != null) {
@@ -100,19 +97,6 @@ final class CaseDraft {
                     "The counter of changes falls from " + changes + " to " + counted + ".");
         }
         changes = counted;
-    }
-
-    private int counter(ValueRule rule, LogRow row, int before) {
-        var text = rule.read(row, null);
-        if (text == null) {
-            return before;
-        }
-        try {
-            return Math.max(0, Integer.parseInt(text.strip()));
-        } catch (NumberFormatException _) {
-            note(ReadNote.Kind.VALUE_UNREADABLE, row.line(), "\"" + text + "\" is not a number of times.");
-            return before;
-        }
     }
 
     LogCase finished(CachedTimes reader) {

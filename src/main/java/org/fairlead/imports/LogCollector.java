@@ -23,6 +23,7 @@ final class LogCollector implements RowSink {
     private final IntConsumer progress;
     private final CachedTimes times;
     private final Notes notes = new Notes();
+    private final SignalReader signals;
     private final Map<String, CaseDraft> drafts = new LinkedHashMap<>();
     private final List<BadRow> badRows = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
@@ -38,6 +39,7 @@ final class LogCollector implements RowSink {
         this.limits = limits;
         this.progress = progress;
         this.times = new CachedTimes(mapping.times());
+        this.signals = new SignalReader(mapping.caseRules(), notes);
     }
 
     @Override
@@ -97,7 +99,11 @@ final class LogCollector implements RowSink {
                     "The rows of this case do not stand together in the file; they were joined.");
         }
         current = draft;
-        draft.add(row, new LogEntry(row.line(), at, state(row, id), actor(row), values(row)));
+        var read = signals.read(row, id);
+        var values = values(row);
+        var actor = actor(values[LogField.RESOURCE.ordinal()]);
+        var content = new LogEntry.Content(state(row, id), actor, values);
+        draft.add(row, new LogEntry(row.line(), at, content, read), read);
     }
 
     private @Nullable LogState state(LogRow row, String id) {
@@ -113,15 +119,11 @@ final class LogCollector implements RowSink {
         return same == null ? read : same;
     }
 
-    private LogActor actor(LogRow row) {
-        var rule = mapping.fields().get(LogField.RESOURCE);
-        var name = rule == null || rule.from().isPresent() ? null : rule.read(row, null);
+    private LogActor actor(@Nullable String name) {
         if (name == null) {
             return new LogActor.Nobody();
         }
-        return mapping.machines().contains(name)
-                ? new LogActor.Machine(pooled(name))
-                : new LogActor.Person(pooled(name));
+        return mapping.machines().contains(name) ? new LogActor.Machine(name) : new LogActor.Person(name);
     }
 
     private @Nullable String[] values(LogRow row) {

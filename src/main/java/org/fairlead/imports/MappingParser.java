@@ -74,7 +74,7 @@ final class MappingParser {
                     "The text is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ": "
                             + broken.getOriginalMessage()));
         }
-        return new MappingReading.Refused(List.copyOf(errors));
+        return new MappingReading.Refused(errors.stream().distinct().toList());
     }
 
     private LogMapping mapping(JsonPart root) {

@@ -11,17 +11,14 @@ public final class ShippedMappings {
     /** Audit log of a ServiceNow instance, as CSV. */
     public static final String SERVICENOW_LOG = "servicenow-log";
 
-    /** XES log with status, sub-status and support groups in attributes of their own. */
+    /** XES log with status and sub-status in one attribute or in two, and support groups or organisations. */
     public static final String XES = "xes";
-
-    /** XES log re-exported by a mining tool, with status and sub-status joined by a hyphen. */
-    public static final String XES_JOINED_STATUS = "xes-joined-status";
 
     private ShippedMappings() {}
 
     /** The names of all shipped mappings. */
     public static List<String> names() {
-        return List.of(SERVICENOW_LOG, XES, XES_JOINED_STATUS);
+        return List.of(SERVICENOW_LOG, XES);
     }
 
     /** The text of a shipped mapping, to be shown and edited. */

@@ -28,11 +28,8 @@ final class StateParser {
         }
         var state = part.get();
         state.allowOnly(WORDS);
-        var sub = state.text("subColumn").map(column -> rules.column(List.of(column)));
+        var sub = rules.optional(state, "subColumn");
         var split = state.text("split");
-        if (sub.isPresent() && split.isPresent()) {
-            state.error("split", "Use \"subColumn\" or \"split\", not both.");
-        }
         if (split.filter(String::isEmpty).isPresent()) {
             state.error("split", "Say which text stands between status and sub-status.");
         }

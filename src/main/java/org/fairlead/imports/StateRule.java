@@ -21,28 +21,33 @@ record StateRule(
         if (main == null) {
             return null;
         }
-        if (split.isPresent()) {
-            var at = main.indexOf(split.get());
-            return at < 0
-                    ? state(main, main, null)
-                    : state(
-                            main,
-                            main.substring(0, at),
-                            main.substring(at + split.get().length()));
+        var sub = subStatus.isEmpty() ? null : subStatus.get().read(row, null);
+        if (sub != null) {
+            return state(main + join + sub, main, sub);
         }
-        var sub =
-                subStatus.map(rule -> Optional.ofNullable(rule.read(row, null))).orElseGet(Optional::empty);
-        return state(sub.map(text -> main + join + text).orElse(main), main, sub.orElse(null));
+        var at = split.map(main::indexOf).orElse(-1);
+        return at < 0
+                ? state(main, main, null)
+                : state(
+                        main,
+                        main.substring(0, at),
+                        main.substring(at + split.orElseThrow().length()));
     }
 
+    /** The most exact meaning wins: of the state as read, of status and sub-status joined, of the status alone. */
     private LogState state(String asRead, String main, @Nullable String sub) {
-        var meaning = Optional.ofNullable(values.get(Spaces.single(asRead)))
-                .or(() -> Optional.ofNullable(values.get(Spaces.single(main))));
+        var meaning = meaning(asRead)
+                .or(() -> sub == null ? Optional.empty() : meaning(main + join + sub))
+                .or(() -> meaning(main));
         return new LogState(
                 asRead,
                 main,
                 Optional.ofNullable(sub),
                 meaning.map(Meaning::lifecycle),
                 meaning.flatMap(Meaning::pause));
+    }
+
+    private Optional<Meaning> meaning(String text) {
+        return Optional.ofNullable(values.get(Spaces.single(text)));
     }
 }

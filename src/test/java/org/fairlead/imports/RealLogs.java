@@ -29,7 +29,7 @@ final class RealLogs {
     }
 
     static ReadLog closedProblems() {
-        return log("volvo-problem-logs/BPIC13_closed_problems.xes.gz", ShippedMappings.XES_JOINED_STATUS);
+        return log("volvo-problem-logs/BPIC13_closed_problems.xes.gz", ShippedMappings.XES);
     }
 
     static JsonNode expectedOfIncidents() {
