@@ -32,7 +32,7 @@ final class CaseDraft {
         this.id = id;
         this.mapping = mapping;
         this.notes = notes;
-        this.finals = new String[mapping.caseRules().finalColumns().size()];
+        this.finals = new String[mapping.caseRules().columns().finals().size()];
     }
 
     void add(LogRow row, LogEntry entry, SignalReader.Signals signals) {
@@ -40,15 +40,16 @@ final class CaseDraft {
         noteFinals(row, entries.isEmpty());
         entries.add(entry);
         var rules = mapping.caseRules();
-        openedAt = rules.openedAt().map(rule -> rule.read(row, null)).orElse(null);
-        resolvedAt = rules.resolvedAt().map(rule -> rule.read(row, null)).orElse(null);
-        closedAt = rules.closedAt().map(rule -> rule.read(row, null)).orElse(null);
+        openedAt = rules.times().openedAt().map(rule -> rule.read(row, null)).orElse(null);
+        resolvedAt =
+                rules.times().resolvedAt().map(rule -> rule.read(row, null)).orElse(null);
+        closedAt = rules.times().closedAt().map(rule -> rule.read(row, null)).orElse(null);
         breached = signals.breached() == null ? breached : signals.breached();
         reopenings = signals.reopenings() < 0 ? reopenings : signals.reopenings();
         if (signals.changes() >= 0) {
             noteChanges(signals.changes(), row.line());
         }
-        for (var column : rules.keep()) {
+        for (var column : rules.columns().keep()) {
             var cell = row.cell(column);
             if (cell != null) {
                 kept.put(column, cell);
@@ -76,7 +77,7 @@ final class CaseDraft {
 
     private void noteFinals(LogRow row, boolean first) {
         var place = 0;
-        for (var column : mapping.caseRules().finalColumns()) {
+        for (var column : mapping.caseRules().columns().finals()) {
             var cell = row.cell(column);
             if (!first && !finalChanged && !Objects.equals(finals[place], cell)) {
                 finalChanged = true;

@@ -1,11 +1,13 @@
 package org.fairlead.imports;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +31,24 @@ final class CsvRows {
     }
 
     void read() throws IOException {
-        if (!readHeader()) {
-            return;
-        }
-        for (var line = lines.next(); line != null; line = lines.next()) {
-            if (line.fault() != null) {
-                sink.bad(new BadRow(line.number(), line.fault(), line.text()));
-            } else if (!line.text().isBlank()) {
-                readRow(line);
+        readHeader();
+        try {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                if (line.fault() != null) {
+                    sink.bad(new BadRow(line.number(), line.fault(), line.text()));
+                } else if (!line.text().isBlank()) {
+                    readRow(line);
+                }
             }
+        } catch (EOFException | ZipException _) {
+            sink.bad(new BadRow(
+                    lines.lastNumber() + 1,
+                    "The packed file is damaged or breaks off here; everything before was read, nothing after it.",
+                    ""));
         }
     }
 
-    private boolean readHeader() throws IOException {
+    private void readHeader() throws IOException {
         var line = lines.next();
         if (line == null) {
             throw new UnreadableLogException("The file is empty: there is no header row.");
@@ -56,7 +63,6 @@ final class CsvRows {
             names.add(name.strip());
         }
         sink.columns(names);
-        return true;
     }
 
     private void readRow(LineReader.Line first) throws IOException {

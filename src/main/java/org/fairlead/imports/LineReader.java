@@ -36,6 +36,11 @@ final class LineReader {
         this.longest = longest;
     }
 
+    /** The number of the last whole line. */
+    int lastNumber() {
+        return number;
+    }
+
     void putBack(Line given) {
         putBack.addFirst(given);
     }

@@ -29,7 +29,7 @@ final class LogCollector implements RowSink {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, LogState> states = new HashMap<>();
     private final Map<LogField, Integer> unknown = new EnumMap<>(LogField.class);
-    private Set<String> missing = Set.of();
+    private final Set<String> unseen;
     private @Nullable CaseDraft current;
     private int rows;
     private int entries;
@@ -39,14 +39,13 @@ final class LogCollector implements RowSink {
         this.limits = limits;
         this.progress = progress;
         this.times = new CachedTimes(mapping.times());
-        this.signals = new SignalReader(mapping.caseRules(), notes);
+        this.unseen = new LinkedHashSet<>(mapping.columns());
+        this.signals = new SignalReader(mapping.caseRules().signals(), notes);
     }
 
     @Override
     public void columns(Set<String> names) {
-        var absent = new LinkedHashSet<>(mapping.columns());
-        absent.removeAll(names);
-        missing = absent;
+        unseen.removeAll(names);
         for (var rule : mapping.neededRules()) {
             if (rule.columns().stream().noneMatch(names::contains)) {
                 throw new UnreadableLogException("The mapping reads the column \""
@@ -68,6 +67,7 @@ final class LogCollector implements RowSink {
 
     @Override
     public void row(LogRow row) {
+        unseen.removeIf(column -> row.cell(column) != null);
         var rules = mapping.caseRules();
         var id = rules.id().read(row, null);
         var at = rules.at().read(row, null);
@@ -168,7 +168,7 @@ final class LogCollector implements RowSink {
         drafts.values().forEach(draft -> cases.add(draft.finished(times)));
         progress.accept(rows);
         var report = new ReadLog.Report(
-                rows, entries, List.copyOf(missing), notes.result(), notes.statesWithoutMeaning(), Map.copyOf(unknown));
+                rows, entries, List.copyOf(unseen), notes.result(), notes.statesWithoutMeaning(), Map.copyOf(unknown));
         return new ReadLog(mapping, List.copyOf(cases), List.copyOf(badRows), report);
     }
 }

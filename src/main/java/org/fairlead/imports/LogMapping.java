@@ -36,18 +36,17 @@ public final class LogMapping {
     /** The outer form: kind, encoding and separator. */
     record Layout(LogKind kind, String about, String encoding, char separator) {}
 
-    /** What is read once for a case. */
-    record CaseRules(
-            ValueRule id,
-            ValueRule at,
-            Optional<ValueRule> openedAt,
-            Optional<ValueRule> resolvedAt,
-            Optional<ValueRule> closedAt,
-            Optional<Flag> breached,
-            Optional<ValueRule> reopenCounter,
-            Optional<ValueRule> changeCounter,
-            Set<String> finalColumns,
-            List<String> keep) {}
+    /** What is read for a case as a whole. */
+    record CaseRules(ValueRule id, ValueRule at, CaseTimes times, CaseSignals signals, CaseColumns columns) {}
+
+    /** Times of a case as a whole. */
+    record CaseTimes(Optional<ValueRule> openedAt, Optional<ValueRule> resolvedAt, Optional<ValueRule> closedAt) {}
+
+    /** Flags and counters. */
+    record CaseSignals(Optional<Flag> breached, Optional<ValueRule> reopenCounter, Optional<ValueRule> changeCounter) {}
+
+    /** Columns with a use of their own: those that repeat a final value, and those carried along. */
+    record CaseColumns(Set<String> finals, List<String> keep) {}
 
     /** What is read for each entry. */
     record EntryRules(StateRule state, Map<LogField, ValueRule> fields, Set<String> machines) {}
@@ -81,7 +80,7 @@ public final class LogMapping {
 
     /** Whether logs of this kind say when a case was resolved; if not, its entries do. */
     public boolean knowsResolution() {
-        return caseRules.resolvedAt().isPresent();
+        return caseRules.times().resolvedAt().isPresent();
     }
 
     /**
@@ -91,7 +90,7 @@ public final class LogMapping {
     public Set<LogField> finalFields() {
         var result = EnumSet.noneOf(LogField.class);
         fields.forEach((field, rule) -> {
-            if (!rule.columns().isEmpty() && caseRules.finalColumns().containsAll(rule.columns())) {
+            if (!rule.columns().isEmpty() && caseRules.columns().finals().containsAll(rule.columns())) {
                 result.add(field);
             }
         });
@@ -102,15 +101,21 @@ public final class LogMapping {
     Set<String> columns() {
         Set<String> result = new LinkedHashSet<>();
         neededRules().forEach(rule -> result.addAll(rule.columns()));
-        Stream.of(caseRules.openedAt(), caseRules.resolvedAt(), caseRules.closedAt(), caseRules.reopenCounter())
+        var times = caseRules.times();
+        var signals = caseRules.signals();
+        Stream.of(
+                        times.openedAt(),
+                        times.resolvedAt(),
+                        times.closedAt(),
+                        signals.breached().map(Flag::value),
+                        signals.reopenCounter(),
+                        signals.changeCounter(),
+                        state.subStatus())
                 .flatMap(Optional::stream)
                 .forEach(rule -> result.addAll(rule.columns()));
-        caseRules.changeCounter().ifPresent(rule -> result.addAll(rule.columns()));
-        caseRules.breached().ifPresent(flag -> result.addAll(flag.value().columns()));
-        state.subStatus().ifPresent(rule -> result.addAll(rule.columns()));
         fields.values().forEach(rule -> result.addAll(rule.columns()));
-        result.addAll(caseRules.finalColumns());
-        result.addAll(caseRules.keep());
+        result.addAll(caseRules.columns().finals());
+        result.addAll(caseRules.columns().keep());
         return result;
     }
 

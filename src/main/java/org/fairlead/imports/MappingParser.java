@@ -150,14 +150,15 @@ final class MappingParser {
         return new LogMapping.CaseRules(
                 rules.required(root, "case", "Say which column identifies a case."),
                 rules.required(root, "at", "Say which column holds the time of an entry."),
-                rules.optional(root, "openedAt"),
-                rules.optional(root, "resolvedAt"),
-                rules.optional(root, "closedAt"),
-                rules.flag(root, "breached"),
-                rules.optional(root, "reopenCounter"),
-                rules.optional(root, "changeCounter"),
-                Set.copyOf(root.texts("finalColumns")),
-                root.texts("keep"));
+                new LogMapping.CaseTimes(
+                        rules.optional(root, "openedAt"),
+                        rules.optional(root, "resolvedAt"),
+                        rules.optional(root, "closedAt")),
+                new LogMapping.CaseSignals(
+                        rules.flag(root, "breached"),
+                        rules.optional(root, "reopenCounter"),
+                        rules.optional(root, "changeCounter")),
+                new LogMapping.CaseColumns(Set.copyOf(root.texts("finalColumns")), root.texts("keep")));
     }
 
     private static LogMapping.EntryRules entryRules(JsonPart root, RuleParser rules) {

@@ -55,14 +55,9 @@ final class RuleParser {
 
     ValueRule column(List<String> columns) {
         return new ValueRule(
-                columns,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new ValueRule.Source(columns, Optional.empty(), Optional.empty(), Optional.empty()),
                 unknowns,
-                Map.of(),
-                List.of(),
-                new ValueRule.Otherwise.AsRead(),
+                ValueRule.Rewriting.NONE,
                 Optional.empty());
     }
 
@@ -80,14 +75,9 @@ final class RuleParser {
             part.error("Say where the value stands: \"column\", \"columns\", \"from\", \"template\" or \"default\".");
         }
         return new ValueRule(
-                List.copyOf(columns),
-                from(part),
-                part.text("template"),
-                part.text("needs"),
+                new ValueRule.Source(List.copyOf(columns), from(part), part.text("template"), part.text("needs")),
                 unknowns(part),
-                values(part),
-                rewrites(part),
-                otherwise(part),
+                new ValueRule.Rewriting(values(part), rewrites(part), otherwise(part)),
                 part.text("default"));
     }
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the flags and counters of a row. */
 final class SignalReader {
 
-    private final LogMapping.CaseRules rules;
+    private final LogMapping.CaseSignals rules;
     private final Notes notes;
 
-    SignalReader(LogMapping.CaseRules rules, Notes notes) {
+    SignalReader(LogMapping.CaseSignals rules, Notes notes) {
         this.rules = rules;
         this.notes = notes;
     }

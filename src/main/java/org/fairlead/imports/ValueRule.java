@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * How one value of an entry is made: taken from the first column that is known (or from another field, or put together
  * from a template), then replaced by a table or by the first pattern that fits.
  */
-record ValueRule(
-        List<String> columns,
-        Optional<LogField> from,
-        Optional<String> template,
-        Optional<String> needs,
-        Unknowns unknowns,
-        Map<String, String> values,
-        List<Rewrite> rules,
-        Otherwise otherwise,
-        Optional<String> whenUnknown) {
+record ValueRule(Source source, Unknowns unknowns, Rewriting rewriting, Optional<String> whenUnknown) {
 
     private static final int LONGEST_MATCHED = 1_000;
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+
+    /** Where a value stands: columns, another field or a template, and the column without which it is not read. */
+    record Source(List<String> columns, Optional<LogField> from, Optional<String> template, Optional<String> needs) {}
+
+    /** What a value becomes: by the table, else by the first pattern that fits, else otherwise. */
+    record Rewriting(Map<String, String> values, List<Rewrite> rules, Otherwise otherwise) {
+
+        static final Rewriting NONE = new Rewriting(Map.of(), List.of(), new Otherwise.AsRead());
+    }
 
     /** A pattern over the whole value and what the value becomes; $1 is the first group. */
     record Rewrite(Pattern matches, String becomes) {}
@@ -39,6 +39,14 @@ record ValueRule(
         record Always(String text) implements Otherwise {}
     }
 
+    List<String> columns() {
+        return source.columns();
+    }
+
+    Optional<LogField> from() {
+        return source.from();
+    }
+
     /** Texts that mean "not known". */
     record Unknowns(Set<String> markers) {
 
@@ -49,22 +57,23 @@ record ValueRule(
 
     @Nullable
     String read(LogRow row, @Nullable String otherField) {
-        if (needs.isPresent() && known(row.cell(needs.get())) == null) {
+        var needed = source.needs();
+        if (needed.isPresent() && known(row.cell(needed.get())) == null) {
             return null;
         }
-        var source = known(source(row, otherField));
-        var result = source == null ? null : known(rewrite(source));
+        var text = known(text(row, otherField));
+        var result = text == null ? null : known(rewrite(text));
         return result == null ? whenUnknown.orElse(null) : result;
     }
 
-    private @Nullable String source(LogRow row, @Nullable String otherField) {
-        if (template.isPresent()) {
-            return filled(row, template.get());
+    private @Nullable String text(LogRow row, @Nullable String otherField) {
+        if (source.template().isPresent()) {
+            return filled(row, source.template().get());
         }
-        if (from.isPresent()) {
+        if (source.from().isPresent()) {
             return otherField;
         }
-        for (var column : columns) {
+        for (var column : columns()) {
             var text = known(row.cell(column));
             if (text != null) {
                 return text;
@@ -86,14 +95,14 @@ record ValueRule(
         return anyKnown ? result.toString() : null;
     }
 
-    private @Nullable String rewrite(String source) {
-        var listed = values.get(Spaces.single(source));
+    private @Nullable String rewrite(String text) {
+        var listed = rewriting.values().get(Spaces.single(text));
         if (listed != null) {
             return listed;
         }
-        if (source.length() <= LONGEST_MATCHED) {
-            for (var rule : rules) {
-                var matcher = rule.matches().matcher(source);
+        if (text.length() <= LONGEST_MATCHED) {
+            for (var rule : rewriting.rules()) {
+                var matcher = rule.matches().matcher(text);
                 if (matcher.matches()) {
                     var result = new StringBuilder();
                     matcher.appendReplacement(result, rule.becomes());
@@ -101,10 +110,10 @@ record ValueRule(
                 }
             }
         }
-        return switch (otherwise) {
-            case Otherwise.AsRead _ -> source;
+        return switch (rewriting.otherwise()) {
+            case Otherwise.AsRead _ -> text;
             case Otherwise.Unknown _ -> null;
-            case Otherwise.Always(var text) -> text;
+            case Otherwise.Always(var always) -> always;
         };
     }
 

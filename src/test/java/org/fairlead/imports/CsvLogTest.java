@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -91,6 +92,22 @@ class CsvLogTest {
         assertThat(SampleLogs.read(zip("log.csv.gz", gz), mapping).cases()).hasSize(1);
         assertThatThrownBy(() -> SampleLogs.read(zip("picture.png", plain), mapping))
                 .isInstanceOf(UnreadableLogException.class);
+    }
+
+    @Test
+    void aPackedFileThatBreaksOffKeepsEverythingBeforeTheBreak() throws IOException {
+        var random = new Random(7);
+        var text = new StringBuilder(HEADER);
+        for (int row = 0; row < 20_000; row++) {
+            text.append("A,2031-01-01T10:00,open,").append(random.nextLong()).append('\n');
+        }
+        var packed = gz(text.toString().getBytes(StandardCharsets.UTF_8));
+
+        var log = SampleLogs.read(Arrays.copyOf(packed, packed.length / 2), SampleLogs.mapping(SampleLogs.TINY));
+
+        assertThat(log.report().entries()).isBetween(5_000, 15_000);
+        assertThat(log.badRows()).hasSize(1);
+        assertThat(log.badRows().getFirst().reason()).contains("breaks off");
     }
 
     private static byte[] gz(byte[] plain) throws IOException {

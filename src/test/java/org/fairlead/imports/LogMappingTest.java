@@ -3,7 +3,10 @@ package org.fairlead.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LogMappingTest {
@@ -126,5 +129,17 @@ class LogMappingTest {
                 .extracting(entry -> entry.state().flatMap(LogState::lifecycle).orElse(null))
                 .containsExactly(
                         Lifecycle.IN_PROGRESS, Lifecycle.RESOLVED, Lifecycle.RESOLVED, Lifecycle.CANCELLED, null);
+    }
+
+    @Test
+    void theMappingInTheHowToIsTheOneThatIsTested() throws IOException {
+        var page = Files.readString(Path.of("docs/how-to/import-a-log.md"));
+        var start = page.indexOf("```json\n") + "```json\n".length();
+
+        assertThat(page.substring(start, page.indexOf("```", start)))
+                .isEqualTo(SampleLogs.text("harbour-desk-mapping.json"));
+        for (var field : LogField.values()) {
+            assertThat(page).contains("`" + field.word() + "`");
+        }
     }
 }
