@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LogCollector implements RowSink {
 
     private static final int PROGRESS_EVERY = 1_000;
+    private static final int MOST_STATES = 1_000;
 
     private final LogMapping mapping;
     private final ReadLimits limits;
@@ -116,6 +117,10 @@ final class LogCollector implements RowSink {
             notes.stateWithoutMeaning(read.asRead(), row.line(), id);
         }
         var same = states.putIfAbsent(read.asRead(), read);
+        if (states.size() > MOST_STATES) {
+            throw new UnreadableLogException("What the mapping reads as the state has more than " + MOST_STATES
+                    + " different values: that is no state. Check the column.");
+        }
         return same == null ? read : same;
     }
 

@@ -16,6 +16,7 @@ final class RuleParser {
     private static final Set<String> WORDS = Set.of(
             "column", "columns", "from", "template", "needs", "unknown", "values", "rules", "otherwise", "default");
     private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\$(\\d)");
+    private static final Pattern REPLACEMENT = Pattern.compile("(?s)(?:[^$\\\\]|\\\\.|\\$\\d)*+");
 
     private final ValueRule.Unknowns unknowns;
 
@@ -120,6 +121,10 @@ final class RuleParser {
     }
 
     private static Optional<ValueRule.Rewrite> rewrite(JsonPart rule, String matches, String becomes) {
+        if (!REPLACEMENT.matcher(becomes).matches()) {
+            rule.error("becomes", "Write $1 for the first group and \\\\$ for a dollar sign.");
+            return Optional.empty();
+        }
         try {
             var pattern = Pattern.compile(matches);
             var groups = pattern.matcher("").groupCount();

@@ -17,6 +17,9 @@ import java.util.Optional;
 /** How times are written in a log. A time with its own offset or zone keeps it; any other is taken in the mapping's zone. */
 record TimeRule(List<Format> formats, Optional<ZoneId> zone) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /** One way of writing a time. */
     sealed interface Format {
 
@@ -63,10 +66,17 @@ record TimeRule(List<Format> formats, Optional<ZoneId> zone) {
         for (var format : formats) {
             var found = tried(format, text.strip());
             if (found.isPresent()) {
-                return found.get();
+                return plausible(found.get(), text);
             }
         }
         throw new DateTimeException("\"" + text + "\" is not a time in any format of the mapping");
+    }
+
+    private static Instant plausible(Instant found, String text) {
+        if (found.isBefore(EARLIEST) || !found.isBefore(LATEST)) {
+            throw new DateTimeException("\"" + text + "\" is not a time between the years 1 and 9999");
+        }
+        return found;
     }
 
     private Optional<Instant> tried(Format format, String text) {

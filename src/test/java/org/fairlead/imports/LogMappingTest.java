@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LogMappingTest {
@@ -141,5 +142,59 @@ class LogMappingTest {
         for (var field : LogField.values()) {
             assertThat(page).contains("`" + field.word() + "`");
         }
+    }
+
+    @Test
+    void aColumnOfAThousandDifferentValuesIsNoState() {
+        var csv = new StringBuilder("id,t,state,team\n");
+        for (int row = 0; row <= 1_000; row++) {
+            csv.append("A,2031-01-01T10:00,s").append(row).append(",x\n");
+        }
+
+        assertThatThrownBy(() -> SampleLogs.tiny(csv.toString()))
+                .isInstanceOf(UnreadableLogException.class)
+                .hasMessageContaining("no state");
+    }
+
+    @Test
+    void aReplacementThatCouldFailOnARowIsRefusedInTheMapping() {
+        for (var becomes : List.of("$", "$x", "${name}", "a\\\\")) {
+            var rule = "\"team\": {\"column\": \"team\", \"rules\": [{\"matches\": \".*\", \"becomes\": \"" + becomes
+                    + "\"}]}";
+            assertThat(SampleLogs.errors(SampleLogs.TINY.replace("\"team\": \"team\"", rule)))
+                    .as(becomes)
+                    .extracting(MappingError::pointer)
+                    .containsExactly("/team/rules/0/becomes");
+        }
+    }
+
+    @Test
+    void timesAsSecondsAreReadAndAbsurdOnesAreBadRows() {
+        var mapping = SampleLogs.mapping(SampleLogs.TINY.replace(
+                "{\"zone\": \"UTC\"}", "{\"formats\": [\"epoch-seconds\", \"iso\"], \"zone\": \"UTC\"}"));
+
+        var log = SampleLogs.read(
+                "id,t,state,team\nA,60,open,x\nA,9000000000000000,open,x\nA,99999999999999,open,x\nA,1970-01-01T00:02,done,x\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                mapping);
+
+        assertThat(log.badRows()).extracting(BadRow::line).containsExactly(3, 4);
+        assertThat(log.cases().getFirst().entries())
+                .extracting(entry -> entry.at().getEpochSecond())
+                .containsExactly(60L, 120L);
+    }
+
+    @Test
+    void aLocalTimeThatTheClocksSkipMovesForwardAndOneThatHappensTwiceIsTheFirst() {
+        var mapping = SampleLogs.mapping(SampleLogs.TINY.replace("UTC", "Europe/London"));
+
+        var log = SampleLogs.read(
+                "id,t,state,team\nA,2031-03-30T01:30,open,x\nA,2031-10-26T01:30,done,x\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                mapping);
+
+        assertThat(log.cases().getFirst().entries())
+                .extracting(entry -> entry.at().toString())
+                .containsExactly("2031-03-30T01:30:00Z", "2031-10-26T00:30:00Z");
     }
 }

@@ -48,6 +48,19 @@ class XesLogTest {
     }
 
     @Test
+    void oneEndlessPieceIsRefusedBeforeItFillsTheMemory() {
+        var xml = "<log><string key='a' value='" + "x".repeat(500_000) + "'/></log>";
+        var limits = new ReadLimits(10_000_000, 10, 10, 10_000, 10);
+
+        assertThatThrownBy(() -> SampleLogs.read(
+                        xml.getBytes(StandardCharsets.UTF_8),
+                        SampleLogs.mapping(SampleLogs.text("mill-events-mapping.json")),
+                        limits))
+                .isInstanceOf(UnreadableLogException.class)
+                .hasMessageContaining("longer than");
+    }
+
+    @Test
     void aFileThatBreaksOffKeepsEverythingBeforeTheBreak() {
         var log = read(
                 "<log>" + trace("M-1", EVENT) + "\n<trace><string key='job' value='M-2'/>" + EVENT + "\n<event><str");
