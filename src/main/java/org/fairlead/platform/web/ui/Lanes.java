@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Lanes(String caption, List<Lane> lanes, Axis axis) {
 
     /** The height of a lane in pixels. */
-    public static final int HEIGHT = 34;
+    public static final int HEIGHT = 38;
 
     /**
      * @param role what the party is here, such as "supplier"; may be empty
@@ -71,6 +71,12 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
         /** Whether the label fits into the bar at the width of a small desktop window. */
         public boolean fits() {
             return !label.isEmpty() && (to - from) * DRAWN_AT >= label.length() * LETTER + 10;
+        }
+
+        /** What a screen reader says; what is drawn inside comes first, so that both can be spoken. */
+        public String name() {
+            var sentence = told.sentence();
+            return fits() && !sentence.contains(label) ? label + ": " + sentence : sentence;
         }
     }
 
