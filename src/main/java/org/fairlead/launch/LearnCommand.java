@@ -12,7 +12,10 @@ import org.fairlead.launch.embedded.EmbeddedSettings;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts, answers a few requests and stops, on a throw-away database, while the Java machine watches. */
+/**
+ * Starts, answers a few requests and stops, on a throw-away database, while the Java machine watches and writes down what
+ * it saw, so that later starts are quicker. Called by the script {@code ./fairlead} once for each build.
+ */
 final class LearnCommand implements Command {
     static final String NAME = "learn-to-start";
     private static final List<String> PATHS = List.of("health/ready", "", "sign-in", "api/v1/openapi.json");

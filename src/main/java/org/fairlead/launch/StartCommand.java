@@ -53,7 +53,6 @@ final class StartCommand implements Command {
             var context = start(invocation, directory, database, progress);
             shutdown.beforeThat(context::close);
             announce(invocation, directory, context);
-            shutdown.beforeThat(QuickStart.learnWhenAsked());
         } catch (IOException failed) {
             shutdown.now();
             throw new UncheckedIOException(failed);
