@@ -1,6 +1,6 @@
 package org.fairlead;
 
-import org.springframework.boot.SpringApplication;
+import org.fairlead.launch.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        System.exit(CommandLine.run(Application.class, arguments));
     }
 }

@@ -44,16 +44,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(EmbeddedSettings settings, Secrets secrets) {
         try {
             var commands = ServerCommands.of(PostgresPrograms.in(settings));
-            var owner = new Login(OWNER, secrets.secret("database-owner"));
-            var application = new Login(DatabaseAccess.APPLICATION_ROLE, secrets.secret("database-application"));
-            new DatabaseFiles(settings, commands).makeWhenAbsent(owner);
+            var logins = logins(secrets);
+            new DatabaseFiles(settings, commands).makeWhenAbsent(logins.owner());
             var server = new EmbeddedServer(settings, commands);
             var adopted = server.adopt();
             if (!adopted) {
                 server.start();
             }
             try {
-                return ready(settings, server, new Logins(owner, application), adopted);
+                return ready(settings, server, logins, adopted);
             } catch (SQLException | RuntimeException failed) {
                 server.stop();
                 throw failed;
@@ -76,6 +75,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw new CannotStartException(
                     "The database in " + settings.directory() + " does not stop: " + failed.getMessage(), failed);
         }
+    }
+
+    /**
+     * The way into a server that another process started and holds.
+     *
+     * @throws CannotStartException when none is running on the directory
+     */
+    public static DatabaseAccess besideTheOneThatHolds(EmbeddedSettings settings, Secrets secrets) {
+        try {
+            var running = Postmaster.runningOn(settings.database()).filter(Postmaster::isReady);
+            if (running.isPresent()) {
+                return logins(secrets).to(running.get().port());
+            }
+        } catch (IOException unreadable) {
+            throw new CannotStartException("The database in " + settings.directory() + " cannot be found", unreadable);
+        }
+        throw new CannotStartException(
+                "The database in " + settings.directory() + " is not running yet: try again soon.");
+    }
+
+    private static Logins logins(Secrets secrets) {
+        return new Logins(
+                new Login(OWNER, secrets.secret("database-owner")),
+                new Login(DatabaseAccess.APPLICATION_ROLE, secrets.secret("database-application")));
     }
 
     private static EmbeddedPostgres ready(EmbeddedSettings settings, EmbeddedServer server, Logins logins, boolean old)

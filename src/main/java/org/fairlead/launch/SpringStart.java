@@ -1,0 +1,84 @@
+package org.fairlead.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.fairlead.launch.database.CannotStartException;
+import org.fairlead.launch.database.DatabaseAccess;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application on a database, with settings nothing else may override. */
+final class SpringStart {
+    private final Class<?> application;
+    private final Map<String, Object> settings = new HashMap<>();
+    private final List<Consumer<ApplicationContext>> beforeReady = new ArrayList<>();
+    private final Path log;
+
+    SpringStart(Class<?> application, Path data, DatabaseAccess access) {
+        this.application = application;
+        this.log = data.resolve("log").resolve("fairlead.log");
+        settings.putAll(access.springProperties());
+        settings.put("logging.file.name", log.toString());
+    }
+
+    SpringStart with(String setting, Object value) {
+        settings.put(setting, value);
+        return this;
+    }
+
+    /** Something to do when the application is there but nobody is let in yet. */
+    SpringStart beforeReady(Consumer<ApplicationContext> work) {
+        beforeReady.add(work);
+        return this;
+    }
+
+    /**
+     * The running application.
+     *
+     * @throws CannotStartException with the innermost reason, when it does not come up
+     */
+    ConfigurableApplicationContext run() {
+        var spring = new SpringApplication(application);
+        spring.setRegisterShutdownHook(false);
+        spring.addInitializers(context -> {
+            ApplicationRunner runner = _ -> beforeReady.forEach(work -> work.accept(context));
+            context.getBeanFactory().registerSingleton("beforeReady", runner);
+        });
+        try {
+            return spring.run(settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            throw refused(failed);
+        }
+    }
+
+    private CannotStartException refused(RuntimeException failed) {
+        Throwable reason = failed;
+        while (reason.getCause() != null) {
+            if (reason instanceof PortInUseException taken) {
+                return Ports.taken(taken.getPort());
+            }
+            if (reason instanceof CannotStartException said) {
+                return said;
+            }
+            reason = reason.getCause();
+        }
+        return new CannotStartException(
+                "Fairlead did not start: " + firstLine(reason) + " (more in " + log + ").", failed);
+    }
+
+    private static String firstLine(Throwable reason) {
+        var message = reason.getMessage();
+        return message == null || message.isBlank()
+                ? reason.getClass().getSimpleName()
+                : message.strip().lines().findFirst().orElse("");
+    }
+}
