@@ -31,6 +31,7 @@ public final class DueTimeCalculator {
         var pauses = reader.pauses(request.pauses(), zone);
         var asOfText = request.asOf();
         var asOf = asOfText == null ? Optional.of(now) : reader.instant("/asOf", asOfText, zone);
+        reader.requireSpan(opened, asOf);
         if (hours.isEmpty()
                 || opened.isEmpty()
                 || target.isEmpty()
