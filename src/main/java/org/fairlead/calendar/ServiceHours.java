@@ -134,7 +134,7 @@ public final class ServiceHours {
         if (working.isZero()) {
             return nextOpening(from);
         }
-        if (working.getSeconds() > (EpochNanos.LAST - EpochNanos.FIRST) / EpochNanos.SECOND) {
+        if (working.toSeconds() > (EpochNanos.LAST - EpochNanos.FIRST) / EpochNanos.SECOND) {
             throw beyondLastYear(from);
         }
         var start = EpochNanos.of(from);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads one text of weekly windows from left to right and remembers the place. */
@@ -32,7 +33,7 @@ final class WeeklyTextReader {
         return List.copyOf(windows);
     }
 
-    private void readGroup(TreeSet<WeeklyWindow> windows) {
+    private void readGroup(Set<WeeklyWindow> windows) {
         var days = readDays();
         do {
             var hours = readHours();

@@ -18,11 +18,11 @@ public sealed interface AcceptanceWindow {
         }
     }
 
-    /** Measured in the working time of some service hours, as a rule the receiver's. */
+    /** Measured in the working time of some service hours, as a rule the receiver's; no length ends at once. */
     record WorkingTime(Duration length, ServiceHours hours) implements AcceptanceWindow {
         @Override
         public Instant endsAfter(Instant offered) {
-            return hours.add(offered, length);
+            return length.isZero() ? offered : hours.add(offered, length);
         }
     }
 }

@@ -85,7 +85,7 @@ public final class Attribution {
         return List.copyOf(legs);
     }
 
-    private static TreeSet<Instant> cuts(List<Holding> holdings, List<Offer> offers) {
+    private static Set<Instant> cuts(List<Holding> holdings, List<Offer> offers) {
         var cuts = new TreeSet<Instant>();
         holdings.forEach(holding -> {
             cuts.add(holding.from());

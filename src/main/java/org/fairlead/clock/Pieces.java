@@ -3,6 +3,7 @@ package org.fairlead.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class Pieces {
         return pieces;
     }
 
-    private static TreeSet<Instant> cuts(ClockPlan plan, Governing governing) {
+    private static Set<Instant> cuts(ClockPlan plan, Governing governing) {
         var cuts = new TreeSet<Instant>();
         plan.segments().forEach(segment -> {
             cuts.add(segment.from());

@@ -1,0 +1,202 @@
+package org.fairlead.clock;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.fairlead.calendar.BankHolidays;
+import org.fairlead.calendar.ServiceHours;
+import org.fairlead.calendar.WeeklyText;
+import org.fairlead.calendar.WeeklyWindow;
+import org.fairlead.calendar.WindowsTextException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one question and collects what is wrong with them. */
+final class DueTimeReader {
+
+    private static final Duration LONGEST = Duration.ofDays(3_660);
+
+    private static final int MOST_PAUSES = 1_000;
+
+    private final List<DueTimeAnswer.Problem> problems = new ArrayList<>();
+
+    List<DueTimeAnswer.Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    Optional<ServiceHours> hours(DueTimeRequest.@Nullable Calendar calendar) {
+        if (calendar == null) {
+            return refuse("/calendar", "Give a calendar by name, or its zone and windows.");
+        }
+        var zone = zone(calendar.zone());
+        var windows = windows(orEmpty(calendar.windows()));
+        var holidays = holidays(orEmpty(calendar.holidays()));
+        return zone.isEmpty() || windows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ServiceHours.of(zone.get(), windows).withHolidays(holidays));
+    }
+
+    Optional<Duration> target(@Nullable Long minutes) {
+        if (minutes == null) {
+            return refuse("/targetMinutes", "Give the target in minutes.");
+        }
+        if (minutes < 0 || minutes > LONGEST.toMinutes()) {
+            return refuse("/targetMinutes", "A target is from 0 to %,d minutes.".formatted(LONGEST.toMinutes()));
+        }
+        return Optional.of(Duration.ofMinutes(minutes));
+    }
+
+    Optional<Instant> instant(String pointer, @Nullable String text, ZoneId zone) {
+        if (text == null || text.isBlank()) {
+            return refuse(pointer, "Give a date and time, such as 2026-01-16T16:30:00Z.");
+        }
+        try {
+            var instant = withOffset(text.strip()).or(() -> local(pointer, text.strip(), zone));
+            return instant.filter(known -> withinYears(pointer, known));
+        } catch (DateTimeException unreadable) {
+            return refuse(pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(text));
+        }
+    }
+
+    List<Pause> pauses(@Nullable List<DueTimeRequest.Stop> stops, ZoneId zone) {
+        var pauses = new ArrayList<Pause>();
+        var given = orEmpty(stops);
+        if (given.size() > MOST_PAUSES) {
+            refuse("/pauses", "Give at most %d pauses.".formatted(MOST_PAUSES));
+            return pauses;
+        }
+        for (var i = 0; i < given.size(); i++) {
+            var pointer = "/pauses/" + i;
+            var stop = given.get(i);
+            if (stop == null) {
+                refuse(pointer, "Give the start of the pause.");
+                continue;
+            }
+            var from = instant(pointer + "/from", stop.from(), zone);
+            var end = stop.to();
+            var to = end == null ? Optional.<Instant>empty() : instant(pointer + "/to", end, zone);
+            if (from.isEmpty()) {
+                continue;
+            }
+            if (to.isPresent() && to.get().isBefore(from.get())) {
+                refuse(pointer + "/to", "The pause ends before it starts.");
+            } else {
+                pauses.add(new Pause(String.valueOf(i + 1), from.get(), to, "Paused"));
+            }
+        }
+        return pauses;
+    }
+
+    /** Refuses to explain more than ten years. */
+    void requireSpan(Optional<Instant> opened, Optional<Instant> asOf) {
+        if (opened.isPresent()
+                && asOf.isPresent()
+                && asOf.get().isAfter(opened.get().plus(LONGEST))) {
+            refuse("/asOf", "Give an instant at most ten years after the opening.");
+        }
+    }
+
+    private Optional<ZoneId> zone(@Nullable String zone) {
+        if (zone == null || zone.isBlank()) {
+            return refuse("/calendar/zone", "Give a time zone, such as Europe/London.");
+        }
+        try {
+            return Optional.of(ZoneId.of(zone.strip()));
+        } catch (DateTimeException unknown) {
+            return refuse(
+                    "/calendar/zone", "There is no time zone \"%s\". Use one such as Europe/London.".formatted(zone));
+        }
+    }
+
+    private List<WeeklyWindow> windows(List<String> texts) {
+        if (texts.isEmpty()) {
+            refuse("/calendar/windows", "Give at least one window, such as Mon-Fri 08:00-18:00.");
+        }
+        return each(texts, "/calendar/windows", text -> {
+            try {
+                return WeeklyText.parse(text);
+            } catch (WindowsTextException mistake) {
+                throw new DateTimeException(mistake.getMessage() + " See the arrow: " + mistake.marked());
+            }
+        });
+    }
+
+    private List<LocalDate> holidays(List<String> texts) {
+        var known = BankHolidays.shipped();
+        return each(
+                texts,
+                "/calendar/holidays",
+                text -> known.divisions().contains(text) ? known.dates(text) : List.of(date(text, known)));
+    }
+
+    private static LocalDate date(String text, BankHolidays known) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new DateTimeException("\"%s\" is neither a date such as 2026-12-28 nor one of %s."
+                    .formatted(text, String.join(", ", known.divisions())));
+        }
+    }
+
+    private <T> List<T> each(List<String> texts, String pointer, Function<String, List<T>> read) {
+        var all = new ArrayList<T>();
+        for (var i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            try {
+                if (text == null) {
+                    throw new DateTimeException("Give a text here.");
+                }
+                all.addAll(read.apply(text));
+            } catch (DateTimeException mistake) {
+                refuse(pointer + "/" + i, String.valueOf(mistake.getMessage()));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Instant> withOffset(String text) {
+        var time = text.indexOf('T');
+        var offset = time >= 0 && (text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0);
+        return offset ? Optional.of(OffsetDateTime.parse(text).toInstant()) : Optional.empty();
+    }
+
+    private Optional<Instant> local(String pointer, String text, ZoneId zone) {
+        var local = LocalDateTime.parse(text);
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return switch (offsets.size()) {
+            case 1 -> Optional.of(local.toInstant(offsets.getFirst()));
+            case 0 -> refuse(pointer, "The clocks skip %s in %s.".formatted(text, zone));
+            default ->
+                refuse(
+                        pointer,
+                        "%s happens twice in %s. Add the offset, %s or %s."
+                                .formatted(text, zone, offsets.getFirst(), offsets.getLast()));
+        };
+    }
+
+    private boolean withinYears(String pointer, Instant instant) {
+        var year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1970 || year > 2100) {
+            refuse(pointer, "Give a date from 1970 to 2100.");
+            return false;
+        }
+        return true;
+    }
+
+    <T> Optional<T> refuse(String pointer, String sentence) {
+        problems.add(new DueTimeAnswer.Problem(pointer, sentence));
+        return Optional.empty();
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
