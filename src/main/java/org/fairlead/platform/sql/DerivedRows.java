@@ -64,9 +64,7 @@ public final class DerivedRows {
 
     private static void insert(RoundTrip trip, List<UpdatableRecord<?>> rows) {
         var first = rows.getFirst();
-        var fields = java.util.Arrays.stream(first.fields())
-                .filter(field -> !field.getDataType().computed())
-                .toArray(Field<?>[]::new);
+        var fields = first.fields();
         var insert = DSL.insertInto(first.getTable()).columns(fields);
         for (var row : rows) {
             var values = new @Nullable Object[fields.length];

@@ -60,8 +60,7 @@ class HeaderProjection implements Projection {
                         holding.ordinal(),
                         holding.party().value(),
                         holding.from(),
-                        holding.to(),
-                        null)));
+                        holding.to())));
         history.pauses().forEach(pause -> rows.add(pause(history, pause)));
         for (var rule : rules) {
             rule.timers(history)

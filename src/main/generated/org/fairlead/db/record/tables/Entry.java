@@ -31,7 +31,6 @@ import org.jooq.TableLike;
 import org.jooq.TableOptions;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
@@ -79,9 +78,6 @@ public class Entry extends TableImpl<EntryRecord> {
 
     public final TableField<EntryRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
 
-    @Deprecated
-    public final TableField<EntryRecord, Object> WORDS = createField(DSL.name("words"), DefaultDataType.getDefaultDataType("\"pg_catalog\".\"tsvector\""), this, "");
-
     private Entry(Name alias, Table<EntryRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -109,7 +105,7 @@ public class Entry extends TableImpl<EntryRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ENTRY_FACT, Indexes.ENTRY_WORDS);
+        return Arrays.asList(Indexes.ENTRY_FACT);
     }
 
     @Override

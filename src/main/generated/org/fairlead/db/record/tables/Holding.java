@@ -58,8 +58,6 @@ public class Holding extends TableImpl<HoldingRecord> {
 
     public final TableField<HoldingRecord, Instant> ENDS_AT = createField(DSL.name("ends_at"), SQLDataType.INSTANT, this, "");
 
-    public final TableField<HoldingRecord, Integer> PREVIOUS = createField(DSL.name("previous"), SQLDataType.INTEGER, this, "");
-
     private Holding(Name alias, Table<HoldingRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -102,7 +100,7 @@ public class Holding extends TableImpl<HoldingRecord> {
 
     @Override
     public List<ForeignKey<HoldingRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.HOLDING__HOLDING_FOLLOWS, Keys.HOLDING__HOLDING_RECORD_ID_FKEY);
+        return Arrays.asList(Keys.HOLDING__HOLDING_RECORD_ID_FKEY);
     }
 
     @Override

@@ -32,6 +32,13 @@ import org.jooq.meta.jaxb.Target;
  */
 final class GenerateSchemaCode {
     private static final String PACKAGE = "org.fairlead.db";
+    private static final String GENERATED_COLUMNS = """
+            SELECT table_schema || '\\.' || table_name || '\\.' || column_name
+            FROM information_schema.columns
+            WHERE is_generated = 'ALWAYS'
+            ORDER BY 1
+            """;
+
     private static final String SCHEMAS = """
             select nspname from pg_namespace
             where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public')
@@ -77,7 +84,7 @@ final class GenerateSchemaCode {
     }
 
     private static void generate(DatabaseAccess access, Path target) throws Exception {
-        var schemas = schemas(access);
+        var schemas = texts(access, SCHEMAS);
         System.out.println("Writing code for " + (schemas.isEmpty() ? "no schema" : String.join(", ", schemas)));
         if (schemas.isEmpty()) {
             return;
@@ -89,7 +96,7 @@ final class GenerateSchemaCode {
                         .withUser(access.owner().user())
                         .withPassword(access.owner().password()))
                 .withGenerator(new Generator()
-                        .withDatabase(database(schemas))
+                        .withDatabase(database(schemas, texts(access, GENERATED_COLUMNS)))
                         .withGenerate(what())
                         .withTarget(new Target()
                                 .withPackageName(PACKAGE)
@@ -98,10 +105,13 @@ final class GenerateSchemaCode {
                                 .withClean(false))));
     }
 
-    private static Database database(List<String> schemas) {
+    /** Generated columns are left out: nobody writes them, and nobody reads them but the database's own indexes and checks. */
+    private static Database database(List<String> schemas, List<String> generatedColumns) {
         return new Database()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withIncludes(".*")
+                .withIncludeExcludeColumns(true)
+                .withExcludes(String.join("|", generatedColumns))
                 .withSchemata(schemas.stream()
                         .map(schema -> new SchemaMappingType().withInputSchema(schema))
                         .toList())
@@ -124,16 +134,16 @@ final class GenerateSchemaCode {
                 .withImplicitJoinPathsToMany(false);
     }
 
-    private static List<String> schemas(DatabaseAccess access) throws SQLException {
-        var schemas = new ArrayList<String>();
+    private static List<String> texts(DatabaseAccess access, String query) throws SQLException {
+        var texts = new ArrayList<String>();
         try (var connection = access.connectAsOwner();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery(SCHEMAS)) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                schemas.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
         }
-        return schemas;
+        return texts;
     }
 
     private static void delete(Path directory) throws IOException {

@@ -138,16 +138,6 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         return (String) get(14);
     }
 
-    @Deprecated
-    public void setWords(Object value) {
-        set(15, value);
-    }
-
-    @Deprecated
-    public Object getWords() {
-        return get(15);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -165,7 +155,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         super(Entry.ENTRY);
     }
 
-    public EntryRecord(UUID recordId, Integer seq, Instant at, Instant recordedAt, UUID personId, UUID partyId, String audience, UUID[] named, String marking, String kind, JSONB fact, String text, UUID holderParty, UUID holderTeam, String state, Object words) {
+    public EntryRecord(UUID recordId, Integer seq, Instant at, Instant recordedAt, UUID personId, UUID partyId, String audience, UUID[] named, String marking, String kind, JSONB fact, String text, UUID holderParty, UUID holderTeam, String state) {
         super(Entry.ENTRY);
 
         setRecordId(recordId);
@@ -183,7 +173,6 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         setHolderParty(holderParty);
         setHolderTeam(holderTeam);
         setState(state);
-        setWords(words);
         resetTouchedOnNotNull();
     }
 }

@@ -57,14 +57,6 @@ public class HoldingRecord extends UpdatableRecordImpl<HoldingRecord> {
         return (Instant) get(4);
     }
 
-    public void setPrevious(Integer value) {
-        set(5, value);
-    }
-
-    public Integer getPrevious() {
-        return (Integer) get(5);
-    }
-
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -82,7 +74,7 @@ public class HoldingRecord extends UpdatableRecordImpl<HoldingRecord> {
         super(Holding.HOLDING);
     }
 
-    public HoldingRecord(UUID recordId, Integer ordinal, UUID partyId, Instant startsAt, Instant endsAt, Integer previous) {
+    public HoldingRecord(UUID recordId, Integer ordinal, UUID partyId, Instant startsAt, Instant endsAt) {
         super(Holding.HOLDING);
 
         setRecordId(recordId);
@@ -90,7 +82,6 @@ public class HoldingRecord extends UpdatableRecordImpl<HoldingRecord> {
         setPartyId(partyId);
         setStartsAt(startsAt);
         setEndsAt(endsAt);
-        setPrevious(previous);
         resetTouchedOnNotNull();
     }
 }
