@@ -1,6 +1,7 @@
 package org.fairlead.calendar;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Opening and closing time of one window, as a wall clock shows them. Half-open: open at {@code opens}, closed at
@@ -19,7 +20,7 @@ public record DayWindow(LocalTime opens, LocalTime closes) implements Comparable
                     "A window cannot open and close at the same time (%s). For a whole day write 00:00-24:00."
                             .formatted(opens));
         }
-        if (opens.getNano() != 0 || closes.getNano() != 0) {
+        if (!wholeSecond(opens) || !wholeSecond(closes)) {
             throw new IllegalArgumentException("A window opens and closes on a whole second: " + opens + "-" + closes);
         }
     }
@@ -39,6 +40,10 @@ public record DayWindow(LocalTime opens, LocalTime closes) implements Comparable
     public int compareTo(DayWindow other) {
         var byOpening = opens.compareTo(other.opens);
         return byOpening != 0 ? byOpening : Integer.compare(rank(closes), rank(other.closes));
+    }
+
+    private static boolean wholeSecond(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private int rank(LocalTime closing) {

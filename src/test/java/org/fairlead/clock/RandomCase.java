@@ -30,8 +30,7 @@ final class RandomCase {
         this.hours = hours;
         this.step = random.nextInt(16) == 0 ? 1 : 60;
         this.span = step == 1 ? 6 * 3600 : (1 + random.nextInt(1 + random.nextInt(20))) * 86_400L;
-        this.start =
-                aligned((hours.firstDay.toEpochDay() + 20 + random.nextInt(340)) * 86_400 + random.nextInt(86_400));
+        this.start = aligned(hours.day(random, 20, 360, (int) (span / 86_400)) * 86_400 + random.nextInt(86_400));
         this.horizon = start + 2 * span;
         this.asOf = start + offset(1);
         this.plan = new ClockPlan(segments(), pauses(), rules(), List.of());

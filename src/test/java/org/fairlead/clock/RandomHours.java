@@ -55,6 +55,18 @@ final class RandomHours {
         }
     }
 
+    /** An epoch day within the bounds; in most cases shortly before a clock change, if the zone has one then. */
+    long day(Random random, int earliest, int latest, int daysBefore) {
+        var any = firstDay.plusDays(earliest + random.nextInt(latest - earliest));
+        var change = zone.getRules().nextTransition(any.atStartOfDay(zone).toInstant());
+        if (change == null || random.nextInt(4) == 0) {
+            return any.toEpochDay();
+        }
+        var near = change.getInstant().getEpochSecond() / 86_400 - random.nextInt(daysBefore + 1);
+        var first = firstDay.toEpochDay();
+        return near < first + earliest || near > first + latest ? any.toEpochDay() : near;
+    }
+
     private void add() {
         var windows = new ArrayList<WeeklyWindow>();
         var week = new EnumMap<DayOfWeek, List<MinuteWalk.Hours>>(DayOfWeek.class);
