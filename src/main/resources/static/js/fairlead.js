@@ -14,11 +14,9 @@ on("submit", (event) => {
   all("button", event.target).forEach((button) => button.setAttribute("aria-pressed", button === event.submitter));
 });
 
-// A menu closes when the attention goes elsewhere.
 const closeMenus = (except) => all(".fl-user[open]").forEach((menu) => (menu.open = menu === except));
 on("click", (event) => closeMenus(event.target.closest(".fl-user")));
 
-// Characters left.
 const count = (area) => {
   const words = byId(`${area.id}-count`);
   const left = area.dataset.limit - area.value.length;
@@ -28,7 +26,7 @@ const count = (area) => {
 all("[data-limit]").forEach(count);
 on("input", (event) => event.target.matches("[data-limit]") && count(event.target));
 
-// Keys, and the sheet that lists those of this page.
+// Keys, and the sheet of this page.
 const sheet = byId("shortcuts");
 const single = byId("single-keys");
 single.checked = localStorage.getItem("single-keys") !== "off";
@@ -66,5 +64,5 @@ on("keydown", (event) => {
   event.preventDefault();
 });
 
-// The first thing said after a refused form is what was wrong.
+// A refused form starts with what was wrong.
 document.querySelector(".govuk-error-summary")?.focus();
