@@ -1,6 +1,7 @@
 package org.fairlead.platform.web.gallery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Column;
@@ -51,37 +52,37 @@ final class ListSamples {
                         "INC-7K39-QF2X",
                         "E-mail delayed for everyone at the northern site",
                         Tag.priority(2, "P2 · High"),
-                        "Halyard Hosting must resolve by 15:40",
+                        Cell.of("Halyard Hosting must resolve by 15:40"),
                         overdue("14 min left", Tone.RISK),
-                        "3"),
+                        Cell.of("3")),
                 row(
                         "INC-44TW-0RB6",
                         "Voice circuits to the training area drop every few minutes",
                         Tag.priority(1, "P1 · Critical"),
-                        "Meridian Networks must answer by 15:35",
+                        Cell.of("Meridian Networks must answer by 15:35"),
                         overdue("22 min left", Tone.PLAIN),
-                        "1"),
+                        Cell.of("1")),
                 row(
                         "INC-9MCA-VE10",
                         "Stores terminal shows yesterday's stock",
                         Tag.priority(3, "P3 · Medium"),
-                        "Calder Field Services, paused for a part",
+                        Cell.of("Calder Field Services, paused for a part"),
                         overdue("paused", Tone.PAUSED),
-                        "2"),
+                        Cell.of("2")),
                 row(
                         "INC-D2X8-71KJ",
                         "Map service refuses sign-in from deployed laptops",
                         Tag.priority(2, "P2 · High"),
-                        "Service desk must offer it on",
+                        Cell.of("Service desk must offer it on"),
                         overdue("35 min over", Tone.OVER),
-                        "0"),
+                        Cell.of("0")),
                 row(
                         "INC-5HZP-QQ3S",
                         "One printer in block 7 prints blank pages",
                         Tag.priority(5, "P5 · Planning"),
-                        "Calder Field Services must resolve by Thu 26 Nov 17:00",
+                        Cell.of("Calder Field Services must resolve by Thu 26 Nov 17:00"),
                         overdue("2 days 20 h left", Tone.PLAIN),
-                        "1"));
+                        Cell.of("1")));
         return new DataTable("Open records, soonest due first", columns, rows, false);
     }
 
@@ -145,13 +146,10 @@ final class ListSamples {
         return tone == Tone.PLAIN ? Cell.of(words) : Cell.tags(Tag.signed(tone, words));
     }
 
-    private static Row row(String number, String title, Tag priority, String act, Cell due, String handOffs) {
-        return Row.of(
-                Cell.number(number, RECORD),
-                Cell.linked(title, RECORD),
-                Cell.tags(priority),
-                Cell.of(act),
-                due,
-                Cell.of(handOffs));
+    private static Row row(String number, String title, Tag priority, Cell... rest) {
+        var cells = Stream.concat(
+                Stream.of(Cell.number(number, RECORD), Cell.linked(title, RECORD), Cell.tags(priority)),
+                Stream.of(rest));
+        return new Row(cells.toList());
     }
 }

@@ -151,48 +151,26 @@ final class RecordSamples {
         return new WhyTable(
                 "Meridian Networks, leg of 3 h: 35 min over",
                 List.of(
-                        interval(
-                                "09:20",
-                                "09:35",
-                                Samples.DESK,
-                                "Service desk",
-                                false,
-                                "offered, not yet accepted",
-                                "0 min"),
-                        interval(
-                                "09:35",
-                                "12:10",
-                                Samples.MERIDIAN,
-                                "Meridian Networks",
-                                true,
-                                "held and working",
-                                "2 h 35 min"),
-                        interval(
-                                "12:10",
-                                "13:10",
-                                Samples.MERIDIAN,
-                                "Meridian Networks",
-                                false,
-                                "paused: waiting for the user",
-                                "2 h 35 min"),
-                        interval(
-                                "13:10",
-                                "14:10",
-                                Samples.MERIDIAN,
-                                "Meridian Networks",
-                                true,
-                                "held and working",
-                                "3 h 35 min")),
+                        interval("09:20", "09:35", Samples.DESK, notCounted("offered, not yet accepted"), "0 min"),
+                        interval("09:35", "12:10", Samples.MERIDIAN, counted(), "2 h 35 min"),
+                        interval("12:10", "13:10", Samples.MERIDIAN, notCounted("waiting for the user"), "2 h 35 min"),
+                        interval("13:10", "14:10", Samples.MERIDIAN, counted(), "3 h 35 min")),
                 "Counted against Meridian Networks",
                 "3 h 35 min");
     }
 
-    private static WhyTable.Interval interval(
-            String from, String to, int colour, String who, boolean counts, String reason, String sum) {
-        var lasted = DurationWords.of(Duration.between(at(from), at(to)));
-        var evidence = counts ? null : new Link("the entry of " + from, "/gallery/record#e-1310");
-        return new WhyTable.Interval(
-                new WhyTable.Span(from, to, lasted), who, colour, new WhyTable.Effect(counts, reason, evidence), sum);
+    private static WhyTable.Interval interval(String from, String to, int colour, WhyTable.Effect effect, String sum) {
+        var span = new WhyTable.Span(from, to, DurationWords.of(Duration.between(at(from), at(to))));
+        var who = colour == Samples.DESK ? "Service desk" : "Meridian Networks";
+        return new WhyTable.Interval(span, who, colour, effect, sum);
+    }
+
+    private static WhyTable.Effect counted() {
+        return new WhyTable.Effect(true, "held and working", null);
+    }
+
+    private static WhyTable.Effect notCounted(String reason) {
+        return new WhyTable.Effect(false, reason, new Link("the entry that shows it", "/gallery/record#e-1310"));
     }
 
     private static Lanes.Bar bar(TimeAxis axis, Lanes.Kind kind, String what, String from, String to) {

@@ -113,12 +113,12 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
         public List<Tick> readable() {
             return ticks.stream()
                     .filter(tick -> tick.at() >= 0 && tick.at() <= 0.97)
-                    .filter(tick -> !hasNow() || Math.abs(tick.at() - now) > 0.05)
+                    .filter(tick -> !hasNow() || Math.abs(tick.at() - now) > 0.065)
                     .toList();
         }
     }
 
-    /** A mark on the axis; a tick that starts a day stands out. */
+    /** A mark on the axis; a tick that starts a day or a week stands out. */
     public record Tick(double at, String text, boolean day) {
 
         public String x() {

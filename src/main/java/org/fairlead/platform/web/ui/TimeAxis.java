@@ -1,5 +1,6 @@
 package org.fairlead.platform.web.ui;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,10 @@ public record TimeAxis(Instant from, Instant to, ZoneId zone) {
         return millis(from, instant) / (double) millis(from, to);
     }
 
-    /** Ticks at round local times, the finest that are not more than {@code most}; days stand out. */
+    /**
+     * Ticks at round local times, the finest that are not more than {@code most}. What starts a longer span stands out:
+     * midnights among hours, Mondays among days.
+     */
     public List<Tick> ticks(int most) {
         var span = Duration.between(from, to);
         for (var step : WITHIN_DAYS) {
@@ -90,7 +94,8 @@ public record TimeAxis(Instant from, Instant to, ZoneId zone) {
         for (; day.atStartOfDay(zone).toInstant().isBefore(to); day = day.plusDays(step)) {
             var at = day.atStartOfDay(zone);
             if (holds(at.toInstant())) {
-                ticks.add(new Tick(place(at.toInstant()), formatter.format(at), true));
+                var startsWeek = step < 7 && day.getDayOfWeek() == DayOfWeek.MONDAY;
+                ticks.add(new Tick(place(at.toInstant()), formatter.format(at), startsWeek));
             }
         }
         return List.copyOf(ticks);
