@@ -13,6 +13,7 @@ import org.fairlead.launch.database.CannotStartException;
 final class EmbeddedServer {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final Duration PATIENCE_WITH_ORPHANS = Duration.ofSeconds(2);
+    private static final Duration LONGEST_END_OF_ORPHANS = Duration.ofSeconds(20);
     private static final Duration STEP = Duration.ofMillis(50);
     private static final int ATTEMPTS = 3;
 
@@ -141,6 +142,9 @@ final class EmbeddedServer {
         var waited = Duration.ZERO;
         var orphans = ServerProcesses.all(settings.database());
         while (!orphans.isEmpty()) {
+            if (waited.compareTo(LONGEST_END_OF_ORPHANS) >= 0) {
+                throw new IOException("processes of an earlier server do not end: " + orphans);
+            }
             if (waited.compareTo(PATIENCE_WITH_ORPHANS) >= 0) {
                 orphans.forEach(ProcessHandle::destroyForcibly);
             }
@@ -148,7 +152,7 @@ final class EmbeddedServer {
             waited = waited.plus(STEP);
             orphans = ServerProcesses.all(settings.database());
         }
-        Postmaster.forget(settings.database());
+        Postmaster.forgetWhenReplaced(settings.database());
     }
 
     private boolean stopped(String mode, int seconds) throws IOException {

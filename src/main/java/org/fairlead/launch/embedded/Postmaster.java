@@ -29,9 +29,15 @@ record Postmaster(long processId, int port, String status) {
         return status.equals("stopping");
     }
 
-    /** Forgets a process that is gone; without this, a number used again by the system would block the next start. */
-    static void forget(Path database) throws IOException {
-        Files.deleteIfExists(file(database));
+    /**
+     * Forgets a server that is gone if the system has given its number to another process: PostgreSQL would take that one
+     * for the server and refuse to start. Otherwise PostgreSQL clears up after itself, with more care than we could.
+     */
+    static void forgetWhenReplaced(Path database) throws IOException {
+        var old = described(database);
+        if (old.isPresent() && ProcessHandle.of(old.get().processId).isPresent()) {
+            Files.deleteIfExists(file(database));
+        }
     }
 
     private static Path file(Path database) {

@@ -25,21 +25,43 @@ final class ServerProcesses {
             return false;
         }
         try {
-            return Files.readSymbolicLink(entry.resolve("cwd")).equals(database.toRealPath());
+            return standsIn(entry, database);
         } catch (IOException _) {
-            return isNamedPostgres(entry);
+            return isNamedPostgres(entry) && haveOneOwner(entry, database);
         }
     }
 
-    /** Every process that works on these files, children of the main process included. */
+    /**
+     * Every process that is seen to work on these files, children of the main process included. A process we may not
+     * look into is somebody else's and is left out.
+     */
     static List<ProcessHandle> all(Path database) {
         if (!Files.isDirectory(PROC)) {
             return List.of();
         }
         return ProcessHandle.allProcesses()
-                .filter(process -> isNamedPostgres(PROC.resolve(Long.toString(process.pid()))))
-                .filter(process -> serves(process.pid(), database))
+                .filter(process -> isSeenAtWork(PROC.resolve(Long.toString(process.pid())), database))
                 .toList();
+    }
+
+    private static boolean isSeenAtWork(Path entry, Path database) {
+        try {
+            return isNamedPostgres(entry) && !isDefunct(entry) && standsIn(entry, database);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static boolean standsIn(Path entry, Path database) throws IOException {
+        return Files.readSymbolicLink(entry.resolve("cwd")).equals(database.toRealPath());
+    }
+
+    private static boolean haveOneOwner(Path entry, Path database) {
+        try {
+            return Files.getOwner(entry).equals(Files.getOwner(database));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static boolean isNamedPostgres(Path entry) {
