@@ -78,8 +78,9 @@ public record Listing<T>(
 
     /** The address is relative to the server, so that it holds behind any proxy. */
     private static String link(String cursor, String relation) {
-        var address =
-                ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("cursor", cursor).build(true);
+        var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor", cursor)
+                .build(true);
         return "<%s?%s>; rel=\"%s\"".formatted(address.getPath(), address.getQuery(), relation);
     }
 

@@ -41,8 +41,7 @@ final class RateLimits implements HandlerInterceptor {
                 "RateLimit-Policy",
                 "\"read\";q=%d;w=60, \"write\";q=%d;w=60"
                         .formatted(settings.readPerMinute(), settings.writePerMinute()));
-        response.setHeader(
-                "RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, taken.left(), wholeSeconds(taken.full())));
+        response.setHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, taken.left(), wholeSeconds(taken.full())));
         if (!taken.taken()) {
             long seconds = Math.max(1, wholeSeconds(taken.next()));
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the idempotency key; null when there is none
  * @param hash SHA-256, in hex, over method, path, query and canonical JSON body: tells a repeat from another request
  */
-public record RequestIntent(@Nullable Integer basedOn, @Nullable String key, String hash) {
+public record RequestIntent(
+        @Nullable Integer basedOn, @Nullable String key, String hash) {
 
     /** The key, when there is one. */
     public Optional<String> optionalKey() {

@@ -33,6 +33,7 @@ class RestConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new FromRequest<>(RequestIntent.class, Intents::of));
+                resolvers.add(new FromRequest<>(JsonBody.class, JsonBody::of));
                 resolvers.add(new FromRequest<>(
                         Window.class,
                         request -> Window.read(request.getParameter("limit"), request.getParameter("cursor"))));

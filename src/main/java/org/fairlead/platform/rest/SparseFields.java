@@ -90,8 +90,7 @@ record SparseFields(Map<String, Set<String>> names) {
 
     private static RuntimeException unknown(String name, Iterable<String> known) {
         return RestRefusal.unreadable(
-                "fields",
-                "There is no field %s here. There are: %s.".formatted(name, String.join(", ", known)));
+                "fields", "There is no field %s here. There are: %s.".formatted(name, String.join(", ", known)));
     }
 
     /** The properties a record type declares, so that an absent value is told from an unknown name. */
