@@ -1,6 +1,7 @@
 package org.fairlead.people;
 
 import java.util.Set;
+import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param roles what it is in the ecosystem
  * @param contact how its duty desk is reached, in words; null when not known
  */
+@Words(
+        value = "Organisations",
+        hint = "The customer, its retained capability, the service integrator and the service providers.")
 public record Organisation(
-        String name,
-        @Nullable String legalName,
-        Set<OrganisationRole> roles,
-        @Nullable String contact) {
+        @Words(value = "Name", hint = "As people say it") String name,
+
+        @Words(value = "Legal name", hint = "As contracts write it, when it differs") @Nullable
+        String legalName,
+
+        @Words("Roles") Set<OrganisationRole> roles,
+
+        @Words(value = "Contact", hint = "How its duty desk is reached") @Nullable
+        String contact) {
 
     /** Copies the roles. */
     public Organisation {

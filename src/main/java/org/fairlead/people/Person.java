@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.register.RefersTo;
+import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param site where they are; null when not told
  * @param zone the zone their pages speak in; null for the site's
  */
+@Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
-        String name,
-        @Nullable String email,
-        UUID organisation,
+        @Words("Name") String name,
+        @Words("Email") @Nullable String email,
+        @Words("Organisation") @RefersTo("organisation") UUID organisation,
+
+        @Words(value = "Teams", hint = "Teams of the same organisation") @RefersTo("team")
         Set<UUID> teams,
-        Set<Role> roles,
-        @Nullable UUID site,
-        @Nullable ZoneId zone) {
+
+        @Words("Roles") Set<Role> roles,
+        @Words("Site") @RefersTo("site") @Nullable UUID site,
+
+        @Words(value = "Time zone", hint = "Leave empty to use the site's") @Nullable
+        ZoneId zone) {
 
     /** Copies the sets. */
     public Person {

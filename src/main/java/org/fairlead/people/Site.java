@@ -1,6 +1,7 @@
 package org.fairlead.people;
 
 import java.time.ZoneId;
+import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone its time zone
  * @param address where it is, in words; null when not told
  */
-public record Site(String name, ZoneId zone, @Nullable String address) {}
+@Words(value = "Sites", hint = "The places where people and systems are, each with its time zone.")
+public record Site(
+        @Words("Name") String name,
+        @Words("Time zone") ZoneId zone,
+        @Words(value = "Address", several = true) @Nullable String address) {}

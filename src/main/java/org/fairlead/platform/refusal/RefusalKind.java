@@ -12,6 +12,8 @@ public enum RefusalKind {
     STALE(412),
     /** The version the request is based on was not said. */
     VERSION_MISSING(428),
+    /** The request cannot be read: a parameter, a header or the body is not well formed. */
+    MALFORMED(400),
     /** The input is wrong. */
     INVALID(422),
     /** Too much, for now. */

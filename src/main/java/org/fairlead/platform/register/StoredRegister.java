@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The register kept in {@code platform.register_version} and held in memory, which is small against records of work. */
 @Component
-final class StoredRegister implements Register {
+final class StoredRegister implements Register, Registrar {
 
     private static final String FIRST_ONLY = "register_version_pkey";
     private static final int ROWS_PER_STATEMENT = 500;
@@ -38,6 +38,7 @@ final class StoredRegister implements Register {
     private final Database database;
     private final Clock clock;
     private final UuidSource ids;
+    private final Receipts receipts;
     private final Map<String, RegisterKind<?>> kinds;
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ final class StoredRegister implements Register {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
+        this.receipts = new Receipts(database);
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
         load();
     }
@@ -78,9 +80,7 @@ final class StoredRegister implements Register {
     public <T> List<Item<T>> all(RegisterKind<T> kind, Instant instant) {
         return byKind.getOrDefault(kind.name(), Set.of()).stream()
                 .flatMap(id -> at(kind, id, instant).stream())
-                .sorted(Comparator.comparing(
-                                (Item<T> item) -> kind.title().apply(item.body()), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Item::id))
+                .sorted(Registrar.byTitle(kind))
                 .toList();
     }
 
@@ -116,15 +116,29 @@ final class StoredRegister implements Register {
         return keep(
                 kind,
                 new Item<>(ids.next(), 1, now, false, body, now, kind.readers().apply(body)),
-                actor.person());
+                actor.person(),
+                Once.NONE);
     }
 
     @Override
     public <T> Item<T> change(RegisterKind<T> kind, Change<T> change, Actor actor) {
-        var versions = versions(kind, change.id()).orElseThrow(() -> GeneralRefusal.unknown(kind.words()));
-        int latest = versions.newest().version();
+        return write(kind, change, actor, Once.NONE);
+    }
+
+    @Override
+    public <T> Item<T> write(RegisterKind<T> kind, Change<T> change, Actor actor, Once once) {
+        var written = receipts.find(actor.person(), once);
+        if (written.isPresent()) {
+            return version(kind, written.get());
+        }
+        int latest = change.basedOn() == 0
+                ? 0
+                : versions(kind, change.id())
+                        .orElseThrow(() -> GeneralRefusal.unknown(kind.words()))
+                        .newest()
+                        .version();
         if (latest != change.basedOn()) {
-            throw new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), change.basedOn(), latest));
+            throw stale(kind, change.basedOn(), latest);
         }
         check(kind, change.body());
         var item = new Item<>(
@@ -135,7 +149,38 @@ final class StoredRegister implements Register {
                 change.body(),
                 clock.instant(),
                 kind.readers().apply(change.body()));
-        return keep(kind, item, actor.person());
+        return keep(kind, item, actor.person(), once);
+    }
+
+    private <T> Item<T> version(RegisterKind<T> kind, Receipts.Written written) {
+        return history(kind, written.id()).stream()
+                .filter(item -> item.version() == written.version())
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown(kind.words()));
+    }
+
+    private static RefusedException stale(RegisterKind<?> kind, int basedOn, int now) {
+        return new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), basedOn, now));
+    }
+
+    @Override
+    public <T> List<Item<T>> newest(RegisterKind<T> kind) {
+        return byKind.getOrDefault(kind.name(), Set.of()).stream()
+                .flatMap(id -> versions(kind, id).stream())
+                .map(found -> typed(kind, found.newest()))
+                .sorted(Registrar.byTitle(kind))
+                .toList();
+    }
+
+    @Override
+    public Map<Integer, PersonId> writers(UUID id) {
+        var trip = database.trip(Asker.TOOL);
+        var rows = trip.rows(REGISTER_VERSION, REGISTER_VERSION.ID.eq(id), REGISTER_VERSION.VERSION);
+        trip.run();
+        return rows.get().stream()
+                .filter(row -> row.getRecordedBy() != null)
+                .collect(Collectors.toUnmodifiableMap(
+                        RegisterVersionRecord::getVersion, row -> new PersonId(row.getRecordedBy())));
     }
 
     @Override
@@ -166,15 +211,18 @@ final class StoredRegister implements Register {
         }
     }
 
-    private <T> Item<T> keep(RegisterKind<T> kind, Item<T> item, @Nullable PersonId by) {
+    private <T> Item<T> keep(RegisterKind<T> kind, Item<T> item, @Nullable PersonId by, Once once) {
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, by)));
+        receipts.add(trip, by, once, kind, item);
         try {
             trip.run();
         } catch (ConstraintBroken broken) {
             if (broken.constraint().equals(FIRST_ONLY)) {
-                throw new RefusedException(
-                        new GeneralRefusal.Stale("This " + kind.words(), item.version() - 1, item.version()));
+                throw stale(kind, item.version() - 1, item.version());
+            }
+            if (broken.constraint().equals(Receipts.ONCE_ONLY)) {
+                return version(kind, receipts.find(by, once).orElseThrow(() -> broken));
             }
             throw broken;
         }

@@ -1,0 +1,255 @@
+package org.fairlead.platform.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.platform.filter.Filter.Operator;
+import org.fairlead.platform.refusal.RefusedException;
+
+/**
+ * Reads filters. The grammar is in {@code docs/reference/filter-language.md}.
+ *
+ * <pre>{@code
+ * var filter = FilterLanguage.read("priority in (P1, P2) and not paused and due < 2h", SCHEMA, names);
+ * }</pre>
+ */
+public final class FilterLanguage {
+
+    /** The longest text that is read, in characters. */
+    public static final int MOST_TEXT = 2000;
+
+    static final int MOST_DEPTH = 20;
+    static final int MOST_TERMS = 100;
+
+    private final String text;
+    private final FilterSchema schema;
+    private final Values values;
+    private final List<Word> words;
+    private int next;
+    private int depth;
+    private int terms;
+
+    private FilterLanguage(String text, FilterSchema schema, NameResolver names) {
+        this.text = text;
+        this.schema = schema;
+        this.values = new Values(text, names);
+        this.words = Words.of(text);
+    }
+
+    /**
+     * Reads a filter; an empty text is everything. Refused with the place when it cannot be read.
+     *
+     * @param names says whether a name is known; what it stands for is asked again when the filter is used
+     */
+    public static Filter read(String text, FilterSchema schema, NameResolver names) {
+        if (text.length() > MOST_TEXT) {
+            throw new RefusedException(new FilterRefusal.NotUnderstood(
+                    text.substring(0, MOST_TEXT), MOST_TEXT, "A filter has at most 2,000 characters. Say less."));
+        }
+        var language = new FilterLanguage(text, schema, names);
+        return language.all();
+    }
+
+    private Filter all() {
+        if (peek().kind() == Word.Kind.END) {
+            return new Filter.Everything();
+        }
+        var filter = either();
+        var rest = peek();
+        if (rest.kind() == Word.Kind.CLOSE) {
+            throw problem(rest, "This bracket was never opened. Leave it out, or add ( before.");
+        }
+        if (rest.kind() != Word.Kind.END) {
+            throw problem(rest, "Write and or or before %s.".formatted(rest.shown()));
+        }
+        return filter;
+    }
+
+    private Filter either() {
+        var parts = new ArrayList<Filter>();
+        do {
+            parts.add(both());
+        } while (takes("or"));
+        return parts.size() == 1 ? parts.getFirst() : new Filter.Or(parts);
+    }
+
+    private Filter both() {
+        var parts = new ArrayList<Filter>();
+        do {
+            parts.add(part());
+        } while (takes("and"));
+        return parts.size() == 1 ? parts.getFirst() : new Filter.And(parts);
+    }
+
+    private Filter part() {
+        if (++depth > MOST_DEPTH) {
+            throw problem(peek(), "Brackets and nots go at most %d deep.".formatted(MOST_DEPTH));
+        }
+        try {
+            if (takes("not")) {
+                return new Filter.Not(part());
+            }
+            if (peek().kind() == Word.Kind.OPEN) {
+                var opened = take();
+                var inner = either();
+                if (peek().kind() != Word.Kind.CLOSE) {
+                    throw peek().kind() == Word.Kind.END
+                            ? problem(opened, "This bracket is not closed. Add ) where the group ends.")
+                            : problem(peek(), "Write and, or or ) before %s.".formatted(peek().shown()));
+                }
+                take();
+                return inner;
+            }
+            return term();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Filter term() {
+        if (++terms > MOST_TERMS) {
+            throw problem(peek(), "A filter has at most %d comparisons.".formatted(MOST_TERMS));
+        }
+        var field = field(take());
+        if (field.type() == FilterType.FLAG) {
+            if (peek().kind() == Word.Kind.OPERATOR) {
+                throw problem(
+                        peek(), "Write %s alone, or not %s: it is yes or no.".formatted(field.name(), field.name()));
+            }
+            return new Filter.Flag(field.name());
+        }
+        boolean denied = words.size() > next + 1
+                && peek().is("not")
+                && words.get(next + 1).is("in");
+        if (denied) {
+            take();
+        }
+        var at = take();
+        var operator = operator(field, at);
+        var comparison = new Filter.Compare(
+                field.name(), operator, operator == Operator.IN ? list(field) : List.of(values.read(field, value())));
+        orderOfNone(comparison, at);
+        return denied ? new Filter.Not(comparison) : comparison;
+    }
+
+    /** Nothing is neither before nor after anything. */
+    private void orderOfNone(Filter.Compare comparison, Word at) {
+        boolean ordered = switch (comparison.operator()) {
+            case LESS, AT_MOST, MORE, AT_LEAST, CONTAINS -> true;
+            case EQUAL, NOT_EQUAL, IN -> false;
+        };
+        if (ordered && comparison.values().getFirst() instanceof Filter.Value.None) {
+            throw problem(at, "Only = and != go with none.");
+        }
+    }
+
+    private FilterField field(Word word) {
+        if (word.kind() != Word.Kind.BARE || Word.reserved(word.text())) {
+            throw problem(word, "Here a field is expected, such as %s, not %s.".formatted(anyField(), word.shown()));
+        }
+        return schema.field(word.text()).orElseThrow(() -> problem(word, unknown(word.text())));
+    }
+
+    private String unknown(String name) {
+        Optional<String> near = schema.suggestion(name);
+        return "There is no field %s. ".formatted(name)
+                + near.map(found -> "Did you mean %s?".formatted(found))
+                        .orElseGet(() -> "The fields are %s."
+                                .formatted(String.join(
+                                        ", ",
+                                        schema.fields().stream()
+                                                .map(FilterField::name)
+                                                .toList())));
+    }
+
+    private String anyField() {
+        return schema.fields().isEmpty() ? "a name" : schema.fields().getFirst().name();
+    }
+
+    private Operator operator(FilterField field, Word word) {
+        for (var operator : Operator.values()) {
+            boolean written = operator == Operator.IN
+                    ? word.is("in")
+                    : word.kind() == Word.Kind.OPERATOR && word.text().equals(operator.sign());
+            if (written) {
+                if (!field.type().allows(operator)) {
+                    throw problem(
+                            word,
+                            "%s cannot be compared with %s. Use one of: %s."
+                                    .formatted(
+                                            field.name(),
+                                            operator.sign(),
+                                            field.type().operatorsInWords()));
+                }
+                return operator;
+            }
+        }
+        throw problem(
+                word,
+                "After %s write one of: %s."
+                        .formatted(field.name(), field.type().operatorsInWords()));
+    }
+
+    private List<Filter.Value> list(FilterField field) {
+        var opened = take();
+        if (opened.kind() != Word.Kind.OPEN) {
+            throw problem(opened, "After in write the values in brackets, such as in (a, b).");
+        }
+        var list = new ArrayList<Filter.Value>();
+        do {
+            if (++terms > MOST_TERMS) {
+                throw problem(peek(), "A filter has at most %d comparisons.".formatted(MOST_TERMS));
+            }
+            list.add(values.read(field, value()));
+        } while (takesComma());
+        var closed = take();
+        if (closed.kind() != Word.Kind.CLOSE) {
+            throw problem(closed, "Between values write a comma, and ) after the last.");
+        }
+        return list;
+    }
+
+    private Word value() {
+        var word = take();
+        if (word.kind() == Word.Kind.BARE && word.is("my") && peek().kind() == Word.Kind.BARE) {
+            var whose = take();
+            return new Word(Word.Kind.BARE, "my-" + whose.text(), word.offset());
+        }
+        if (word.kind() == Word.Kind.BARE || word.kind() == Word.Kind.QUOTED) {
+            return word;
+        }
+        throw problem(word, "Here a value is expected, not %s.".formatted(word.shown()));
+    }
+
+    private Word peek() {
+        return words.get(next);
+    }
+
+    private Word take() {
+        var word = words.get(next);
+        if (word.kind() != Word.Kind.END) {
+            next++;
+        }
+        return word;
+    }
+
+    private boolean takes(String keyword) {
+        boolean found = peek().is(keyword);
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    private boolean takesComma() {
+        boolean found = peek().kind() == Word.Kind.COMMA;
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    private RefusedException problem(Word at, String sentence) {
+        return new RefusedException(new FilterRefusal.NotUnderstood(text, at.offset(), sentence));
+    }
+}

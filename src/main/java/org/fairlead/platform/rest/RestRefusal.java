@@ -1,0 +1,122 @@
+package org.fairlead.platform.rest;
+
+import java.util.List;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+
+/** Requests that cannot be taken whatever they are about. */
+public sealed interface RestRefusal extends Refusal {
+
+    /** An unsafe request that could take effect twice. */
+    record KeyMissing() implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "idempotency-key-missing";
+        }
+
+        @Override
+        public String sentence() {
+            return "Send an Idempotency-Key, new for each thing you mean to do and the same when you try again, so that"
+                    + " it happens once.";
+        }
+    }
+
+    /**
+     * A header or parameter that cannot be read.
+     *
+     * @param name the header's or parameter's name
+     * @param sentence what was wrong and what to send
+     */
+    record Unreadable(String name, String sentence) implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "request-unreadable";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(name, sentence));
+        }
+    }
+
+    /** A body that is not JSON, or not the JSON that is asked for. */
+    record BodyUnreadable() implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "body-unreadable";
+        }
+
+        @Override
+        public String sentence() {
+            return "The body is not a JSON object. Nothing was changed. Check brackets, quotes and commas.";
+        }
+    }
+
+    /**
+     * A body beyond what is read.
+     *
+     * @param most bytes that are read
+     */
+    record BodyTooLarge(int most) implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.TOO_LARGE;
+        }
+
+        @Override
+        public String code() {
+            return "body-too-large";
+        }
+
+        @Override
+        public String sentence() {
+            return "The body is larger than %,d bytes. Nothing was changed. Send less at a time.".formatted(most);
+        }
+    }
+
+    /**
+     * More requests than were agreed.
+     *
+     * @param policy the limit that was reached, such as {@code read}
+     * @param seconds until the next request is taken
+     */
+    record TooMany(String policy, long seconds) implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.TOO_MANY;
+        }
+
+        @Override
+        public String code() {
+            return "too-many-requests";
+        }
+
+        @Override
+        public String sentence() {
+            return "Too many %s requests. Nothing was changed. Wait %d %s, then go on."
+                    .formatted(policy, seconds, seconds == 1 ? "second" : "seconds");
+        }
+    }
+
+    /** A header or parameter cannot be read. */
+    static RefusedException unreadable(String name, String sentence) {
+        return new RefusedException(new Unreadable(name, sentence));
+    }
+}

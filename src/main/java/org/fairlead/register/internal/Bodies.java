@@ -1,0 +1,121 @@
+package org.fairlead.register.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.RegisterKind;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns bodies into JSON and JSON into bodies, by the kind's shape. */
+@Component
+public class Bodies {
+
+    private static final JsonMapper MAPPER = StoredJson.mapper()
+            .rebuild()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Kinds kinds;
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+    Bodies(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The shape of a kind's body. */
+    public Shape shape(RegisterKind<?> kind) {
+        return shapes.computeIfAbsent(kind.type(), Shape::of);
+    }
+
+    /** The JSON of a body: every part is there, absent ones as null. */
+    public ObjectNode tree(RegisterKind<?> kind, Object body) {
+        var written = (ObjectNode) MAPPER.valueToTree(body);
+        var whole = written.objectNode();
+        for (var part : shape(kind).parts()) {
+            var value = written.get(part.name());
+            whole.set(part.name(), value == null ? whole.nullNode() : sorted(part.answer(), value));
+        }
+        return whole;
+    }
+
+    /** Sets have no order of their own: theirs is that of the text, so that equal bodies give equal JSON. */
+    private static JsonNode sorted(Answer answer, JsonNode value) {
+        boolean set = answer instanceof Answer.Several several
+                && (several.each() instanceof Answer.Choice || several.each() instanceof Answer.Reference);
+        if (!set || !value.isArray()) {
+            return value;
+        }
+        var texts = value.valueStream().map(JsonNode::asString).sorted().toList();
+        var array = MAPPER.createArrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    /**
+     * The body that JSON describes; refused with a problem for each part that does not fit.
+     *
+     * @param besides names of properties that are not part of the body
+     */
+    public <T> T body(RegisterKind<T> kind, ObjectNode tree, Set<String> besides) {
+        var shape = shape(kind);
+        var problems = ShapeCheck.problems(shape, tree, besides, kinds);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+        var plain = tree.deepCopy();
+        plain.remove(besides);
+        complete(shape, plain);
+        try {
+            return MAPPER.treeToValue(plain, kind.type());
+        } catch (DatabindException misfit) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(List.of(problem(misfit))));
+        } catch (JacksonException misfit) {
+            throw new RefusedException(
+                    new GeneralRefusal.InvalidInput(List.of(new FieldProblem("", "This does not fit together."))));
+        }
+    }
+
+    /** Lists that were left out are empty, blank texts are absent. */
+    private static void complete(Shape shape, ObjectNode tree) {
+        for (var part : shape.parts()) {
+            var value = tree.get(part.name());
+            if (ShapeCheck.absent(value)) {
+                switch (part.answer()) {
+                    case Answer.Several several -> tree.putArray(part.name());
+                    case Answer.Table table -> tree.putObject(part.name());
+                    case Answer.YesNo yesNo -> tree.put(part.name(), false);
+                    case Answer.Group group -> tree.putNull(part.name());
+                    default -> tree.putNull(part.name());
+                }
+            } else if (part.answer() instanceof Answer.Group group && value instanceof ObjectNode object) {
+                complete(group.shape(), object);
+            } else if (part.answer() instanceof Answer.Several several
+                    && several.each() instanceof Answer.Group group
+                    && value != null) {
+                value.forEach(each -> complete(group.shape(), (ObjectNode) each));
+            }
+        }
+    }
+
+    private static FieldProblem problem(DatabindException misfit) {
+        var path = misfit.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .collect(Collectors.joining("/"));
+        var cause = misfit.getCause();
+        boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;
+        return new FieldProblem(
+                path, said ? ShapeReader.capital(cause.getMessage()) + "." : "This does not fit together.");
+    }
+}
