@@ -1,0 +1,89 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.fairlead.agreement.Agreements;
+import org.fairlead.people.Organisation;
+import org.fairlead.people.People;
+import org.fairlead.people.Person;
+import org.fairlead.people.Team;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.register.Item;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.web.ui.Option;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in forms. */
+@Component
+class Choices {
+
+    private final Register register;
+    private final Agreements agreements;
+
+    Choices(Register register, Agreements agreements) {
+        this.register = register;
+        this.agreements = agreements;
+    }
+
+    Agreements agreements() {
+        return agreements;
+    }
+
+    /** All items of a kind, with a first choice for none of them. */
+    <T> List<Option> optional(RegisterKind<T> kind, String none, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", none));
+        options.addAll(among(kind, any -> true, chosen));
+        return options;
+    }
+
+    <T> List<Option> among(RegisterKind<T> kind, Predicate<T> fits, String chosen) {
+        return register.all(kind).stream()
+                .filter(item -> fits.test(item.body()))
+                .map(item -> option(kind, item, chosen))
+                .toList();
+    }
+
+    private static <T> Option option(RegisterKind<T> kind, Item<T> item, String chosen) {
+        return Option.of(item.id().toString(), kind.title().apply(item.body()))
+                .asChosen(item.id().toString().equals(chosen));
+    }
+
+    /** Organisations other than the one given. */
+    List<Option> otherParties(PartyId not, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "Choose an organisation"));
+        options.addAll(among(People.ORGANISATION, any -> true, chosen).stream()
+                .filter(option -> !option.value().equals(not.toString()))
+                .toList());
+        return options;
+    }
+
+    List<Option> teamsOf(PartyId party, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "No team in particular"));
+        options.addAll(among(People.TEAM, (Team team) -> team.organisation().equals(party.value()), chosen));
+        return options;
+    }
+
+    List<Option> staffOf(PartyId party, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "Nobody in particular"));
+        options.addAll(
+                among(People.PERSON, (Person person) -> person.organisation().equals(party.value()), chosen));
+        return options;
+    }
+
+    List<Option> words(List<String> words, String chosen) {
+        return words.stream()
+                .map(word -> Option.of(word, word).asChosen(word.equals(chosen)))
+                .toList();
+    }
+
+    Organisation organisation(UUID id) {
+        return register.latest(People.ORGANISATION, id).orElseThrow().body();
+    }
+}

@@ -1,0 +1,151 @@
+package org.fairlead.incident.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.clock.ClockReading;
+import org.fairlead.clock.Measure;
+import org.fairlead.clock.RecordClock;
+import org.fairlead.clock.RecordClocks;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.web.ui.ClockLine;
+import org.fairlead.platform.web.ui.ClockState;
+import org.fairlead.platform.web.ui.ClockStrip;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.words.DurationWords;
+import org.fairlead.record.ClockKind;
+import org.springframework.stereotype.Component;
+
+/** All parties' clocks side by side, the one that runs out first marked as binding. */
+@Component
+class ClockDrawing {
+
+    private static final double AT_RISK = 0.75;
+
+    private final RecordClocks clocks;
+    private final Names names;
+
+    ClockDrawing(RecordClocks clocks, Names names) {
+        this.clocks = clocks;
+        this.names = names;
+    }
+
+    private record Shown(RecordClock clock, ClockReading reading) {}
+
+    ClockStrip strip(Seen seen) {
+        var shown = clocks.of(seen.view().history()).stream()
+                .filter(seen::sees)
+                .map(clock -> new Shown(clock, clock.plan().read(seen.now())))
+                .filter(ClockDrawing::worthShowing)
+                .toList();
+        var binding = shown.stream()
+                .filter(each ->
+                        runs(each.reading()) && each.reading().remaining().isPresent())
+                .min(Comparator.comparing(each -> each.reading().remaining().orElseThrow()));
+        var lines = new ArrayList<ClockLine>();
+        for (var each : shown) {
+            if (each.clock().kind() != ClockKind.LEG
+                    || !hasAgreement(shown, each.clock().party())) {
+                lines.add(line(seen, each, binding.equals(Optional.of(each))));
+            }
+        }
+        return new ClockStrip(lines);
+    }
+
+    /** A response clock that was met says nothing any more. */
+    private static boolean worthShowing(Shown shown) {
+        return shown.clock().measure() == Measure.RESOLUTION
+                || runs(shown.reading())
+                || shown.reading().breached()
+                || shown.reading().state() == org.fairlead.clock.ClockState.PAUSED;
+    }
+
+    private static boolean hasAgreement(List<Shown> shown, @org.jspecify.annotations.Nullable PartyId party) {
+        return shown.stream()
+                .anyMatch(each -> each.clock().kind() == ClockKind.AGREEMENT
+                        && java.util.Objects.equals(each.clock().party(), party));
+    }
+
+    private static boolean runs(ClockReading reading) {
+        return reading.state() == org.fairlead.clock.ClockState.RUNNING
+                || reading.state() == org.fairlead.clock.ClockState.OUTSIDE_HOURS;
+    }
+
+    private ClockLine line(Seen seen, Shown shown, boolean binding) {
+        var reading = shown.reading();
+        double used = reading.target()
+                .filter(target -> !target.isZero())
+                .map(target -> reading.running().toMillis() / (double) target.toMillis())
+                .orElse(0.0);
+        var bar = new ClockLine.Bar(
+                reading.breached() ? 1 : used,
+                reading.target().isPresent() ? AT_RISK : 0,
+                state(reading, used),
+                binding);
+        var why = new Link("why?", seen.href() + "/why/" + shown.clock().id());
+        return new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, reading), why);
+    }
+
+    String title(RecordClock clock) {
+        return clock.party() == null ? "Customer" : names.party(clock.party());
+    }
+
+    private static String agreed(Shown shown) {
+        var kind = shown.clock().kind() == ClockKind.LEG
+                ? "time held"
+                : shown.clock().measure().words();
+        return shown.reading()
+                .target()
+                .map(target -> kind + " within " + DurationWords.of(target))
+                .orElse(kind + ", no target");
+    }
+
+    private static ClockState state(ClockReading reading, double used) {
+        if (reading.breached()) {
+            return ClockState.OVER;
+        }
+        return switch (reading.state()) {
+            case PAUSED -> ClockState.PAUSED;
+            case STOPPED -> ClockState.MET;
+            case RUNNING, OUTSIDE_HOURS -> used >= AT_RISK ? ClockState.AT_RISK : ClockState.RUNNING;
+        };
+    }
+
+    private static ClockLine.Words words(Seen seen, ClockReading reading) {
+        var times = seen.times();
+        var paused = reading.paused().isZero() ? "" : ", paused " + DurationWords.of(reading.paused());
+        var ran = DurationWords.of(reading.running());
+        return switch (reading.state()) {
+            case RUNNING ->
+                new ClockLine.Words(
+                        left(reading, ran),
+                        reading.due().map(due -> "due " + times.moment(due)).orElse("running") + paused);
+            case OUTSIDE_HOURS ->
+                new ClockLine.Words(
+                        left(reading, ran),
+                        reading.due().map(due -> "due " + times.moment(due)).orElse("running")
+                                + ", outside service hours now" + paused);
+            case PAUSED ->
+                new ClockLine.Words(
+                        left(reading, ran),
+                        reading.dueIfResumedNow()
+                                .map(due -> "stopped; due " + times.moment(due) + " if it ran on now")
+                                .orElse("stopped"));
+            case STOPPED -> new ClockLine.Words(ended(reading, ran), "ran " + ran + paused);
+        };
+    }
+
+    private static String left(ClockReading reading, String ran) {
+        return reading.remaining().map(DurationWords::left).orElse(ran + " so far");
+    }
+
+    private static String ended(ClockReading reading, String ran) {
+        return reading.remaining()
+                .map(remaining -> reading.breached()
+                        ? DurationWords.left(remaining.isNegative() ? remaining : Duration.ofMinutes(-1))
+                        : "Met, " + DurationWords.of(remaining) + " to spare")
+                .orElse(ran);
+    }
+}

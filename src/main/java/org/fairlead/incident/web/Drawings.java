@@ -1,0 +1,7 @@
+package org.fairlead.incident.web;
+
+import org.springframework.stereotype.Component;
+
+/** The parts a record page is drawn by. */
+@Component
+record Drawings(RecordDrawing record, ClockDrawing clocks, LanesDrawing lanes, TimelineWords timeline) {}

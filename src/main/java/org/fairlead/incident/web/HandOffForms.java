@@ -1,0 +1,255 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.catalogue.PacketItem;
+import org.fairlead.handoff.Finding;
+import org.fairlead.handoff.HandOffRules;
+import org.fairlead.handoff.OfferState;
+import org.fairlead.handoff.Packet;
+import org.fairlead.incident.Incidents;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.Phase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Handing over, answering and deciding. */
+@Configuration(proxyBeanMethods = false)
+class HandOffForms {
+
+    private static boolean alive(Seen seen) {
+        var phase = seen.header().progress().phase();
+        return phase == Phase.OPEN || phase == Phase.WAITING;
+    }
+
+    private static boolean owns(Seen seen) {
+        return seen.actor().actsFor(seen.header().holder().party())
+                || seen.actor().is(Role.DUTY_OFFICER);
+    }
+
+    private static boolean isAsked(Seen seen) {
+        return seen.handOffs()
+                .openOffer()
+                .filter(offer -> seen.actor().actsFor(offer.fact().to()))
+                .isPresent();
+    }
+
+    private static int openOffer(Seen seen) {
+        return seen.handOffs().openOffer().map(offer -> offer.id()).orElse(0);
+    }
+
+    @Bean
+    ActForm handOver(Incidents incidents, Choices choices, Register register, Access access) {
+        return new ActForm() {
+            @Override
+            public String code() {
+                return "hand-over";
+            }
+
+            @Override
+            public String title() {
+                return "Hand over";
+            }
+
+            @Override
+            public boolean offered(Seen seen) {
+                boolean waiting = seen.handOffs()
+                        .openOffer()
+                        .filter(offer -> offer.state() == OfferState.OFFERED)
+                        .isPresent();
+                return alive(seen) && owns(seen) && !waiting && access.may(seen.actor(), Act.HAND_OVER);
+            }
+
+            @Override
+            public String explanation(Seen seen) {
+                return "You stay responsible until the other organisation accepts. It answers within its acceptance window.";
+            }
+
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                var needed =
+                        Catalogue.packetOf(register, seen.header().subject().category());
+                var fields = new ArrayList<Object>();
+                fields.add(new Select(
+                        input.field("to", "Hand over to"),
+                        choices.otherParties(seen.header().holder().party(), input.text("to"))));
+                for (var item : PacketItem.values()) {
+                    fields.add(packet(input, item, needed));
+                }
+                return fields;
+            }
+
+            private TextArea packet(Input input, PacketItem item, Set<PacketItem> needed) {
+                Field field = input.field("packet/" + item.name(), item.words());
+                return new TextArea(
+                        needed.contains(item) ? field : field.asOptional(), input.text("packet/" + item.name()), 2, 0);
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var items = new EnumMap<PacketItem, String>(PacketItem.class);
+                for (var item : PacketItem.values()) {
+                    items.put(item, input.text("packet/" + item.name()));
+                }
+                var to = new PartyId(input.neededId("to", "Choose the organisation to hand over to."));
+                var proposal = new HandOffRules.Proposal(to, null, new Packet(items));
+                return incidents.offer(seen.view().history().id(), proposal, seen.actor(), intent);
+            }
+
+            @Override
+            public Notice done(Seen after) {
+                return Notice.done("Offered", "You stay responsible until it is accepted.");
+            }
+        };
+    }
+
+    @Bean
+    ActForm accept(Incidents incidents) {
+        return new AtOnce("accept", "Accept", HandOffForms::isAsked, "You hold it now", "Your clock runs from here.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.accept(seen.view().history().id(), openOffer(seen), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm withdraw(Incidents incidents) {
+        return new AtOnce(
+                "withdraw",
+                "Withdraw the offer",
+                seen -> openOffer(seen) > 0 && owns(seen),
+                "The offer was taken back",
+                "Nobody else is asked now.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.withdraw(seen.view().history().id(), openOffer(seen), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm reject(Incidents incidents) {
+        return new Saying(
+                "reject",
+                "Reject",
+                HandOffForms::isAsked,
+                "Why it is not yours",
+                "The sender reads this and stays responsible.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var rejection = new HandOffRules.Rejection(openOffer(seen), "NOT_OURS", input.text("reason"));
+                return incidents.reject(seen.view().history().id(), rejection, seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm ask(Incidents incidents) {
+        return new Saying(
+                "ask-for-decision",
+                "Ask the integrator to decide",
+                seen -> alive(seen)
+                        && seen.handOffs().openArbitration().isEmpty()
+                        && !seen.offers().isEmpty(),
+                "What is in dispute",
+                "The service integrator's duty officer decides who must hold it.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.askForArbitration(
+                        seen.view().history().id(), input.text("reason"), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm decide(Incidents incidents, Choices choices) {
+        return new Saying(
+                "decide",
+                "Decide who holds it",
+                seen -> seen.actor().is(Role.DUTY_OFFICER)
+                        && seen.handOffs().openArbitration().isPresent(),
+                "Why",
+                "The decision holds from now on and is kept as a precedent.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                var fields = new ArrayList<Object>();
+                var parties = seen.header().involved().stream()
+                        .map(party -> Option.of(
+                                        party.toString(),
+                                        choices.organisation(party.value()).name())
+                                .asChosen(party.toString().equals(input.text("holder"))))
+                        .sorted(java.util.Comparator.comparing(Option::text))
+                        .toList();
+                fields.add(new Radios(input.field("holder", "Who must hold it"), parties, false));
+                fields.addAll(super.fields(seen, input));
+                return fields;
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var holder = new PartyId(input.neededId("holder", "Choose the organisation that must hold it."));
+                var decision = new HandOffRules.Decision(holder, input.text("reason"));
+                return incidents.decide(seen.view().history().id(), decision, seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm judge(Incidents incidents) {
+        return new Saying(
+                "judge",
+                "Judge the last rejection",
+                seen -> seen.actor().is(Role.DUTY_OFFICER) && lastUnjudged(seen) > 0,
+                "Why",
+                "Valid: the time of the offer stays with the sender. Wrongful: it is charged to the receiver.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                var fields = new ArrayList<Object>();
+                fields.add(new Radios(
+                        input.field("finding", "Was the rejection right?"),
+                        List.of(
+                                Option.of(Finding.VALID.name(), "Valid").asChosen(true),
+                                Option.of(Finding.WRONGFUL.name(), "Wrongful")),
+                        true));
+                fields.addAll(super.fields(seen, input));
+                return fields;
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var finding = input.text("finding").equals(Finding.WRONGFUL.name()) ? Finding.WRONGFUL : Finding.VALID;
+                return incidents.find(
+                        seen.view().history().id(),
+                        lastUnjudged(seen),
+                        finding,
+                        input.text("reason"),
+                        seen.actor(),
+                        intent);
+            }
+        };
+    }
+
+    private static int lastUnjudged(Seen seen) {
+        return seen.handOffs().offers().stream()
+                .filter(offer -> offer.state() == OfferState.REJECTED && offer.finding() == null)
+                .mapToInt(offer -> offer.id())
+                .max()
+                .orElse(0);
+    }
+}

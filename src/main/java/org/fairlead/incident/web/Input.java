@@ -1,0 +1,126 @@
+package org.fairlead.incident.web;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Link;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What was sent with a form, and what was wrong with it. */
+final class Input {
+
+    private final MultiValueMap<String, String> values;
+    private final Map<String, String> errors;
+
+    private Input(MultiValueMap<String, String> values, Map<String, String> errors) {
+        this.values = values;
+        this.errors = errors;
+    }
+
+    static Input of(MultiValueMap<String, String> values) {
+        return new Input(values, Map.of());
+    }
+
+    static Input empty() {
+        return new Input(new LinkedMultiValueMap<>(), Map.of());
+    }
+
+    /** The same input, refused: each field's problem beside it, everything else kept. */
+    Input refused(Refusal refusal) {
+        var found = new LinkedHashMap<String, String>();
+        for (FieldProblem problem : refusal.fields()) {
+            found.putIfAbsent(problem.field(), problem.sentence());
+        }
+        if (found.isEmpty()) {
+            found.put("", refusal.sentence());
+        }
+        return new Input(values, found);
+    }
+
+    /** The problems as links to their fields. */
+    List<Link> errors() {
+        return errors.entrySet().stream()
+                .map(error -> new Link(error.getValue(), error.getKey().isEmpty() ? "#main" : "#" + error.getKey()))
+                .toList();
+    }
+
+    boolean isRefused() {
+        return !errors.isEmpty();
+    }
+
+    String text(String name) {
+        return Optional.ofNullable(values.getFirst(name)).orElse("");
+    }
+
+    /** The value sent, or the given one when nothing was sent yet. */
+    String text(String name, String otherwise) {
+        var sent = values.getFirst(name);
+        return sent == null ? otherwise : sent;
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    Optional<UUID> id(String name) {
+        var text = text(name).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw GeneralRefusal.invalid(name, "Choose one from the list.");
+        }
+    }
+
+    /** An id that must be there. */
+    UUID neededId(String name, String sentence) {
+        return id(name).orElseThrow(() -> GeneralRefusal.invalid(name, sentence));
+    }
+
+    int number(String name) {
+        try {
+            return Integer.parseInt(text(name).strip());
+        } catch (NumberFormatException notANumber) {
+            throw GeneralRefusal.invalid(name, "Enter a whole number.");
+        }
+    }
+
+    /** A local date and time typed in the person's zone. */
+    Optional<Instant> moment(String name, ZoneId zone) {
+        var text = text(name).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant());
+        } catch (DateTimeParseException wrong) {
+            throw GeneralRefusal.invalid(name, "Enter a date and a time, such as 2026-03-01T14:30.");
+        }
+    }
+
+    /** A field with its problem, when it has one. */
+    Field field(String name, String label) {
+        var error = errors.get(name);
+        return error == null ? Field.of(name, label) : Field.of(name, label).withError(error);
+    }
+
+    /** What is kept of the input as the digest of the intent. */
+    String digestable() {
+        var sorted = new java.util.TreeMap<String, List<String>>(values);
+        sorted.remove("_csrf");
+        return sorted.toString();
+    }
+}

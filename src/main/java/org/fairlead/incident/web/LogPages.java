@@ -1,0 +1,158 @@
+package org.fairlead.incident.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.LogIncident;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.TextField;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Logging an incident: a short form for those who report, a fuller one for the desk. */
+@Controller
+@Needs(Act.LOG_INCIDENT)
+class LogPages {
+
+    private final Incidents incidents;
+    private final Choices choices;
+    private final UuidSource ids;
+
+    LogPages(Incidents incidents, Choices choices, UuidSource ids) {
+        this.incidents = incidents;
+        this.choices = choices;
+        this.ids = ids;
+    }
+
+    @GetMapping("/incidents/new")
+    String form(Viewer viewer, Frame frame, Model model) {
+        return form(viewer, Input.empty(), ids.next().toString(), frame, model);
+    }
+
+    private String form(Viewer viewer, Input input, String key, Frame frame, Model model) {
+        boolean requester = viewer.actor().reach() == Reach.SELF;
+        var title = requester ? "Report something wrong" : "Log an incident";
+        var marking = RecordDrawing.marking("OFFICIAL");
+        var page = Page.of(title, frame, marking).under(new Link("Incidents", "/incidents"));
+        model.addAttribute("page", requester ? page.forRequesters() : page);
+        model.addAttribute("header", PageHeader.titled(title));
+        model.addAttribute("explanation", "");
+        model.addAttribute("errors", new ErrorSummary(input.errors()));
+        model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));
+        model.addAttribute("fields", fields(requester, input));
+        model.addAttribute(
+                "send",
+                ActionBar.of(
+                        Action.submit(requester ? "Send the report" : "Log it"),
+                        Action.go("Back", "/").as(Action.Kind.QUIET)));
+        return "incident/act";
+    }
+
+    private List<Object> fields(boolean requester, Input input) {
+        var fields = new ArrayList<Object>();
+        fields.add(TextField.of(
+                input.field("title", "What is wrong, in a line")
+                        .withHint("Such as: e-mail is late for everyone at our site"),
+                input.text("title")));
+        fields.add(new TextArea(
+                input.field("description", "What happened")
+                        .withHint("When it began, what you saw, what you tried")
+                        .asOptional(),
+                input.text("description"),
+                5,
+                50_000));
+        fields.add(new Select(
+                input.field("service", "Service").asOptional(),
+                choices.optional(Catalogue.SERVICE, "I do not know", input.text("service"))));
+        fields.add(new Select(
+                input.field("site", "Site").asOptional(),
+                choices.optional(People.SITE, "No site in particular", input.text("site"))));
+        if (!requester) {
+            fields.add(new Select(
+                    input.field("category", "Category").asOptional(),
+                    choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))));
+            fields.add(new Select(
+                    input.field("reporter", "Reported by").asOptional(),
+                    choices.optional(People.PERSON, "Me", input.text("reporter"))));
+        }
+        var matrix = choices.agreements().matrix();
+        fields.add(new Radios(
+                input.field("impact", requester ? "Who is affected" : "Impact"),
+                choices.words(
+                        matrix.impacts(), input.text("impact", matrix.impacts().getLast())),
+                false));
+        fields.add(new Radios(
+                input.field("urgency", requester ? "How urgent it is" : "Urgency"),
+                choices.words(
+                        matrix.urgencies(),
+                        input.text("urgency", matrix.urgencies().getLast())),
+                false));
+        return fields;
+    }
+
+    @PostMapping("/incidents")
+    String log(
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after,
+            HttpServletRequest request) {
+        var input = Input.of(sent);
+        try {
+            var about = new LogIncident.About(
+                    input.id("service").orElse(null),
+                    input.id("category").orElse(null),
+                    input.id("site").orElse(null),
+                    input.id("reporter").map(PersonId::new).orElse(null),
+                    null,
+                    null);
+            var command = new LogIncident(
+                    input.text("title"),
+                    input.text("description"),
+                    about,
+                    input.text("impact").isEmpty() ? null : input.text("impact"),
+                    input.text("urgency").isEmpty() ? null : input.text("urgency"),
+                    null,
+                    viewer.actor().reach() == Reach.SELF ? "portal" : "desk");
+            var outcome = incidents.log(command, viewer.actor(), IncidentPages.intent(request, input));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            "Logged",
+                            "Its number is "
+                                    + outcome.after().header().identity().number() + "."));
+            return "redirect:/incidents/" + outcome.after().header().identity().number();
+        } catch (RefusedException refused) {
+            var key = input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
+            return form(viewer, input.refused(refused.refusal()), key, frame, model);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.fairlead.incident.web;
+
+import java.util.UUID;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names and colours for what records refer to. */
+@Component
+class Names {
+
+    static final String NOTHING = "Not known yet";
+
+    private final Register register;
+
+    Names(Register register) {
+        this.register = register;
+    }
+
+    String party(PartyId party) {
+        return register.title(People.ORGANISATION, party.value());
+    }
+
+    String party(UUID party) {
+        return register.title(People.ORGANISATION, party);
+    }
+
+    String person(@Nullable PersonId person) {
+        return person == null ? "" : register.title(People.PERSON, person.value());
+    }
+
+    String team(@Nullable UUID team) {
+        return of(People.TEAM, team, "");
+    }
+
+    String service(@Nullable UUID service) {
+        return of(Catalogue.SERVICE, service, NOTHING);
+    }
+
+    String category(@Nullable UUID category) {
+        return of(Catalogue.CATEGORY, category, NOTHING);
+    }
+
+    String site(@Nullable UUID site) {
+        return of(People.SITE, site, "No site in particular");
+    }
+
+    <T> String of(RegisterKind<T> kind, @Nullable UUID id, String otherwise) {
+        return id == null ? otherwise : register.title(kind, id);
+    }
+
+    /** A party's stable place in the set of party colours. */
+    int colour(PartyId party) {
+        return Math.floorMod(party.value().hashCode(), 10);
+    }
+}

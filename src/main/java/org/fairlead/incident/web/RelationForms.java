@@ -1,0 +1,115 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.IncidentLifecycle;
+import org.fairlead.incident.Incidents;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Records;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Merging duplicates, with undo, and wider incidents with their parts. */
+@Configuration(proxyBeanMethods = false)
+class RelationForms {
+
+    private static RecordId other(Records records, Actor actor, Input input) {
+        var number = input.text("number").strip();
+        if (number.isEmpty()) {
+            throw GeneralRefusal.invalid("number", "Enter the number of the other incident.");
+        }
+        return records.find(actor, number)
+                .orElseThrow(() -> GeneralRefusal.invalid(
+                        "number", "There is no incident " + number + " that you can see. Check the number."));
+    }
+
+    private static List<Object> number(Input input, String label) {
+        return List.of(TextField.of(
+                input.field("number", label).withHint("Such as INC-7K39-QF2X"),
+                input.text("number"),
+                TextField.Width.L));
+    }
+
+    @Bean
+    ActForm merge(Incidents incidents, Records records, Access access) {
+        return new Saying(
+                "merge",
+                "Merge",
+                seen -> access.may(seen.actor(), Act.MERGE)
+                        && IncidentLifecycle.allows(seen.header(), IncidentAction.MERGE),
+                "",
+                "This incident ends and goes on in the other one. You can undo it at any time.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                return number(input, "The incident that goes on for both");
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.merge(
+                        seen.view().history().id(), other(records, seen.actor(), input), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm undoMerge(Incidents incidents) {
+        return new AtOnce(
+                "undo-merge",
+                "Undo the merge",
+                seen -> IncidentLifecycle.allows(seen.header(), IncidentAction.UNMERGE),
+                "The merge was undone",
+                "It is as it was before, clocks included.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.undoMerge(seen.view().history().id(), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm partOf(Incidents incidents, Records records, Access access) {
+        return new Saying(
+                "part-of",
+                "Make it part of another",
+                seen -> access.may(seen.actor(), Act.MERGE)
+                        && seen.header().subject().parent() == null
+                        && IncidentLifecycle.allows(seen.header(), IncidentAction.RESOLVE),
+                "",
+                "Public notes, the resolution and the closing of the wider incident then count for this one too.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                return number(input, "The wider incident");
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.makeChild(
+                        seen.view().history().id(), other(records, seen.actor(), input), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm leaveParent(Incidents incidents, Access access) {
+        return new AtOnce(
+                "leave-parent",
+                "Take it out of the wider incident",
+                seen -> access.may(seen.actor(), Act.MERGE)
+                        && seen.header().subject().parent() != null,
+                "It goes on by itself",
+                "What happens to the wider incident no longer counts for it.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.leaveParent(seen.view().history().id(), seen.actor(), intent);
+            }
+        };
+    }
+}

@@ -1,0 +1,213 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fairlead.clock.ClockFacts;
+import org.fairlead.handoff.HandOffFacts;
+import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentState;
+import org.fairlead.link.LinkFacts;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.web.ui.Chip;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.Icon;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Timeline;
+import org.fairlead.platform.web.ui.TimelineEntry;
+import org.fairlead.platform.web.ui.TimelineEntry.Body;
+import org.fairlead.platform.web.ui.TimelineEntry.Mark;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.web.ui.Visibility;
+import org.fairlead.platform.web.ui.VisibilityBadge;
+import org.fairlead.platform.words.DurationWords;
+import org.fairlead.record.Entry;
+import org.fairlead.record.RecordFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The timeline in words: who did what, and what it led to. */
+@Component
+class TimelineWords {
+
+    private final Names names;
+    private final ChangeWords changes;
+
+    TimelineWords(Names names, ChangeWords changes) {
+        this.names = names;
+        this.changes = changes;
+    }
+
+    Timeline timeline(Seen seen, TimelineFilter filter) {
+        var entries = new ArrayList<TimelineEntry>();
+        for (var entry : seen.view().entries().reversed()) {
+            if (filter.shows(entry)) {
+                entries.add(entry(seen, entry));
+            }
+        }
+        var chips = java.util.Arrays.stream(TimelineFilter.values())
+                .map(each -> each == filter ? chip(seen, each).asCurrent() : chip(seen, each))
+                .toList();
+        var older = seen.view().older() && !seen.view().entries().isEmpty()
+                ? new Link(
+                        "Show older entries",
+                        seen.href() + "?show=" + filter.code() + "&before="
+                                + seen.view().entries().getFirst().seq() + "#timeline")
+                : null;
+        return new Timeline("timeline", chips, entries, older);
+    }
+
+    private static Chip chip(Seen seen, TimelineFilter filter) {
+        return Chip.of(filter.words(), seen.href() + "?show=" + filter.code() + "#timeline");
+    }
+
+    private TimelineEntry entry(Seen seen, Entry entry) {
+        var times = seen.times();
+        var stamp = new TimelineEntry.Stamp(times.moment(entry.at()), times.iso(entry.at()), times.full(entry.at()));
+        var by = names.person(entry.stamp().person());
+        return new TimelineEntry(
+                "entry-" + entry.seq(), stamp, mark(entry), body(seen, entry).by(by), badge(entry));
+    }
+
+    private @Nullable VisibilityBadge badge(Entry entry) {
+        return switch (entry.audience()) {
+            case EVERYONE ->
+                entry.fact() instanceof RecordFacts.Noted ? new VisibilityBadge(Visibility.PUBLIC, "Public") : null;
+            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, "All parties");
+            case NAMED -> new VisibilityBadge(Visibility.SHARED, "Shared with " + others(entry));
+            case OWN -> new VisibilityBadge(Visibility.INTERNAL, "Internal");
+        };
+    }
+
+    private String others(Entry entry) {
+        var others = entry.named().stream()
+                .filter(party -> !party.equals(entry.party()))
+                .map(names::party)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "no other party" : others;
+    }
+
+    private Mark mark(Entry entry) {
+        return switch (entry.fact()) {
+            case RecordFacts.Noted noted -> party(entry, "Note");
+            case IncidentFacts.Described described -> party(entry, "Description");
+            case RecordFacts.Opened opened -> Mark.of(Icon.PLUS, Tone.ACCENT, "Logged");
+            case RecordFacts.Paused paused -> Mark.of(Icon.PAUSE, Tone.PAUSED, "Paused");
+            case RecordFacts.Resumed resumed -> Mark.of(Icon.RESUME, Tone.PAUSED, "Resumed");
+            case RecordFacts.PauseVoided voided -> Mark.of(Icon.RULING, Tone.OVER, "Pause void");
+            case HandOffFacts.Rejected rejected -> Mark.of(Icon.CROSS, Tone.OVER, "Rejected");
+            case HandOffFacts.Accepted accepted -> Mark.of(Icon.HAND_OFF, Tone.PLAIN, "Accepted");
+            case HandOffFacts.Offered offered -> Mark.of(Icon.HAND_OFF, Tone.PLAIN, "Offered");
+            case HandOffFacts.OfferTimedOut late -> Mark.of(Icon.CLOCK, Tone.OVER, "No answer in time");
+            case HandOffFacts.OfferWithdrawn back -> Mark.of(Icon.HAND_OFF, Tone.PLAIN, "Withdrawn");
+            case HandOffFacts.RejectionFound found -> Mark.of(Icon.RULING, Tone.ACCENT, "Finding");
+            case HandOffFacts.ArbitrationOpened opened -> Mark.of(Icon.RULING, Tone.RISK, "Arbitration");
+            case HandOffFacts.ArbitrationOverdue overdue -> Mark.of(Icon.RULING, Tone.OVER, "Arbitration overdue");
+            case HandOffFacts.ArbitrationDecided decided -> Mark.of(Icon.RULING, Tone.ACCENT, "Decision");
+            case ClockFacts.Warned warned -> Mark.of(Icon.CLOCK, Tone.RISK, "Warning");
+            case ClockFacts.Breached breached -> Mark.of(Icon.CLOCK, Tone.OVER, "Over");
+            case IncidentFacts.Resolved resolved -> Mark.of(Icon.TICK, Tone.MET, "Resolved");
+            case IncidentFacts.Closed closed -> Mark.of(Icon.TICK, Tone.PLAIN, "Closed");
+            case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
+            case LinkFacts.Linked linked -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
+            case LinkFacts.TookIn took -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
+            default -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Change");
+        };
+    }
+
+    private Mark party(Entry entry, String words) {
+        return Mark.party(names.party(entry.party()), names.colour(entry.party()), words);
+    }
+
+    private Body body(Seen seen, Entry entry) {
+        var who = names.party(entry.party());
+        var said = entry.text() == null ? "" : entry.text();
+        return switch (entry.fact()) {
+            case RecordFacts.Noted noted -> Body.of(who, said);
+            case RecordFacts.Opened opened -> Body.of("Logged by " + who, "");
+            case IncidentFacts.Described described -> Body.of("What happened", said);
+            case IncidentFacts.Prioritised priority ->
+                Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
+            case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
+            case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
+            case RecordFacts.Paused paused ->
+                Body.of("Paused by " + who + ": " + paused.reason(), said)
+                        .withFacts(
+                                Fact.of("Proof", paused.evidence()), Fact.of("Stops", changes.stops(paused.stops())));
+            case RecordFacts.Resumed resumed -> Body.of(changes.resumed(resumed), "");
+            case RecordFacts.PauseVoided voided ->
+                Body.of("A pause was declared void: clocks are counted as if it had never been", said)
+                        .withLinks(new Link("The pause", "#entry-" + voided.pause()));
+            case HandOffFacts.Offered offered -> offered(seen, offered);
+            case HandOffFacts.Accepted accepted ->
+                Body.of(names.party(accepted.party()) + " accepted and holds it now", "");
+            case HandOffFacts.Rejected rejected -> Body.of(names.party(rejected.by()) + " rejected the hand-off", said);
+            case HandOffFacts.OfferTimedOut late -> Body.of("No answer within the acceptance window", "");
+            case HandOffFacts.OfferWithdrawn back -> Body.of("The offer was taken back", "");
+            case HandOffFacts.RejectionFound found ->
+                Body.of("The rejection was found " + found.finding().name().toLowerCase(Locale.UK), said);
+            case HandOffFacts.ArbitrationOpened opened ->
+                Body.of(
+                        "The service integrator must decide by " + seen.times().moment(opened.dueAt()),
+                        opened.cause().words());
+            case HandOffFacts.ArbitrationOverdue overdue -> Body.of("The decision is overdue", "");
+            case HandOffFacts.ArbitrationDecided decided ->
+                Body.of("Decided: " + names.party(decided.holder()) + " must hold it", said);
+            case ClockFacts.Warned warned ->
+                Body.of("%d %% of %s time is used".formatted(warned.percent(), whose(warned.party())), "");
+            case ClockFacts.Breached breached -> Body.of(over(breached), "");
+            case IncidentFacts.Resolved resolved ->
+                Body.of(names.party(resolved.resolver()) + " resolved it", said)
+                        .withFacts(changes.resolution(resolved));
+            case IncidentFacts.Closed closed -> Body.of(changes.closed(closed), said);
+            case IncidentFacts.Reopened reopened -> Body.of("Reopened by " + who, said);
+            case LinkFacts.Linked linked ->
+                relation(
+                        linked.relation().words() + " " + linked.number(),
+                        linked.number().text());
+            case LinkFacts.Unlinked unlinked ->
+                relation(
+                        "No longer " + unlinked.relation().words().toLowerCase(Locale.UK) + " " + unlinked.number(),
+                        unlinked.number().text());
+            case LinkFacts.TookIn took ->
+                relation(
+                        took.number() + " is now " + took.relation().words().toLowerCase(Locale.UK) + " this one",
+                        took.number().text());
+            case LinkFacts.LetGo let ->
+                relation(let.number() + " goes on by itself again", let.number().text());
+            default -> Body.of(who, said);
+        };
+    }
+
+    private static Body relation(String words, String number) {
+        return Body.of(words, "").withLinks(new Link("Open " + number, "/incidents/" + number));
+    }
+
+    private String whose(@Nullable PartyId party) {
+        return party == null ? "the customer's" : names.party(party) + "'s";
+    }
+
+    private String over(ClockFacts.Breached breached) {
+        var target = DurationWords.of(java.time.Duration.ofSeconds(breached.targetSeconds()));
+        return breached.party() == null
+                ? "The customer was promised " + target + ": that time is over"
+                : names.party(breached.party()) + " agreed to " + target + ": that time is over";
+    }
+
+    private Body offered(Seen seen, HandOffFacts.Offered offered) {
+        List<Fact> packet = offered.packet().items().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(item -> Fact.of(item.getKey().words(), item.getValue()))
+                .toList();
+        var title = "Offered to %s, which must answer by %s"
+                .formatted(names.party(offered.to()), seen.times().moment(offered.answerBy()));
+        return Body.of(title, "").withFacts(packet.toArray(Fact[]::new));
+    }
+
+    /** A state in words. */
+    static String state(String state) {
+        return IncidentState.valueOf(state).words();
+    }
+}

@@ -1,0 +1,170 @@
+package org.fairlead.incident.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.clock.RecordClock;
+import org.fairlead.clock.RecordClocks;
+import org.fairlead.clock.Span;
+import org.fairlead.clock.SpanKind;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.NavItem;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Tabs;
+import org.fairlead.platform.web.ui.WhyTable;
+import org.fairlead.platform.words.DurationWords;
+import org.fairlead.record.Holding;
+import org.fairlead.record.Records;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Why a clock shows what it shows: every interval, who held it, what started, paused and stopped it. */
+@Controller
+@Needs(Act.READ_RECORDS)
+class WhyPages {
+
+    private final Records records;
+    private final RecordClocks clocks;
+    private final ClockDrawing drawing;
+    private final Names names;
+    private final Clock clock;
+
+    WhyPages(Records records, RecordClocks clocks, ClockDrawing drawing, Names names, Clock clock) {
+        this.records = records;
+        this.clocks = clocks;
+        this.drawing = drawing;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/incidents/{number}/why")
+    String customer(@PathVariable String number, Viewer viewer, Frame frame, Model model) {
+        return why(number, RecordClocks.CUSTOMER_RESOLUTION, viewer, frame, model);
+    }
+
+    @GetMapping("/incidents/{number}/why/{clockId}")
+    String why(@PathVariable String number, @PathVariable String clockId, Viewer viewer, Frame frame, Model model) {
+        var id = records.find(viewer.actor(), number).orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+        var seen = new Seen(records.view(viewer.actor(), id, 1, Integer.MAX_VALUE), viewer, clock.instant());
+        var all = clocks.of(seen.view().history()).stream().filter(seen::sees).toList();
+        var chosen = all.stream()
+                .filter(each -> each.id().equals(clockId))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown("clock of that name"));
+        var header = seen.header();
+        var shown = header.identity().number().text();
+        model.addAttribute(
+                "page",
+                Page.of("Why? " + shown, frame, RecordDrawing.marking(header.marking()))
+                        .under(new Link("Incidents", "/incidents"), new Link(shown, seen.href())));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        shown,
+                        "Why? " + title(chosen),
+                        List.of(),
+                        header.subject().title(),
+                        ActionBar.of()));
+        model.addAttribute(
+                "tabs",
+                new Tabs(
+                        "Clocks",
+                        all.stream().map(each -> tab(seen, each, chosen)).toList()));
+        model.addAttribute("facts", facts(seen, chosen));
+        model.addAttribute("table", table(seen, chosen));
+        return "incident/why";
+    }
+
+    private String title(RecordClock clock) {
+        var what = switch (clock.kind()) {
+            case CUSTOMER -> "Customer, time to ";
+            case LEG -> drawing.title(clock) + ", time held, to ";
+            case AGREEMENT -> drawing.title(clock) + ", agreed time to ";
+        };
+        return what + clock.measure().words();
+    }
+
+    private NavItem tab(Seen seen, RecordClock clock, RecordClock chosen) {
+        var item = NavItem.of(title(clock), seen.href() + "/why/" + clock.id());
+        return clock.id().equals(chosen.id()) ? item.asCurrent() : item;
+    }
+
+    private static FactList facts(Seen seen, RecordClock chosen) {
+        var reading = chosen.plan().read(seen.now());
+        var times = seen.times();
+        var facts = new ArrayList<Fact>();
+        var source = chosen.source();
+        facts.add(Fact.of(
+                "Agreement",
+                source == null ? "None: it measures only" : source.name() + ", version " + source.version()));
+        facts.add(Fact.of("Target", reading.target().map(DurationWords::of).orElse("None")));
+        facts.add(Fact.of("Time counted", DurationWords.of(reading.running())));
+        facts.add(Fact.of("Taken out by pauses", DurationWords.of(reading.paused())));
+        reading.due().ifPresent(due -> facts.add(Fact.of("Due", times.full(due))));
+        reading.breachedAt().ifPresent(at -> facts.add(Fact.of("Went over", times.full(at))));
+        facts.add(Fact.of("As of", times.full(seen.now())));
+        return new FactList(facts, true);
+    }
+
+    private WhyTable table(Seen seen, RecordClock chosen) {
+        var intervals = new ArrayList<WhyTable.Interval>();
+        var total = Duration.ZERO;
+        for (var span : chosen.plan().explain(seen.now())) {
+            total = span.kind() == SpanKind.RUNNING ? total.plus(span.working()) : total;
+            intervals.add(interval(seen, span, total));
+        }
+        return new WhyTable(
+                "Every interval from the start until now", intervals, "Time counted", DurationWords.of(total));
+    }
+
+    private WhyTable.Interval interval(Seen seen, Span span, Duration total) {
+        var times = seen.times();
+        var holder = holder(seen, span);
+        var when = new WhyTable.Span(
+                times.moment(span.from()),
+                times.moment(span.to()),
+                DurationWords.of(Duration.between(span.from(), span.to())));
+        return new WhyTable.Interval(
+                when, names.party(holder), names.colour(holder), effect(seen, span), DurationWords.of(total));
+    }
+
+    private static PartyId holder(Seen seen, Span span) {
+        return seen.view().history().holdings().stream()
+                .filter(holding -> !span.from().isBefore(holding.from()))
+                .reduce((first, last) -> last)
+                .map(Holding::party)
+                .orElse(seen.header().holder().party());
+    }
+
+    private static WhyTable.Effect effect(Seen seen, Span span) {
+        return switch (span.kind()) {
+            case RUNNING -> new WhyTable.Effect(true, "counts", null);
+            case PAUSED -> new WhyTable.Effect(false, "paused: " + span.label(), evidence(seen, span));
+            case OUTSIDE_HOURS -> new WhyTable.Effect(false, "outside service hours", null);
+            case NOT_HELD -> new WhyTable.Effect(false, "not held, or already done", null);
+            case SET_ASIDE -> new WhyTable.Effect(false, "set aside by a restart", null);
+        };
+    }
+
+    private static org.fairlead.platform.web.ui.@org.jspecify.annotations.Nullable Link evidence(Seen seen, Span span) {
+        return seen.view().history().pauses().stream()
+                .filter(pause -> !pause.from().isAfter(span.from())
+                        && (pause.to() == null || pause.to().isAfter(span.from())))
+                .findFirst()
+                .map(pause -> new Link("Proof: " + pause.fact().evidence(), seen.href() + "#entry-" + pause.id()))
+                .orElse(null);
+    }
+}
