@@ -106,8 +106,11 @@ public final class RoundTrip {
 
     private void add(Query query, Delivery delivery) {
         DSLContext jooq = database.jooq();
-        steps.add(new Step(
-                jooq.render(query), List.copyOf(jooq.extractParams(query).values()), List.of(), delivery));
+        var params = jooq.extractParams(query).values().stream()
+                .filter(param -> !param.isInline())
+                .<Param<?>>map(param -> param)
+                .toList();
+        steps.add(new Step(jooq.render(query), params, List.of(), delivery));
     }
 
     private void bind(Connection connection, PreparedStatement statement) throws SQLException {
