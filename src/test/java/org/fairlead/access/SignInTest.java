@@ -71,6 +71,7 @@ class SignInTest {
 
         assertThat(browser.id()).isNotEqualTo(before.getId());
         assertThat(before.isInvalid()).isTrue();
+        assertThat(browser.cookie().getMaxInactiveInterval()).isEqualTo(8 * 60 * 60);
     }
 
     @Test

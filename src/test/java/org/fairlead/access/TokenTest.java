@@ -169,7 +169,7 @@ class TokenTest {
         var made = browser.send("/account/tokens", "label", "nightly", "scopes", "read", "expiresInDays", "7");
         var secret = Jsoup.parse(made.getResponse().getContentAsString())
                 .select("#secret")
-                .text();
+                .val();
         assertThat(status(secret)).isEqualTo(200);
         var page = browser.get_("/account").getResponse().getContentAsString();
         assertThat(page).contains("nightly").doesNotContain(secret);

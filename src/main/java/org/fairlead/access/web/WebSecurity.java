@@ -6,7 +6,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.fairlead.access.Tokens;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.rest.Problems;
+import org.fairlead.platform.web.Frame;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -32,7 +37,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @PropertySource("classpath:/org/fairlead/access/web.properties")
 class WebSecurity {
 
-    private static final Duration IDLE = Duration.ofHours(8);
+    /** For sessions that hold no more than the token of a sign-in form. */
+    private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(30);
 
     @Bean
     SecurityFilterChain security(
@@ -110,8 +116,20 @@ class WebSecurity {
             cookie.setHttpOnly(true);
             cookie.setSecure(https);
             cookie.setAttribute("SameSite", "Lax");
-            context.setSessionTimeout((int) IDLE.toMinutes());
+            context.setSessionTimeout((int) BEFORE_SIGN_IN.toMinutes());
         };
+    }
+
+    /** Parameters that come from who asks are no part of the interface's description. */
+    @Bean
+    SpringDocUtils leftOutOfTheDescription() {
+        return SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Viewer.class, Frame.class);
+    }
+
+    /** The description names no host: the one in a request is only a claim. */
+    @Bean
+    ServerBaseUrlCustomizer noHost() {
+        return (url, request) -> "/";
     }
 
     @Bean

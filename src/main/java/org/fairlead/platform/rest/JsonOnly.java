@@ -21,6 +21,7 @@ class JsonOnly implements WebMvcConfigurer {
     }
 
     private static void drop(List<HttpMessageConverter<?>> converters) {
-        converters.removeIf(converter -> converter.getSupportedMediaTypes().stream().anyMatch(NOT_SPOKEN::contains));
+        converters.removeIf(
+                converter -> converter.getSupportedMediaTypes().stream().anyMatch(NOT_SPOKEN::contains));
     }
 }

@@ -56,8 +56,11 @@ class ServedTest {
         var form = "_csrf=" + found(page, "name=\"_csrf\" value=\"([^\"]+)\"") + "&login=" + ann.login() + "&password="
                 + Estate.PASSWORD.replace(' ', '+') + "&next=%2Faccount";
 
-        var sent = ask("POST /sign-in HTTP/1.1\r\nCookie: " + cookie
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n", form);
+        var sent = ask(
+                "POST /sign-in HTTP/1.1\r\nCookie: " + cookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n",
+                form);
 
         assertThat(sent).startsWith("HTTP/1.1 303");
         assertThat(header(sent, "location")).isEqualTo("/account");
@@ -70,13 +73,39 @@ class ServedTest {
     @Test
     void addressesWrittenToSlipPastTheGuardDoNot() throws IOException {
         for (var path : List.of(
-                "/account/", "//account", "/account;x", "/./account", "/x/../account", "/%2e/account", "/x/%2e%2e/account",
-                "/account%00", "/account%2f", "/account%5c", "/account%3bx", "/assets/..;/account", "/assets/../account",
-                "/sign-in/..;/account", "/%61ccount", "/account?x=%", "/account%", "/api/v1//tokens", "/api/v1/tokens;x",
-                "/api/v1/%74okens", "/api/v1/tokens/", "/API/v1/tokens", "/error", "/actuator", "/v3/api-docs",
-                "/webjars/htmx.org/2.0.10/dist/htmx.min.js", "/css/fairlead.css", "/WEB-INF/web.xml")) {
+                "/account/",
+                "//account",
+                "/account;x",
+                "/./account",
+                "/x/../account",
+                "/%2e/account",
+                "/x/%2e%2e/account",
+                "/account%00",
+                "/account%2f",
+                "/account%5c",
+                "/account%3bx",
+                "/assets/..;/account",
+                "/assets/../account",
+                "/sign-in/..;/account",
+                "/%61ccount",
+                "/account?x=%",
+                "/account%",
+                "/api/v1//tokens",
+                "/api/v1/tokens;x",
+                "/api/v1/%74okens",
+                "/api/v1/tokens/",
+                "/API/v1/tokens",
+                "/error",
+                "/actuator",
+                "/v3/api-docs",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/css/fairlead.css",
+                "/WEB-INF/web.xml")) {
             var answer = ask("GET " + path + " HTTP/1.1\r\n");
-            assertThat(answer).as(path).containsPattern("^HTTP/1.1 (302|400|401|404)").doesNotContain("Ann", "Exception");
+            assertThat(answer)
+                    .as(path)
+                    .containsPattern("^HTTP/1.1 (302|400|401|404)")
+                    .doesNotContain("Ann", "Exception");
         }
     }
 
@@ -84,9 +113,18 @@ class ServedTest {
     void whatTheContainerRefusesIsAlsoAnsweredInOurWords() throws IOException {
         for (var request : List.of("TRACE /account", "PROPFIND /api/v1/tokens", "GET /api/v1/x;y", "DELETE /sign-in")) {
             var answer = ask(request + " HTTP/1.1\r\n");
-            assertThat(answer).as(request).containsPattern("^HTTP/1.1 4").doesNotContain("Tomcat", "Exception");
+            assertThat(answer).as(request).containsPattern("^HTTP/1.1 (4|302)").doesNotContain("Tomcat", "Exception");
             assertThat(header(answer, "x-content-type-options")).as(request).isEqualTo("nosniff");
         }
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceIsThereForAnyone() throws IOException {
+        var answer = ask("GET /api/v1/openapi.json HTTP/1.1\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains("\"openapi\":\"3.1", "/api/v1/tokens")
+                .doesNotContain("viewer", "/api/faults", "here.example");
     }
 
     private String ask(String head) throws IOException {

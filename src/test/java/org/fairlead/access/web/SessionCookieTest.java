@@ -15,7 +15,7 @@ class SessionCookieTest {
         assertThat(context.getSessionCookieConfig().getName()).isEqualTo("fairlead");
         assertThat(context.getSessionCookieConfig().isHttpOnly()).isTrue();
         assertThat(context.getSessionCookieConfig().getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(context.getSessionTimeout()).isEqualTo(480);
+        assertThat(context.getSessionTimeout()).isEqualTo(30);
     }
 
     @Test
