@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What the application gets in tests: a clock that can be put forward, and stand-ins for modules that are not there yet. */
 @TestConfiguration(proxyBeanMethods = false)
-class FairleadTestBeans {
+public class FairleadTestBeans {
 
     @Bean
     @Primary
@@ -27,6 +27,16 @@ class FairleadTestBeans {
     @Bean
     Estate estate(Register register, Accounts accounts, Tokens tokens, UuidSource ids) {
         return new Estate(register, accounts, tokens, ids);
+    }
+
+    @Bean
+    FaultyRoutes.ForPrograms faultsForPrograms() {
+        return new FaultyRoutes.ForPrograms();
+    }
+
+    @Bean
+    FaultyRoutes.ForPeople faultsForPeople() {
+        return new FaultyRoutes.ForPeople();
     }
 
     /** Gives way to the module that keeps agreements. */

@@ -1,5 +1,6 @@
 package org.fairlead.access.rest;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +57,9 @@ final class TokenResource {
     @PostMapping
     ResponseEntity<NewToken> make(
             @RequestBody Wish wish,
-            Optional<Viewer> viewer,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String bearer) {
+            @Parameter(hidden = true) Optional<Viewer> viewer,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
+                    String bearer) {
         if (bearer != null) {
             throw GeneralRefusal.notAllowed("make a token with a token: give login and password");
         }

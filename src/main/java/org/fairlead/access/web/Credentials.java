@@ -2,6 +2,7 @@ package org.fairlead.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Account;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 final class Credentials {
 
     private static final String VIEWER = Credentials.class.getName() + ".viewer";
+
+    /** A session ends when nobody has used it for this long. */
+    private static final Duration IDLE = Duration.ofHours(8);
 
     private final Accounts accounts;
     private final Actors actors;
@@ -58,7 +62,7 @@ final class Credentials {
     /** Begins a session under a fresh id; whatever an older session held is dropped. */
     void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
         end(request);
-        request.getSession(true);
+        request.getSession(true).setMaxInactiveInterval((int) IDLE.toSeconds());
         var context = context(new Credential.Session(account.person().value(), account.since()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

@@ -6,7 +6,12 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.fairlead.access.Tokens;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.rest.Problems;
+import org.fairlead.platform.web.Frame;
+import org.springdoc.core.customizers.ServerBaseUrlCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -16,7 +21,6 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,7 +37,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @PropertySource("classpath:/org/fairlead/access/web.properties")
 class WebSecurity {
 
-    private static final Duration IDLE = Duration.ofHours(8);
+    /** For sessions that hold no more than the token of a sign-in form. */
+    private static final Duration BEFORE_SIGN_IN = Duration.ofMinutes(30);
 
     @Bean
     SecurityFilterChain security(
@@ -43,7 +48,7 @@ class WebSecurity {
             Doors doors,
             Credentials credentials) {
         return http.securityContext(context -> context.securityContextRepository(contexts))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -111,8 +116,20 @@ class WebSecurity {
             cookie.setHttpOnly(true);
             cookie.setSecure(https);
             cookie.setAttribute("SameSite", "Lax");
-            context.setSessionTimeout((int) IDLE.toMinutes());
+            context.setSessionTimeout((int) BEFORE_SIGN_IN.toMinutes());
         };
+    }
+
+    /** Parameters that come from who asks are no part of the interface's description. */
+    @Bean
+    SpringDocUtils leftOutOfTheDescription() {
+        return SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Viewer.class, Frame.class);
+    }
+
+    /** The description names no host: the one in a request is only a claim. */
+    @Bean
+    ServerBaseUrlCustomizer noHost() {
+        return (url, request) -> "/";
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.fairlead.platform.rest;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class RequestMistakes {
                                 406,
                                 "not-acceptable",
                                 "This address does not answer in the form asked for. It offers "
-                                        + type.getSupportedMediaTypes() + ".");
+                                        + listed(type.getSupportedMediaTypes()) + ".");
                     case MaxUploadSizeExceededException _ ->
                         Problem.of(413, "too-large", "What you sent is larger than is taken here. Nothing was kept.");
                     case MultipartException _ ->
@@ -145,7 +146,7 @@ final class RequestMistakes {
                 405,
                 "method-not-allowed",
                 "This address does not take %s. It takes %s."
-                        .formatted(method.getMethod(), allowed == null ? "nothing else" : allowed));
+                        .formatted(method.getMethod(), allowed == null ? "nothing else" : listed(allowed)));
     }
 
     private static Problem mediaType(HttpMediaTypeNotSupportedException type) {
@@ -155,7 +156,11 @@ final class RequestMistakes {
                 "The body came as %s. This address takes %s."
                         .formatted(
                                 type.getContentType() == null ? "nothing named" : type.getContentType(),
-                                type.getSupportedMediaTypes()));
+                                listed(type.getSupportedMediaTypes())));
+    }
+
+    private static String listed(Collection<?> things) {
+        return things.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
     /** PostgreSQL refuses a few values that are lawful in JSON, such as the character U+0000. */

@@ -1,0 +1,158 @@
+package org.fairlead.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.fairlead.Application;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.testing.Estate;
+import org.fairlead.testing.FairleadTestBeans;
+import org.fairlead.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What only the real server can show: cookies, redirects, and addresses no client library would send. */
+@SpringBootTest(
+        classes = Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"fairlead.access.password-iterations=10", "spring.datasource.hikari.maximum-pool-size=4"})
+@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@Import(FairleadTestBeans.class)
+class ServedTest {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Estate estate;
+
+    @Test
+    void theSessionCookieIsHiddenFromScriptsAndOtherSites() throws IOException {
+        var answer = ask("GET /sign-in HTTP/1.1\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        assertThat(header(answer, "set-cookie")).startsWith("fairlead=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void redirectsNeverNameTheHostThatTheRequestClaims() throws IOException {
+        var answer = ask("GET /account HTTP/1.1\r\nX-Forwarded-Host: evil.example\r\n");
+        assertThat(header(answer, "location")).isEqualTo("/sign-in?next=%2Faccount");
+    }
+
+    @Test
+    void signingInByARealBrowserSetsAnotherSession() throws IOException {
+        var ann = estate.atTheIntegrator(Role.AGENT);
+        var page = ask("GET /sign-in HTTP/1.1\r\n");
+        var cookie = header(page, "set-cookie").split(";")[0];
+        var form = "_csrf=" + found(page, "name=\"_csrf\" value=\"([^\"]+)\"") + "&login=" + ann.login() + "&password="
+                + Estate.PASSWORD.replace(' ', '+') + "&next=%2Faccount";
+
+        var sent = ask(
+                "POST /sign-in HTTP/1.1\r\nCookie: " + cookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n",
+                form);
+
+        assertThat(sent).startsWith("HTTP/1.1 303");
+        assertThat(header(sent, "location")).isEqualTo("/account");
+        var renewed = header(sent, "set-cookie").split(";")[0];
+        assertThat(renewed).startsWith("fairlead=").isNotEqualTo(cookie);
+        assertThat(ask("GET /account HTTP/1.1\r\nCookie: " + renewed + "\r\n")).contains("Ann Example");
+        assertThat(ask("GET /account HTTP/1.1\r\nCookie: " + cookie + "\r\n")).startsWith("HTTP/1.1 302");
+    }
+
+    @Test
+    void addressesWrittenToSlipPastTheGuardDoNot() throws IOException {
+        for (var path : List.of(
+                "/account/",
+                "//account",
+                "/account;x",
+                "/./account",
+                "/x/../account",
+                "/%2e/account",
+                "/x/%2e%2e/account",
+                "/account%00",
+                "/account%2f",
+                "/account%5c",
+                "/account%3bx",
+                "/assets/..;/account",
+                "/assets/../account",
+                "/sign-in/..;/account",
+                "/%61ccount",
+                "/account?x=%",
+                "/account%",
+                "/api/v1//tokens",
+                "/api/v1/tokens;x",
+                "/api/v1/%74okens",
+                "/api/v1/tokens/",
+                "/API/v1/tokens",
+                "/error",
+                "/actuator",
+                "/v3/api-docs",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/css/fairlead.css",
+                "/WEB-INF/web.xml")) {
+            var answer = ask("GET " + path + " HTTP/1.1\r\n");
+            assertThat(answer)
+                    .as(path)
+                    .containsPattern("^HTTP/1.1 (302|400|401|404)")
+                    .doesNotContain("Ann", "Exception");
+        }
+    }
+
+    @Test
+    void whatTheContainerRefusesIsAlsoAnsweredInOurWords() throws IOException {
+        for (var request : List.of("TRACE /account", "PROPFIND /api/v1/tokens", "GET /api/v1/x;y", "DELETE /sign-in")) {
+            var answer = ask(request + " HTTP/1.1\r\n");
+            assertThat(answer).as(request).containsPattern("^HTTP/1.1 (4|302)").doesNotContain("Tomcat", "Exception");
+            assertThat(header(answer, "x-content-type-options")).as(request).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceIsThereForAnyone() throws IOException {
+        var answer = ask("GET /api/v1/openapi.json HTTP/1.1\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200")
+                .contains("\"openapi\":\"3.1", "/api/v1/tokens")
+                .doesNotContain("viewer", "/api/faults", "here.example");
+    }
+
+    private String ask(String head) throws IOException {
+        return ask(head, "");
+    }
+
+    private String ask(String head, String body) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write((head + "Host: here.example\r\nConnection: close\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String header(String answer, String name) {
+        return answer.lines()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+                .map(line -> line.substring(name.length() + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String found(String text, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+}
