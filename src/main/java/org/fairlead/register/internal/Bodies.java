@@ -111,7 +111,8 @@ public class Bodies {
 
     private static FieldProblem problem(DatabindException misfit) {
         var path = misfit.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/"));
         var cause = misfit.getCause();
         boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;

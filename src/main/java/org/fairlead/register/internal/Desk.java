@@ -13,8 +13,8 @@ import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Once;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.register.Registrar;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.Registrar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

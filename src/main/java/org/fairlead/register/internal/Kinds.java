@@ -69,8 +69,7 @@ public class Kinds {
     private <T> List<Answer.Named> choices(RegisterKind<T> kind, Actor actor) {
         return register.all(kind).stream()
                 .filter(item -> mayRead(actor, item))
-                .map(item -> new Answer.Named(
-                        item.id().toString(), kind.title().apply(item.body())))
+                .map(item -> new Answer.Named(item.id().toString(), kind.title().apply(item.body())))
                 .toList();
     }
 

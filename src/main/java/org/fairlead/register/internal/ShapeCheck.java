@@ -59,15 +59,16 @@ final class ShapeCheck {
     }
 
     static boolean absent(@Nullable JsonNode value) {
-        return value == null || value.isNull() || value.isString() && value.asString().isBlank();
+        return value == null
+                || value.isNull()
+                || value.isString() && value.asString().isBlank();
     }
 
     private static String missing(Part part) {
         var label = part.label().toLowerCase(Locale.ROOT);
         var answer = part.answer();
-        boolean chosen = answer instanceof Answer.Choice
-                || answer instanceof Answer.Reference
-                || answer instanceof Answer.Zone;
+        boolean chosen =
+                answer instanceof Answer.Choice || answer instanceof Answer.Reference || answer instanceof Answer.Zone;
         return (chosen ? "Choose " : "Enter ") + article(label) + label + ".";
     }
 
@@ -91,8 +92,7 @@ final class ShapeCheck {
             case Answer.Day day -> parsed(path, value, LocalDate::parse, "Enter a date such as 2026-03-01.");
             case Answer.Moment moment ->
                 parsed(path, value, Instant::parse, "Enter a date and time such as 2026-03-01T10:00:00Z.");
-            case Answer.Length length ->
-                parsed(path, value, Duration::parse, "Enter a length of time such as 2h 30m.");
+            case Answer.Length length -> parsed(path, value, Duration::parse, "Enter a length of time such as 2h 30m.");
             case Answer.Group group -> {
                 if (value instanceof ObjectNode object) {
                     object(path + "/", group.shape(), object, Set.of());
@@ -146,8 +146,8 @@ final class ShapeCheck {
     }
 
     private void reference(String path, Answer.Reference reference, JsonNode value) {
-        var sentence = "Choose " + article(kinds.words(reference.kind())) + kinds.words(reference.kind())
-                + " from the list.";
+        var sentence =
+                "Choose " + article(kinds.words(reference.kind())) + kinds.words(reference.kind()) + " from the list.";
         if (!value.isString()) {
             say(path, sentence);
             return;

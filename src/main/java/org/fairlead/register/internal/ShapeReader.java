@@ -116,7 +116,8 @@ final class ShapeReader {
     /** Records that are written as one JSON value. */
     private static boolean jsonValue(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .anyMatch(part -> part.getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class));
+                .anyMatch(part ->
+                        part.getAccessor().isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class));
     }
 
     private static List<Answer.Named> choices(Class<?> type) {

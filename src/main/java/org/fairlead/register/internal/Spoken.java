@@ -37,10 +37,9 @@ public class Spoken {
             case Answer.Length length -> length(Duration.parse(value.asString()));
             case Answer.Group group -> group(group.shape(), value);
             case Answer.Several several ->
-                value.valueStream().map(each -> text(several.each(), each)).collect(Collectors.joining(several.each()
-                                instanceof Answer.Group
-                        ? "; "
-                        : ", "));
+                value.valueStream()
+                        .map(each -> text(several.each(), each))
+                        .collect(Collectors.joining(several.each() instanceof Answer.Group ? "; " : ", "));
             case Answer.Table table -> table(table, value);
             case Answer.Written written -> value.toString();
         };

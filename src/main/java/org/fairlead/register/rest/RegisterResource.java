@@ -105,8 +105,7 @@ final class RegisterResource<T> {
 
     /** POST: adds an item. */
     public ResponseEntity<ObjectNode> add(JsonBody body, RequestIntent intent, Actor actor) {
-        var written = desk.add(
-                kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, once(intent));
+        var written = desk.add(kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, once(intent));
         return ResponseEntity.created(URI.create("/api/v1/" + kind.path() + "/" + written.id()))
                 .eTag("\"" + written.version() + "\"")
                 .body(items.tree(kind, written, written.version()));
@@ -119,8 +118,7 @@ final class RegisterResource<T> {
     }
 
     /** PATCH: changes the parts that are sent. */
-    public ResponseEntity<ObjectNode> patch(
-            @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
+    public ResponseEntity<ObjectNode> patch(@PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var newest = desk.newest(kind, id(id), actor);
         return change(newest, items.patched(kind, newest, body.tree()), body.tree(), intent, actor);
     }
@@ -140,8 +138,8 @@ final class RegisterResource<T> {
     /** DELETE: retires the item from now on. Its history stays. */
     public ResponseEntity<ObjectNode> retire(@PathVariable String id, RequestIntent intent, Actor actor) {
         var newest = desk.newest(kind, id(id), actor);
-        var change = new Register.Change<>(
-                newest.id(), intent.version(), newest.body(), desk.inForce(newest, null), true);
+        var change =
+                new Register.Change<>(newest.id(), intent.version(), newest.body(), desk.inForce(newest, null), true);
         var written = desk.change(kind, change, actor, once(intent));
         return answer(HttpStatus.OK, written, written.version());
     }
