@@ -1,0 +1,269 @@
+package org.fairlead.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.register.Item;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Chip;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Pager;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.register.internal.Answer;
+import org.fairlead.register.internal.Bodies;
+import org.fairlead.register.internal.Desk;
+import org.fairlead.register.internal.Kinds;
+import org.fairlead.register.internal.Part;
+import org.fairlead.register.internal.Spoken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of one kind. */
+@Controller
+class RegisterLists {
+
+    private static final int ROWS = 50;
+    private static final int COLUMNS = 3;
+
+    private final Kinds kinds;
+    private final Desk desk;
+    private final Bodies bodies;
+    private final Spoken spoken;
+
+    RegisterLists(Kinds kinds, Desk desk, Bodies bodies, Spoken spoken) {
+        this.kinds = kinds;
+        this.desk = desk;
+        this.bodies = bodies;
+        this.spoken = spoken;
+    }
+
+    /** Which items are shown. */
+    enum State {
+        CURRENT("In force"),
+        PLANNED("Planned"),
+        RETIRED("Retired");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String key) {
+            for (var state : values()) {
+                if (state.key().equals(key)) {
+                    return state;
+                }
+            }
+            return CURRENT;
+        }
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param q part of a name
+     * @param state see {@link State}
+     * @param after the id of the item after which to go on; empty for the start
+     */
+    record Asked(
+            @Nullable String q,
+            @Nullable String state,
+            @Nullable String after) {
+        String words() {
+            return q == null ? "" : q.strip();
+        }
+
+        State which() {
+            return State.of(state == null ? "" : state);
+        }
+    }
+
+    /** The items of a kind. */
+    @GetMapping("/administration/{kind}")
+    ModelAndView list(@PathVariable("kind") String path, @ModelAttribute Asked asked, Actor actor, Frame frame) {
+        return list(kinds.at(path), asked, actor, frame);
+    }
+
+    private <T> ModelAndView list(RegisterKind<T> kind, Asked asked, Actor actor, Frame frame) {
+        var found = items(kind, asked.which(), actor).stream()
+                .filter(item -> kind.title()
+                        .apply(item.body())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(asked.words().toLowerCase(Locale.ROOT)))
+                .toList();
+        int from = from(found, asked.after());
+        var shown = found.subList(from, Math.min(found.size(), from + ROWS));
+        var add = Action.go("Add " + Kinds.one(kind), ViewWriter.address(kind) + "/new")
+                .withKey("n");
+        boolean keeps = RegisterPages.mayKeep(actor);
+        var header = new PageHeader(
+                "",
+                Kinds.plural(kind),
+                List.of(),
+                "",
+                keeps ? ActionBar.of(add.as(Action.Kind.PRIMARY)) : ActionBar.of());
+        var model = new ListModel(
+                header,
+                Kinds.sentence(kind),
+                new ListModel.Find(
+                        ViewWriter.address(kind),
+                        "Find " + Kinds.one(kind) + " by name",
+                        asked.words(),
+                        asked.which().key()),
+                chips(kind, asked, actor),
+                shown.isEmpty() ? null : table(kind, shown),
+                empty(kind, asked, keeps ? add : null),
+                pager(kind, asked, found, from));
+        return RegisterPages.view(
+                "list",
+                Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.TOP),
+                model);
+    }
+
+    private <T> List<Item<T>> items(RegisterKind<T> kind, State state, Actor actor) {
+        var now = desk.now();
+        return switch (state) {
+            case CURRENT -> desk.all(kind, now, actor);
+            case PLANNED ->
+                desk.newest(kind, actor).stream()
+                        .filter(item -> item.inForce().isAfter(now))
+                        .toList();
+            case RETIRED ->
+                desk.newest(kind, actor).stream()
+                        .filter(item -> item.retired() && !item.inForce().isAfter(now))
+                        .toList();
+        };
+    }
+
+    private static <T> int from(List<Item<T>> items, @Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        for (int index = 0; index < items.size(); index++) {
+            if (items.get(index).id().toString().equals(after)) {
+                return index + 1;
+            }
+        }
+        return 0;
+    }
+
+    private List<Chip> chips(RegisterKind<?> kind, Asked asked, Actor actor) {
+        var chips = new ArrayList<Chip>();
+        for (var state : State.values()) {
+            var chip = Chip.of(state.words, address(kind, asked.words(), state, null))
+                    .withCount("%,d".formatted(items(kind, state, actor).size()));
+            chips.add(state == asked.which() ? chip.asCurrent() : chip);
+        }
+        return chips;
+    }
+
+    private <T> DataTable table(RegisterKind<T> kind, List<Item<T>> items) {
+        var parts = bodies.shape(kind).parts().stream()
+                .skip(1)
+                .filter(part -> !part.answer().composed() && !lengthy(part))
+                .limit(COLUMNS)
+                .toList();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("Name"));
+        parts.forEach(part -> columns.add(Column.text(part.label())));
+        var rows = items.stream()
+                .map(item -> {
+                    var tree = bodies.tree(kind, item.body());
+                    var cells = new ArrayList<Cell>();
+                    cells.add(Cell.linked(kind.title().apply(item.body()), ViewWriter.address(kind) + "/" + item.id()));
+                    parts.forEach(part -> cells.add(Cell.of(spoken.text(part.answer(), tree.get(part.name())))));
+                    return new Row(cells);
+                })
+                .toList();
+        return new DataTable(Kinds.plural(kind), columns, rows, false);
+    }
+
+    private static boolean lengthy(Part part) {
+        return part.answer() instanceof Answer.Text text && text.several() || part.answer() instanceof Answer.Written;
+    }
+
+    private static EmptyState empty(RegisterKind<?> kind, Asked asked, @Nullable Action add) {
+        var plural = Kinds.plural(kind).toLowerCase(Locale.ROOT);
+        if (!asked.words().isEmpty()) {
+            return new EmptyState(
+                    "Nothing is named like that",
+                    "Try fewer letters, or look among those planned or retired.",
+                    Action.go("Show all " + plural, ViewWriter.address(kind)));
+        }
+        return switch (asked.which()) {
+            case CURRENT ->
+                new EmptyState(
+                        "No " + plural + " yet",
+                        Kinds.sentence(kind) + (add == null ? "" : " Add the first one to begin."),
+                        add);
+            case PLANNED ->
+                new EmptyState("Nothing is planned", "Changes that come into force later are shown here.", null);
+            case RETIRED ->
+                new EmptyState(
+                        "Nothing is retired", "What can no longer be chosen is shown here with its history.", null);
+        };
+    }
+
+    private static <T> @Nullable Pager pager(RegisterKind<T> kind, Asked asked, List<Item<T>> found, int from) {
+        if (found.size() <= ROWS) {
+            return null;
+        }
+        int until = Math.min(found.size(), from + ROWS);
+        var previous = from == 0
+                ? null
+                : new Link(
+                        "Previous",
+                        address(
+                                kind,
+                                asked.words(),
+                                asked.which(),
+                                from <= ROWS ? null : found.get(from - ROWS - 1).id()));
+        var next = until == found.size()
+                ? null
+                : new Link(
+                        "Next",
+                        address(
+                                kind,
+                                asked.words(),
+                                asked.which(),
+                                found.get(until - 1).id()));
+        return new Pager(previous, next, "%,d to %,d of %,d".formatted(from + 1, until, found.size()));
+    }
+
+    private static String address(RegisterKind<?> kind, String words, State state, @Nullable UUID after) {
+        var address = UriComponentsBuilder.fromPath(ViewWriter.address(kind));
+        if (!words.isEmpty()) {
+            address.queryParam("q", "{q}");
+        }
+        if (state != State.CURRENT) {
+            address.queryParam("state", state.key());
+        }
+        if (after != null) {
+            address.queryParam("after", after);
+        }
+        return words.isEmpty()
+                ? address.build().toUriString()
+                : address.encode().buildAndExpand(words).toUriString();
+    }
+}

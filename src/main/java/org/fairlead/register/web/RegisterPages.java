@@ -1,0 +1,193 @@
+package org.fairlead.register.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Item;
+import org.fairlead.platform.register.Once;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Confirm;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.register.internal.Desk;
+import org.fairlead.register.internal.Kinds;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The kinds, one item, and retiring it. */
+@Controller
+class RegisterPages {
+
+    static final Marking MARKING = new Marking("Official", "official");
+    static final Link TOP = new Link("Administration", "/administration");
+
+    private final Kinds kinds;
+    private final Desk desk;
+    private final ViewWriter words;
+    private final Times times;
+
+    RegisterPages(Kinds kinds, Desk desk, ViewWriter words, Times times) {
+        this.kinds = kinds;
+        this.desk = desk;
+        this.words = words;
+        this.times = times;
+    }
+
+    /** The kinds there are. */
+    @GetMapping("/administration")
+    ModelAndView index(Actor actor, Frame frame) {
+        var entries = kinds.all().stream()
+                .map(kind -> new IndexModel.Entry(
+                        Kinds.plural(kind),
+                        ViewWriter.address(kind),
+                        "%,d in force"
+                                .formatted(desk.all(kind, desk.now(), actor).size()),
+                        Kinds.sentence(kind)))
+                .toList();
+        return view(
+                "index",
+                Page.of("Administration", frame, MARKING),
+                new IndexModel(PageHeader.titled("Administration"), entries));
+    }
+
+    /** One item with its history. */
+    @GetMapping("/administration/{kind}/{id}")
+    ModelAndView item(
+            @PathVariable("kind") String path,
+            @PathVariable String id,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Actor actor,
+            Frame frame) {
+        return item(kinds.at(path), id(id), done, actor, frame);
+    }
+
+    private <T> ModelAndView item(RegisterKind<T> kind, UUID id, String done, Actor actor, Frame frame) {
+        var item = desk.now(kind, id, actor);
+        var title = kind.title().apply(item.body());
+        var versions = desk.history(kind, id, actor);
+        var page = Page.of(title, frame, MARKING)
+                .under(TOP, above(kind))
+                .saying(notices(kind, item, versions.getLast(), done).toArray(Notice[]::new));
+        var header = new PageHeader(
+                "", title, item.retired() ? List.of(Tag.plain("Retired")) : List.of(), "", actions(kind, item, actor));
+        return view(
+                "view",
+                page,
+                new ViewModel(
+                        header,
+                        words.facts(kind, item),
+                        words.tables(kind, item),
+                        words.history(kind, versions, desk.writers(id))));
+    }
+
+    private List<Notice> notices(RegisterKind<?> kind, Item<?> item, Item<?> newest, String done) {
+        var notices = new ArrayList<Notice>();
+        switch (done) {
+            case "added" -> notices.add(Notice.done("Added", "This " + kind.words() + " is kept."));
+            case "changed" -> notices.add(Notice.done("Changed", "Your change is kept."));
+            case "retired" -> notices.add(Notice.done("Retired", "It can no longer be chosen. Its history stays."));
+            default -> {}
+        }
+        if (newest.inForce().isAfter(desk.now())) {
+            var what = newest.version() == 1
+                    ? "This %s comes into force at %s.".formatted(kind.words(), times.words(newest.inForce()))
+                    : "A change comes into force at %s. It is in the history below."
+                            .formatted(times.words(newest.inForce()));
+            notices.add(new Notice(Tone.ACCENT, "Planned", what, null));
+        }
+        return notices;
+    }
+
+    private static ActionBar actions(RegisterKind<?> kind, Item<?> item, Actor actor) {
+        if (!mayKeep(actor)) {
+            return ActionBar.of();
+        }
+        var address = ViewWriter.address(kind) + "/" + item.id();
+        var change = Action.go("Change", address + "/edit").withKey("e");
+        return item.retired() ? ActionBar.of(change) : ActionBar.of(change, Action.go("Retire", address + "/retire"));
+    }
+
+    /** Whether to show the ways of changing things; whether they are allowed is decided where they are done. */
+    static boolean mayKeep(Actor actor) {
+        return actor.is(Role.ADMINISTRATOR);
+    }
+
+    /** Asks before retiring. */
+    @GetMapping("/administration/{kind}/{id}/retire")
+    ModelAndView askToRetire(@PathVariable("kind") String path, @PathVariable String id, Actor actor, Frame frame) {
+        return askToRetire(kinds.at(path), id(id), actor, frame);
+    }
+
+    private <T> ModelAndView askToRetire(RegisterKind<T> kind, UUID id, Actor actor, Frame frame) {
+        var newest = desk.newest(kind, id, actor);
+        var title = kind.title().apply(newest.body());
+        var address = ViewWriter.address(kind) + "/" + id;
+        var form = Form.to(
+                address + "/retire",
+                frame.csrf(),
+                new Hidden(RegisterForms.BASED_ON, Integer.toString(newest.version())));
+        var confirm = new Confirm(
+                "Retire " + title + "?",
+                List.of(
+                        "It can no longer be chosen from now on.",
+                        "Records that name it keep it, and its history stays.",
+                        "You can bring it back by changing it."),
+                "Retire " + title,
+                address,
+                form);
+        var page = Page.of("Retire " + title, frame, MARKING).under(TOP, above(kind), new Link(title, address));
+        return view("retire", page, confirm);
+    }
+
+    /** Retires. */
+    @PostMapping("/administration/{kind}/{id}/retire")
+    String retire(
+            @PathVariable("kind") String path,
+            @PathVariable String id,
+            @RequestParam(RegisterForms.BASED_ON) int basedOn,
+            Actor actor) {
+        retire(kinds.at(path), id(id), basedOn, actor);
+        return "redirect:/administration/" + path + "/" + id + "?done=retired";
+    }
+
+    private <T> void retire(RegisterKind<T> kind, UUID id, int basedOn, Actor actor) {
+        var newest = desk.newest(kind, id, actor);
+        var change = new Register.Change<>(id, basedOn, newest.body(), desk.inForce(newest, null), true);
+        desk.change(kind, change, actor, Once.NONE);
+    }
+
+    static Link above(RegisterKind<?> kind) {
+        return new Link(Kinds.plural(kind), ViewWriter.address(kind));
+    }
+
+    static ModelAndView view(String template, Page page, Object model) {
+        return new ModelAndView("register/" + template, Map.of("page", page, "m", model));
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw GeneralRefusal.unknown("such item");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.fairlead.platform.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+import org.junit.jupiter.api.Test;
+
+class CursorTest {
+
+    private static final Cursor PLACE =
+            Cursor.after("incidents by opened", Instant.EPOCH, new UUID(1, 2), 42, "Ünï \"x\"");
+
+    @Test
+    void aCursorComesBackAsItWasGivenOut() {
+        var read = Cursor.read(PLACE.text()).of("incidents by opened", 4);
+
+        assertThat(read).isEqualTo(PLACE);
+        assertThat(read.instant(0)).isEqualTo(Instant.EPOCH);
+        assertThat(read.id(1)).isEqualTo(new UUID(1, 2));
+        assertThat(read.number(2)).isEqualTo(42);
+        assertThat(read.string(3)).isEqualTo("Ünï \"x\"");
+        assertThat(Cursor.read(Cursor.before("l", 1).text()).back()).isTrue();
+        assertThat(PLACE.text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void everyTamperedCursorIsRefusedAndNoneFails() {
+        long seed = System.nanoTime();
+        System.out.println("CursorTest seed " + seed);
+        var random = new Random(seed);
+        for (int round = 0; round < 20_000; round++) {
+            var text = new StringBuilder(PLACE.text());
+            int place = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.setCharAt(place, (char) (33 + random.nextInt(300)));
+                case 1 -> text.deleteCharAt(place);
+                case 2 -> text.insert(place, (char) (48 + random.nextInt(70)));
+                default -> text.setLength(place);
+            }
+            var tampered = text.toString();
+            if (!tampered.equals(PLACE.text())) {
+                var refused = catchThrowableOfType(RefusedException.class, () -> mustDiffer(Cursor.read(tampered)));
+                assertThat(refused).as(tampered).isNotNull();
+                assertThat(refused.refusal().kind()).isEqualTo(RefusalKind.MALFORMED);
+            }
+        }
+    }
+
+    /** Bits beyond the last byte of base64 carry nothing: such a text is another spelling of the same place. */
+    private static void mustDiffer(Cursor read) {
+        if (read.equals(PLACE)) {
+            throw RestRefusal.unreadable("cursor", "the same place in another spelling");
+        }
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() {
+        assertThatThrownBy(() -> PLACE.of("incidents by due", 4)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PLACE.of("incidents by opened", 2)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PLACE.instant(3)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PLACE.id(0)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> PLACE.number(1)).isInstanceOf(RefusedException.class);
+    }
+}
