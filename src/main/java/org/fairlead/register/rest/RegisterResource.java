@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Item;
@@ -50,6 +52,7 @@ final class RegisterResource<T> {
     }
 
     /** GET of the list: by name, those in force now or at an instant. */
+    @Needs(Act.SEE_REGISTER)
     public ResponseEntity<Listing<ObjectNode>> list(
             Window window,
             @RequestParam(required = false) @Nullable String q,
@@ -96,6 +99,7 @@ final class RegisterResource<T> {
     }
 
     /** GET of one item, as in force now or at an instant. Its ETag is the newest version, on which a change is based. */
+    @Needs(Act.SEE_REGISTER)
     public ResponseEntity<ObjectNode> one(
             @PathVariable String id, @RequestParam(required = false) @Nullable String at, Actor actor) {
         var instant = Items.at(at);
@@ -104,6 +108,7 @@ final class RegisterResource<T> {
     }
 
     /** POST: adds an item. */
+    @Needs(Act.KEEP_REGISTER)
     public ResponseEntity<ObjectNode> add(JsonBody body, RequestIntent intent, Actor actor) {
         var written = desk.add(kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, once(intent));
         return ResponseEntity.created(URI.create("/api/v1/" + kind.path() + "/" + written.id()))
@@ -112,12 +117,14 @@ final class RegisterResource<T> {
     }
 
     /** PUT: replaces the whole body. */
+    @Needs(Act.KEEP_REGISTER)
     public ResponseEntity<ObjectNode> replace(
             @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         return change(desk.newest(kind, id(id), actor), body.tree(), body.tree(), intent, actor);
     }
 
     /** PATCH: changes the parts that are sent. */
+    @Needs(Act.KEEP_REGISTER)
     public ResponseEntity<ObjectNode> patch(@PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var newest = desk.newest(kind, id(id), actor);
         return change(newest, items.patched(kind, newest, body.tree()), body.tree(), intent, actor);
@@ -136,6 +143,7 @@ final class RegisterResource<T> {
     }
 
     /** DELETE: retires the item from now on. Its history stays. */
+    @Needs(Act.KEEP_REGISTER)
     public ResponseEntity<ObjectNode> retire(@PathVariable String id, RequestIntent intent, Actor actor) {
         var newest = desk.newest(kind, id(id), actor);
         var change =
@@ -145,6 +153,7 @@ final class RegisterResource<T> {
     }
 
     /** GET of all versions, newest first, with who wrote each. */
+    @Needs(Act.SEE_REGISTER)
     public Listing<ObjectNode> history(@PathVariable String id, Actor actor) {
         var versions = desk.history(kind, id(id), actor);
         var writers = desk.writers(id(id));

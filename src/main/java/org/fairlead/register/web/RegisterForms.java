@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -30,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Adding and changing items by form. What was typed is never lost: not by an error, not by a change somebody else made. */
 @Controller
+@Needs(Act.KEEP_REGISTER)
 class RegisterForms {
 
     static final String BASED_ON = "based-on";

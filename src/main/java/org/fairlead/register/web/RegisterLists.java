@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
@@ -36,6 +38,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of one kind. */
 @Controller
+@Needs(Act.SEE_REGISTER)
 class RegisterLists {
 
     private static final int ROWS = 50;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The kinds, one item, and retiring it. */
 @Controller
+@Needs(Act.SEE_REGISTER)
 class RegisterPages {
 
     static final Marking MARKING = new Marking("Official", "official");
@@ -133,6 +136,7 @@ class RegisterPages {
 
     /** Asks before retiring. */
     @GetMapping("/administration/{kind}/{id}/retire")
+    @Needs(Act.KEEP_REGISTER)
     ModelAndView askToRetire(@PathVariable("kind") String path, @PathVariable String id, Actor actor, Frame frame) {
         return askToRetire(kinds.at(path), id(id), actor, frame);
     }
@@ -160,6 +164,7 @@ class RegisterPages {
 
     /** Retires. */
     @PostMapping("/administration/{kind}/{id}/retire")
+    @Needs(Act.KEEP_REGISTER)
     String retire(
             @PathVariable("kind") String path,
             @PathVariable String id,
