@@ -28,6 +28,7 @@ CREATE TABLE access.token (
 );
 COMMENT ON TABLE access.token IS 'Bearer tokens for programs: scoped, expiring, kept only as SHA-256.';
 CREATE UNIQUE INDEX token_secret ON access.token (secret_hash);
+CREATE INDEX token_person ON access.token (person_id, created_at DESC) WHERE revoked_at IS NULL;
 ALTER TABLE access.token ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY only_the_tool ON access.token USING ((SELECT platform.reach()) = 'SYSTEM') WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE ON access.token TO fairlead_app;

@@ -65,6 +65,32 @@ class ProblemTest {
     }
 
     @Test
+    void strangeValuesAreRefusedAndNeverBreakAnything() throws Exception {
+        var deep = "[".repeat(5_000);
+        var strange = List.of(
+                "{\"login\":\"a\\u0000b\",\"password\":\"x\"}",
+                "{\"login\":\"a\\ud800b\",\"password\":\"\\udfff\"}",
+                "{\"login\":\"a\",\"password\":\"b\",\"expiresInDays\":1e99}",
+                "{\"login\":\"a\",\"password\":\"b\",\"scopes\":[null]}",
+                "{\"login\":{\"a\":" + deep,
+                "null",
+                "[]",
+                "\"text\"",
+                "{\"login\":\"" + "x".repeat(100_000) + "\",\"password\":\"b\"}");
+        for (var body : strange) {
+            var answer = http.perform(post("/api/v1/tokens")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus())
+                    .as(body.substring(0, Math.min(80, body.length())))
+                    .isBetween(400, 499);
+            assertThat(answer.getContentType()).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
     void whoIsNotKnownIsToldHowToCome() throws Exception {
         var nobody = http.perform(get("/api/v1/tokens")).andReturn().getResponse();
         golden("not-signed-in", nobody);

@@ -1,6 +1,7 @@
 package org.fairlead.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
@@ -49,6 +50,29 @@ class SignInTest {
         assertThat(sent.getResponse().getHeader("Location")).isEqualTo("/account?tab=1");
         assertThat(browser.get_("/account").getResponse().getContentAsString())
                 .contains("Service desk agent", "Europe/London", ann.login());
+    }
+
+    @Test
+    void aPartOfAPageDoesNotTurnIntoTheSignInPage() throws Exception {
+        var answer = http.perform(get("/account")
+                        .header("HX-Request", "true")
+                        .header("HX-Current-URL", "https://fairlead.example/incidents?filter=open"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getHeader("HX-Redirect")).isEqualTo("/sign-in?next=%2Fincidents%3Ffilter%3Dopen");
+    }
+
+    @Test
+    void aRoleThatWasTakenAwayIsGoneAtOnce() throws Exception {
+        var ann = estate.atTheIntegrator(Role.ADMINISTRATOR);
+        var bearer = estate.bearer(ann);
+        var keep = post("/api/faults-for-keepers").header("Authorization", bearer);
+        assertThat(http.perform(keep).andReturn().getResponse().getStatus()).isEqualTo(200);
+
+        estate.nowHas(ann, Role.REQUESTER);
+
+        assertThat(http.perform(keep).andReturn().getResponse().getStatus()).isEqualTo(403);
     }
 
     @Test

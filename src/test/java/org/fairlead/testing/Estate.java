@@ -67,6 +67,18 @@ public final class Estate {
         return new Someone(id, organisation, login);
     }
 
+    /** From now on, they hold these roles and no others. */
+    public void nowHas(Someone someone, Role... roles) {
+        var item = register.latest(People.PERSON, someone.person().value()).orElseThrow();
+        var was = item.body();
+        var now = new Person(
+                was.name(), was.email(), was.organisation(), was.teams(), Set.of(roles), was.site(), was.zone());
+        register.change(
+                People.PERSON,
+                new Register.Change<>(item.id(), item.version(), now, item.inForce(), false),
+                Actor.tool(someone.organisation()));
+    }
+
     /** The value of an Authorization header by which a program acts for them, with every scope. */
     public String bearer(Someone someone) {
         return bearer(someone, Scope.values());

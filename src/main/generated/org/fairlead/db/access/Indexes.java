@@ -20,5 +20,6 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ACCOUNT_LOGIN = Internal.createIndex(DSL.name("account_login"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.LOGIN }, true);
+    public static final Index TOKEN_PERSON = Internal.createIndex(DSL.name("token_person"), Token.TOKEN, new OrderField[] { Token.TOKEN.PERSON_ID, Token.TOKEN.CREATED_AT.desc() }, false);
     public static final Index TOKEN_SECRET = Internal.createIndex(DSL.name("token_secret"), Token.TOKEN, new OrderField[] { Token.TOKEN.SECRET_HASH }, true);
 }

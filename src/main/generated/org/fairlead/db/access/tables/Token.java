@@ -89,7 +89,7 @@ public class Token extends TableImpl<TokenRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.TOKEN_SECRET);
+        return Arrays.asList(Indexes.TOKEN_PERSON, Indexes.TOKEN_SECRET);
     }
 
     @Override
