@@ -43,7 +43,7 @@ find_java() {
       export JAVA_HOME=$home
       return
     fi
-  done < <(java_places)
+  done < <(java_places 2>/dev/null)
   say_and_stop "Fairlead needs a JDK $needed_java or newer and found none: install one and point JAVA_HOME at it."
 }
 

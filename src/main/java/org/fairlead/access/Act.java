@@ -1,24 +1,68 @@
 package org.fairlead.access;
 
+/** Everything one can do here. Each act completes the sentence "You may not …". */
 public enum Act {
-    LOG_INCIDENT,
-    READ_RECORDS,
-    ADD_NOTE,
-    EDIT_RECORD,
-    HAND_OVER,
-    ANSWER_HAND_OFF,
-    ARBITRATE,
-    PAUSE,
-    VOID_PAUSE,
-    RESOLVE,
-    CONFIRM,
-    REOPEN,
-    CLOSE,
-    MERGE,
-    ATTACH,
-    IMPORT,
-    SEE_FLOW,
-    SEE_REGISTER,
-    KEEP_REGISTER,
-    CALCULATE
+    /** Open the page and the call for signing in. */
+    SIGN_IN("sign in here"),
+    /** Read the handbook and the glossary. */
+    SEE_HELP("read the help pages"),
+    /** Own settings and password, and signing out. */
+    KEEP_OWN_ACCOUNT("change this account"),
+    /** Make, list and revoke one's own tokens. */
+    MANAGE_TOKENS("make or revoke tokens"),
+    /** Open an incident. */
+    LOG_INCIDENT("log incidents"),
+    /** Read lists and records, as far as one's reach goes. */
+    READ_RECORDS("read records"),
+    /** Write on a timeline. */
+    ADD_NOTE("add notes"),
+    /** Add a file to a record. */
+    ATTACH("attach files"),
+    /** Change a record's fields. */
+    EDIT_RECORD("change records"),
+    /** Offer a record to another party or team. */
+    HAND_OVER("offer records to others"),
+    /** Accept or reject an offer. */
+    ANSWER_HAND_OFF("answer offers"),
+    /** Decide a hand-off in dispute. */
+    ARBITRATE("decide disputes about hand-offs"),
+    /** Begin and end pauses. */
+    PAUSE("pause or resume clocks"),
+    /** Void a pause that should not have been. */
+    VOID_PAUSE("void pauses"),
+    /** Say what fixed it. */
+    RESOLVE("resolve records"),
+    /** Confirm that it is fixed. */
+    CONFIRM("confirm that it is fixed"),
+    /** Say that it is not fixed. */
+    REOPEN("reopen records"),
+    /** End a record. */
+    CLOSE("close records"),
+    /** Join duplicates, and undo it. */
+    MERGE("merge records or undo a merge"),
+    /** Bring in records from a log. */
+    IMPORT("import records"),
+    /** See how work flows between teams and organisations. */
+    SEE_FLOW("see the flow of work"),
+    /** Read reference data. */
+    SEE_REGISTER("read the register"),
+    /** Change reference data. */
+    KEEP_REGISTER("change the register"),
+    /** Work out due times. */
+    CALCULATE("use the calculator"),
+    /** Open, disable and unlock accounts of others. */
+    MANAGE_ACCOUNTS("manage the accounts of others"),
+    /** See how the tool itself fares. */
+    OPERATE("operate the tool");
+
+    private final String words;
+
+    Act(String words) {
+        this.words = words;
+    }
+
+    /** Completes "You may not …". */
+    public String words() {
+        return words;
+    }
 }

@@ -24,8 +24,8 @@ import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
-import org.fairlead.testing.Estate;
-import org.fairlead.testing.TestClock;
+import org.fairlead.testing.SmallEstate;
+import org.fairlead.testing.StandingClock;
 import org.fairlead.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class IncidentAcrossSuppliersTest {
         @Bean
         @Primary
         Clock standingClock() {
-            return new TestClock(Instant.parse(DAY + "09:00:00Z"));
+            return new StandingClock(Instant.parse(DAY + "09:00:00Z"));
         }
     }
 
@@ -68,15 +68,15 @@ class IncidentAcrossSuppliersTest {
     @Autowired
     Clock clock;
 
-    private Estate estate;
+    private SmallEstate estate;
 
     @BeforeEach
     void buildTheEstate() {
-        estate = new Estate(register, Instant.parse("2026-01-01T00:00:00Z"));
+        estate = new SmallEstate(register, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private void at(String time) {
-        ((TestClock) clock).set(Instant.parse(DAY + time + ":00Z"));
+        ((StandingClock) clock).set(Instant.parse(DAY + time + ":00Z"));
     }
 
     private RecordId logged() {
@@ -86,7 +86,7 @@ class IncidentAcrossSuppliersTest {
     }
 
     private int offer(RecordId id, PartyId to, org.fairlead.platform.actor.Actor by) {
-        var outcome = incidents.offer(id, new HandOffRules.Proposal(to, null, Estate.packet()), by, Intent.NONE);
+        var outcome = incidents.offer(id, new HandOffRules.Proposal(to, null, SmallEstate.packet()), by, Intent.NONE);
         return HandOffs.of(outcome.after()).openOffer().orElseThrow().id();
     }
 

@@ -1,23 +1,12 @@
 package org.fairlead.testing;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
-import org.fairlead.agreement.Agreement;
-import org.fairlead.agreement.AgreementKind;
-import org.fairlead.agreement.Agreements;
-import org.fairlead.agreement.ClosureCode;
-import org.fairlead.agreement.PauseReason;
-import org.fairlead.agreement.TargetChange;
-import org.fairlead.calendar.Calendars;
-import org.fairlead.calendar.WorkingCalendar;
-import org.fairlead.catalogue.Catalogue;
-import org.fairlead.catalogue.PacketItem;
-import org.fairlead.catalogue.Service;
-import org.fairlead.handoff.Packet;
+import org.fairlead.access.Accounts;
+import org.fairlead.access.NewAccount;
+import org.fairlead.access.Scope;
+import org.fairlead.access.Tokens;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.People;
@@ -25,118 +14,77 @@ import org.fairlead.people.Person;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.register.Register.NewItem;
-import org.fairlead.platform.register.RegisterKind;
-import org.fairlead.record.ClockKind;
 
-/** A small estate for tests: a desk that integrates, two suppliers, a user, one service and its agreements. */
+/** Makes organisations and people that can sign in; each call makes new ones, so tests do not meet one another's. */
 public final class Estate {
 
-    /** The targets of formula F17, in minutes. */
-    private static final Map<String, Integer> TARGETS = Map.of("sla", 480, "network", 180, "hosting", 120);
-
-    public final PartyId desk = new PartyId(UUID.randomUUID());
-    public final PartyId network = new PartyId(UUID.randomUUID());
-    public final PartyId hosting = new PartyId(UUID.randomUUID());
-    public final PersonId userPerson = new PersonId(UUID.randomUUID());
-    public final UUID service = UUID.randomUUID();
-    public final UUID fixed = UUID.randomUUID();
-    public final UUID waitingForUser = UUID.randomUUID();
-    public final UUID waitingForSupplier = UUID.randomUUID();
-    public final Actor agent;
-    public final Actor dutyOfficer;
-    public final Actor networkResolver;
-    public final Actor hostingResolver;
-    public final Actor user;
+    /** The password of everybody made here. */
+    public static final String PASSWORD = "correct horse battery";
 
     private final Register register;
-    private final Instant since;
+    private final Accounts accounts;
+    private final Tokens tokens;
+    private final UuidSource ids;
 
-    /** Adds the estate to the register, in force since the instant. */
-    public Estate(Register register, Instant since) {
+    Estate(Register register, Accounts accounts, Tokens tokens, UuidSource ids) {
         this.register = register;
-        this.since = since;
-        organisation(desk, "Desk", OrganisationRole.INTEGRATOR, OrganisationRole.CUSTOMER);
-        organisation(network, "Network", OrganisationRole.PROVIDER);
-        organisation(hosting, "Hosting", OrganisationRole.PROVIDER);
-        agent = person("Agent", desk, Reach.ALL, Role.AGENT);
-        dutyOfficer = person("Duty officer", desk, Reach.ALL, Role.DUTY_OFFICER);
-        networkResolver = person("Network resolver", network, Reach.PARTY, Role.RESOLVER);
-        hostingResolver = person("Hosting resolver", hosting, Reach.PARTY, Role.RESOLVER);
-        user = new Actor(userPerson, desk, Set.of(desk), Set.of(Role.REQUESTER), Reach.SELF);
-        add(
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.ids = ids;
+    }
+
+    /** A new organisation with these roles. */
+    public PartyId organisation(String name, OrganisationRole... roles) {
+        var tool = Actor.tool(new PartyId(ids.next()));
+        return new PartyId(register.add(People.ORGANISATION, new Organisation(name, null, Set.of(roles), null), tool)
+                .id());
+    }
+
+    /** Somebody at the service integrator with these roles. */
+    public Someone atTheIntegrator(Role... roles) {
+        return at(organisation("Meridian Integration", OrganisationRole.INTEGRATOR), roles);
+    }
+
+    /** Somebody at a provider with these roles. */
+    public Someone atAProvider(Role... roles) {
+        return at(organisation("Halyard Hosting", OrganisationRole.PROVIDER), roles);
+    }
+
+    /** Somebody at the organisation with these roles. */
+    public Someone at(PartyId organisation, Role... roles) {
+        var held = EnumSet.noneOf(Role.class);
+        held.addAll(Arrays.asList(roles));
+        var person = register.add(
                 People.PERSON,
-                userPerson.value(),
-                new Person("User", null, desk.value(), Set.of(), Set.of(Role.REQUESTER), null, null));
-        add(Catalogue.SERVICE, service, new Service("Messaging", network.value(), null, Set.of(), null));
-        add(Agreements.CLOSURE_CODE, fixed, new ClosureCode("Fixed"));
-        add(
-                Agreements.PAUSE_REASON,
-                waitingForUser,
-                new PauseReason("Waiting for the user", PauseReason.ToAct.USER, Set.of(ClockKind.values())));
-        add(
-                Agreements.PAUSE_REASON,
-                waitingForSupplier,
-                new PauseReason("Waiting for a supplier", PauseReason.ToAct.SUPPLIER, Set.of(ClockKind.AGREEMENT)));
-        agreements();
+                new Person("Ann Example", null, organisation.value(), Set.of(), held, null, null),
+                Actor.tool(organisation));
+        var id = new PersonId(person.id());
+        var login = "ann" + person.id().toString().replace("-", "");
+        accounts.open(new NewAccount(id, login, PASSWORD));
+        return new Someone(id, organisation, login);
     }
 
-    private void agreements() {
-        var always = UUID.randomUUID();
-        add(
-                Calendars.CALENDAR,
-                always,
-                new WorkingCalendar("Always", ZoneId.of("Europe/London"), "always", null, Set.of()));
-        agreement("sla", AgreementKind.SLA, desk, network, always);
-        agreement("network", AgreementKind.OLA, desk, network, always);
-        agreement("hosting", AgreementKind.OLA, desk, hosting, always);
+    /** The value of an Authorization header by which a program acts for them, with every scope. */
+    public String bearer(Someone someone) {
+        return bearer(someone, Scope.values());
     }
 
-    private void agreement(String name, AgreementKind kind, PartyId customer, PartyId provider, UUID calendar) {
-        var targets = List.of(
-                new Agreement.Target(1, 10, TARGETS.get(name) / 2),
-                new Agreement.Target(2, 20, TARGETS.get(name)),
-                new Agreement.Target(3, 60, TARGETS.get(name) * 3));
-        add(
-                Agreements.AGREEMENT,
-                UUID.randomUUID(),
-                new Agreement(
-                        name,
-                        kind,
-                        customer.value(),
-                        provider.value(),
-                        Set.of(service),
-                        calendar,
-                        targets,
-                        List.of(50, 75, 90),
-                        Set.of(waitingForUser, waitingForSupplier),
-                        15,
-                        TargetChange.PROSPECTIVE,
-                        12));
+    /** The value of an Authorization header with these scopes. */
+    public String bearer(Someone someone, Scope... scopes) {
+        return "Bearer "
+                + tokens.issue(someone.person(), "a test", Set.of(scopes), Tokens.USUAL_DAYS)
+                        .secret();
     }
 
-    /** A packet with everything in it. */
-    public static Packet packet() {
-        return new Packet(Map.of(
-                PacketItem.SYMPTOMS, "Mail is delayed by ten minutes",
-                PacketItem.IMPACT, "Everyone at the northern site",
-                PacketItem.TESTS_DONE, "Relay restarted, no change"));
-    }
-
-    private void organisation(PartyId id, String name, OrganisationRole... roles) {
-        add(People.ORGANISATION, id.value(), new Organisation(name + " " + id.value(), null, Set.of(roles), null));
-    }
-
-    private Actor person(String name, PartyId party, Reach reach, Role role) {
-        var id = UUID.randomUUID();
-        add(People.PERSON, id, new Person(name, null, party.value(), Set.of(), Set.of(role), null, null));
-        return new Actor(new PersonId(id), party, Set.of(party), Set.of(role), reach);
-    }
-
-    private <T> void add(RegisterKind<T> kind, UUID id, T body) {
-        register.addAll(kind, List.of(new NewItem<>(id, body)), since);
-    }
+    /**
+     * Somebody who can sign in with {@link #PASSWORD}.
+     *
+     * @param person who
+     * @param organisation where
+     * @param login as typed
+     */
+    public record Someone(PersonId person, PartyId organisation, String login) {}
 }

@@ -5,30 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a test moves it on. */
+/** Runs with the real one, in whole microseconds, and can be put forward; never back, because tests share it. */
 public final class TestClock extends Clock {
 
-    private volatile Instant now;
+    private static final Clock REAL = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
 
-    /** A clock standing at the instant. */
-    public TestClock(Instant now) {
-        this.now = now;
-    }
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    /** Moves it to the instant. */
-    public void set(Instant instant) {
-        now = instant;
-    }
-
-    /** Moves it on. */
+    /** Puts the clock forward. */
     public void pass(Duration time) {
-        now = now.plus(time);
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("time does not run backwards");
+        }
+        ahead.updateAndGet(time::plus);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return REAL.instant().plus(ahead.get());
     }
 
     @Override
@@ -38,6 +34,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return Clock.fixed(instant(), zone);
     }
 }

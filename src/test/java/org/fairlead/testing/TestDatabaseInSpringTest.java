@@ -2,15 +2,11 @@ package org.fairlead.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fairlead.Application;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@FairleadTest
 class TestDatabaseInSpringTest {
     @Autowired
     private DSLContext sql;

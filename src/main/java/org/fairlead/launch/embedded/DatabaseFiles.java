@@ -3,13 +3,19 @@ package org.fairlead.launch.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fairlead.launch.database.DatabaseAccess.Login;
 
 /** The files of a server: made once, whole or not at all. */
 final class DatabaseFiles {
+    private static final FileAttribute<Set<PosixFilePermission>> OWN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final EmbeddedSettings settings;
     private final ServerCommands commands;
 
@@ -20,13 +26,14 @@ final class DatabaseFiles {
 
     /** Makes the files with the given login as their owner, unless they are there. */
     void makeWhenAbsent(Login owner) throws IOException {
-        Files.createDirectories(settings.log());
+        if (!Files.isDirectory(settings.log())) {
+            Files.createDirectories(settings.log(), OWN);
+        }
         if (!Files.isDirectory(settings.database())) {
             settings.progress().accept("Making the database");
             var fresh = settings.directory().resolve("database.new");
             Directories.delete(fresh);
-            Files.createDirectory(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(fresh, OWN);
             make(fresh, owner);
             Files.move(fresh, settings.database());
         }

@@ -43,7 +43,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(EmbeddedSettings settings, Secrets secrets) {
         try {
-            var commands = ServerCommands.of(PostgresPrograms.in(settings));
+            var commands = ServerCommands.of(PostgresPrograms.in(settings), settings);
             var logins = logins(secrets);
             new DatabaseFiles(settings, commands).makeWhenAbsent(logins.owner());
             var server = new EmbeddedServer(settings, commands);
@@ -70,7 +70,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static void clearAway(EmbeddedSettings settings) {
         try {
-            new EmbeddedServer(settings, ServerCommands.of(PostgresPrograms.in(settings))).stop();
+            new EmbeddedServer(settings, ServerCommands.of(PostgresPrograms.in(settings), settings)).stop();
         } catch (IOException failed) {
             throw new CannotStartException(
                     "The database in " + settings.directory() + " does not stop: " + failed.getMessage(), failed);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.launch.database.CannotStartException;
@@ -37,13 +38,16 @@ final class ServerCommands {
     private record Way(List<String> prefix, boolean filesChangeHands) {}
 
     /** Commands that run the programs found below {@code home}, in the first way that works here. */
-    static ServerCommands of(Path home) throws IOException {
+    static ServerCommands of(Path home, EmbeddedSettings settings) throws IOException {
         var programs = home.resolve("bin");
         if (!isRoot()) {
             return new ServerCommands(programs, new Way(List.of(), false));
         }
         for (var way : WAYS_FOR_ROOT) {
             var commands = new ServerCommands(programs, way);
+            if (way.filesChangeHands()) {
+                letThrough(settings.directory());
+            }
             if (commands.works()) {
                 return commands;
             }
@@ -77,6 +81,14 @@ final class ServerCommands {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while running " + program, interrupted);
+        }
+    }
+
+    /** Another user may pass through the data directory to what is theirs, and list nothing. */
+    private static void letThrough(Path directory) throws IOException {
+        var permissions = Files.getPosixFilePermissions(directory);
+        if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+            Files.setPosixFilePermissions(directory, permissions);
         }
     }
 

@@ -7,4 +7,8 @@ package org.fairlead.platform.web;
  * @param style the policy's colour: {@code plain}, {@code official}, {@code sensitive}, {@code secret}, {@code top} or
  *     {@code exercise}
  */
-public record Marking(String text, String style) {}
+public record Marking(String text, String style) {
+
+    /** For pages that show no record: signing in, settings, refusals. */
+    public static final Marking STANDARD = new Marking("Official", "official");
+}

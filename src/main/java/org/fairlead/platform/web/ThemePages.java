@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ThemePages {
 
+    @OpenToAnyone
     @PostMapping("/look/theme")
     ResponseEntity<Void> choose(
             @RequestParam String theme,

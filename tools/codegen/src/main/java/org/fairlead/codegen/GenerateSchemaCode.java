@@ -73,6 +73,7 @@ final class GenerateSchemaCode {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         Logger.getLogger("").setLevel(Level.WARNING);
+        Logger.getLogger("org.jooq").setLevel(Level.SEVERE);
     }
 
     private static void migrate(DatabaseAccess access, Path migrations) {

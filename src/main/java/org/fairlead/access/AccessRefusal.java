@@ -1,0 +1,76 @@
+package org.fairlead.access;
+
+import java.time.Duration;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+
+/** The ways this module says no. */
+public sealed interface AccessRefusal extends Refusal {
+
+    /**
+     * Too many wrong passwords.
+     *
+     * @param remaining how long until it can be tried again
+     */
+    record Locked(Duration remaining) implements AccessRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.TOO_MANY;
+        }
+
+        @Override
+        public String code() {
+            return "access.locked";
+        }
+
+        @Override
+        public String sentence() {
+            return "There were too many wrong passwords for this login. Try again in " + words() + ".";
+        }
+
+        private String words() {
+            long minutes = Math.max(1, remaining.plusSeconds(59).toMinutes());
+            return minutes == 1 ? "a minute" : minutes + " minutes";
+        }
+    }
+
+    /** Login and password do not belong together. */
+    record WrongPassword() implements AccessRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "access.wrong-password";
+        }
+
+        @Override
+        public String sentence() {
+            return "This login and this password do not belong together. Check both and try again.";
+        }
+    }
+
+    /**
+     * The token was made for less.
+     *
+     * @param needed the scope that is missing
+     */
+    record ScopeMissing(Scope needed) implements AccessRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.FORBIDDEN;
+        }
+
+        @Override
+        public String code() {
+            return "scope-missing";
+        }
+
+        @Override
+        public String sentence() {
+            return "This token lacks the scope " + needed.word() + ". Nothing was changed: make a token that has it.";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.fairlead.access;
+
+import java.time.Instant;
+import org.fairlead.platform.actor.PersonId;
+
+/**
+ * An account, without its password.
+ *
+ * @param person whose it is
+ * @param login in small letters
+ * @param disabled whether it is shut
+ * @param since when the password was set or the account was shut or opened: sessions from before it have ended
+ */
+public record Account(PersonId person, String login, boolean disabled, Instant since) {}

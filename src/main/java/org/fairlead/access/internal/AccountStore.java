@@ -1,0 +1,119 @@
+package org.fairlead.access.internal;
+
+import static org.fairlead.db.access.Tables.ACCOUNT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.access.Account;
+import org.fairlead.db.access.tables.records.AccountRecord;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code access.account}. */
+@Component
+final class AccountStore {
+
+    private final Database database;
+
+    AccountStore(Database database) {
+        this.database = database;
+    }
+
+    Optional<AccountRecord> find(PersonId person) {
+        return find(ACCOUNT.PERSON_ID.eq(person.value()));
+    }
+
+    Optional<AccountRecord> find(String login) {
+        return find(ACCOUNT.LOGIN.eq(login));
+    }
+
+    boolean none() {
+        return find(DSL.trueCondition()).isEmpty();
+    }
+
+    void add(List<AccountRecord> rows) {
+        var trip = database.trip(Asker.TOOL);
+        rows.forEach(row -> trip.write(DSL.insertInto(ACCOUNT).set(row)));
+        trip.run();
+    }
+
+    /**
+     * Claims one guess in a single statement: the row as it was, and whether the guess may be made. Two guesses at the same time wait
+     * for each other here, so none goes uncounted. A claimed guess counts as wrong until {@link #forget} says otherwise.
+     */
+    Claim claim(String login, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        var open = ACCOUNT.LOCKED_UNTIL.isNull().or(ACCOUNT.LOCKED_UNTIL.le(now));
+        var claimed = trip.write(DSL.update(ACCOUNT)
+                .set(ACCOUNT.FAILURES, DSL.least(ACCOUNT.FAILURES.plus(1), DSL.inline(1_000_000)))
+                .set(ACCOUNT.LOCKED_UNTIL, lockAfterOneMore(now))
+                .where(ACCOUNT.LOGIN.eq(login).and(open)));
+        var rows = trip.rows(ACCOUNT, ACCOUNT.LOGIN.eq(login));
+        trip.run();
+        return new Claim(claimed.get() == 1, rows.get().stream().findFirst());
+    }
+
+    private static Field<Instant> lockAfterOneMore(Instant now) {
+        var type = ACCOUNT.LOCKED_UNTIL.getDataType();
+        var choice = DSL.when(ACCOUNT.FAILURES.lt(Lockout.FREE), DSL.castNull(type));
+        for (int failures = Lockout.FREE + 1; failures <= Lockout.GROWS_UNTIL; failures++) {
+            choice = choice.when(ACCOUNT.FAILURES.eq(failures - 1), DSL.val(Lockout.until(failures, now), type));
+        }
+        return choice.otherwise(DSL.val(Lockout.until(Lockout.GROWS_UNTIL + 1, now), type));
+    }
+
+    /** The password was right: guesses are forgotten and the lock is lifted. */
+    void forget(PersonId person) {
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.update(ACCOUNT)
+                .set(ACCOUNT.FAILURES, 0)
+                .setNull(ACCOUNT.LOCKED_UNTIL)
+                .where(ACCOUNT.PERSON_ID.eq(person.value())));
+        trip.run();
+    }
+
+    void password(PersonId person, String hash, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.FAILURES, 0)
+                .setNull(ACCOUNT.LOCKED_UNTIL)
+                .set(ACCOUNT.CHANGED_AT, now)
+                .where(ACCOUNT.PERSON_ID.eq(person.value())));
+        trip.run();
+    }
+
+    void disabled(PersonId person, boolean disabled, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.update(ACCOUNT)
+                .set(ACCOUNT.DISABLED, disabled)
+                .set(ACCOUNT.CHANGED_AT, now)
+                .where(ACCOUNT.PERSON_ID.eq(person.value())));
+        trip.run();
+    }
+
+    static Account account(AccountRecord row) {
+        return new Account(new PersonId(row.getPersonId()), row.getLogin(), row.getDisabled(), row.getChangedAt());
+    }
+
+    private Optional<AccountRecord> find(Condition where) {
+        var trip = database.trip(Asker.TOOL);
+        var rows = trip.read(DSL.selectFrom(ACCOUNT).where(where).limit(1));
+        trip.run();
+        return rows.get().into(ACCOUNT).stream().findFirst();
+    }
+
+    /**
+     * A claimed guess.
+     *
+     * @param allowed whether the guess may be made; false when the login is locked or unknown
+     * @param row the account after the claim; empty when there is none
+     */
+    record Claim(boolean allowed, Optional<AccountRecord> row) {}
+}

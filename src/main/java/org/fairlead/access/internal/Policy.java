@@ -1,0 +1,109 @@
+package org.fairlead.access.internal;
+
+import static org.fairlead.access.Act.ADD_NOTE;
+import static org.fairlead.access.Act.ANSWER_HAND_OFF;
+import static org.fairlead.access.Act.ARBITRATE;
+import static org.fairlead.access.Act.ATTACH;
+import static org.fairlead.access.Act.CALCULATE;
+import static org.fairlead.access.Act.CLOSE;
+import static org.fairlead.access.Act.CONFIRM;
+import static org.fairlead.access.Act.EDIT_RECORD;
+import static org.fairlead.access.Act.HAND_OVER;
+import static org.fairlead.access.Act.IMPORT;
+import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
+import static org.fairlead.access.Act.KEEP_REGISTER;
+import static org.fairlead.access.Act.LOG_INCIDENT;
+import static org.fairlead.access.Act.MANAGE_ACCOUNTS;
+import static org.fairlead.access.Act.MANAGE_TOKENS;
+import static org.fairlead.access.Act.MERGE;
+import static org.fairlead.access.Act.OPERATE;
+import static org.fairlead.access.Act.PAUSE;
+import static org.fairlead.access.Act.READ_RECORDS;
+import static org.fairlead.access.Act.REOPEN;
+import static org.fairlead.access.Act.RESOLVE;
+import static org.fairlead.access.Act.SEE_FLOW;
+import static org.fairlead.access.Act.SEE_HELP;
+import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.VOID_PAUSE;
+import static org.fairlead.platform.actor.Role.ADMINISTRATOR;
+import static org.fairlead.platform.actor.Role.AGENT;
+import static org.fairlead.platform.actor.Role.DUTY_OFFICER;
+import static org.fairlead.platform.actor.Role.REQUESTER;
+import static org.fairlead.platform.actor.Role.RESOLVER;
+import static org.fairlead.platform.actor.Role.TEAM_LEAD;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.fairlead.access.Act;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+
+/** Which role may do what. What is not written here is not allowed. */
+final class Policy {
+
+    /** Every person who is signed in, whatever their roles. */
+    private static final Set<Act> EVERYBODY = EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE);
+
+    /** Acts over the whole estate: nobody whose reach is less than all of it, whatever their roles. */
+    private static final Set<Act> OVER_THE_WHOLE_ESTATE =
+            EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);
+
+    private static final Set<Act> WORK_ON_RECORDS =
+            EnumSet.of(EDIT_RECORD, HAND_OVER, ANSWER_HAND_OFF, PAUSE, RESOLVE, SEE_REGISTER);
+
+    private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        let(REQUESTER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+
+        let(AGENT, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(AGENT, WORK_ON_RECORDS);
+        let(AGENT, CLOSE, MERGE, SEE_FLOW);
+
+        let(RESOLVER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH);
+        let(RESOLVER, WORK_ON_RECORDS);
+
+        let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(TEAM_LEAD, WORK_ON_RECORDS);
+        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW);
+
+        let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(DUTY_OFFICER, WORK_ON_RECORDS);
+        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ARBITRATE, VOID_PAUSE, IMPORT);
+
+        let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT);
+        let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);
+    }
+
+    private Policy() {}
+
+    static boolean allows(Actor actor, Act act) {
+        if (actor.reach() == Reach.SYSTEM) {
+            return true;
+        }
+        if (OVER_THE_WHOLE_ESTATE.contains(act) && actor.reach() != Reach.ALL) {
+            return false;
+        }
+        return EVERYBODY.contains(act) || anyRoleAllows(actor, act);
+    }
+
+    private static boolean anyRoleAllows(Actor actor, Act act) {
+        for (var role : actor.roles()) {
+            if (TABLE.getOrDefault(role, Set.of()).contains(act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void let(Role role, Act... acts) {
+        let(role, Set.of(acts));
+    }
+
+    private static void let(Role role, Set<Act> acts) {
+        TABLE.computeIfAbsent(role, any -> EnumSet.noneOf(Act.class)).addAll(acts);
+    }
+}

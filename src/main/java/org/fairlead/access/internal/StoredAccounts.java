@@ -1,0 +1,203 @@
+package org.fairlead.access.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fairlead.access.AccessRefusal;
+import org.fairlead.access.Account;
+import org.fairlead.access.Accounts;
+import org.fairlead.access.NewAccount;
+import org.fairlead.access.SignIn;
+import org.fairlead.db.access.tables.records.AccountRecord;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.springframework.stereotype.Component;
+
+/** Accounts in the database; their state is remembered for two seconds, because every request asks for it. */
+@Component
+final class StoredAccounts implements Accounts {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    private static final int LONGEST_LOGIN = 200;
+    private static final int LANES = 64;
+    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,199}");
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final UnknownLogins unknown = new UnknownLogins();
+    private final Map<PersonId, Remembered> memory = new ConcurrentHashMap<>();
+    private final List<ReentrantLock> lanes =
+            Stream.generate(ReentrantLock::new).limit(LANES).toList();
+
+    StoredAccounts(AccountStore store, Passwords passwords, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(NewAccount account) {
+        openAll(List.of(account));
+    }
+
+    @Override
+    public void openAll(List<NewAccount> accounts) {
+        accounts.forEach(StoredAccounts::check);
+        var now = clock.instant();
+        try {
+            store.add(
+                    accounts.parallelStream().map(account -> row(account, now)).toList());
+        } catch (ConstraintBroken broken) {
+            throw GeneralRefusal.invalid(
+                    "login",
+                    broken.constraint().equals("account_login")
+                            ? "Somebody has this login already. Choose another."
+                            : "This person has an account already.");
+        }
+        accounts.forEach(account -> memory.remove(account.person()));
+    }
+
+    @Override
+    public boolean none() {
+        return store.none();
+    }
+
+    @Override
+    public Optional<Account> of(PersonId person) {
+        var now = clock.instant();
+        var known = memory.get(person);
+        if (known == null || !now.isBefore(known.until())) {
+            known = new Remembered(store.find(person).map(AccountStore::account), now.plus(REMEMBERED));
+            memory.put(person, known);
+        }
+        return known.account();
+    }
+
+    @Override
+    public Optional<Account> named(String login) {
+        return store.find(normal(login)).map(AccountStore::account);
+    }
+
+    @Override
+    public SignIn signIn(String typed, String password) {
+        var login = normal(typed);
+        if (login.isEmpty() || login.length() > LONGEST_LOGIN || password.length() > LONGEST_PASSWORD) {
+            passwords.matchNobody("");
+            return new SignIn.Refused(null);
+        }
+        var lane = lanes.get(Math.floorMod(login.hashCode(), LANES));
+        lane.lock();
+        try {
+            return guess(login, password);
+        } finally {
+            lane.unlock();
+        }
+    }
+
+    /** One guess at a time for each login on this node; the claim keeps guesses on other nodes apart. */
+    private SignIn guess(String login, String password) {
+        var now = clock.instant();
+        var claim = store.claim(login, now);
+        if (claim.row().isEmpty()) {
+            var lockedUntil = unknown.lockedUntilOrCount(login, now);
+            if (lockedUntil == null) {
+                passwords.matchNobody(password);
+            }
+            return new SignIn.Refused(lockedUntil);
+        }
+        var row = claim.row().get();
+        if (!claim.allowed()) {
+            return new SignIn.Refused(row.getLockedUntil());
+        }
+        if (!passwords.matches(password, row.getPasswordHash()) || row.getDisabled()) {
+            return new SignIn.Refused(null);
+        }
+        var account = AccountStore.account(row);
+        store.forget(account.person());
+        return new SignIn.Welcome(account);
+    }
+
+    @Override
+    public Account changePassword(PersonId person, String present, String wanted) {
+        var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        checkWanted(wanted, account);
+        switch (signIn(account.login(), present)) {
+            case SignIn.Welcome _ -> setPassword(person, wanted);
+            case SignIn.Refused refused
+            when refused.lockedUntil() != null ->
+                throw new RefusedException(
+                        new AccessRefusal.Locked(Duration.between(clock.instant(), refused.lockedUntil())));
+            case SignIn.Refused _ -> throw GeneralRefusal.invalid("present", "This is not your present password.");
+        }
+        return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+    }
+
+    @Override
+    public void setPassword(PersonId person, String wanted) {
+        var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        checkWanted(wanted, account);
+        store.password(person, passwords.hash(wanted), clock.instant());
+        memory.remove(person);
+    }
+
+    @Override
+    public void disable(PersonId person, boolean disabled) {
+        store.disabled(person, disabled, clock.instant());
+        memory.remove(person);
+    }
+
+    private static void checkWanted(String wanted, Account account) {
+        Passwords.problem(wanted, account.login()).ifPresent(words -> {
+            throw GeneralRefusal.invalid("wanted", words);
+        });
+    }
+
+    private AccountRecord row(NewAccount account, Instant now) {
+        var row = new AccountRecord();
+        row.setPersonId(account.person().value());
+        row.setLogin(normal(account.login()));
+        row.setPasswordHash(passwords.hash(account.password()));
+        row.setFailures(0);
+        row.setDisabled(false);
+        row.setChangedAt(now);
+        return row;
+    }
+
+    private static void check(NewAccount account) {
+        var problems = problems(account.login(), account.password());
+        if (!problems.isEmpty()) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+    }
+
+    /** What is wrong with a login and a password before anybody has them. */
+    static List<FieldProblem> problems(String typed, String password) {
+        var login = normal(typed);
+        var problems = new ArrayList<FieldProblem>();
+        if (!LOGIN.matcher(login).matches()) {
+            problems.add(new FieldProblem(
+                    "login", "Choose a login of letters, digits and . _ @ + - that begins with a letter or digit."));
+        }
+        Passwords.problem(password, login).ifPresent(words -> problems.add(new FieldProblem("password", words)));
+        return problems;
+    }
+
+    private static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private record Remembered(Optional<Account> account, Instant until) {}
+}

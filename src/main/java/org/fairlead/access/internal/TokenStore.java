@@ -1,0 +1,87 @@
+package org.fairlead.access.internal;
+
+import static org.fairlead.db.access.Tables.TOKEN;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlead.access.Scope;
+import org.fairlead.access.Token;
+import org.fairlead.db.access.tables.records.TokenRecord;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@code access.token}. */
+@Component
+final class TokenStore {
+
+    private final Database database;
+
+    TokenStore(Database database) {
+        this.database = database;
+    }
+
+    void add(Token token, byte[] hash) {
+        var row = new TokenRecord();
+        row.setId(token.id());
+        row.setPersonId(token.person().value());
+        row.setLabel(token.label());
+        row.setSecretHash(hash);
+        row.setScopes(token.scopes().stream().sorted().map(Scope::word).toArray(String[]::new));
+        row.setCreatedAt(token.createdAt());
+        row.setExpiresAt(token.expiresAt());
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.insertInto(TOKEN).set(row));
+        trip.run();
+    }
+
+    Optional<Token> find(byte[] hash) {
+        var trip = database.trip(Asker.TOOL);
+        var rows = trip.rows(TOKEN, TOKEN.SECRET_HASH.eq(hash));
+        trip.run();
+        return rows.get().stream().findFirst().map(TokenStore::token);
+    }
+
+    List<Token> working(PersonId person, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        var rows = trip.rows(
+                TOKEN,
+                TOKEN.PERSON_ID
+                        .eq(person.value())
+                        .and(TOKEN.REVOKED_AT.isNull())
+                        .and(TOKEN.EXPIRES_AT.gt(now)),
+                TOKEN.CREATED_AT.desc(),
+                TOKEN.ID);
+        trip.run();
+        return rows.get().stream().map(TokenStore::token).toList();
+    }
+
+    /** Whether there was such a token that had not been revoked. */
+    boolean revoke(PersonId person, UUID id, Instant now) {
+        var trip = database.trip(Asker.TOOL);
+        var changed = trip.write(DSL.update(TOKEN)
+                .set(TOKEN.REVOKED_AT, now)
+                .where(TOKEN.ID.eq(id).and(TOKEN.PERSON_ID.eq(person.value())).and(TOKEN.REVOKED_AT.isNull())));
+        trip.run();
+        return changed.get() == 1;
+    }
+
+    private static Token token(TokenRecord row) {
+        var scopes = EnumSet.noneOf(Scope.class);
+        Arrays.stream(row.getScopes()).forEach(word -> Scope.of(word).ifPresent(scopes::add));
+        return new Token(
+                row.getId(),
+                new PersonId(row.getPersonId()),
+                row.getLabel(),
+                scopes,
+                row.getCreatedAt(),
+                row.getExpiresAt(),
+                row.getRevokedAt());
+    }
+}

@@ -1,0 +1,25 @@
+package org.fairlead.access.web;
+
+import java.util.List;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Checkboxes;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextField;
+
+/**
+ * One's own account.
+ *
+ * @param secret a token just made, shown this once; empty otherwise
+ */
+public record AccountPage(
+        Page page, ErrorSummary errors, FactList facts, String secret, List<TokenLine> tokens, TokenForm form) {
+
+    /** A token and the form that revokes it. */
+    public record TokenLine(String label, String facts, Form revoke) {}
+
+    /** What is asked for a new token. */
+    public record TokenForm(Form form, TextField label, Checkboxes scopes, Select days) {}
+}

@@ -1,0 +1,190 @@
+package org.fairlead.access.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fairlead.access.Accounts;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Scope;
+import org.fairlead.access.Token;
+import org.fairlead.access.Tokens;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Checkboxes;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Select;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own account: who one is here, and the tokens by which programs act for one. */
+@Controller
+@Needs(Act.KEEP_OWN_ACCOUNT)
+final class AccountPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Accounts accounts;
+    private final Tokens tokens;
+
+    AccountPages(Accounts accounts, Tokens tokens) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+    }
+
+    @GetMapping("/account")
+    ModelAndView show(
+            @RequestParam(name = "password-changed", required = false) @Nullable String changed,
+            Viewer viewer,
+            Frame frame) {
+        var page = page(frame);
+        var shown = changed == null ? page : page.saying(Notice.done("Your password is changed.", ""));
+        return view(shown, viewer, new Said("", TokenWish.USUAL, Answers.NONE));
+    }
+
+    @Needs(Act.MANAGE_TOKENS)
+    @PostMapping("/account/tokens")
+    ModelAndView make(TokenWish wish, Viewer viewer, Frame frame) {
+        try {
+            var issued = tokens.issue(person(viewer), wish.words(), wish.chosen(), wish.wantedDays());
+            return view(page(frame), viewer, new Said(issued.secret(), TokenWish.USUAL, Answers.NONE));
+        } catch (RefusedException refused) {
+            var view = view(page(frame), viewer, new Said("", wish, Answers.to(refused.refusal(), "label")));
+            view.setStatus(HttpStatusCode.valueOf(refused.refusal().kind().status()));
+            return view;
+        }
+    }
+
+    @Needs(Act.MANAGE_TOKENS)
+    @PostMapping("/account/tokens/{id}/revocation")
+    ModelAndView revoke(@PathVariable UUID id, Viewer viewer) {
+        tokens.revoke(person(viewer), id);
+        return Going.to("/account");
+    }
+
+    private static Page page(Frame frame) {
+        return Page.of("Your account", frame, Marking.STANDARD);
+    }
+
+    private ModelAndView view(Page page, Viewer viewer, Said said) {
+        var model = new AccountPage(
+                page,
+                said.answers().summary(),
+                facts(viewer),
+                said.secret(),
+                tokens.of(person(viewer)).stream()
+                        .map(token -> line(token, viewer.zone(), page.frame()))
+                        .toList(),
+                form(page.frame(), said));
+        return new ModelAndView("access/account", "m", model);
+    }
+
+    private FactList facts(Viewer viewer) {
+        var roles = viewer.actor().roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        var login = accounts.of(person(viewer)).map(account -> account.login()).orElse("");
+        return FactList.of(
+                Fact.of("Name", viewer.name()),
+                Fact.of("Organisation", viewer.organisation()),
+                Fact.of("Roles", roles.isEmpty() ? "None" : roles),
+                Fact.of("Login", login),
+                Fact.of("Times are shown in", zone(viewer.zone())));
+    }
+
+    private static String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK) + " (" + zone.getId() + ")";
+    }
+
+    private static AccountPage.TokenLine line(Token token, ZoneId zone, Frame frame) {
+        var scopes = token.scopes().stream().sorted().map(Scope::word).collect(Collectors.joining(", "));
+        var until = DAY.format(token.expiresAt().atZone(zone));
+        return new AccountPage.TokenLine(
+                token.label(),
+                "May " + scopes + ". Works until " + until + ".",
+                Form.to("/account/tokens/" + token.id() + "/revocation", frame.csrf()));
+    }
+
+    private static AccountPage.TokenForm form(Frame frame, Said said) {
+        var wish = said.wish();
+        var answers = said.answers();
+        return new AccountPage.TokenForm(
+                Form.to("/account/tokens", frame.csrf()),
+                answers.text(Field.of("label", "What it is for"), wish.words(), "off"),
+                new Checkboxes(
+                        answers.on(Field.of("scopes", "What it may do")),
+                        Arrays.stream(Scope.values())
+                                .map(scope -> Option.of(scope.word(), words(scope))
+                                        .asChosen(wish.chosen().contains(scope)))
+                                .toList()),
+                new Select(
+                        answers.on(Field.of("expiresInDays", "How long it works")),
+                        Stream.of(1, 7, Tokens.USUAL_DAYS, 90, Tokens.MOST_DAYS)
+                                .map(days -> Option.of(days.toString(), days == 1 ? "1 day" : days + " days")
+                                        .asChosen(days == wish.wantedDays()))
+                                .toList()));
+    }
+
+    private static String words(Scope scope) {
+        return switch (scope) {
+            case READ -> "Read";
+            case WRITE -> "Read and change records";
+            case ADMIN -> "All of this, and keep the register and accounts";
+        };
+    }
+
+    private static PersonId person(Viewer viewer) {
+        return viewer.actor().optionalPerson().orElseThrow();
+    }
+
+    /** What the page says besides what is always on it. */
+    private record Said(String secret, TokenWish wish, Answers answers) {}
+
+    /** What was asked for a new token. */
+    record TokenWish(
+            @Nullable String label,
+            @Nullable List<String> scopes,
+            @Nullable Integer expiresInDays) {
+
+        static final TokenWish USUAL = new TokenWish("", List.of(Scope.READ.word()), Tokens.USUAL_DAYS);
+
+        String words() {
+            return Optional.ofNullable(label).orElse("");
+        }
+
+        Set<Scope> chosen() {
+            var chosen = EnumSet.noneOf(Scope.class);
+            Optional.ofNullable(scopes)
+                    .orElse(List.of())
+                    .forEach(word -> Scope.of(word).ifPresent(chosen::add));
+            return chosen;
+        }
+
+        int wantedDays() {
+            return Optional.ofNullable(expiresInDays).orElse(Tokens.USUAL_DAYS);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.fairlead.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.access.Account;
+import org.fairlead.access.Accounts;
+import org.fairlead.access.Actors;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.PersonId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Who a request is from: read afresh for each, so that a changed role or a shut account works at once. */
+@Component
+final class Credentials {
+
+    private static final String VIEWER = Credentials.class.getName() + ".viewer";
+
+    private final Accounts accounts;
+    private final Actors actors;
+    private final SecurityContextRepository contexts;
+
+    Credentials(Accounts accounts, Actors actors, SecurityContextRepository contexts) {
+        this.accounts = accounts;
+        this.actors = actors;
+        this.contexts = contexts;
+    }
+
+    /** Who looks; empty for nobody. */
+    Optional<Viewer> viewer(HttpServletRequest request) {
+        if (request.getAttribute(VIEWER) instanceof Viewer known) {
+            return Optional.of(known);
+        }
+        var viewer = of(request).flatMap(credential -> viewer(credential, request));
+        viewer.ifPresent(found -> request.setAttribute(VIEWER, found));
+        return viewer;
+    }
+
+    /** What the request brought. */
+    static Optional<Credential> of(HttpServletRequest request) {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(Credential.class::isInstance)
+                .map(Credential.class::cast);
+    }
+
+    /** What a program's token becomes for the rest of the request. */
+    static SecurityContext context(Credential credential) {
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(credential, null, List.of()));
+    }
+
+    /** Begins a session under a fresh id; whatever an older session held is dropped. */
+    void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
+        end(request);
+        request.getSession(true);
+        var context = context(new Credential.Session(account.person().value(), account.since()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Ends the session. */
+    void end(HttpServletRequest request) {
+        request.removeAttribute(VIEWER);
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private Optional<Viewer> viewer(Credential credential, HttpServletRequest request) {
+        return switch (credential) {
+            case Credential.Bearer bearer -> actors.of(bearer.token().person());
+            case Credential.Session session -> {
+                var person = new PersonId(session.person());
+                var viewer = accounts.of(person)
+                        .filter(account ->
+                                !account.disabled() && account.since().equals(session.since()))
+                        .flatMap(account -> actors.of(person));
+                if (viewer.isEmpty()) {
+                    end(request);
+                }
+                yield viewer;
+            }
+        };
+    }
+}

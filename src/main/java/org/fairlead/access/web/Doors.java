@@ -1,0 +1,79 @@
+package org.fairlead.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fairlead.platform.rest.Problem;
+import org.fairlead.platform.rest.Problems;
+import org.fairlead.platform.web.ErrorPages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** How those are answered who may not come in: asked to sign in, or told no. */
+@Component
+final class Doors {
+
+    private static final String ASK = "/sign-in";
+
+    private final ErrorPages pages;
+    private final Problems problems;
+
+    Doors(ErrorPages pages, Problems problems) {
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    /** Nobody is signed in: a browser is led to sign in and back, a program is told what to send. */
+    void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Problems.isForPrograms(request.getRequestURI())) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"fairlead\"");
+            problems.write(response, Problems.ofStatus(401));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", ReturnPath.signIn(request.getHeader("HX-Current-URL")));
+        } else {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(HttpHeaders.LOCATION, ReturnPath.signIn(asked(request)));
+        }
+    }
+
+    /** A form came without the token its page gave it: the page was open too long, or it was not our page. */
+    void formNotOurs(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
+        if (signedIn || Problems.isForPrograms(request.getRequestURI())) {
+            pages.answer(
+                    request,
+                    response,
+                    Problem.of(
+                            403,
+                            "form-expired",
+                            "This form was open too long or did not come from here. Nothing was changed: "
+                                    + "open the page again and send it once more."));
+        } else if (request.getRequestURI().equals(ASK)) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(HttpHeaders.LOCATION, ASK + "?late");
+        } else {
+            askToSignIn(request, response);
+        }
+    }
+
+    /** Tells somebody who is signed in. */
+    void tell(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        pages.answer(request, response, problem);
+    }
+
+    /** The address itself is malformed or forbidden. */
+    void badAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pages.answer(
+                request,
+                response,
+                Problem.of(400, "bad-address", "This address is not written as addresses are here. Check it."));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

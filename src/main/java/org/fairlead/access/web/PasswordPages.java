@@ -1,0 +1,76 @@
+package org.fairlead.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fairlead.access.Accounts;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Link;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changing one's own password. */
+@Controller
+@Needs(Act.KEEP_OWN_ACCOUNT)
+final class PasswordPages {
+
+    private static final String VIEW = "access/password";
+
+    private final Accounts accounts;
+    private final Credentials credentials;
+
+    PasswordPages(Accounts accounts, Credentials credentials) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+    }
+
+    @GetMapping("/account/password")
+    ModelAndView ask(Frame frame) {
+        return new ModelAndView(VIEW, "m", page(frame, Answers.NONE));
+    }
+
+    @PostMapping("/account/password")
+    ModelAndView change(
+            @RequestParam(defaultValue = "") String present,
+            @RequestParam(defaultValue = "") String wanted,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = credentials
+                .viewer(request)
+                .orElseThrow()
+                .actor()
+                .optionalPerson()
+                .orElseThrow();
+        try {
+            credentials.begin(request, response, accounts.changePassword(person, present, wanted));
+            return Going.to("/account?password-changed");
+        } catch (RefusedException refused) {
+            var view = new ModelAndView(VIEW, "m", page(frame, Answers.to(refused.refusal(), "present")));
+            view.setStatus(HttpStatusCode.valueOf(refused.refusal().kind().status()));
+            return view;
+        }
+    }
+
+    private static PasswordPage page(Frame frame, Answers answers) {
+        return new PasswordPage(
+                Page.of("Change your password", frame, Marking.STANDARD).under(new Link("Your account", "/account")),
+                answers.summary(),
+                Form.to("/account/password", frame.csrf()),
+                answers.password(Field.of("present", "Your present password"), "current-password"),
+                answers.password(
+                        Field.of("wanted", "Your new password")
+                                .withHint("At least " + Accounts.SHORTEST_PASSWORD + " characters."),
+                        "new-password"));
+    }
+}

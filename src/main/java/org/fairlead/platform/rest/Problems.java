@@ -1,0 +1,84 @@
+package org.fairlead.platform.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.fairlead.platform.id.UuidSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns whatever stopped a request into a problem, and writes problems. */
+@Component
+public final class Problems {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final UuidSource ids;
+    private final JsonMapper json;
+
+    Problems(UuidSource ids, JsonMapper json) {
+        this.ids = ids;
+        this.json = json;
+    }
+
+    /** Whether the request was made by a program: it is answered in JSON, whatever happens. */
+    public static boolean isForPrograms(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /**
+     * What to answer. A failure nobody foresaw is logged under a reference, and the reference is all that is told of it.
+     *
+     * @param failure what stopped the request
+     */
+    public Problem of(Throwable failure) {
+        return RequestMistakes.problem(failure).orElseGet(() -> unforeseen(failure));
+    }
+
+    /** What to answer to an HTTP error of which nothing but the status is known. */
+    public static Problem ofStatus(int status) {
+        return RequestMistakes.known(status);
+    }
+
+    /** Writes the problem, unless an answer is already on its way. */
+    public void write(HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var body = json.writeValueAsBytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** Answers a failure: its problem, with the headers its kind asks for, such as Allow. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        headers(failure, response);
+        write(response, of(failure));
+    }
+
+    /** Sets the headers a failure asks for, such as Allow and Retry-After. */
+    public static void headers(Throwable failure, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse known && !response.isCommitted()) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        }
+    }
+
+    private Problem unforeseen(Throwable failure) {
+        var reference = ids.nextNumber("ERR");
+        LOG.error("{}: a request failed in a way nobody foresaw", reference, failure);
+        return Problem.of(
+                500,
+                "unexpected",
+                "This should not have happened. Nothing was changed by this request. Quote " + reference
+                        + " to the people who run the tool, and try again.");
+    }
+}
