@@ -15,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class RoundTrip {
 
     private final Database database;
     private final List<Step> steps = new ArrayList<>();
+    private boolean oneMoment;
 
     RoundTrip(Database database, Asker asker) {
         this.database = database;
@@ -83,6 +85,19 @@ public final class RoundTrip {
         return answer;
     }
 
+    /** Adds rows of one table, as many as there are, by one statement; at least one. */
+    public RoundTrip addAll(List<? extends TableRecord<?>> rows) {
+        var many = ManyRows.of(database.jooq(), rows);
+        steps.add(new Step(many.sql(), List.of(), many.columns(), (found, count) -> {}));
+        return this;
+    }
+
+    /** All statements of the trip see the database as it is at one moment; for comparing what they bring back. */
+    public RoundTrip atOneMoment() {
+        oneMoment = true;
+        return this;
+    }
+
     /** Sends everything and waits for the answers. Either all statements took effect or none did. */
     public void run() {
         database.count(this);
@@ -93,7 +108,11 @@ public final class RoundTrip {
         try (var connection = database.connection();
                 var statement = connection.prepareStatement(sql.toString())) {
             bind(connection, statement);
-            deliver(statement);
+            if (oneMoment) {
+                deliverAtOneMoment(connection, statement);
+            } else {
+                deliver(statement);
+            }
         } catch (SQLException failure) {
             throw database.translated(failure);
         }
@@ -136,6 +155,19 @@ public final class RoundTrip {
                 step.delivery().deliver(null, statement.getUpdateCount());
             }
             rows = statement.getMoreResults();
+        }
+    }
+
+    private void deliverAtOneMoment(Connection connection, PreparedStatement statement) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            deliver(statement);
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 

@@ -22,7 +22,6 @@ import org.fairlead.record.Entry;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
-import org.fairlead.record.Projection;
 import org.fairlead.record.RecordId;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -40,12 +39,12 @@ class TimelineStore {
 
     private final Database database;
     private final EntryRows rows;
-    private final List<Projection> projections;
+    private final Folding folding;
 
-    TimelineStore(Database database, EntryRows rows, List<Projection> projections) {
+    TimelineStore(Database database, EntryRows rows, Folding folding) {
         this.database = database;
         this.rows = rows;
-        this.projections = projections;
+        this.folding = folding;
     }
 
     /** What one load brings back. */
@@ -128,8 +127,8 @@ class TimelineStore {
         var after = new ArrayList<UpdatableRecord<?>>();
         for (var addition : additions) {
             entries.addAll(rows.rows(addition.before(), addition.added()));
-            before.addAll(derived(addition.before()));
-            after.addAll(derived(addition.after()));
+            before.addAll(folding.rows(addition.before()));
+            after.addAll(folding.rows(addition.after()));
         }
         DerivedRows.write(trip, List.of(), entries);
         DerivedRows.write(trip, before, after);
@@ -137,14 +136,6 @@ class TimelineStore {
             DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, additions.getFirst(), intent, now)));
         }
         trip.run();
-    }
-
-    List<UpdatableRecord<?>> derived(History history) {
-        var derived = new ArrayList<UpdatableRecord<?>>();
-        if (!history.isEmpty()) {
-            projections.forEach(projection -> derived.addAll(projection.rows(history)));
-        }
-        return derived;
     }
 
     private static ReceiptRecord receiptRow(Actor actor, Addition addition, Intent intent, Instant now) {

@@ -23,6 +23,7 @@ import org.fairlead.record.TimerRule;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +43,26 @@ class TimerWatch implements SmartLifecycle {
     private final Timelines timelines;
     private final Clock clock;
     private final Map<String, TimerRule> rules;
+    private final boolean serving;
     private volatile boolean running;
 
-    TimerWatch(Database database, Timelines timelines, Clock clock, List<TimerRule> rules) {
+    TimerWatch(
+            Database database,
+            Timelines timelines,
+            Clock clock,
+            List<TimerRule> rules,
+            @Value("${fairlead.serving:true}") boolean serving) {
         this.database = database;
         this.timelines = timelines;
         this.clock = clock;
         this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(TimerRule::name, Function.identity()));
+        this.serving = serving;
+    }
+
+    /** Not in the process of a single command. */
+    @Override
+    public boolean isAutoStartup() {
+        return serving;
     }
 
     @Override
