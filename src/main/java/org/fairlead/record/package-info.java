@@ -3,7 +3,7 @@
  * everything else are computed. Its words are entry, fact, history, holding, pause and timer. What a practice
  * does with a record is the practice's own business.
  */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "people"})
 @NullMarked
 package org.fairlead.record;
 

@@ -1,0 +1,229 @@
+package org.fairlead.record;
+
+import static org.fairlead.db.record.Tables.HEADER;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.filter.Filter;
+import org.fairlead.platform.filter.FilterField;
+import org.fairlead.platform.filter.FilterField.Choice;
+import org.fairlead.platform.filter.FilterLanguage;
+import org.fairlead.platform.filter.FilterRefusal;
+import org.fairlead.platform.filter.FilterSchema;
+import org.fairlead.platform.filter.FilterSql;
+import org.fairlead.platform.filter.FilterSql.Meaning;
+import org.fairlead.platform.filter.FilterSql.Test;
+import org.fairlead.platform.filter.FilterType;
+import org.fairlead.platform.filter.Meanings;
+import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.Register;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one filter language over lists of records, for pages, API and reports.
+ *
+ * <pre>{@code
+ * var filter = filters.read("open and holder = \"Halyard Hosting\" and due < 2h", actor);
+ * records.list(actor, RecordList.first(filters.condition(filter, actor, zone), Sort.DUE, 50));
+ * }</pre>
+ *
+ * <p>A filter never tells more than the list it filters: what a reader may not see of a record in other hands (offers between
+ * others, the others' clocks, whom of its people another organisation put to work) does not match for that reader.
+ */
+@Component
+public final class RecordFilter {
+
+    private static final int MOST_HITS = 10_000;
+    private static final int LOWEST_PRIORITY = 9;
+
+    private final FilterSchema schema;
+    private final Register register;
+    private final Clock clock;
+
+    RecordFilter(List<StateChoices> states, Register register, Clock clock) {
+        this.schema = schema(states);
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The fields there are. */
+    public FilterSchema schema() {
+        return schema;
+    }
+
+    /** Reads a filter; refused with the place when it cannot be read or names something the actor may not know of. */
+    public Filter read(String text, Actor actor) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' && !Character.isWhitespace(character) || lone(text, at)) {
+                throw new RefusedException(new FilterRefusal.NotUnderstood(
+                        text.substring(0, at), at, "A filter holds no control characters. Leave this one out."));
+            }
+        }
+        return FilterLanguage.read(text, schema, new RecordNames(register, actor));
+    }
+
+    private static boolean lone(String text, int at) {
+        return Character.isSurrogate(text.charAt(at))
+                && !(at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+                && !(at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1)));
+    }
+
+    /** The condition for the actor's lists; days begin and end in the zone. */
+    public Condition condition(Filter filter, Actor actor, ZoneId zone) {
+        var sql = new FilterSql(schema, meanings(actor));
+        return sql.condition(filter, new FilterSql.Reading(clock.instant(), zone, new RecordNames(register, actor)));
+    }
+
+    /** Records in which the words occur, or the record of that number; words the actor may not read do not count. */
+    public static Condition search(String words) {
+        var hits = DSL.select(DSL.field(DSL.name("hits", "record_id"), UUID.class))
+                .from(DSL.table("record.search({0}, {1})", DSL.val(words), DSL.inline(MOST_HITS))
+                        .as("hits", "record_id", "rank"));
+        var found = HEADER.ID.in(hits);
+        return HumanNumber.read(words)
+                .map(number -> found.or(HEADER.NUMBER.eq(number.text())))
+                .orElse(found);
+    }
+
+    private static FilterSchema schema(List<StateChoices> practices) {
+        var states = new LinkedHashMap<String, Choice>();
+        practices.forEach(practice -> practice.states().forEach(state -> states.putIfAbsent(state.code(), state)));
+        var fields = new java.util.ArrayList<>(List.of(
+                FilterField.of("number", FilterType.TEXT, "The number people quote"),
+                FilterField.of("title", FilterType.TEXT, "The title; ~ for words in it"),
+                FilterField.of("text", FilterType.TEXT, "Words anywhere on the record: text ~ \"relay queue\""),
+                FilterField.choice("phase", phases(), "Open, waiting, done or ended"),
+                FilterField.of("open", FilterType.FLAG, "Not done yet"),
+                FilterField.of("paused", FilterType.FLAG, "Waiting for somebody"),
+                FilterField.of("breached", FilterType.FLAG, "A clock has gone over"),
+                FilterField.choice("priority", priorities(), "P1 is the highest"),
+                FilterField.of("holder", FilterType.PARTY, "The organisation that holds it"),
+                FilterField.of("team", FilterType.TEAM, "The holder's team"),
+                FilterField.of("owner", FilterType.PERSON, "The person at work"),
+                FilterField.of("offered", FilterType.PARTY, "The organisation it is offered to"),
+                FilterField.of("service", FilterType.REF, "The service at fault"),
+                FilterField.of("category", FilterType.REF, "The category"),
+                FilterField.of("site", FilterType.REF, "The site"),
+                FilterField.of("reporter", FilterType.PERSON, "Who reported it"),
+                FilterField.of("affected", FilterType.PERSON, "Whom it is for"),
+                FilterField.of("opened", FilterType.INSTANT, "When it began"),
+                FilterField.of("updated", FilterType.INSTANT, "When it was last touched"),
+                FilterField.of("due", FilterType.INSTANT, "When the next running clock is over"),
+                FilterField.of("done", FilterType.INSTANT, "When the work was done"),
+                FilterField.of("kind", FilterType.TEXT, "The kind of record, such as incident"),
+                FilterField.of("source", FilterType.TEXT, "Where it came from, such as portal"),
+                FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")));
+        if (!states.isEmpty()) {
+            fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
+        }
+        return new FilterSchema(fields);
+    }
+
+    private static List<Choice> phases() {
+        return Arrays.stream(Phase.values())
+                .map(phase -> new Choice(
+                        phase.name(),
+                        phase.name().charAt(0) + phase.name().substring(1).toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+    }
+
+    private static List<Choice> priorities() {
+        return IntStream.rangeClosed(1, LOWEST_PRIORITY)
+                .mapToObj(priority -> new Choice("P" + priority, Integer.toString(priority)))
+                .toList();
+    }
+
+    private static Map<String, Meaning> meanings(Actor actor) {
+        var all = new LinkedHashMap<String, Meaning>();
+        all.put("number", Meanings.text(HEADER.NUMBER));
+        all.put("title", Meanings.text(HEADER.TITLE));
+        all.put("text", RecordFilter::text);
+        all.put("state", Meanings.choice(HEADER.STATE));
+        all.put("phase", Meanings.choice(HEADER.PHASE));
+        all.put("open", Meanings.flag(RecordFields.open()));
+        all.put("paused", Meanings.flag(HEADER.PHASE.eq(Phase.WAITING.name())));
+        all.put("breached", where(ownClocks(actor), Meanings.flag(RecordFields.breached())));
+        all.put("priority", Meanings.choice(HEADER.PRIORITY, numbers()));
+        all.put("holder", Meanings.id(HEADER.OWNER_PARTY));
+        all.put("team", where(colleagues(actor), Meanings.id(HEADER.OWNER_TEAM)));
+        all.put("owner", where(colleagues(actor), Meanings.id(HEADER.ASSIGNEE)));
+        all.put("offered", where(ownOffers(actor), Meanings.id(HEADER.OFFERED_TO)));
+        all.put("service", Meanings.id(HEADER.SERVICE));
+        all.put("category", Meanings.id(HEADER.CATEGORY));
+        all.put("site", Meanings.id(HEADER.SITE));
+        all.put("reporter", Meanings.id(HEADER.REPORTER));
+        all.put("affected", Meanings.id(HEADER.AFFECTED));
+        all.put("opened", Meanings.instant(HEADER.OPENED_AT));
+        all.put("updated", Meanings.instant(HEADER.UPDATED_AT));
+        all.put("due", where(ownClocks(actor), Meanings.instant(HEADER.DUE_AT)));
+        all.put("done", Meanings.instant(HEADER.DONE_AT));
+        all.put("kind", Meanings.text(HEADER.KIND));
+        all.put("source", Meanings.text(HEADER.SOURCE));
+        all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
+        return all;
+    }
+
+    private static Map<String, Short> numbers() {
+        return IntStream.rangeClosed(1, LOWEST_PRIORITY)
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(priority -> "P" + priority, Integer::shortValue));
+    }
+
+    private static Condition text(Test test) {
+        return switch (test) {
+            case Test.IsNone none -> DSL.falseCondition();
+            case Test.HoldsWords words -> search(String.join(" ", words.words()));
+            case Test.IsText text -> search("\"" + text.text().replace('"', ' ') + "\"");
+            case Test.IsSet set -> throw new IllegalArgumentException("text is no flag");
+            case Test.IsNumber number -> throw new IllegalArgumentException("text is no number");
+            case Test.IsWithin within -> throw new IllegalArgumentException("text is no time");
+            case Test.IsOneOf ids -> throw new IllegalArgumentException("text is no item");
+        };
+    }
+
+    private static Meaning where(Condition visible, Meaning meaning) {
+        return test -> meaning.of(test).and(visible);
+    }
+
+    /**
+     * Records whose nearest deadline the actor may know: those who oversee the estate all, a provider those it holds, a requester
+     * none, since the nearest one may be an agreement's between others.
+     */
+    public static Condition ownClocks(Actor actor) {
+        return switch (actor.reach()) {
+            case ALL, SYSTEM -> DSL.noCondition();
+            case PARTY -> HEADER.OWNER_PARTY.in(ids(actor));
+            case SELF -> DSL.falseCondition();
+        };
+    }
+
+    private static Condition ownOffers(Actor actor) {
+        return switch (actor.reach()) {
+            case ALL, SYSTEM -> DSL.noCondition();
+            case PARTY -> HEADER.OWNER_PARTY.in(ids(actor)).or(HEADER.OFFERED_TO.in(ids(actor)));
+            case SELF -> DSL.falseCondition();
+        };
+    }
+
+    private static Condition colleagues(Actor actor) {
+        return actor.reach() == Reach.SELF ? DSL.falseCondition() : DSL.noCondition();
+    }
+
+    private static List<UUID> ids(Actor actor) {
+        return actor.parties().stream().map(PartyId::value).sorted().toList();
+    }
+}
