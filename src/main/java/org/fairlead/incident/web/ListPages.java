@@ -79,10 +79,17 @@ class ListPages {
         try {
             shown(asked, viewer, model);
         } catch (RefusedException refused) {
-            model.addAttribute("errors", new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#filter"))));
+            model.addAttribute(
+                    "errors",
+                    new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#filter"))));
             model.addAttribute("table", tables.table("Incidents", List.of(), viewer, clock.instant()));
             model.addAttribute("pager", new Pager(null, null, ""));
-            model.addAttribute("empty", new EmptyState("The filter was not understood", "Your words are kept above. Mend them and apply again.", null));
+            model.addAttribute(
+                    "empty",
+                    new EmptyState(
+                            "The filter was not understood",
+                            "Your words are kept above. Mend them and apply again.",
+                            null));
         }
         return "incident/list";
     }
@@ -110,7 +117,9 @@ class ListPages {
 
     private ActionBar actions(Viewer viewer) {
         return access.may(viewer.actor(), Act.LOG_INCIDENT)
-                ? ActionBar.of(Action.go("Log an incident", "/incidents/new").as(Action.Kind.PRIMARY).withKey("c"))
+                ? ActionBar.of(Action.go("Log an incident", "/incidents/new")
+                        .as(Action.Kind.PRIMARY)
+                        .withKey("c"))
                 : ActionBar.of();
     }
 

@@ -32,7 +32,8 @@ final class Places {
             return null;
         }
         try {
-            return new RecordList.Place(Long.parseLong(word.substring(0, dot), RADIX), UUID.fromString(word.substring(dot + 1)));
+            return new RecordList.Place(
+                    Long.parseLong(word.substring(0, dot), RADIX), UUID.fromString(word.substring(dot + 1)));
         } catch (IllegalArgumentException altered) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Viewer;
+import org.fairlead.incident.IncidentTables;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Cell;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Incidents as tables. */
 @Component
-class RecordTables {
+class RecordTables implements IncidentTables {
 
     private final Names names;
 
@@ -28,7 +29,8 @@ class RecordTables {
         this.names = names;
     }
 
-    DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now) {
+    @Override
+    public DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now) {
         var times = new TimeWords(viewer.zone(), now);
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var columns = new ArrayList<Column>();
@@ -47,7 +49,10 @@ class RecordTables {
                     Cell.tags(Tag.priority(Math.min(5, row.priority()), "P" + row.priority())),
                     Cell.tags(RecordDrawing.state(row.state(), row.phase())),
                     holder(row, viewer),
-                    Cell.of(row.subject().service() == null ? "" : names.service(row.subject().service())),
+                    Cell.of(
+                            row.subject().service() == null
+                                    ? ""
+                                    : names.service(row.subject().service())),
                     requester ? Cell.of(times.moment(row.times().updated())) : due(row, viewer, times, now));
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
@@ -72,7 +77,8 @@ class RecordTables {
         return viewer.actor().reach() == Reach.ALL
                 || viewer.actor().reach() == Reach.PARTY
                         && parties.stream()
-                                .anyMatch(party -> party.value().equals(row.holder().party())
+                                .anyMatch(party -> party.value()
+                                                .equals(row.holder().party())
                                         || party.value().equals(row.holder().offeredTo()));
     }
 
