@@ -53,6 +53,14 @@ public final class Described {
         return schema;
     }
 
+    /** The same, or null. */
+    public static Schema<Object> orNull(Schema<Object> schema) {
+        if (schema.getTypes() != null) {
+            schema.addType("null");
+        }
+        return schema;
+    }
+
     private static Schema<Object> of(String type, String words) {
         var schema = anything(words);
         schema.setType(type);

@@ -96,7 +96,6 @@ public class Bodies {
                     case Answer.Several several -> tree.putArray(part.name());
                     case Answer.Table table -> tree.putObject(part.name());
                     case Answer.YesNo yesNo -> tree.put(part.name(), false);
-                    case Answer.Group group -> tree.putNull(part.name());
                     default -> tree.putNull(part.name());
                 }
             } else if (part.answer() instanceof Answer.Group group && value instanceof ObjectNode object) {
@@ -114,9 +113,7 @@ public class Bodies {
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/"));
-        var cause = misfit.getCause();
-        boolean said = cause instanceof IllegalArgumentException && cause.getMessage() != null;
-        return new FieldProblem(
-                path, said ? ShapeReader.capital(cause.getMessage()) + "." : "This does not fit together.");
+        var words = misfit.getCause() instanceof IllegalArgumentException said ? said.getMessage() : null;
+        return new FieldProblem(path, words == null ? "This does not fit together." : ShapeReader.capital(words) + ".");
     }
 }

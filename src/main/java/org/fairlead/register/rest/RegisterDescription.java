@@ -49,6 +49,11 @@ class RegisterDescription {
 
     private static void describe(OpenAPI api, RegisterKind<?> kind, Bodies bodies) {
         var body = object(bodies.shape(kind));
+        var change = object(bodies.shape(kind));
+        change.setRequired(null);
+        change.setDescription("The parts to change; those left out stay as they are");
+        change.addProperty("inForce", Described.text("date-time", "From when this holds; now when not said"));
+        change.addProperty("retired", Described.yesNo("Whether it can no longer be chosen"));
         var item = object(bodies.shape(kind));
         body.setDescription(Kinds.sentence(kind));
         item.setDescription(Kinds.sentence(kind));
@@ -64,6 +69,7 @@ class RegisterDescription {
                 .addProperty("next", Described.text("The cursor of the next page; null on the last"));
         api.getComponents()
                 .addSchemas(name(kind) + "Body", body)
+                .addSchemas(name(kind) + "Change", change)
                 .addSchemas(name(kind), item)
                 .addSchemas(name(kind) + "Page", page);
     }
@@ -87,7 +93,9 @@ class RegisterDescription {
         parameters(operation, method);
         boolean body = method.equals("add") || method.equals("replace") || method.equals("patch");
         if (body) {
-            operation.setRequestBody(new RequestBody().required(true).content(json(reference(name(kind) + "Body"))));
+            operation.setRequestBody(new RequestBody()
+                    .required(true)
+                    .content(json(reference(name(kind) + (method.equals("patch") ? "Change" : "Body")))));
         }
         boolean page = list || method.equals("history");
         var answer = new ApiResponse()
@@ -136,7 +144,10 @@ class RegisterDescription {
         var object = Described.object("");
         for (Part part : shape.parts()) {
             var words = part.hint().isEmpty() ? part.label() : part.label() + ": " + part.hint();
-            object.addProperty(part.name(), schema(part.answer(), words));
+            var schema = schema(part.answer(), words);
+            boolean many = part.answer() instanceof Answer.Several || part.answer() instanceof Answer.Table;
+            boolean absent = !part.required() && !many && !(part.answer() instanceof Answer.YesNo);
+            object.addProperty(part.name(), absent ? Described.orNull(schema) : schema);
             if (part.required()) {
                 object.addRequiredItem(part.name());
             }
@@ -144,7 +155,7 @@ class RegisterDescription {
         return object;
     }
 
-    private static Schema<?> schema(Answer answer, String words) {
+    private static Schema<Object> schema(Answer answer, String words) {
         return switch (answer) {
             case Answer.Text text -> Described.text(words);
             case Answer.Number number -> number.whole() ? Described.whole(words) : Described.number(words);
@@ -154,7 +165,7 @@ class RegisterDescription {
                 choice.choices().forEach(each -> schema.addEnumItemObject(each.code()));
                 yield schema;
             }
-            case Answer.Reference reference -> Described.text("uuid", words + " (id of a " + reference.kind() + ")");
+            case Answer.Reference reference -> Described.text("uuid", words + " (id, " + reference.kind() + ")");
             case Answer.Zone zone -> Described.text(words + ", such as Europe/London");
             case Answer.TimeOfDay time -> Described.text("time", words);
             case Answer.Day day -> Described.text("date", words);

@@ -105,7 +105,13 @@ final class FormPages {
     }
 
     ModelAndView show(Sheet sheet, Map<String, String> errors, Actor actor, Frame frame) {
-        return RegisterPages.view("form", page(sheet, frame), model(sheet, errors, null, actor, frame));
+        var page = page(sheet, frame);
+        boolean retired = sheet.id() != null
+                && desk.newest(sheet.kind(), sheet.id(), actor).retired();
+        var notice = new Notice(
+                Tone.ACCENT, "Retired", "This " + sheet.kind().words() + " is retired. Saving brings it back.", null);
+        return RegisterPages.view(
+                "form", retired ? page.saying(notice) : page, model(sheet, errors, null, actor, frame));
     }
 
     /** Both texts are shown; sending again is based on what is there now. */

@@ -176,8 +176,9 @@ final class FormWriter {
                             choices.stream().noneMatch(choice -> choice.code().equals(id)))
                     .forEach(id -> options.add(kept(reference.kind(), id)));
         }
-        var empty = options.isEmpty() ? "There is none to choose yet" : "";
-        return new Piece.Any(new Checkboxes(field(name, part, empty), options));
+        var field = field(name, part, "");
+        return new Piece.Any(
+                new Checkboxes(options.isEmpty() ? field.withHint("There is none to choose yet") : field, options));
     }
 
     private Field field(String name, Part part, String usualHint) {

@@ -130,7 +130,7 @@ final class ViewWriter {
     }
 
     private String title(@Nullable Item<?> before, Item<?> version, int changes) {
-        var from = version.inForce().equals(version.recordedAt())
+        var from = times.words(version.inForce()).equals(times.words(version.recordedAt()))
                 ? ""
                 : ", in force from " + times.words(version.inForce());
         if (before == null) {
