@@ -2,6 +2,7 @@ package org.fairlead.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -83,8 +84,8 @@ class HelpPages {
         if (!TOPICS.containsKey(topic)) {
             throw GeneralRefusal.unknown("help page of that name");
         }
-        model.addAttribute("page", Page.of(TITLES.get(topic), frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled(TITLES.get(topic)));
+        model.addAttribute("page", Page.of(Objects.requireNonNull(TITLES.get(topic)), frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(Objects.requireNonNull(TITLES.get(topic))));
         model.addAttribute("facts", TOPICS.get(topic));
         return "portal/help";
     }

@@ -125,7 +125,7 @@ class Editing {
         if (value == null || value.isBlank()) {
             return;
         }
-        var kind = REFERENCES.get(field);
+        var kind = Objects.requireNonNull(REFERENCES.get(field));
         try {
             if (register.latest(kind, UUID.fromString(value.strip())).isPresent()) {
                 return;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Access;
@@ -295,7 +296,8 @@ class IncidentService implements Incidents {
                 actor,
                 first.equals(second) ? List.of(first) : List.of(first, second),
                 intent,
-                histories -> rule.apply(histories.get(first), histories.get(second)));
+                histories -> rule.apply(
+                        Objects.requireNonNull(histories.get(first)), Objects.requireNonNull(histories.get(second))));
     }
 
     @FunctionalInterface

@@ -243,7 +243,9 @@ final class StoredRegister implements Register, Registrar {
 
     @SuppressWarnings("unchecked")
     private static <T> Item<T> typed(RegisterKind<T> kind, Item<?> item) {
-        kind.type().cast(item.body());
+        if (!kind.type().isInstance(item.body())) {
+            throw new IllegalStateException(item.id() + " is no " + kind.words());
+        }
         return (Item<T>) item;
     }
 

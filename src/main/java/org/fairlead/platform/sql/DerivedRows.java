@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
@@ -80,7 +81,8 @@ public final class DerivedRows {
         var key = row.key();
         var condition = DSL.noCondition();
         for (int column = 0; column < key.size(); column++) {
-            condition = condition.and(equal(key.field(column), key.get(column)));
+            condition = condition.and(
+                    equal(Objects.requireNonNull(key.field(column)), Objects.requireNonNull(key.get(column))));
         }
         return condition;
     }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -74,7 +75,7 @@ public final class RoundTrip {
     /** Adds a query whose rows are read by hand: for the hottest reads. */
     public <T> Answer<T> read(Query query, RowsReader<T> reader) {
         var answer = new Answer<T>();
-        add(query, (rows, count) -> answer.arrive(reader.read(rows)));
+        add(query, (rows, count) -> answer.arrive(reader.read(Objects.requireNonNull(rows, "a query brings rows"))));
         return answer;
     }
 

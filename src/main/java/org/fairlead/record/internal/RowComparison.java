@@ -89,7 +89,7 @@ final class RowComparison {
     private static String key(UpdatableRecord<?> row) {
         var key = row.key();
         return IntStream.range(0, key.size())
-                .mapToObj(place -> key.field(place).getName() + " " + text(key.get(place)))
+                .mapToObj(place -> Objects.requireNonNull(key.field(place)).getName() + " " + text(key.get(place)))
                 .collect(Collectors.joining(", "));
     }
 

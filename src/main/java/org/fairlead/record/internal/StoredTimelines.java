@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.fairlead.db.platform.tables.records.ReceiptRecord;
 import org.fairlead.platform.actor.Actor;
@@ -59,7 +60,11 @@ class StoredTimelines implements Timelines {
 
     @Override
     public Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule) {
-        return changeAll(actor, List.of(id), intent, histories -> Map.of(id, rule.apply(histories.get(id))));
+        return changeAll(
+                actor,
+                List.of(id),
+                intent,
+                histories -> Map.of(id, rule.apply(Objects.requireNonNull(histories.get(id)))));
     }
 
     @Override
@@ -79,7 +84,7 @@ class StoredTimelines implements Timelines {
                     .ifPresent(id -> {
                         throw GeneralRefusal.unknown("record " + id);
                     });
-            var first = loaded.histories().get(ids.getFirst());
+            var first = Objects.requireNonNull(loaded.histories().get(ids.getFirst()));
             checkVersion(first, intent);
             var now = clock.instant();
             var additions = additions(actor, loaded.histories(), rule.apply(loaded.histories()), now);
@@ -139,7 +144,7 @@ class StoredTimelines implements Timelines {
         var additions = new LinkedHashMap<RecordId, TimelineStore.Addition>();
         entries.forEach((id, added) -> {
             if (!added.isEmpty()) {
-                var history = histories.get(id);
+                var history = Objects.requireNonNull(histories.get(id));
                 additions.put(id, new TimelineStore.Addition(history, stamped(actor, history, added, now)));
             }
         });

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fairlead.db.platform.tables.records.ReceiptRecord;
 import org.fairlead.db.record.tables.records.EntryRecord;
@@ -79,7 +80,7 @@ class TimelineStore {
                 .findFirst()
                 .ifPresent(head -> histories.put(
                         id,
-                        folded(id, entries.get(id).get())
+                        folded(id, Objects.requireNonNull(entries.get(id)).get())
                                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))))));
         return new Loaded(
                 histories, receipt.flatMap(found -> found.get().stream().findFirst()));
