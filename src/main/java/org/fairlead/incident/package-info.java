@@ -14,8 +14,7 @@
             "handoff",
             "link",
             "agreement",
-            "clock",
-            "attachment"
+            "clock"
         })
 @NullMarked
 package org.fairlead.incident;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.fairlead.incident.Incidents;
 import org.fairlead.platform.register.Register;
-import org.fairlead.testing.Estate;
-import org.fairlead.testing.TestClock;
+import org.fairlead.testing.SmallEstate;
+import org.fairlead.testing.StandingClock;
 import org.fairlead.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +28,7 @@ abstract class OnOneEstate {
         @Bean
         @Primary
         Clock standingClock() {
-            return new TestClock(Instant.parse("2026-03-03T09:00:00Z"));
+            return new StandingClock(Instant.parse("2026-03-03T09:00:00Z"));
         }
     }
 
@@ -41,12 +41,12 @@ abstract class OnOneEstate {
     @Autowired
     Clock clock;
 
-    Estate estate;
+    SmallEstate estate;
     Story story;
 
     @BeforeEach
     void buildTheEstate() {
-        estate = new Estate(register, Instant.parse("2026-01-01T00:00:00Z"));
-        story = new Story(incidents, estate, (TestClock) clock);
+        estate = new SmallEstate(register, Instant.parse("2026-01-01T00:00:00Z"));
+        story = new Story(incidents, estate, (StandingClock) clock);
     }
 }

@@ -14,8 +14,8 @@ import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
-import org.fairlead.testing.Estate;
-import org.fairlead.testing.TestClock;
+import org.fairlead.testing.SmallEstate;
+import org.fairlead.testing.StandingClock;
 
 /** An incident with at least one row in every derived table, told step by step. */
 final class Story {
@@ -23,10 +23,10 @@ final class Story {
     private static final String DAY = "2026-03-03T";
 
     private final Incidents incidents;
-    private final Estate estate;
-    private final TestClock clock;
+    private final SmallEstate estate;
+    private final StandingClock clock;
 
-    Story(Incidents incidents, Estate estate, TestClock clock) {
+    Story(Incidents incidents, SmallEstate estate, StandingClock clock) {
         this.incidents = incidents;
         this.estate = estate;
         this.clock = clock;
@@ -75,7 +75,7 @@ final class Story {
     }
 
     private int offer(RecordId id, PartyId to, Actor by) {
-        var outcome = incidents.offer(id, new HandOffRules.Proposal(to, null, Estate.packet()), by, Intent.NONE);
+        var outcome = incidents.offer(id, new HandOffRules.Proposal(to, null, SmallEstate.packet()), by, Intent.NONE);
         return HandOffs.of(outcome.after()).openOffer().orElseThrow().id();
     }
 }
