@@ -1,6 +1,7 @@
 package org.fairlead.launch;
 
 import java.util.Map;
+import org.fairlead.platform.web.OpenToAnyone;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.CacheControl;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells a load balancer, a script or a person whether Fairlead is serving. Anybody may ask. */
 @RestController
+@OpenToAnyone
 class ReadinessResource {
     private final ApplicationAvailability availability;
 

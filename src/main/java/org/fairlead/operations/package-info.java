@@ -12,7 +12,8 @@
             "catalogue",
             "agreement",
             "incident",
-            "launch"
+            "launch",
+            "access"
         })
 @NullMarked
 package org.fairlead.operations;
