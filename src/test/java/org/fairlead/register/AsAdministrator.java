@@ -43,6 +43,11 @@ class AsAdministrator {
             Reach.ALL);
 
     @Bean
+    org.fairlead.platform.web.Frames frames(Assets assets) {
+        return request -> new Frame(List.of(), null, Look.of(Theme.LIGHT), new Csrf("_csrf", "token"), assets);
+    }
+
+    @Bean
     WebMvcConfigurer whoAsks(Assets assets) {
         var frame = new Frame(List.of(), null, Look.of(Theme.LIGHT), new Csrf("_csrf", "token"), assets);
         return new WebMvcConfigurer() {

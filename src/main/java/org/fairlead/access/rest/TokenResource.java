@@ -21,6 +21,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.rest.WithoutKey;
 import org.fairlead.platform.web.OpenToAnyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -55,6 +56,7 @@ final class TokenResource {
     /** Makes a token for whoever gives login and password, or is signed in. A token cannot make another. */
     @OpenToAnyone
     @PostMapping
+    @WithoutKey
     ResponseEntity<NewToken> make(
             @RequestBody Wish wish,
             @Parameter(hidden = true) Optional<Viewer> viewer,
@@ -81,6 +83,7 @@ final class TokenResource {
 
     /** Revokes a token of whoever asks. */
     @DeleteMapping("/{id}")
+    @WithoutKey
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id, Viewer viewer) {
         tokens.revoke(person(viewer), id);

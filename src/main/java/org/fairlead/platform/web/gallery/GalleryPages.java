@@ -4,14 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fairlead.platform.web.Assets;
 import org.fairlead.platform.web.FromRequest;
+import org.fairlead.platform.web.OpenToAnyone;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Link;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The gallery: every component once, and whole pages as practices compose them. */
+/** The gallery: every component once, and whole pages as practices compose them. Shown where fairlead.gallery=true. */
 @Controller
+@OpenToAnyone
+@ConditionalOnProperty("fairlead.gallery")
 class GalleryPages {
 
     private static final Link HOME = new Link("Gallery", "/gallery");

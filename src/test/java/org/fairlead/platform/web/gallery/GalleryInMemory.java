@@ -8,7 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.fairlead.platform.web.Assets;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Frames;
+import org.fairlead.platform.web.FromRequest;
+import org.fairlead.platform.web.Look;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -32,6 +41,9 @@ final class GalleryInMemory {
     GalleryInMemory() {
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("gallery", Map.of("fairlead.gallery", "true")));
         context.register(WebAlone.class);
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
@@ -64,6 +76,14 @@ final class GalleryInMemory {
     }
 
     @EnableWebMvc
-    @ComponentScan("org.fairlead.platform.web")
-    static class WebAlone {}
+    @ComponentScan(
+            basePackages = "org.fairlead.platform.web",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Error|Problem)[A-Za-z]*"))
+    static class WebAlone {
+        @Bean
+        Frames frames(Assets assets) {
+            return request ->
+                    new Frame(List.of(), null, Look.of(FromRequest.theme(request)), FromRequest.csrf(request), assets);
+        }
+    }
 }
