@@ -5,18 +5,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.fairlead.testing.TestDatabase;
+import org.fairlead.testing.FairleadTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The description of the interface is part of the interface: a change of it is looked at and accepted, never noticed later. */
-@SpringBootTest(classes = RegisterSpringTest.Parts.class)
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@FairleadTest
 class OpenApiTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/openapi.json");
