@@ -8,10 +8,11 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes and reads the JSON kept in the database. The order of properties is fixed, so equal values have equal text. */
+/** Writes and reads the JSON kept in the database. The order of properties and of sets is fixed, so equal values have equal text. */
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(SetsInOrder.module())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
