@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.AdministrationPlace;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
@@ -73,6 +76,25 @@ class AsAdministrator {
                 WebDataBinderFactory binders) {
             return value.get();
         }
+    }
+
+    /** Allows everything; the real decisions are tested where they are made. */
+    @Bean
+    Access access() {
+        return new Access() {
+            @Override
+            public boolean may(Actor actor, Act act) {
+                return true;
+            }
+
+            @Override
+            public void require(Actor actor, Act act) {}
+        };
+    }
+
+    @Bean
+    AdministrationPlace anotherPlace() {
+        return new AdministrationPlace("Accounts", "/administration/accounts", "Who can sign in.", Act.MANAGE_ACCOUNTS);
     }
 
     @Bean

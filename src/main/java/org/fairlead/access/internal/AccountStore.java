@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Account;
+import org.fairlead.access.AccountKeeping;
+import org.fairlead.access.AccountSummary;
 import org.fairlead.db.access.tables.records.AccountRecord;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
+import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -37,10 +40,52 @@ final class AccountStore {
         return find(DSL.trueCondition()).isEmpty();
     }
 
+    /** A round trip on behalf of the tool, to which changes are added. */
+    RoundTrip trip() {
+        return database.trip(Asker.TOOL);
+    }
+
     void add(List<AccountRecord> rows) {
-        var trip = database.trip(Asker.TOOL);
-        rows.forEach(row -> trip.write(DSL.insertInto(ACCOUNT).set(row)));
+        var trip = trip();
+        rows.forEach(row -> add(trip, row));
         trip.run();
+    }
+
+    void add(RoundTrip trip, AccountRecord row) {
+        trip.write(DSL.insertInto(ACCOUNT).set(row));
+    }
+
+    /** A page of accounts by login, nearest to the place first. */
+    List<AccountSummary> list(AccountKeeping.Range range, Instant now) {
+        var where = range.beginning().isEmpty() ? DSL.noCondition() : ACCOUNT.LOGIN.startsWith(range.beginning());
+        if (!range.people().isEmpty()) {
+            where = where.or(ACCOUNT.PERSON_ID.in(
+                    range.people().stream().map(PersonId::value).toList()));
+        }
+        if (range.from() != null) {
+            where = where.and(range.backwards() ? ACCOUNT.LOGIN.lt(range.from()) : ACCOUNT.LOGIN.gt(range.from()));
+        }
+        var trip = trip();
+        var rows = trip.read(DSL.selectFrom(ACCOUNT)
+                .where(where)
+                .orderBy(range.backwards() ? ACCOUNT.LOGIN.desc() : ACCOUNT.LOGIN.asc())
+                .limit(range.limit()));
+        trip.run();
+        return rows.get().into(ACCOUNT).stream().map(row -> summary(row, now)).toList();
+    }
+
+    Optional<AccountSummary> summary(PersonId person, Instant now) {
+        return find(person).map(row -> summary(row, now));
+    }
+
+    private static AccountSummary summary(AccountRecord row, Instant now) {
+        var locked = row.getLockedUntil();
+        return new AccountSummary(
+                new PersonId(row.getPersonId()),
+                row.getLogin(),
+                row.getDisabled(),
+                locked != null && locked.isAfter(now) ? locked : null,
+                row.getChangedAt());
     }
 
     /**
@@ -79,23 +124,31 @@ final class AccountStore {
     }
 
     void password(PersonId person, String hash, Instant now) {
-        var trip = database.trip(Asker.TOOL);
+        var trip = trip();
+        password(trip, person, hash, now);
+        trip.run();
+    }
+
+    void password(RoundTrip trip, PersonId person, String hash, Instant now) {
         trip.write(DSL.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.FAILURES, 0)
                 .setNull(ACCOUNT.LOCKED_UNTIL)
                 .set(ACCOUNT.CHANGED_AT, now)
                 .where(ACCOUNT.PERSON_ID.eq(person.value())));
-        trip.run();
     }
 
     void disabled(PersonId person, boolean disabled, Instant now) {
-        var trip = database.trip(Asker.TOOL);
+        var trip = trip();
+        disabled(trip, person, disabled, now);
+        trip.run();
+    }
+
+    void disabled(RoundTrip trip, PersonId person, boolean disabled, Instant now) {
         trip.write(DSL.update(ACCOUNT)
                 .set(ACCOUNT.DISABLED, disabled)
                 .set(ACCOUNT.CHANGED_AT, now)
                 .where(ACCOUNT.PERSON_ID.eq(person.value())));
-        trip.run();
     }
 
     static Account account(AccountRecord row) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fairlead.access.AccessRefusal;
 import org.fairlead.access.Account;
+import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.NewAccount;
 import org.fairlead.access.SignIn;
@@ -55,19 +56,28 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public void openAll(List<NewAccount> accounts) {
-        accounts.forEach(StoredAccounts::check);
         var now = clock.instant();
         try {
             store.add(
                     accounts.parallelStream().map(account -> row(account, now)).toList());
         } catch (ConstraintBroken broken) {
-            throw GeneralRefusal.invalid(
-                    "login",
-                    broken.constraint().equals("account_login")
-                            ? "Somebody has this login already. Choose another."
-                            : "This person has an account already.");
+            throw taken(broken);
         }
-        accounts.forEach(account -> memory.remove(account.person()));
+        accounts.forEach(account -> changed(account.person()));
+    }
+
+    /** Why an account could not be added, as a refusal. */
+    static RuntimeException taken(ConstraintBroken broken) {
+        return switch (broken.constraint()) {
+            case "account_login" -> GeneralRefusal.invalid("login", "Somebody has this login already. Choose another.");
+            case "account_pkey" -> GeneralRefusal.invalid("person", "This person has an account already.");
+            default -> broken;
+        };
+    }
+
+    /** Forgets what is remembered of the account, so that the change works at once. */
+    void changed(PersonId person) {
+        memory.remove(person);
     }
 
     @Override
@@ -133,7 +143,7 @@ final class StoredAccounts implements Accounts {
     @Override
     public Account changePassword(PersonId person, String present, String wanted) {
         var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
-        checkWanted(wanted, account);
+        checkWanted(wanted, account.login());
         switch (signIn(account.login(), present)) {
             case SignIn.Welcome _ -> setPassword(person, wanted);
             case SignIn.Refused refused
@@ -148,24 +158,32 @@ final class StoredAccounts implements Accounts {
     @Override
     public void setPassword(PersonId person, String wanted) {
         var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
-        checkWanted(wanted, account);
+        checkWanted(wanted, account.login());
         store.password(person, passwords.hash(wanted), clock.instant());
-        memory.remove(person);
+        changed(person);
+    }
+
+    /** The hash of a password that will do for the account; refused otherwise. */
+    String hashed(AccountSummary account, String wanted) {
+        checkWanted(wanted, account.login());
+        return passwords.hash(wanted);
     }
 
     @Override
     public void disable(PersonId person, boolean disabled) {
         store.disabled(person, disabled, clock.instant());
-        memory.remove(person);
+        changed(person);
     }
 
-    private static void checkWanted(String wanted, Account account) {
-        Passwords.problem(wanted, account.login()).ifPresent(words -> {
+    private static void checkWanted(String wanted, String login) {
+        Passwords.problem(wanted, login).ifPresent(words -> {
             throw GeneralRefusal.invalid("wanted", words);
         });
     }
 
-    private AccountRecord row(NewAccount account, Instant now) {
+    /** The row of an account to be opened; refused when login or password will not do. */
+    AccountRecord row(NewAccount account, Instant now) {
+        check(account);
         var row = new AccountRecord();
         row.setPersonId(account.person().value());
         row.setLogin(normal(account.login()));

@@ -14,8 +14,7 @@ final class SetsInOrder extends ValueSerializer<Set<?>> {
 
     @SuppressWarnings("unchecked")
     static SimpleModule module() {
-        return new SimpleModule("sets in order")
-                .addSerializer((Class<Set<?>>) (Class<?>) Set.class, new SetsInOrder());
+        return new SimpleModule("sets in order").addSerializer((Class<Set<?>>) (Class<?>) Set.class, new SetsInOrder());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.once.Once;
 
 /** The desk at which the register is kept: what the administration needs beside {@link Register}. */
 public interface Registrar {

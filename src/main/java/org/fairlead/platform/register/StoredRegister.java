@@ -19,6 +19,8 @@ import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.once.Receipts;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
@@ -43,11 +45,11 @@ final class StoredRegister implements Register, Registrar {
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
 
-    StoredRegister(Database database, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
+    StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
-        this.receipts = new Receipts(database);
+        this.receipts = receipts;
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
         load();
     }
@@ -214,7 +216,7 @@ final class StoredRegister implements Register, Registrar {
     private <T> Item<T> keep(RegisterKind<T> kind, Item<T> item, @Nullable PersonId by, Once once) {
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, by)));
-        receipts.add(trip, by, once, kind, item);
+        receipts.add(trip, by, once, new Receipts.Written(kind.name(), item.id(), item.version()), item.recordedAt());
         try {
             trip.run();
         } catch (ConstraintBroken broken) {

@@ -1,6 +1,7 @@
 package org.fairlead.platform.rest;
 
 import java.util.Optional;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,13 @@ public record RequestIntent(
             throw new RefusedException(new GeneralRefusal.VersionMissing());
         }
         return basedOn;
+    }
+
+    /** What makes the write happen once; refused when the key was not sent. */
+    public Once once() {
+        if (key == null) {
+            throw new RefusedException(new RestRefusal.KeyMissing());
+        }
+        return new Once(key, hash);
     }
 }

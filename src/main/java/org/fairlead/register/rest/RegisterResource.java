@@ -12,14 +12,12 @@ import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Item;
-import org.fairlead.platform.register.Once;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.rest.Cursor;
 import org.fairlead.platform.rest.JsonBody;
 import org.fairlead.platform.rest.Listing;
 import org.fairlead.platform.rest.RequestIntent;
-import org.fairlead.platform.rest.RestRefusal;
 import org.fairlead.platform.rest.Window;
 import org.fairlead.register.internal.Desk;
 import org.fairlead.register.internal.Kinds;
@@ -110,7 +108,7 @@ final class RegisterResource<T> {
     /** POST: adds an item. */
     @Needs(Act.KEEP_REGISTER)
     public ResponseEntity<ObjectNode> add(JsonBody body, RequestIntent intent, Actor actor) {
-        var written = desk.add(kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, once(intent));
+        var written = desk.add(kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, intent.once());
         return ResponseEntity.created(URI.create("/api/v1/" + kind.path() + "/" + written.id()))
                 .eTag("\"" + written.version() + "\"")
                 .body(items.tree(kind, written, written.version()));
@@ -138,7 +136,7 @@ final class RegisterResource<T> {
                 items.body(kind, whole),
                 desk.inForce(newest, Items.inForce(sent)),
                 Items.retired(sent, newest.retired()));
-        var written = desk.change(kind, change, actor, once(intent));
+        var written = desk.change(kind, change, actor, intent.once());
         return answer(HttpStatus.OK, written, written.version());
     }
 
@@ -148,7 +146,7 @@ final class RegisterResource<T> {
         var newest = desk.newest(kind, id(id), actor);
         var change =
                 new Register.Change<>(newest.id(), intent.version(), newest.body(), desk.inForce(newest, null), true);
-        var written = desk.change(kind, change, actor, once(intent));
+        var written = desk.change(kind, change, actor, intent.once());
         return answer(HttpStatus.OK, written, written.version());
     }
 
@@ -187,12 +185,5 @@ final class RegisterResource<T> {
         } catch (IllegalArgumentException notAnId) {
             throw GeneralRefusal.unknown(kind.words());
         }
-    }
-
-    private static Once once(RequestIntent intent) {
-        if (intent.key() == null) {
-            throw new org.fairlead.platform.refusal.RefusedException(new RestRefusal.KeyMissing());
-        }
-        return new Once(intent.key(), intent.hash());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.register.Once;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Page;

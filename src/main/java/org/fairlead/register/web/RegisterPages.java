@@ -8,9 +8,9 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Item;
-import org.fairlead.platform.register.Once;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.Frame;
@@ -47,15 +47,17 @@ class RegisterPages {
     private final Desk desk;
     private final ViewWriter words;
     private final Times times;
+    private final OtherPlaces others;
 
-    RegisterPages(Kinds kinds, Desk desk, ViewWriter words, Times times) {
+    RegisterPages(Kinds kinds, Desk desk, ViewWriter words, Times times, OtherPlaces others) {
         this.kinds = kinds;
         this.desk = desk;
         this.words = words;
         this.times = times;
+        this.others = others;
     }
 
-    /** The kinds there are. */
+    /** The kinds there are, and the other places of administration. */
     @GetMapping("/administration")
     ModelAndView index(Actor actor, Frame frame) {
         var entries = kinds.all().stream()
@@ -69,7 +71,7 @@ class RegisterPages {
         return view(
                 "index",
                 Page.of("Administration", frame, MARKING),
-                new IndexModel(PageHeader.titled("Administration"), entries));
+                new IndexModel(PageHeader.titled("Administration"), others.of(actor), entries));
     }
 
     /** One item with its history. */

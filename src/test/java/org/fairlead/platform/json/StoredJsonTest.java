@@ -21,7 +21,8 @@ class StoredJsonTest {
         var random = new Random(20261126);
         var kinds = new ArrayList<>(List.of(ClockKind.values()));
         var ids = new ArrayList<>(List.of(new UUID(7, 1), new UUID(-3, 2), new UUID(0, 3), new UUID(99, 4)));
-        var first = StoredJson.write(new Sets(Set.copyOf(kinds), Set.copyOf(ids))).data();
+        var first =
+                StoredJson.write(new Sets(Set.copyOf(kinds), Set.copyOf(ids))).data();
 
         for (int round = 0; round < 50; round++) {
             Collections.shuffle(kinds, random);

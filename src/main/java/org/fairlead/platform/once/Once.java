@@ -1,4 +1,4 @@
-package org.fairlead.platform.register;
+package org.fairlead.platform.once;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
-package org.fairlead.platform.register;
+package org.fairlead.platform.once;
 
 import static org.fairlead.db.platform.Tables.RECEIPT;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,11 +16,17 @@ import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** The receipts of writes to the register. */
-final class Receipts {
+/**
+ * The receipts of writes: looked for before, added in the transaction that writes. Of two writes with one key at the same time, the
+ * later breaks {@link #ONCE_ONLY} and finds the receipt of the earlier.
+ */
+@Component
+public final class Receipts {
 
-    static final String ONCE_ONLY = "receipt_pkey";
+    /** The constraint that a second receipt under one key breaks. */
+    public static final String ONCE_ONLY = "receipt_pkey";
 
     private final Database database;
 
@@ -30,13 +37,14 @@ final class Receipts {
     /**
      * What an intent wrote.
      *
-     * @param id the item
+     * @param subject the kind of thing, such as {@code organisation}
+     * @param id the thing
      * @param version its version then
      */
-    record Written(UUID id, int version) {}
+    public record Written(String subject, UUID id, int version) {}
 
     /** What the intent wrote before; refused when its key was used for another request. */
-    Optional<Written> find(@Nullable PersonId person, Once once) {
+    public Optional<Written> find(@Nullable PersonId person, Once once) {
         if (person == null || once.key() == null) {
             return Optional.empty();
         }
@@ -47,12 +55,12 @@ final class Receipts {
             if (!Arrays.equals(row.getRequestHash(), HexFormat.of().parseHex(once.hash()))) {
                 throw new RefusedException(new GeneralRefusal.KeyReused(row.getKey()));
             }
-            return new Written(row.getSubjectId(), row.getSubjectSeq());
+            return new Written(row.getSubject(), row.getSubjectId(), row.getSubjectSeq());
         });
     }
 
-    /** Adds the receipt to the transaction that writes the item. */
-    void add(RoundTrip trip, @Nullable PersonId person, Once once, RegisterKind<?> kind, Item<?> item) {
+    /** Adds the receipt to the transaction that writes; nothing without a key. */
+    public void add(RoundTrip trip, @Nullable PersonId person, Once once, Written written, Instant now) {
         if (person == null || once.key() == null) {
             return;
         }
@@ -60,10 +68,10 @@ final class Receipts {
         row.setPersonId(person.value());
         row.setKey(once.key());
         row.setRequestHash(HexFormat.of().parseHex(once.hash()));
-        row.setSubject(kind.name());
-        row.setSubjectId(item.id());
-        row.setSubjectSeq(item.version());
-        row.setRecordedAt(item.recordedAt());
+        row.setSubject(written.subject());
+        row.setSubjectId(written.id());
+        row.setSubjectSeq(written.version());
+        row.setRecordedAt(now);
         trip.write(DSL.insertInto(RECEIPT).set(row));
     }
 }

@@ -1,0 +1,121 @@
+package org.fairlead.access.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fairlead.access.Access;
+import org.fairlead.access.AccountKeeping;
+import org.fairlead.access.AccountSummary;
+import org.fairlead.access.Act;
+import org.fairlead.access.NewAccount;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.once.Receipts;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.platform.sql.RoundTrip;
+import org.springframework.stereotype.Component;
+
+/** Keeps the accounts of others: each change and its receipt in one transaction. */
+@Component
+final class StoredAccountKeeping implements AccountKeeping {
+
+    private static final String SUBJECT = "account";
+
+    private final AccountStore store;
+    private final StoredAccounts accounts;
+    private final Access access;
+    private final Receipts receipts;
+    private final Register register;
+    private final Clock clock;
+
+    StoredAccountKeeping(AccountStore store, StoredAccounts accounts, Access access, Kept kept, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.access = access;
+        this.receipts = kept.receipts();
+        this.register = kept.register();
+        this.clock = clock;
+    }
+
+    /** What is kept besides accounts. */
+    @Component
+    record Kept(Receipts receipts, Register register) {}
+
+    @Override
+    public List<AccountSummary> list(Range range) {
+        return store.list(range, clock.instant());
+    }
+
+    @Override
+    public Optional<AccountSummary> of(PersonId person) {
+        return store.summary(person, clock.instant());
+    }
+
+    @Override
+    public AccountSummary open(NewAccount account, Actor actor, Once once) {
+        return change(account.person(), actor, once, trip -> {
+            if (register.latest(People.PERSON, account.person().value()).isEmpty()) {
+                throw GeneralRefusal.invalid("person", "Choose a person from the list.");
+            }
+            store.add(trip, accounts.row(account, clock.instant()));
+        });
+    }
+
+    @Override
+    public AccountSummary setPassword(PersonId person, String wanted, Actor actor, Once once) {
+        return change(
+                person,
+                actor,
+                once,
+                trip -> store.password(trip, person, accounts.hashed(needed(person), wanted), clock.instant()));
+    }
+
+    @Override
+    public AccountSummary shut(PersonId person, Actor actor, Once once) {
+        if (person.equals(actor.person())) {
+            throw GeneralRefusal.notAllowed("shut your own account: somebody else who keeps accounts can");
+        }
+        return disable(person, true, actor, once);
+    }
+
+    @Override
+    public AccountSummary reopen(PersonId person, Actor actor, Once once) {
+        return disable(person, false, actor, once);
+    }
+
+    private AccountSummary disable(PersonId person, boolean disabled, Actor actor, Once once) {
+        return change(person, actor, once, trip -> {
+            if (needed(person).disabled() != disabled) {
+                store.disabled(trip, person, disabled, clock.instant());
+            }
+        });
+    }
+
+    private AccountSummary change(PersonId person, Actor actor, Once once, Consumer<RoundTrip> what) {
+        access.require(actor, Act.MANAGE_ACCOUNTS);
+        if (receipts.find(actor.person(), once).isEmpty()) {
+            try {
+                var trip = store.trip();
+                what.accept(trip);
+                receipts.add(
+                        trip, actor.person(), once, new Receipts.Written(SUBJECT, person.value(), 1), clock.instant());
+                trip.run();
+            } catch (ConstraintBroken broken) {
+                if (!broken.constraint().equals(Receipts.ONCE_ONLY)) {
+                    throw StoredAccounts.taken(broken);
+                }
+            }
+            accounts.changed(person);
+        }
+        return needed(person);
+    }
+
+    private AccountSummary needed(PersonId person) {
+        return of(person).orElseThrow(() -> GeneralRefusal.unknown("account of this person"));
+    }
+}

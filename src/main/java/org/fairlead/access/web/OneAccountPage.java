@@ -1,0 +1,27 @@
+package org.fairlead.access.web;
+
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.TextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's account.
+ *
+ * @param state the form that shuts it or opens it again; null for one's own
+ * @param stateTitle the text of its button
+ * @param consequence what pressing it means
+ */
+public record OneAccountPage(
+        Page page,
+        PageHeader header,
+        ErrorSummary errors,
+        FactList facts,
+        Form password,
+        TextField wanted,
+        @Nullable Form state,
+        String stateTitle,
+        String consequence) {}
