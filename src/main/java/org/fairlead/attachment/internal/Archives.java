@@ -59,8 +59,8 @@ final class Archives {
         for (var entry : entries) {
             var packed = new ByteArrayInputStream(bytes, entry.start(), entry.packed());
             var head = entry.isPacked()
-                    ? unpacked(packed, entry, depth, office)
-                    : walk(packed, entry.name(), entry.packed(), depth, office);
+                    ? unpacked(packed, entry.name(), depth, office)
+                    : walk(packed, packed, entry.name(), depth, office);
             if (entry.name().equals("mimetype")) {
                 mimetype = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
             }
@@ -68,10 +68,10 @@ final class Archives {
         return new Listing(names, mimetype);
     }
 
-    private byte[] unpacked(InputStream packed, ZipDirectory.Entry entry, int depth, OfficeRules office) {
+    private byte[] unpacked(ByteArrayInputStream packed, String inside, int depth, OfficeRules office) {
         var inflater = new Inflater(true);
         try (var in = new InflaterInputStream(packed, inflater, PIECE)) {
-            return walk(in, entry.name(), entry.packed(), depth, office);
+            return walk(in, packed, inside, depth, office);
         } catch (IOException damaged) {
             throw refusal.apply(Trick.CONTRADICTS_ITSELF);
         } finally {
@@ -82,19 +82,21 @@ final class Archives {
     /** Looks into a gzip. */
     void gzip(byte[] bytes, int depth) {
         insist(!Budget.isTooDeep(depth), Trick.NESTED_TOO_DEEP);
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes), PIECE)) {
-            walk(in, name, bytes.length, depth, OfficeRules.NONE);
+        var packed = new ByteArrayInputStream(bytes);
+        try (var in = new GZIPInputStream(packed, PIECE)) {
+            walk(in, packed, name, depth, OfficeRules.NONE);
         } catch (IOException damaged) {
             throw refusal.apply(Trick.CONTRADICTS_ITSELF);
         }
     }
 
     /** Walks through one unpacked file and brings back its first bytes. */
-    private byte[] walk(InputStream in, String inside, long packed, int depth, OfficeRules office) {
+    private byte[] walk(InputStream in, ByteArrayInputStream packed, String inside, int depth, OfficeRules office) {
+        int all = packed.available();
         try {
             var head = in.readNBytes(HEAD);
             long size = head.length;
-            budget.take(head.length, size, packed, refusal);
+            budget.take(head.length, size, head.length, refusal);
             checkHead(inside, head);
             office.checkHead(inside, head);
             boolean inspected = Bytes.at(head, 0, ZIP) || Bytes.at(head, 0, GZIP) || Bytes.at(head, 0, PDF);
@@ -104,7 +106,7 @@ final class Archives {
             var piece = new byte[PIECE];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 size += read;
-                budget.take(read, size, packed, refusal);
+                budget.take(read, size, all - packed.available(), refusal);
                 if (whole) {
                     insist(!Budget.isTooLargeInside(size), Trick.UNPACKS_TO_TOO_MUCH);
                     kept.write(piece, 0, read);

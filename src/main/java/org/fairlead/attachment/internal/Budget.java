@@ -8,7 +8,7 @@ import org.fairlead.platform.refusal.RefusedException;
 final class Budget {
 
     /** Less than a second's work. */
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 200L << 20;
 
     private static final int MOST_ENTRIES = 10_000;
 
@@ -33,7 +33,13 @@ final class Budget {
         entries -= used;
     }
 
-    /** Takes unpacked bytes. */
+    /**
+     * Takes unpacked bytes.
+     *
+     * @param unpacked bytes more
+     * @param soFar bytes of this file so far
+     * @param packed bytes they were packed into so far
+     */
     void take(int unpacked, long soFar, long packed, Function<Trick, RefusedException> refusal) {
         bytes -= unpacked;
         if (bytes < 0 || soFar > RATIO_COUNTS_FROM && soFar / Math.max(1, packed) > MOST_RATIO) {

@@ -74,6 +74,7 @@ final class Inspection {
             if (!Texts.isText(bytes)) {
                 throw new TypeNotTaken(name, "a kind of file that is not known").refused();
             }
+            Texts.checkEntities(name, bytes);
             return text(bytes, said);
         });
     }
@@ -146,8 +147,6 @@ final class Inspection {
                 if (type.mediaType().startsWith("image/")) {
                     checkPolyglot(name, bytes);
                     Pictures.check(name, type.mediaType(), bytes);
-                } else {
-                    Texts.checkEntities(name, bytes);
                 }
             }
         }

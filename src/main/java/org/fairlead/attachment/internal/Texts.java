@@ -77,7 +77,7 @@ final class Texts {
         for (byte each : bytes) {
             high += each < 0 ? 1 : 0;
         }
-        return high * 4 <= bytes.length;
+        return high * 2 <= bytes.length;
     }
 
     /** The beginning of a text, in lower case. */
