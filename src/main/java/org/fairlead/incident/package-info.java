@@ -13,6 +13,7 @@
             "record",
             "handoff",
             "link",
+            "attachment",
             "agreement",
             "clock"
         })

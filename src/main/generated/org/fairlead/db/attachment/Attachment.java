@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.attachment.tables.Content;
+import org.fairlead.db.attachment.tables.File;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -24,6 +25,8 @@ public class Attachment extends SchemaImpl {
 
     public final Content CONTENT = Content.CONTENT;
 
+    public final File FILE = File.FILE;
+
     private Attachment() {
         super(DSL.name("attachment"), null, DSL.comment(""));
     }
@@ -37,7 +40,8 @@ public class Attachment extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Content.CONTENT
+            Content.CONTENT,
+            File.FILE
         );
     }
 }

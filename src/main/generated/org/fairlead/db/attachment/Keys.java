@@ -5,7 +5,9 @@ package org.fairlead.db.attachment;
 
 
 import org.fairlead.db.attachment.tables.Content;
+import org.fairlead.db.attachment.tables.File;
 import org.fairlead.db.attachment.tables.records.ContentRecord;
+import org.fairlead.db.attachment.tables.records.FileRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -20,4 +22,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<ContentRecord> CONTENT_PKEY = Internal.createUniqueKey(Content.CONTENT, DSL.name("content_pkey"), new TableField[] { Content.CONTENT.RECORD_ID, Content.CONTENT.SEQ }, true);
+    public static final UniqueKey<FileRecord> FILE_PKEY = Internal.createUniqueKey(File.FILE, DSL.name("file_pkey"), new TableField[] { File.FILE.RECORD_ID, File.FILE.SEQ }, true);
 }

@@ -5,10 +5,13 @@ package org.fairlead.db.attachment;
 
 
 import org.fairlead.db.attachment.tables.Content;
+import org.fairlead.db.attachment.tables.File;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Content CONTENT = Content.CONTENT;
+
+    public static final File FILE = File.FILE;
 }

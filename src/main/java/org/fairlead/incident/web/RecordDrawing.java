@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
@@ -142,7 +143,8 @@ class RecordDrawing {
                 .filter(form -> form.offered(seen))
                 .sorted(java.util.Comparator.comparing(ActForm::title))
                 .map(form -> action(seen, csrf, key, form).as(Action.Kind.QUIET))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        actions.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
         return new ActionBar(actions);
     }
 
@@ -162,6 +164,8 @@ class RecordDrawing {
         facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
         facts.add(Fact.of(
                 "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+        facts.add(Fact.linked(
+                "Files", Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())), seen.files()));
         if (seen.header().progress().reopenings() > 0) {
             facts.add(Fact.of(
                     "Reopened",

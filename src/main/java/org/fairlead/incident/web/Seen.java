@@ -38,6 +38,11 @@ record Seen(RecordView view, Viewer viewer, Instant now) {
         return "/incidents/" + header().identity().number();
     }
 
+    /** Where its files are. */
+    String files() {
+        return "/records/" + header().identity().number() + "/attachments";
+    }
+
     HandOffs handOffs() {
         return HandOffs.of(view.history());
     }

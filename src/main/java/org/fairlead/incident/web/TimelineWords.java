@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fairlead.attachment.AttachmentFacts;
+import org.fairlead.attachment.FileSize;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.incident.IncidentFacts;
@@ -73,7 +75,9 @@ class TimelineWords {
     private @Nullable VisibilityBadge badge(Entry entry) {
         return switch (entry.audience()) {
             case EVERYONE ->
-                entry.fact() instanceof RecordFacts.Noted ? new VisibilityBadge(Visibility.PUBLIC, "Public") : null;
+                entry.fact() instanceof RecordFacts.Noted || entry.fact() instanceof AttachmentFacts.Attached
+                        ? new VisibilityBadge(Visibility.PUBLIC, "Public")
+                        : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, "All parties");
             case NAMED -> new VisibilityBadge(Visibility.SHARED, "Shared with " + others(entry));
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, "Internal");
@@ -113,6 +117,8 @@ class TimelineWords {
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
             case LinkFacts.Linked linked -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
             case LinkFacts.TookIn took -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
+            case AttachmentFacts.Attached file -> Mark.of(Icon.ATTACHMENT, Tone.PLAIN, "File");
+            case AttachmentFacts.Withdrawn gone -> Mark.of(Icon.ATTACHMENT, Tone.OVER, "File withdrawn");
             default -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Change");
         };
     }
@@ -177,8 +183,24 @@ class TimelineWords {
                         took.number().text());
             case LinkFacts.LetGo let ->
                 relation(let.number() + " goes on by itself again", let.number().text());
+            case AttachmentFacts.Attached file -> attached(seen, entry, file, who);
+            case AttachmentFacts.Withdrawn gone ->
+                Body.of(who + " withdrew a file: it is served no more", gone.reason())
+                        .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default -> Body.of(who, said);
         };
+    }
+
+    private static Body attached(Seen seen, Entry entry, AttachmentFacts.Attached file, String who) {
+        var title = "%s attached %s (%s)".formatted(who, file.name(), FileSize.words(file.bytes()));
+        boolean gone = seen.view()
+                .history()
+                .of(AttachmentFacts.Withdrawn.class)
+                .anyMatch(each -> ((AttachmentFacts.Withdrawn) each.fact()).attachment() == entry.seq());
+        var body = Body.of(title, entry.text() == null ? "" : entry.text());
+        return gone
+                ? body
+                : body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));
     }
 
     private static Body relation(String words, String number) {

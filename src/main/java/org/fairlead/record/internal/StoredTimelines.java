@@ -21,6 +21,7 @@ import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordFacts;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
+import org.jooq.TableRecord;
 import org.springframework.stereotype.Component;
 
 /** Decides on the newest history and writes what follows; decides again when somebody else was quicker. */
@@ -46,7 +47,7 @@ class StoredTimelines implements Timelines {
             return replay(actor, receipt.get(), intent);
         }
         var now = clock.instant();
-        var addition = new TimelineStore.Addition(History.empty(id), stamped(actor, History.empty(id), entries, now));
+        var addition = addition(actor, History.empty(id), entries, now);
         try {
             store.add(actor, List.of(addition), intent, now);
         } catch (ConstraintBroken broken) {
@@ -145,10 +146,21 @@ class StoredTimelines implements Timelines {
         entries.forEach((id, added) -> {
             if (!added.isEmpty()) {
                 var history = Objects.requireNonNull(histories.get(id));
-                additions.put(id, new TimelineStore.Addition(history, stamped(actor, history, added, now)));
+                additions.put(id, addition(actor, history, added, now));
             }
         });
         return additions;
+    }
+
+    private static TimelineStore.Addition addition(
+            Actor actor, History history, List<NewEntry> entries, Instant now) {
+        var stamped = stamped(actor, history, entries, now);
+        var beside = new ArrayList<TableRecord<?>>();
+        for (int place = 0; place < stamped.size(); place++) {
+            int seq = stamped.get(place).seq();
+            beside.addAll(entries.get(place).beside().rows(history.id(), seq));
+        }
+        return new TimelineStore.Addition(history, stamped, beside);
     }
 
     private static List<Entry> stamped(Actor actor, History history, List<NewEntry> entries, Instant now) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlead.db.record.tables.records.EntryRecord;
 import org.fairlead.record.History;
+import org.fairlead.record.KeptBeside;
 import org.fairlead.record.Rebuild;
 import org.fairlead.record.RecordId;
 import org.jooq.UpdatableRecord;
@@ -25,12 +26,14 @@ class TimelineRebuild implements Rebuild {
     private final TimelineWalk walk;
     private final EntryRows rows;
     private final Folding folding;
+    private final List<KeptBeside> kept;
     private final Clock clock;
 
-    TimelineRebuild(TimelineWalk walk, EntryRows rows, Folding folding, Clock clock) {
+    TimelineRebuild(TimelineWalk walk, EntryRows rows, Folding folding, List<KeptBeside> kept, Clock clock) {
         this.walk = walk;
         this.rows = rows;
         this.folding = folding;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -45,6 +48,10 @@ class TimelineRebuild implements Rebuild {
             progress.accept(looked);
             after = stretch.to();
         } while (after != null);
+        for (var beside : kept) {
+            looked = looked.plus(beside.compare(differences));
+            progress.accept(looked);
+        }
         return looked;
     }
 

@@ -27,6 +27,7 @@ import org.fairlead.record.RecordId;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -113,8 +114,8 @@ class TimelineStore {
         return History.empty(id).with(found.stream().map(rows::entry).toList());
     }
 
-    /** Entries to be added to one record. */
-    record Addition(History before, List<Entry> added) {
+    /** Entries to be added to one record, and the rows that travel with them. */
+    record Addition(History before, List<Entry> added, List<TableRecord<?>> beside) {
         History after() {
             return before.with(added);
         }
@@ -132,6 +133,8 @@ class TimelineStore {
             after.addAll(folding.rows(addition.after()));
         }
         DerivedRows.write(trip, List.of(), entries);
+        additions.forEach(addition ->
+                addition.beside().forEach(row -> trip.write(DSL.insertInto(row.getTable()).set(row))));
         DerivedRows.write(trip, before, after);
         if (actor.person() != null && intent.key() != null) {
             DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, additions.getFirst(), intent, now)));

@@ -1,0 +1,48 @@
+package org.fairlead.attachment;
+
+import java.util.List;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+
+/**
+ * The front door of attachments.
+ *
+ * <pre>{@code
+ * var sent = new NewAttachment.Sent("router.log", "text/plain", bytes);
+ * var attached = attachments.attach(record, new NewAttachment(sent, "From 09:00", INVOLVED, Set.of()), resolver, intent);
+ * attachments.open(record, attached.added().getFirst().seq(), agent).writeTo(out);
+ * }</pre>
+ *
+ * <p>A file is looked into before it is taken. Its bytes are written in the transaction that adds its entry, so that there is neither
+ * an entry without its file nor a file without its entry. Whoever may not read the entry does not learn of the file: it is not found,
+ * as one that never was. Every call refuses with a {@link org.fairlead.platform.refusal.RefusedException} and then has changed
+ * nothing; what is wrong with a file is an {@link AttachmentRefusal}.
+ */
+public interface Attachments {
+
+    /** Attaches a file. A requester's file is always for everyone on the record. */
+    Outcome attach(RecordId record, NewAttachment attachment, Actor actor, Intent intent);
+
+    /** Withdraws a file: by its author or the duty officer. It is kept, and served to nobody. */
+    Outcome withdraw(RecordId record, int seq, String reason, Actor actor, Intent intent);
+
+    /** The files on a record that the actor may know of, withdrawn ones included, in order. */
+    List<AttachedFile> list(RecordId record, Actor actor);
+
+    /** One file. */
+    AttachedFile one(RecordId record, int seq, Actor actor);
+
+    /** The bytes of a file that is served. */
+    FileContent open(RecordId record, int seq, Actor actor);
+
+    /** A media type in words, such as "PDF document". */
+    String words(String mediaType);
+
+    /** The endings of names that are taken, without the dot, in order. */
+    List<String> endings();
+
+    /** How much is taken. */
+    AttachmentLimits limits();
+}

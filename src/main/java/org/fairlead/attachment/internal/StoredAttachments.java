@@ -1,0 +1,140 @@
+package org.fairlead.attachment.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HexFormat;
+import java.util.List;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.attachment.AttachedFile;
+import org.fairlead.attachment.AttachmentFacts.Attached;
+import org.fairlead.attachment.AttachmentLimits;
+import org.fairlead.attachment.AttachmentRefusal.WithdrawnAlready;
+import org.fairlead.attachment.Attachments;
+import org.fairlead.attachment.FileContent;
+import org.fairlead.attachment.NewAttachment;
+import org.fairlead.db.attachment.tables.records.ContentRecord;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.record.Intent;
+import org.fairlead.record.NewEntry;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Records;
+import org.fairlead.record.Timelines;
+import org.springframework.stereotype.Component;
+
+/** Attachments on timelines, their bytes beside the entries. */
+@Component
+class StoredAttachments implements Attachments {
+
+    private static final int PIECE = 1 << 20;
+
+    private final Access access;
+    private final Records records;
+    private final Timelines timelines;
+    private final AttachmentQueries queries;
+    private final Kinds kinds;
+
+    StoredAttachments(
+            Access access, Records records, Timelines timelines, AttachmentQueries queries, Kinds kinds) {
+        this.access = access;
+        this.records = records;
+        this.timelines = timelines;
+        this.queries = queries;
+        this.kinds = kinds;
+    }
+
+    @Override
+    public Outcome attach(RecordId record, NewAttachment attachment, Actor actor, Intent intent) {
+        access.require(actor, Act.ATTACH);
+        mustSee(record, actor);
+        var file = kinds.inspection().inspect(attachment.file());
+        return timelines.change(
+                actor,
+                record,
+                intent,
+                history -> List.of(AttachmentRules.attach(history, attachment, file, actor, kinds.limits())
+                        .with(content(file, attachment.file().bytes()))));
+    }
+
+    private static NewEntry.Beside content(Attached file, byte[] bytes) {
+        return (record, seq) -> List.of(new ContentRecord(
+                record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes));
+    }
+
+    @Override
+    public Outcome withdraw(RecordId record, int seq, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.ATTACH);
+        one(record, seq, actor);
+        return timelines.change(
+                actor, record, intent, history -> List.of(AttachmentRules.withdraw(history, seq, reason, actor)));
+    }
+
+    @Override
+    public List<AttachedFile> list(RecordId record, Actor actor) {
+        mustSee(record, actor);
+        return queries.list(actor, record);
+    }
+
+    @Override
+    public AttachedFile one(RecordId record, int seq, Actor actor) {
+        mustSee(record, actor);
+        return queries.one(actor, record, seq).orElseThrow(() -> GeneralRefusal.unknown("attachment"));
+    }
+
+    @Override
+    public FileContent open(RecordId record, int seq, Actor actor) {
+        var file = one(record, seq, actor);
+        if (!file.isServed()) {
+            throw new WithdrawnAlready(file.file().name()).refused();
+        }
+        return new Pieces(file, actor);
+    }
+
+    private void mustSee(RecordId record, Actor actor) {
+        access.require(actor, Act.READ_RECORDS);
+        if (records.find(actor, record.toString()).isEmpty()) {
+            throw GeneralRefusal.unknown("record");
+        }
+    }
+
+    @Override
+    public String words(String mediaType) {
+        return kinds.types().byMediaType(mediaType).map(KnownType::words).orElse(mediaType);
+    }
+
+    @Override
+    public List<String> endings() {
+        return kinds.types().endings();
+    }
+
+    @Override
+    public AttachmentLimits limits() {
+        return kinds.limits();
+    }
+
+    /** A file's bytes, one piece in memory at a time. */
+    private final class Pieces implements FileContent {
+        private final AttachedFile file;
+        private final Actor actor;
+
+        Pieces(AttachedFile file, Actor actor) {
+            this.file = file;
+            this.actor = actor;
+        }
+
+        @Override
+        public AttachedFile file() {
+            return file;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            for (long from = 0; from < file.file().bytes(); from += PIECE) {
+                out.write(queries.piece(actor, file, from, PIECE)
+                        .orElseThrow(() -> new IOException("the file was withdrawn meanwhile")));
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.fairlead.attachment.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Viewer;
+import org.fairlead.attachment.AttachedFile;
+import org.fairlead.attachment.Attachments;
+import org.fairlead.attachment.FileSize;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.ui.Checkboxes;
+import org.fairlead.platform.web.ui.FileField;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.Visibility;
+import org.fairlead.platform.web.ui.VisibilityBadge;
+import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.Audience;
+import org.fairlead.record.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Files and the fields of their form in words. */
+@Component
+class FilesDrawing {
+
+    private final Attachments attachments;
+    private final Access access;
+    private final Register register;
+
+    FilesDrawing(Attachments attachments, Access access, Register register) {
+        this.attachments = attachments;
+        this.access = access;
+        this.register = register;
+    }
+
+    boolean mayAttach(Viewer viewer) {
+        return access.may(viewer.actor(), Act.ATTACH);
+    }
+
+    FilesPage.OneFile file(AttachedFile file, Viewer viewer, TimeWords times, String record, String here) {
+        var what = file.file();
+        var address = here + "/" + file.seq();
+        var by = file.sender().person() == null
+                ? party(file.sender().party())
+                : person(file.sender().person()) + ", " + party(file.sender().party());
+        return new FilesPage.OneFile(
+                what.name(),
+                file.isServed() ? address + "/content" : "",
+                attachments.words(what.mediaType()) + ", " + FileSize.words(what.bytes()),
+                what.sha256(),
+                by,
+                times.moment(file.sender().at()),
+                badge(file),
+                record + "#entry-" + file.seq(),
+                gone(file, times),
+                file.isServed() && mayWithdraw(file, viewer) ? address + "/withdrawal" : "");
+    }
+
+    private String gone(AttachedFile file, TimeWords times) {
+        var withdrawal = file.withdrawal();
+        return withdrawal == null
+                ? ""
+                : "Withdrawn %s by %s: %s"
+                        .formatted(times.moment(withdrawal.at()), person(withdrawal.person()), withdrawal.reason());
+    }
+
+    /** The same question the front door asks again. */
+    private boolean mayWithdraw(AttachedFile file, Viewer viewer) {
+        var author = file.sender().person();
+        return mayAttach(viewer)
+                && (viewer.actor().is(Role.DUTY_OFFICER)
+                        || author != null && author.equals(viewer.actor().person()));
+    }
+
+    private VisibilityBadge badge(AttachedFile file) {
+        return switch (file.readers().audience()) {
+            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, Audience.EVERYONE.words());
+            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, Audience.INVOLVED.words());
+            case NAMED ->
+                new VisibilityBadge(
+                        Visibility.SHARED,
+                        "Shared with "
+                                + file.readers().named().stream()
+                                        .map(this::party)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+            case OWN -> new VisibilityBadge(Visibility.INTERNAL, Audience.OWN.words());
+        };
+    }
+
+    List<Object> fields(Header header, Viewer viewer, Said said) {
+        var fields = new ArrayList<Object>();
+        var most = FileSize.words(attachments.limits().file().toBytes());
+        fields.add(new TextArea(said.field("note", "Note").asOptional(), said.text("note", ""), 3, 50_000));
+        if (viewer.actor().reach() != Reach.SELF) {
+            fields.add(new Radios(said.field("audience", "Who may read it"), audiences(said), false));
+            var parties = header.involved().stream()
+                    .filter(party -> !viewer.actor().actsFor(party))
+                    .map(party -> Option.of(party.toString(), party(party)).asChosen(said.has("named", party.toString())))
+                    .sorted(Comparator.comparing(Option::text))
+                    .toList();
+            if (!parties.isEmpty()) {
+                fields.add(new Checkboxes(
+                        said.field("named", "Share with")
+                                .withHint("Only for a file shared with named organisations")
+                                .asOptional(),
+                        parties));
+            }
+        }
+        fields.add(new FileField(
+                said.field("file", "File")
+                        .withHint("A PDF, picture, text, Office or OpenDocument file, ZIP or gzip of up to " + most
+                                + ". Files that could act by themselves are not taken."),
+                attachments.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(",")),
+                false));
+        return fields;
+    }
+
+    private static List<Option> audiences(Said said) {
+        var chosen = said.text("audience", Audience.OWN.name());
+        return List.of(
+                audience(Audience.OWN, "Internal", "Only your own organisation", chosen),
+                audience(
+                        Audience.NAMED,
+                        "Named organisations",
+                        "Those you tick below, and those who oversee the estate",
+                        chosen),
+                audience(Audience.INVOLVED, "All parties", "Every organisation on this record, not the user", chosen),
+                audience(Audience.EVERYONE, "Public", "The user and every organisation on this record", chosen));
+    }
+
+    private static Option audience(Audience audience, String text, String hint, String chosen) {
+        return Option.of(audience.name(), text)
+                .withHint(hint)
+                .asChosen(audience.name().equals(chosen));
+    }
+
+    private String party(PartyId party) {
+        return register.title(People.ORGANISATION, party.value());
+    }
+
+    private String person(@Nullable PersonId person) {
+        return person == null ? "the tool" : register.title(People.PERSON, person.value());
+    }
+}

@@ -1,0 +1,72 @@
+package org.fairlead.attachment.web;
+
+import java.util.Locale;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.record.Header;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Records;
+import org.springframework.stereotype.Component;
+
+/** Finds the record a page of files is about. */
+@Component
+class OnRecord {
+
+    private final Records records;
+
+    OnRecord(Records records) {
+        this.records = records;
+    }
+
+    Found find(String number, Actor actor) {
+        var id = records.find(actor, number).orElseThrow(() -> GeneralRefusal.unknown("record"));
+        return new Found(
+                id, records.view(actor, id, 1, Integer.MAX_VALUE).history().header());
+    }
+
+    /**
+     * A record, and the addresses of its pages.
+     *
+     * @param id the record
+     * @param header its header
+     */
+    record Found(RecordId id, Header header) {
+
+        String number() {
+            return header.identity().number().text();
+        }
+
+        String title() {
+            return header.subject().title();
+        }
+
+        /** Where its practice shows it. */
+        String href() {
+            return practice() + "/" + number();
+        }
+
+        private String practice() {
+            return "/" + header.identity().kind().toLowerCase(Locale.ROOT) + "s";
+        }
+
+        /** Where its files are. */
+        String files() {
+            return "/records/" + number() + "/attachments";
+        }
+
+        Link[] trail() {
+            var practice = practice().substring(1, 2).toUpperCase(Locale.ROOT) + practice().substring(2);
+            return new Link[] {new Link(practice, practice()), new Link(number(), href())};
+        }
+
+        Marking marking() {
+            var plain = header.marking().toUpperCase(Locale.UK);
+            var style = plain.startsWith("TOP SECRET")
+                    ? "top"
+                    : plain.startsWith("SECRET") ? "secret" : plain.contains("SENSITIVE") ? "sensitive" : "official";
+            return new Marking(header.marking(), style);
+        }
+    }
+}

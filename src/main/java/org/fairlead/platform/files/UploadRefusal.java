@@ -1,0 +1,62 @@
+package org.fairlead.platform.files;
+
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+
+/** Forms with files that cannot be taken whatever is in the files. */
+public sealed interface UploadRefusal extends Refusal {
+
+    /** A form that is no form. */
+    record Unreadable() implements UploadRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "unreadable-body";
+        }
+
+        @Override
+        public String sentence() {
+            return "The form with files could not be read. Nothing was kept. Send it again.";
+        }
+    }
+
+    /** More comes in than there is room for. */
+    record NoRoom() implements UploadRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.TOO_MANY;
+        }
+
+        @Override
+        public String code() {
+            return "too-many-uploads";
+        }
+
+        @Override
+        public String sentence() {
+            return "Too many files are being sent at the moment. Nothing was kept. Wait ten seconds, then send it again.";
+        }
+    }
+
+    /** The bytes trickle. */
+    record TooSlow() implements UploadRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "upload-too-slow";
+        }
+
+        @Override
+        public String sentence() {
+            return "The file came too slowly, so the connection was given up. Nothing was kept. Try again on a better one.";
+        }
+    }
+}
