@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal its withdrawal; null while it is served
  */
 public record AttachedFile(
-        RecordId record, int seq, Attached file, Sender sender, Readers readers, @Nullable Withdrawal withdrawal) {
+        RecordId record,
+        int seq,
+        Attached file,
+        Sender sender,
+        Readers readers,
+        @Nullable Withdrawal withdrawal) {
 
     /** Whether it can be opened. */
     public boolean isServed() {
@@ -58,6 +63,5 @@ public record AttachedFile(
      * @param person who; null for the tool itself
      * @param reason why
      */
-    public record Withdrawal(
-            int seq, Instant at, @Nullable PersonId person, String reason) {}
+    public record Withdrawal(int seq, Instant at, @Nullable PersonId person, String reason) {}
 }

@@ -43,8 +43,8 @@ public final class AttachmentForm {
     private static Set<PartyId> named(Received form) {
         var named = new HashSet<PartyId>();
         form.all("named")
-                .forEach(id -> named.add(new PartyId(id(id)
-                        .orElseThrow(() -> GeneralRefusal.invalid("named", "Name organisations by their ids.")))));
+                .forEach(id -> named.add(new PartyId(id(id).orElseThrow(
+                                () -> GeneralRefusal.invalid("named", "Name organisations by their ids.")))));
         return named;
     }
 

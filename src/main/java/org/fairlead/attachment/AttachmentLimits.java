@@ -23,7 +23,8 @@ public record AttachmentLimits(
     /** Checks that there is something to take and that one file fits into memory. */
     public AttachmentLimits {
         if (file.toBytes() < 1 || file.compareTo(MOST) > 0 || record.compareTo(file) < 0 || files < 1) {
-            throw new IllegalArgumentException("a file may have 1 byte to 256 MB, and a record takes at least one file");
+            throw new IllegalArgumentException(
+                    "a file may have 1 byte to 256 MB, and a record takes at least one file");
         }
     }
 }

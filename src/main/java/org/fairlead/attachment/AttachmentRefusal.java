@@ -240,7 +240,8 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s is known as harmful. Nothing was kept. Tell your security team where it came from.".formatted(name);
+            return "%s is known as harmful. Nothing was kept. Tell your security team where it came from."
+                    .formatted(name);
         }
     }
 

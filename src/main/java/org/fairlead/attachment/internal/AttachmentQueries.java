@@ -98,8 +98,7 @@ class AttachmentQueries {
                 new RecordId(row.getRecordId()),
                 row.getSeq(),
                 new Attached(row.getName(), row.getMediaType(), row.getBytes(), row.getSha256()),
-                new AttachedFile.Sender(
-                        person(row.getPersonId()), new PartyId(row.getPartyId()), row.getAttachedAt()),
+                new AttachedFile.Sender(person(row.getPersonId()), new PartyId(row.getPartyId()), row.getAttachedAt()),
                 new AttachedFile.Readers(Audience.valueOf(row.getAudience()), parties(row.getNamed())),
                 withdrawal);
     }

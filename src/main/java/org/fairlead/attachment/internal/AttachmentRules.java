@@ -28,11 +28,11 @@ final class AttachmentRules {
 
     static NewEntry attach(
             History history, NewAttachment attachment, Attached file, Actor actor, AttachmentLimits limits) {
-        var there = history.of(Attached.class)
-                .map(entry -> (Attached) entry.fact())
-                .toList();
+        var there =
+                history.of(Attached.class).map(entry -> (Attached) entry.fact()).toList();
         long bytes = there.stream().mapToLong(Attached::bytes).sum();
-        if (there.size() >= limits.files() || bytes + file.bytes() > limits.record().toBytes()) {
+        if (there.size() >= limits.files()
+                || bytes + file.bytes() > limits.record().toBytes()) {
             throw new RecordFull(there.size(), bytes).refused();
         }
         var entry = NewEntry.of(file).saying(note(attachment));
@@ -61,8 +61,7 @@ final class AttachmentRules {
         }
         if (!history.header().involved().containsAll(attachment.named())) {
             throw GeneralRefusal.invalid(
-                    "named",
-                    "Share only with organisations that are on this record. Hand it over or offer it first.");
+                    "named", "Share only with organisations that are on this record. Hand it over or offer it first.");
         }
     }
 
@@ -79,8 +78,7 @@ final class AttachmentRules {
         if (!mayWithdraw(entry.stamp().person(), actor)) {
             throw GeneralRefusal.notAllowed("withdraw this file: that is for whoever attached it, or the duty officer");
         }
-        boolean gone = history.of(Withdrawn.class)
-                .anyMatch(each -> ((Withdrawn) each.fact()).attachment() == seq);
+        boolean gone = history.of(Withdrawn.class).anyMatch(each -> ((Withdrawn) each.fact()).attachment() == seq);
         if (gone) {
             throw new WithdrawnAlready(((Attached) entry.fact()).name()).refused();
         }
@@ -107,8 +105,7 @@ final class AttachmentRules {
                 .orElseThrow(() -> GeneralRefusal.unknown("attachment"));
     }
 
-    private static boolean mayWithdraw(
-            @Nullable PersonId author, Actor actor) {
+    private static boolean mayWithdraw(@Nullable PersonId author, Actor actor) {
         return actor.reach() == Reach.SYSTEM
                 || actor.is(Role.DUTY_OFFICER)
                 || author != null && author.equals(actor.person());

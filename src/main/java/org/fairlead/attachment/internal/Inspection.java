@@ -80,7 +80,8 @@ final class Inspection {
     }
 
     private KnownType text(byte[] bytes, Optional<KnownType> said) {
-        boolean shown = said.filter(type -> SHOWN_AS_TEXT.contains(type.mediaType())).isPresent();
+        boolean shown =
+                said.filter(type -> SHOWN_AS_TEXT.contains(type.mediaType())).isPresent();
         if (!shown && Texts.isDrawing(bytes)) {
             return types.needed(DRAWING);
         }
@@ -99,7 +100,8 @@ final class Inspection {
     /** A name or declaration that its bytes contradict. */
     private void checkDisguise(String name, KnownType said, KnownType found) {
         boolean bothZip = isZip(said) && isZip(found);
-        boolean saidText = said.text() || said.mediaType().equals(PAGE) || said.mediaType().equals(DRAWING);
+        boolean saidText =
+                said.text() || said.mediaType().equals(PAGE) || said.mediaType().equals(DRAWING);
         boolean fits = said.isToldByBytes()
                 ? said.equals(found) || bothZip
                 : !saidText || found.text() || !found.isToldByBytes();

@@ -26,8 +26,9 @@ class KeptContent implements KeptBeside {
     private static final String NONE = "(no row)";
     private static final Field<String> KEPT =
             DSL.field("encode({0}, 'hex')", SQLDataType.VARCHAR, CONTENT.SHA256).as("kept");
-    private static final Field<String> COMPUTED =
-            DSL.field("encode(sha256({0}), 'hex')", SQLDataType.VARCHAR, CONTENT.BYTES).as("computed");
+    private static final Field<String> COMPUTED = DSL.field(
+                    "encode(sha256({0}), 'hex')", SQLDataType.VARCHAR, CONTENT.BYTES)
+            .as("computed");
 
     private final Database database;
 
@@ -38,11 +39,11 @@ class KeptContent implements KeptBeside {
     @Override
     public Looked compare(Consumer<Difference> differences) {
         var trip = database.trip(Asker.TOOL);
-        var found = trip.read(DSL.select(
-                        FILE.RECORD_ID, FILE.SEQ, FILE.SHA256, CONTENT.RECORD_ID, CONTENT.SEQ, KEPT, COMPUTED)
-                .from(FILE)
-                .fullJoin(CONTENT)
-                .on(CONTENT.RECORD_ID.eq(FILE.RECORD_ID), CONTENT.SEQ.eq(FILE.SEQ)));
+        var found = trip.read(
+                DSL.select(FILE.RECORD_ID, FILE.SEQ, FILE.SHA256, CONTENT.RECORD_ID, CONTENT.SEQ, KEPT, COMPUTED)
+                        .from(FILE)
+                        .fullJoin(CONTENT)
+                        .on(CONTENT.RECORD_ID.eq(FILE.RECORD_ID), CONTENT.SEQ.eq(FILE.SEQ)));
         trip.run();
         long wrong = 0;
         for (var row : found.get()) {

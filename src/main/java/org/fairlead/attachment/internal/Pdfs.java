@@ -21,7 +21,15 @@ final class Pdfs {
     private static final String LOCKED = "Encrypt";
     private static final String OBJECTS = "ObjStm";
     private static final Set<String> OTHER_PACKING = Set.of(
-            "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "LZWDecode", "LZW", "RunLengthDecode", "RL", "Crypt",
+            "ASCIIHexDecode",
+            "AHx",
+            "ASCII85Decode",
+            "A85",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "RL",
+            "Crypt",
             "Predictor");
     private static final byte[] STREAM = Bytes.ascii("stream");
     private static final byte[] STREAM_END = Bytes.ascii("endstream");

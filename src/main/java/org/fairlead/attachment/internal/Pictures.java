@@ -25,9 +25,7 @@ final class Pictures {
         var size = size(mediaType, bytes)
                 .filter(found -> found.width() > 0 && found.height() > 0)
                 .orElseThrow(() -> new TypeNotTaken(name, "a damaged picture").refused());
-        if (size.width() > LONGEST_SIDE
-                || size.height() > LONGEST_SIDE
-                || size.width() * size.height() > MOST_PIXELS) {
+        if (size.width() > LONGEST_SIDE || size.height() > LONGEST_SIDE || size.width() * size.height() > MOST_PIXELS) {
             throw new ImageTooLarge(name, size.width(), size.height()).refused();
         }
         if (hasMore(mediaType, bytes) || FOREIGN.stream().anyMatch(text -> Bytes.hasInAnyCase(bytes, text))) {
@@ -48,9 +46,8 @@ final class Pictures {
             case "image/bmp" ->
                 bytes.length < 26 || Bytes.little(bytes, 14, 4) < 40
                         ? Optional.empty()
-                        : Optional.of(new Size(
-                                Math.abs((int) Bytes.little(bytes, 18, 4)), Math.abs((long) (int)
-                                        Bytes.little(bytes, 22, 4))));
+                        : Optional.of(new Size(Math.abs((int) Bytes.little(bytes, 18, 4)), Math.abs((long)
+                                (int) Bytes.little(bytes, 22, 4))));
             case "image/jpeg" -> jpeg(bytes);
             case "image/webp" -> webp(bytes);
             default -> throw new IllegalArgumentException(mediaType + " is no picture");
@@ -68,8 +65,7 @@ final class Pictures {
                 place++;
                 continue;
             }
-            boolean frame =
-                    marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+            boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
             if (frame) {
                 return Optional.of(new Size(Bytes.big(bytes, place + 7, 2), Bytes.big(bytes, place + 5, 2)));
             }

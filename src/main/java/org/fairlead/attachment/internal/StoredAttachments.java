@@ -36,8 +36,7 @@ class StoredAttachments implements Attachments {
     private final AttachmentQueries queries;
     private final Kinds kinds;
 
-    StoredAttachments(
-            Access access, Records records, Timelines timelines, AttachmentQueries queries, Kinds kinds) {
+    StoredAttachments(Access access, Records records, Timelines timelines, AttachmentQueries queries, Kinds kinds) {
         this.access = access;
         this.records = records;
         this.timelines = timelines;
@@ -59,8 +58,8 @@ class StoredAttachments implements Attachments {
     }
 
     private static NewEntry.Beside content(Attached file, byte[] bytes) {
-        return (record, seq) -> List.of(new ContentRecord(
-                record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes));
+        return (record, seq) ->
+                List.of(new ContentRecord(record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes));
     }
 
     @Override

@@ -110,7 +110,8 @@ final class ZipDirectory {
     /** Entries that share bytes make a small file unpack to a huge one. */
     private void checkPlaces(List<Entry> entries) {
         int end = 0;
-        for (var entry : entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList()) {
+        for (var entry :
+                entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList()) {
             insist(entry.start() >= end, Trick.UNPACKS_TO_TOO_MUCH);
             end = entry.start() + entry.packed();
         }

@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the form that attaches a file, for the description of the interface. */
 @Schema(description = "The parts of the form")
 record AttachmentParts(
-        @Schema(type = "string", format = "binary", description = "The file", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Schema(
+                type = "string",
+                format = "binary",
+                description = "The file",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         String file,
 
-        @Schema(description = "What is said about it")
-        @Nullable String note,
+        @Schema(description = "What is said about it") @Nullable
+        String note,
 
         @Schema(
                 description = "Who may read note and file; OWN when not said, always EVERYONE for a requester",
                 allowableValues = {"EVERYONE", "INVOLVED", "NAMED", "OWN"})
-        @Nullable String audience,
+        @Nullable
+        String audience,
 
-        @Schema(description = "The organisations it is shared with, for NAMED")
-        @Nullable List<UUID> named) {}
+        @Schema(description = "The organisations it is shared with, for NAMED") @Nullable
+        List<UUID> named) {}

@@ -48,8 +48,7 @@ class AttachmentPages {
     private final Clock clock;
     private final UuidSource ids;
 
-    AttachmentPages(
-            Attachments attachments, OnRecord onRecord, FilesDrawing drawing, Clock clock, UuidSource ids) {
+    AttachmentPages(Attachments attachments, OnRecord onRecord, FilesDrawing drawing, Clock clock, UuidSource ids) {
         this.attachments = attachments;
         this.onRecord = onRecord;
         this.drawing = drawing;
@@ -71,8 +70,7 @@ class AttachmentPages {
         var key = said.text(KEY, ids.next().toString());
         var form = Form.to(found.files(), frame.csrf(), new Hidden(KEY, key)).withFiles();
         var page = Page.of("Files – " + found.number(), frame, found.marking()).under(found.trail());
-        model.addAttribute(
-                "page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
         model.addAttribute(
                 "m",
                 new FilesPage(
@@ -85,8 +83,7 @@ class AttachmentPages {
                         drawing.fields(found.header(), viewer, said),
                         ActionBar.of(
                                 Action.submit("Attach the file"),
-                                Action.go("Back to the record", found.href())
-                                        .as(Action.Kind.QUIET))));
+                                Action.go("Back to the record", found.href()).as(Action.Kind.QUIET))));
         return "attachment/files";
     }
 

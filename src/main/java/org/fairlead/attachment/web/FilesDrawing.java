@@ -106,7 +106,8 @@ class FilesDrawing {
             fields.add(new Radios(said.field("audience", "Who may read it"), audiences(said), false));
             var parties = header.involved().stream()
                     .filter(party -> !viewer.actor().actsFor(party))
-                    .map(party -> Option.of(party.toString(), party(party)).asChosen(said.has("named", party.toString())))
+                    .map(party ->
+                            Option.of(party.toString(), party(party)).asChosen(said.has("named", party.toString())))
                     .sorted(Comparator.comparing(Option::text))
                     .toList();
             if (!parties.isEmpty()) {

@@ -57,7 +57,8 @@ class OnRecord {
         }
 
         Link[] trail() {
-            var practice = practice().substring(1, 2).toUpperCase(Locale.ROOT) + practice().substring(2);
+            var practice = practice().substring(1, 2).toUpperCase(Locale.ROOT)
+                    + practice().substring(2);
             return new Link[] {new Link(practice, practice()), new Link(number(), href())};
         }
 

@@ -106,7 +106,8 @@ class WithdrawalPages {
             var file = attachments.one(found.id(), seq, viewer.actor());
             return ask(found, file, Said.refused(typed, refused.refusal()), frame, model);
         }
-        after.addFlashAttribute("notice", Notice.done("File withdrawn", "It is served no more. The timeline says why."));
+        after.addFlashAttribute(
+                "notice", Notice.done("File withdrawn", "It is served no more. The timeline says why."));
         return "redirect:" + found.files();
     }
 

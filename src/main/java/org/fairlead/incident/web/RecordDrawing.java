@@ -165,7 +165,9 @@ class RecordDrawing {
         facts.add(Fact.of(
                 "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
         facts.add(Fact.linked(
-                "Files", Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())), seen.files()));
+                "Files",
+                Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
+                seen.files()));
         if (seen.header().progress().reopenings() > 0) {
             facts.add(Fact.of(
                     "Reopened",

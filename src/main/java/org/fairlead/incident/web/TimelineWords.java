@@ -198,9 +198,7 @@ class TimelineWords {
                 .of(AttachmentFacts.Withdrawn.class)
                 .anyMatch(each -> ((AttachmentFacts.Withdrawn) each.fact()).attachment() == entry.seq());
         var body = Body.of(title, entry.text() == null ? "" : entry.text());
-        return gone
-                ? body
-                : body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));
+        return gone ? body : body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));
     }
 
     private static Body relation(String words, String number) {

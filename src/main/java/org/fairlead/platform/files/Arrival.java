@@ -14,7 +14,7 @@ import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.fairlead.platform.files.Upload.Received;
 import org.fairlead.platform.files.Upload.ReceivedFile;
 import org.fairlead.platform.refusal.RefusedException;
@@ -214,7 +214,7 @@ final class Arrival {
     }
 
     /** The request as the reader of forms wants it. */
-    private record Stream(HttpServletRequest request) implements RequestContext {
+    private record Stream(HttpServletRequest request) implements UploadContext {
         @Override
         public String getCharacterEncoding() {
             return StandardCharsets.UTF_8.name();
@@ -223,6 +223,11 @@ final class Arrival {
         @Override
         public String getContentType() {
             return request.getContentType();
+        }
+
+        @Override
+        public long contentLength() {
+            return request.getContentLengthLong();
         }
 
         @Override

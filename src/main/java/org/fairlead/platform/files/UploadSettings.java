@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("fairlead.uploads")
 record UploadSettings(
-        @DefaultValue("96MB") DataSize together, @DefaultValue("8KB") DataSize slowest) {}
+        @DefaultValue("96MB") DataSize together,
+        @DefaultValue("8KB") DataSize slowest) {}

@@ -152,8 +152,7 @@ class StoredTimelines implements Timelines {
         return additions;
     }
 
-    private static TimelineStore.Addition addition(
-            Actor actor, History history, List<NewEntry> entries, Instant now) {
+    private static TimelineStore.Addition addition(Actor actor, History history, List<NewEntry> entries, Instant now) {
         var stamped = stamped(actor, history, entries, now);
         var beside = new ArrayList<TableRecord<?>>();
         for (int place = 0; place < stamped.size(); place++) {

@@ -133,8 +133,8 @@ class TimelineStore {
             after.addAll(folding.rows(addition.after()));
         }
         DerivedRows.write(trip, List.of(), entries);
-        additions.forEach(addition ->
-                addition.beside().forEach(row -> trip.write(DSL.insertInto(row.getTable()).set(row))));
+        additions.forEach(addition -> addition.beside()
+                .forEach(row -> trip.write(DSL.insertInto(row.getTable()).set(row))));
         DerivedRows.write(trip, before, after);
         if (actor.person() != null && intent.key() != null) {
             DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, additions.getFirst(), intent, now)));
