@@ -74,8 +74,8 @@ class PicturesTest {
 
     @Test
     void labelsThatDoNotFitAreLeftOut() {
-        assertThat(bar(Lanes.Kind.HELD, 0, 0.05, "2 h 35", "x").fits()).isFalse();
-        assertThat(bar(Lanes.Kind.HELD, 0, 0.2, "2 h 35", "x").fits()).isTrue();
+        assertThat(bar(Lanes.Kind.HELD, 0, 0.05, "2 h 35", "x").drawn()).isEmpty();
+        assertThat(bar(Lanes.Kind.HELD, 0, 0.2, "2 h 35", "x").drawn()).isEqualTo("2 h 35");
     }
 
     @Test
