@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class RequesterHome {
 
     private static final int MOST = 30;
+    private static final int MOST_OVER = 8;
     private static final int MOST_QUESTIONS = 5;
 
     private final HomeParts parts;
@@ -56,7 +57,7 @@ class RequesterHome {
                 List.of(
                         section(viewer, "For you to answer or confirm", mine, null),
                         section(viewer, "Being worked on", others, null),
-                        section(viewer, "Over", over, new Link("Show everything you reported", HomeParts.href("")))));
+                        section(viewer, "Closed", over.subList(0, Math.min(MOST_OVER, over.size())), new Link("Show everything you reported", HomeParts.href("")))));
     }
 
     /** What a pause asks of the user; empty when somebody else must act. */
@@ -73,7 +74,7 @@ class RequesterHome {
             case OPEN -> holder + " is working on it.";
             case WAITING -> holder + " waits for somebody else.";
             case DONE -> "Say whether it works again.";
-            case ENDED -> "Nothing: it is over.";
+            case ENDED -> "Nothing more. Reopen it if it comes back.";
         };
     }
 
@@ -90,7 +91,7 @@ class RequesterHome {
                             Cell.linked(row.title(), href).withNote(row.number()),
                             Cell.of(parts.party(new PartyId(row.holder().party()))),
                             Cell.of(each.next()),
-                            Cell.of(times.moment(row.times().updated()))));
+                            Cell.of(times.day(row.times().updated()).replace(' ', '\u00a0')).withNote(times.time(row.times().updated()))));
                 })
                 .toList();
         var columns = List.of(

@@ -102,6 +102,6 @@ class Acts {
         return new InlineForm(
                 form(seen, sending, form, Input.empty()),
                 form.fields(seen, Input.empty()),
-                ActionBar.of(Action.submit(send).as(Action.Kind.SECONDARY)));
+                ActionBar.of(Action.submit(send)));
     }
 }

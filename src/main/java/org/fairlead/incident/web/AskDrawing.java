@@ -156,7 +156,7 @@ class AskDrawing {
                         late ? Tone.OVER : Tone.RISK,
                         title,
                         open.cause().words() + ". " + names.party(seen.header().holder().party()) + " holds it until then.")
-                .with(acts.bar(seen, sending, "decide", "judge"))
+                .with(acts.bar(seen, sending, "decide"))
                 .with(decides ? sections(rejections(seen), precedents(seen)) : sections(rejections(seen)));
     }
 

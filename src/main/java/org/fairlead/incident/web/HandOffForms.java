@@ -305,6 +305,8 @@ class HandOffForms {
     private static int lastUnjudged(Seen seen) {
         return seen.handOffs().offers().stream()
                 .filter(offer -> offer.state() == OfferState.REJECTED && offer.finding() == null)
+                .filter(offer -> !seen.actor().actsFor(offer.fact().from())
+                        && !seen.actor().actsFor(offer.fact().to()))
                 .mapToInt(offer -> offer.id())
                 .max()
                 .orElse(0);

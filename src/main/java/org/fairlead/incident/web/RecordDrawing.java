@@ -34,7 +34,7 @@ class RecordDrawing {
 
     /** What stands in the header, in an ask, or in the box for notes, and so not among the rest. */
     private static final Set<String> SHOWN = Set.of(
-            "assign", "edit", "hand-over", "pause", "resolve", "note", "accept", "reject", "withdraw", "decide", "judge",
+            "assign", "edit", "hand-over", "pause", "resolve", "note", "accept", "reject", "withdraw", "decide",
             "resume", "confirm", "undo-merge", "leave-parent");
 
     private final Names names;

@@ -3,8 +3,11 @@ package org.fairlead.incident.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
 import org.fairlead.incident.IncidentTables;
@@ -32,6 +35,31 @@ class RecordTables implements IncidentTables {
 
     RecordTables(Names names) {
         this.names = names;
+    }
+
+    @Override
+    public DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now) {
+        var table = table(caption, rows, viewer, now);
+        var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
+        for (int at = 0; at < rows.size(); at++) {
+            var cells = new ArrayList<>(table.rows().get(at).cells());
+            cells.set(1, cells.get(1).withNote(where(rows.get(at).title(), words)));
+            lines.add(new org.fairlead.platform.web.ui.Row(cells));
+        }
+        return new DataTable(caption, table.columns(), lines, false);
+    }
+
+    private static String where(String title, String words) {
+        var there = Arrays.stream(words.toLowerCase(Locale.UK).split("\\W+"))
+                .filter(word -> !word.isBlank() && title.toLowerCase(Locale.UK).contains(word))
+                .distinct()
+                .toList();
+        long wanted = Arrays.stream(words.split("\\W+")).filter(word -> !word.isBlank()).distinct().count();
+        if (there.isEmpty()) {
+            return "Found in its description or notes";
+        }
+        var quoted = there.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" and "));
+        return "In the title: " + quoted + (there.size() < wanted ? "; the rest in its description or notes" : "");
     }
 
     @Override
@@ -105,10 +133,10 @@ class RecordTables implements IncidentTables {
                                     ? ""
                                     : names.service(row.subject().service()))));
             if (sorting != null) {
-                cells.add(Cell.of(times.moment(row.times().opened())));
+                cells.add(moment(times, row.times().opened()));
             }
             if (sorting != null || requester) {
-                cells.add(Cell.of(times.moment(row.times().updated())));
+                cells.add(moment(times, row.times().updated()));
             }
             if (!requester) {
                 cells.add(due(row, viewer, times, now));
@@ -116,6 +144,14 @@ class RecordTables implements IncidentTables {
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
         return new DataTable(caption, columns, lines, false);
+    }
+
+    /** A time that is not broken within its day or before its hour. */
+    private static Cell moment(TimeWords times, Instant instant) {
+        var day = times.day(instant);
+        return day.equals("today")
+                ? Cell.of(times.time(instant))
+                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(instant));
     }
 
     private Cell holder(Row row, Viewer viewer) {
