@@ -14,6 +14,15 @@ on("submit", (event) => {
   all("button", event.target).forEach((button) => button.setAttribute("aria-pressed", button === event.submitter));
 });
 
+// A number is copied where the browser lets us.
+all("[data-copies]").forEach((button) => {
+  button.hidden = !navigator.clipboard;
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(button.dataset.copies);
+    button.firstChild.textContent = "Copied";
+  };
+});
+
 const closeMenus = (except) => all(".fl-user[open]").forEach((menu) => (menu.open = menu === except));
 on("click", (event) => closeMenus(event.target.closest(".fl-user")));
 

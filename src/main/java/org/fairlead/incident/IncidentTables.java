@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.record.RecordView;
 import org.fairlead.record.Row;
 
 /** Incidents as tables, for the pages of other modules. */
@@ -11,4 +12,10 @@ public interface IncidentTables {
 
     /** The table of the rows, in their order, as the viewer may know them. */
     DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now);
+
+    /** The table of what a search found: where the words stand is said of each. */
+    DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now);
+
+    /** What a pause asks of the viewer, who reported it or is affected; empty when nothing waits for them. */
+    String question(RecordView view, Viewer viewer);
 }

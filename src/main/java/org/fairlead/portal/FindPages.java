@@ -10,6 +10,7 @@ import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.record.Records;
@@ -47,12 +48,19 @@ class FindPages {
         model.addAttribute("page", Page.of("Find", frame, Marking.STANDARD));
         model.addAttribute("query", wanted);
         model.addAttribute("header", PageHeader.titled(wanted.isEmpty() ? "Find" : "Found for “" + wanted + "”"));
-        model.addAttribute("table", tables.table("Best matches first", found, viewer, clock.instant()));
+        model.addAttribute("table", tables.found("Best matches first", found, wanted, viewer, clock.instant()));
+        model.addAttribute("more", found.size() == MOST ? "The first " + MOST + " are shown. Add a word to find fewer." : "");
         model.addAttribute(
                 "empty",
                 wanted.isEmpty()
-                        ? new EmptyState("What are you looking for?", "Enter a number or some words above.", null)
-                        : new EmptyState("Nothing found", "Check the spelling, or try fewer words.", null));
+                        ? new EmptyState(
+                                "What are you looking for?",
+                                "Enter a number such as INC-7K39-QF2X, or words from a title or a note, in the box at the top.",
+                                null)
+                        : new EmptyState(
+                                "Nothing found",
+                                "Check the spelling, or try fewer words. You find only what you may read.",
+                                Action.go("Show every open incident", "/incidents")));
         return "portal/find";
     }
 }

@@ -96,6 +96,11 @@ public final class RecordFields {
         };
     }
 
+    /** Records about the service. */
+    public static Condition about(UUID service) {
+        return HEADER.SERVICE.eq(service);
+    }
+
     /** Records among the given. */
     public static Condition among(Collection<UUID> ids) {
         return HEADER.ID.in(ids);

@@ -8,6 +8,9 @@ import org.fairlead.record.Outcome;
 /** One thing that can be done to an incident: its form and what sending it does. A bean of this type is all it takes. */
 interface ActForm {
 
+    /** The name of the field that says which offer, pause or rejection a form is about. */
+    String ABOUT = "about";
+
     /** Its word in addresses, such as {@code hand-over}. */
     String code();
 
@@ -23,6 +26,16 @@ interface ActForm {
     /** A sentence above the form; empty for none. */
     default String explanation(Seen seen) {
         return "";
+    }
+
+    /** The entry it is about, such as the offer that is answered; 0 when it is about the record itself. */
+    default int about(Seen seen) {
+        return 0;
+    }
+
+    /** What the form that was sent is about, so that an answer never hits an offer its sender has not seen. */
+    default int about(Seen seen, Input input) {
+        return input.text(ABOUT).isBlank() ? about(seen) : input.number(ABOUT);
     }
 
     /** Does it. */

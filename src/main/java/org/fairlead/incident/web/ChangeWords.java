@@ -50,6 +50,12 @@ class ChangeWords {
         return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
+    /** The value of a field as people say it. */
+    String named(String field, String value) {
+        var kind = REFERENCES.get(field);
+        return kind == null ? value : names.of(kind, UUID.fromString(value), "nothing");
+    }
+
     private String value(String field, @Nullable String text) {
         if (text == null) {
             return "nothing";

@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.ClockLine;
 import org.fairlead.platform.web.ui.ClockState;
 import org.fairlead.platform.web.ui.ClockStrip;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.words.DurationWords;
 import org.fairlead.record.ClockKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All parties' clocks side by side, the one that runs out first marked as binding. */
@@ -40,18 +43,50 @@ class ClockDrawing {
                 .map(clock -> new Shown(clock, clock.plan().read(seen.now())))
                 .filter(ClockDrawing::worthShowing)
                 .toList();
-        var binding = shown.stream()
-                .filter(each ->
-                        runs(each.reading()) && each.reading().remaining().isPresent())
-                .min(Comparator.comparing(each -> each.reading().remaining().orElseThrow()));
+        var binding = binding(shown);
         var lines = new ArrayList<ClockLine>();
+        @Nullable String above = null;
         for (var each : shown) {
             if (each.clock().kind() != ClockKind.LEG
                     || !hasAgreement(shown, each.clock().party())) {
-                lines.add(line(seen, each, binding.equals(Optional.of(each))));
+                var line = line(seen, each, binding.equals(Optional.of(each)));
+                lines.add(line.title().equals(above) ? line.asAnother() : line);
+                above = line.title();
             }
         }
-        return new ClockStrip(lines);
+        return new ClockStrip(lines, sum(seen));
+    }
+
+    /** The running clock that is over next; only when all are over already, the one that has been over longest. */
+    private static Optional<Shown> binding(List<Shown> shown) {
+        var running = shown.stream()
+                .filter(each ->
+                        runs(each.reading()) && each.reading().remaining().isPresent())
+                .sorted(Comparator.comparing(each -> each.reading().remaining().orElseThrow()))
+                .toList();
+        return running.stream()
+                .filter(each -> !each.reading().breached())
+                .findFirst()
+                .or(() -> running.stream().findFirst());
+    }
+
+    /** How the legs add up to the customer's time, for those who see every leg of more than one party. */
+    private String sum(Seen seen) {
+        var all = clocks.of(seen.view().history());
+        var legs = all.stream().filter(each -> each.kind() == ClockKind.LEG).toList();
+        if (seen.actor().reach() != Reach.ALL || legs.size() < 2) {
+            return "";
+        }
+        var parts = legs.stream()
+                .map(leg -> title(leg) + " "
+                        + DurationWords.of(leg.plan().read(seen.now()).running()))
+                .collect(Collectors.joining(" + "));
+        return all.stream()
+                .filter(each -> each.id().equals(RecordClocks.CUSTOMER_RESOLUTION))
+                .findFirst()
+                .map(each -> "Time held: " + parts + " = customer clock "
+                        + DurationWords.of(each.plan().read(seen.now()).running()))
+                .orElse("");
     }
 
     /** A response clock that was met says nothing any more. */
@@ -62,7 +97,7 @@ class ClockDrawing {
                 || shown.reading().state() == org.fairlead.clock.ClockState.PAUSED;
     }
 
-    private static boolean hasAgreement(List<Shown> shown, @org.jspecify.annotations.Nullable PartyId party) {
+    private static boolean hasAgreement(List<Shown> shown, @Nullable PartyId party) {
         return shown.stream()
                 .anyMatch(each -> each.clock().kind() == ClockKind.AGREEMENT
                         && java.util.Objects.equals(each.clock().party(), party));
@@ -85,7 +120,9 @@ class ClockDrawing {
                 state(reading, used),
                 binding);
         var why = new Link("why?", seen.href() + "/why/" + shown.clock().id());
-        return new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, reading), why);
+        var line = new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, reading), why);
+        var party = shown.clock().party();
+        return party == null ? line : line.inColour(names.colour(party));
     }
 
     String title(RecordClock clock) {
@@ -131,9 +168,9 @@ class ClockDrawing {
                 new ClockLine.Words(
                         left(reading, ran),
                         reading.dueIfResumedNow()
-                                .map(due -> "stopped; due " + times.moment(due) + " if it ran on now")
-                                .orElse("stopped"));
-            case STOPPED -> new ClockLine.Words(ended(reading, ran), "ran " + ran + paused);
+                                .map(due -> "paused; due " + times.moment(due) + " if it ran on now")
+                                .orElse("paused"));
+            case STOPPED -> new ClockLine.Words(ended(reading, ran), "stopped after " + ran + paused);
         };
     }
 

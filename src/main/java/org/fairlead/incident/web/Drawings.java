@@ -4,4 +4,5 @@ import org.springframework.stereotype.Component;
 
 /** The parts a record page is drawn by. */
 @Component
-record Drawings(RecordDrawing record, ClockDrawing clocks, LanesDrawing lanes, TimelineWords timeline) {}
+record Drawings(
+        RecordDrawing record, AskDrawing asks, ClockDrawing clocks, LanesDrawing lanes, TimelineWords timeline) {}

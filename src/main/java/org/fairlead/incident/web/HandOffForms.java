@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -12,6 +13,7 @@ import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.handoff.Packet;
+import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.Incidents;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Role;
@@ -31,6 +33,14 @@ import org.springframework.context.annotation.Configuration;
 /** Handing over, answering and deciding. */
 @Configuration(proxyBeanMethods = false)
 class HandOffForms {
+
+    private static final Map<PacketItem, String> HINTS = Map.of(
+            PacketItem.SYMPTOMS, "What people see, and since when",
+            PacketItem.TESTS_DONE, "What was tried, and what came of it",
+            PacketItem.EVIDENCE, "Where the traces, pictures or messages are",
+            PacketItem.SUSPECTED_CAUSE, "What you think it is, and how sure you are",
+            PacketItem.IMPACT, "Who cannot do what",
+            PacketItem.ACCESS, "How to get in: accounts, escorts, hours");
 
     private static boolean alive(Seen seen) {
         var phase = seen.header().progress().phase();
@@ -85,19 +95,46 @@ class HandOffForms {
                 var needed =
                         Catalogue.packetOf(register, seen.header().subject().category());
                 var fields = new ArrayList<Object>();
+                var holder = seen.header().holder().party();
                 fields.add(new Select(
-                        input.field("to", "Hand over to"),
-                        choices.otherParties(seen.header().holder().party(), input.text("to"))));
+                        input.field("to", "Hand over to")
+                                .withHint("The provider of the service comes first, unless it holds this already"),
+                        choices.otherParties(holder, input.text("to", provider(seen, holder)))));
+                var known = known(seen);
                 for (var item : PacketItem.values()) {
-                    fields.add(packet(input, item, needed));
+                    fields.add(packet(input, item, needed, known.getOrDefault(item, "")));
                 }
                 return fields;
             }
 
-            private TextArea packet(Input input, PacketItem item, Set<PacketItem> needed) {
-                Field field = input.field("packet/" + item.name(), item.words());
-                return new TextArea(
-                        needed.contains(item) ? field : field.asOptional(), input.text("packet/" + item.name()), 2, 0);
+            private String provider(Seen seen, PartyId holder) {
+                var service = seen.header().subject().service();
+                return service == null
+                        ? ""
+                        : register.latest(Catalogue.SERVICE, service)
+                                .map(item -> item.body().provider().toString())
+                                .filter(provider -> !provider.equals(holder.toString()))
+                                .orElse("");
+            }
+
+            /** What the last packet said, or the description: nobody types the same thing twice. */
+            private Map<PacketItem, String> known(Seen seen) {
+                var known = new EnumMap<PacketItem, String>(PacketItem.class);
+                seen.view()
+                        .history()
+                        .of(IncidentFacts.Described.class)
+                        .reduce((first, last) -> last)
+                        .ifPresent(entry -> known.put(PacketItem.SYMPTOMS, entry.text() == null ? "" : entry.text()));
+                seen.offers().stream()
+                        .reduce((first, last) -> last)
+                        .ifPresent(offer -> known.putAll(offer.fact().packet().items()));
+                return known;
+            }
+
+            private TextArea packet(Input input, PacketItem item, Set<PacketItem> needed, String known) {
+                var name = "packet/" + item.name();
+                Field field = input.field(name, item.words()).withHint(HINTS.get(item));
+                return new TextArea(needed.contains(item) ? field : field.asOptional(), input.text(name, known), 2, 0);
             }
 
             @Override
@@ -122,8 +159,13 @@ class HandOffForms {
     ActForm accept(Incidents incidents) {
         return new AtOnce("accept", "Accept", HandOffForms::isAsked, "You hold it now", "Your clock runs from here.") {
             @Override
+            public int about(Seen seen) {
+                return openOffer(seen);
+            }
+
+            @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                return incidents.accept(seen.view().history().id(), openOffer(seen), seen.actor(), intent);
+                return incidents.accept(seen.view().history().id(), about(seen, input), seen.actor(), intent);
             }
         };
     }
@@ -137,8 +179,13 @@ class HandOffForms {
                 "The offer was taken back",
                 "Nobody else is asked now.") {
             @Override
+            public int about(Seen seen) {
+                return openOffer(seen);
+            }
+
+            @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                return incidents.withdraw(seen.view().history().id(), openOffer(seen), seen.actor(), intent);
+                return incidents.withdraw(seen.view().history().id(), about(seen, input), seen.actor(), intent);
             }
         };
     }
@@ -152,8 +199,13 @@ class HandOffForms {
                 "Why it is not yours",
                 "The sender reads this and stays responsible.") {
             @Override
+            public int about(Seen seen) {
+                return openOffer(seen);
+            }
+
+            @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                var rejection = new HandOffRules.Rejection(openOffer(seen), "NOT_OURS", input.text("reason"));
+                var rejection = new HandOffRules.Rejection(about(seen, input), "NOT_OURS", input.text("reason"));
                 return incidents.reject(seen.view().history().id(), rejection, seen.actor(), intent);
             }
         };
@@ -232,11 +284,16 @@ class HandOffForms {
             }
 
             @Override
+            public int about(Seen seen) {
+                return lastUnjudged(seen);
+            }
+
+            @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 var finding = input.text("finding").equals(Finding.WRONGFUL.name()) ? Finding.WRONGFUL : Finding.VALID;
                 return incidents.find(
                         seen.view().history().id(),
-                        lastUnjudged(seen),
+                        about(seen, input),
                         finding,
                         input.text("reason"),
                         seen.actor(),
@@ -248,6 +305,8 @@ class HandOffForms {
     private static int lastUnjudged(Seen seen) {
         return seen.handOffs().offers().stream()
                 .filter(offer -> offer.state() == OfferState.REJECTED && offer.finding() == null)
+                .filter(offer -> !seen.actor().actsFor(offer.fact().from())
+                        && !seen.actor().actsFor(offer.fact().to()))
                 .mapToInt(offer -> offer.id())
                 .max()
                 .orElse(0);

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusalKind;
@@ -20,11 +20,11 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.ErrorSummary;
-import org.fairlead.platform.web.ui.Form;
-import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Records;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +47,15 @@ class IncidentPages {
     private final Records records;
     private final Clock clock;
     private final UuidSource ids;
-    private final RecordDrawing drawing;
-    private final ClockDrawing clocks;
-    private final LanesDrawing lanes;
-    private final TimelineWords timeline;
+    private final Drawings drawings;
+    private final Acts acts;
 
-    IncidentPages(Records records, Clock clock, UuidSource ids, Drawings drawings) {
+    IncidentPages(Records records, Clock clock, UuidSource ids, Drawings drawings, Acts acts) {
         this.records = records;
         this.clock = clock;
         this.ids = ids;
-        this.drawing = drawings.record();
-        this.clocks = drawings.clocks();
-        this.lanes = drawings.lanes();
-        this.timeline = drawings.timeline();
+        this.drawings = drawings;
+        this.acts = acts;
     }
 
     private Seen seen(Viewer viewer, String number, int before) {
@@ -76,55 +72,60 @@ class IncidentPages {
             Frame frame,
             Model model) {
         var seen = seen(viewer, number, before);
-        var key = ids.next().toString();
-        var notices = new ArrayList<Notice>();
-        if (model.getAttribute("notice") instanceof Notice notice) {
-            notices.add(notice);
-        }
-        drawing.question(seen).ifPresent(notices::add);
+        var sending = new Sending(frame.csrf(), ids.next().toString());
         var header = seen.header();
-        model.addAttribute(
-                "page",
-                Page.of(
-                                header.identity().number() + " "
-                                        + header.subject().title(),
-                                frame,
-                                RecordDrawing.marking(header.marking()))
-                        .under(new Link("Incidents", "/incidents"))
-                        .saying(notices.toArray(Notice[]::new)));
-        model.addAttribute("header", drawing.header(seen, frame.csrf(), key));
-        model.addAttribute("answers", drawing.answers(seen, frame.csrf(), key));
-        model.addAttribute("clocks", clocks.strip(seen));
-        model.addAttribute("lanes", lanes.lanes(seen));
-        model.addAttribute("timeline", timeline.timeline(seen, TimelineFilter.of(show)));
-        model.addAttribute("facts", drawing.facts(seen));
-        model.addAttribute("relations", drawing.relations(seen));
-        model.addAttribute("more", drawing.more(seen, frame.csrf(), key));
+        var page = Page.of(
+                        header.identity().number() + " " + header.subject().title(),
+                        frame,
+                        RecordDrawing.marking(header.marking()))
+                .under(new Link("Incidents", "/incidents"))
+                .saying(model.getAttribute("notice") instanceof Notice notice
+                        ? new Notice[] {notice}
+                        : new Notice[0]);
+        model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
+        model.addAttribute("header", drawings.record().header(seen, sending));
+        model.addAttribute("asks", drawings.asks().asks(seen, sending));
+        model.addAttribute("clocks", drawings.clocks().strip(seen));
+        model.addAttribute("lanes", drawings.lanes().lanes(seen));
+        model.addAttribute("note", note(seen, sending));
+        model.addAttribute("timeline", drawings.timeline().timeline(seen, TimelineFilter.of(show)));
+        model.addAttribute("facts", drawings.record().facts(seen));
+        model.addAttribute("related", drawings.record().related(seen));
+        model.addAttribute("more", drawings.record().more(seen, sending));
         return "incident/record";
+    }
+
+    private static boolean requester(Viewer viewer) {
+        return viewer.actor().reach() == Reach.SELF;
+    }
+
+    /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
+    private @Nullable InlineForm note(Seen seen, Sending sending) {
+        return AskDrawing.asksUser(seen)
+                ? null
+                : acts.inline(seen, sending, "note", requester(seen.viewer()) ? "Send" : "Add the note");
     }
 
     @GetMapping("/incidents/{number}/{act:[a-z-]+}")
     String form(@PathVariable String number, @PathVariable String act, Viewer viewer, Frame frame, Model model) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
-        return form(seen, drawing.needed(act), Input.empty(), ids.next().toString(), frame, model);
+        return form(seen, acts.needed(act), Input.empty(), ids.next().toString(), frame, model);
     }
 
     private String form(Seen seen, ActForm form, Input input, String key, Frame frame, Model model) {
         var number = seen.header().identity().number().text();
-        model.addAttribute(
-                "page",
-                Page.of(
-                                form.title() + " – " + number,
-                                frame,
-                                RecordDrawing.marking(seen.header().marking()))
-                        .under(new Link("Incidents", "/incidents"), new Link(number, seen.href())));
+        var page = Page.of(
+                        (input.isRefused() ? "Error: " : "") + form.title() + " – " + number,
+                        frame,
+                        RecordDrawing.marking(seen.header().marking()))
+                .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
+        model.addAttribute("page", requester(seen.viewer()) ? page.forRequesters() : page);
         model.addAttribute(
                 "header",
-                new PageHeader(
-                        number, form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
+                new PageHeader("", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
         model.addAttribute("explanation", form.explanation(seen));
         model.addAttribute("errors", new ErrorSummary(input.errors()));
-        model.addAttribute("form", Form.to(seen.href() + "/" + form.code(), frame.csrf(), new Hidden("intent", key)));
+        model.addAttribute("form", Acts.form(seen, new Sending(frame.csrf(), key), form, input));
         model.addAttribute("fields", form.fields(seen, input));
         model.addAttribute(
                 "send",
@@ -145,7 +146,7 @@ class IncidentPages {
             RedirectAttributes after,
             HttpServletRequest request) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
-        var form = drawing.needed(act);
+        var form = acts.needed(act);
         var input = Input.of(sent);
         try {
             var outcome = form.perform(seen, input, intent(request, input));
@@ -160,7 +161,7 @@ class IncidentPages {
                 after.addFlashAttribute(
                         "notice",
                         new Notice(
-                                org.fairlead.platform.web.ui.Tone.OVER,
+                                Tone.OVER,
                                 "Nothing was changed",
                                 refused.refusal().sentence(),
                                 null));
@@ -171,7 +172,9 @@ class IncidentPages {
     }
 
     private String key(Input input) {
-        return input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
+        return input.text("intent").isEmpty()
+                ? ids.next().toString()
+                : input.text("intent").replaceAll("[a-z-]+$", "");
     }
 
     /** A form sent twice happens once: its hidden key is the intent's. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Link;
 import org.springframework.util.LinkedMultiValueMap;
@@ -45,7 +46,11 @@ final class Input {
         if (found.isEmpty()) {
             found.put("", refusal.sentence());
         }
-        return new Input(values, found);
+        var kept = new LinkedMultiValueMap<>(values);
+        if (refusal.kind() == RefusalKind.STALE) {
+            kept.remove(Basis.FIELD);
+        }
+        return new Input(kept, found);
     }
 
     /** The problems as links to their fields. */
@@ -90,6 +95,24 @@ final class Input {
         return id(name).orElseThrow(() -> GeneralRefusal.invalid(name, sentence));
     }
 
+    /** Every id sent under the name. */
+    List<UUID> ids(String name) {
+        try {
+            return all(name).stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException notAnId) {
+            throw GeneralRefusal.invalid(name, "Choose from the list.");
+        }
+    }
+
+    /** One of the values of the type, or the given one when nothing was sent. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        try {
+            return text(name).isEmpty() ? otherwise : Enum.valueOf(type, text(name));
+        } catch (IllegalArgumentException unknown) {
+            throw GeneralRefusal.invalid(name, "Choose one of the list.");
+        }
+    }
+
     int number(String name) {
         try {
             return Integer.parseInt(text(name).strip());
@@ -121,6 +144,7 @@ final class Input {
     String digestable() {
         var sorted = new java.util.TreeMap<String, List<String>>(values);
         sorted.remove("_csrf");
+        sorted.remove(Basis.FIELD);
         return sorted.toString();
     }
 }

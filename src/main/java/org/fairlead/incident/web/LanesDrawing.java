@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fairlead.calendar.Interval;
+import org.fairlead.clock.RecordClocks;
+import org.fairlead.clock.SpanKind;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.web.ui.Lanes;
 import org.fairlead.platform.web.ui.Lanes.Bar;
@@ -22,29 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 class LanesDrawing {
 
-    private static final int TICKS = 7;
-    private static final double ROOM_AFTER_NOW = 0.14;
+    private static final int TICKS = 8;
+    private static final int MOST_SHADES = 60;
+    private static final double FINEST_SHADE = 0.004;
+    private static final int ROOM_AFTER_NOW = 12;
+    private static final int ROOM_AFTER_THE_END = 3;
 
     private final Names names;
+    private final RecordClocks clocks;
 
-    LanesDrawing(Names names) {
+    LanesDrawing(Names names, RecordClocks clocks) {
         this.names = names;
+        this.clocks = clocks;
     }
 
     Lanes lanes(Seen seen) {
         var history = seen.view().history();
-        var header = seen.header();
-        var ended = header.progress().endedAt();
-        var done = header.progress().doneAt();
-        var last = ended != null ? ended : seen.now();
-        var until = done != null && ended == null ? seen.now() : last;
-        var from = header.openedAt();
-        var span = Duration.between(from, until).plusMinutes(10);
-        var axis = new TimeAxis(
-                from,
-                until.plus(span.multipliedBy((long) (ROOM_AFTER_NOW * 100)).dividedBy(100))
-                        .plusSeconds(60),
-                seen.viewer().zone());
+        var progress = seen.header().progress();
+        var over = progress.endedAt();
+        var done = progress.doneAt();
+        var until = over != null ? over : seen.now();
+        var axis = axis(seen, until, over != null);
         var drawing = new Drawing(axis, seen.times(), seen.href());
         var bars = new LinkedHashMap<PartyId, List<Bar>>();
         var pauses = history.pauses().stream()
@@ -52,21 +53,44 @@ class LanesDrawing {
                         pause.voidedAt() == null && pause.fact().stops().contains(ClockKind.LEG))
                 .toList();
         for (var holding : history.holdings()) {
-            var to = holding.to() != null ? holding.to() : done != null ? done : last;
+            var to = holding.to() != null ? holding.to() : done != null ? done : until;
             held(drawing, bars, holding.party(), new Interval(holding.from(), later(holding.from(), to)), pauses);
         }
         for (var offer : seen.offers()) {
-            var to = offer.answeredAt() != null ? offer.answeredAt() : seen.now();
+            var to = offer.answeredAt() != null ? offer.answeredAt() : until;
             var what = "Offered to " + names.party(offer.fact().to());
-            lane(bars, offer.fact().to()).add(drawing.bar(Kind.OFFERED, offer.at(), later(offer.at(), to), what));
+            var bar = drawing.bar(Kind.OFFERED, offer.at(), later(offer.at(), to), what, "#entry-" + offer.id());
+            lane(bars, offer.fact().to()).add(bar);
         }
         var lanes = new ArrayList<Lanes.Lane>();
         bars.forEach((party, drawn) -> lanes.add(new Lanes.Lane(names.party(party), "", names.colour(party), drawn)));
-        double now = ended == null ? axis.place(seen.now()) : -1;
-        return new Lanes(
-                "Who held it",
-                lanes,
-                new Lanes.Axis(axis.ticks(TICKS), now, seen.times().zoneWords()));
+        var shown = new Lanes.Axis(
+                axis.ticks(TICKS),
+                over == null ? axis.place(seen.now()) : -1,
+                seen.times().zoneWords(),
+                seen.times().day(axis.from()).equals("today") ? "" : seen.times().day(axis.from()),
+                done == null ? List.of() : List.of(new Lanes.Tick(axis.place(done), "resolved", false)));
+        return new Lanes("Who held it", lanes, shown, shades(seen, axis, until));
+    }
+
+    private static TimeAxis axis(Seen seen, Instant until, boolean over) {
+        var from = seen.header().openedAt();
+        var span = Duration.between(from, until).plusMinutes(10);
+        var room = span.multipliedBy(over ? ROOM_AFTER_THE_END : ROOM_AFTER_NOW).dividedBy(100);
+        return new TimeAxis(
+                from, until.plus(room).plusSeconds(60), seen.viewer().zone());
+    }
+
+    /** When nobody's promise to the customer ran, as the customer clock says; left out where it would be mere noise. */
+    private List<Lanes.Shade> shades(Seen seen, TimeAxis axis, Instant until) {
+        var closed = clocks.of(seen.view().history()).stream()
+                .filter(clock -> clock.id().equals(RecordClocks.CUSTOMER_RESOLUTION))
+                .flatMap(clock -> clock.plan().explain(until).stream())
+                .filter(span -> span.kind() == SpanKind.OUTSIDE_HOURS)
+                .map(span -> new Lanes.Shade(axis.place(span.from()), axis.place(span.to())))
+                .filter(shade -> shade.to() - shade.from() > FINEST_SHADE)
+                .toList();
+        return closed.size() > MOST_SHADES ? List.of() : closed;
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -80,6 +104,8 @@ class LanesDrawing {
     private void held(
             Drawing drawing, Map<PartyId, List<Bar>> bars, PartyId party, Interval holding, List<Pause> pauses) {
         var lane = lane(bars, party);
+        var why = "/why/leg-" + party;
+        var what = "Held by " + names.party(party);
         var from = holding.from();
         for (var pause : pauses) {
             var start = later(pause.from(), holding.from());
@@ -88,27 +114,25 @@ class LanesDrawing {
                 continue;
             }
             if (from.isBefore(start)) {
-                lane.add(drawing.bar(Kind.HELD, from, start, "Held by " + names.party(party)));
+                lane.add(drawing.bar(Kind.HELD, from, start, what, why));
             }
             if (!end.isBefore(from)) {
-                lane.add(drawing.bar(
-                        Kind.PAUSED,
-                        later(start, from),
-                        end,
-                        "Paused: " + pause.fact().reason()));
+                var reason = pause.fact().reason();
+                lane.add(drawing.bar(Kind.PAUSED, later(start, from), end, "Paused: " + reason, why)
+                        .saying(reason.toLowerCase(Locale.UK)));
                 from = later(from, end);
             }
         }
         if (from.isBefore(holding.to()) || lane.isEmpty()) {
-            lane.add(drawing.bar(Kind.HELD, from, holding.to(), "Held by " + names.party(party)));
+            lane.add(drawing.bar(Kind.HELD, from, holding.to(), what, why));
         }
     }
 
     private record Drawing(TimeAxis axis, TimeWords times, String href) {
-        Bar bar(Kind kind, Instant from, Instant to, String what) {
+        Bar bar(Kind kind, Instant from, Instant to, String what, String leadsTo) {
             var lasted = Duration.between(from, to);
-            var told =
-                    new Lanes.Told(what, times.moment(from), times.moment(to), DurationWords.of(lasted), href + "/why");
+            var told = new Lanes.Told(
+                    what, times.moment(from), times.moment(to), DurationWords.of(lasted), href + leadsTo);
             return new Bar(kind, axis.place(from), axis.place(to), DurationWords.brief(lasted), told);
         }
     }

@@ -43,7 +43,8 @@ class ListPages {
 
     private static final int ROWS = 50;
     private static final String HINT = "Such as: open and priority = P1, or due < 2h and holder = my-party. "
-            + "Words: open, paused, breached, priority, state, holder, team, owner, offered, service, site, opened, due, title ~ words";
+            + "You can use open, paused, breached, priority, state, holder, team, owner, offered, service, site, opened and "
+            + "due, and title ~ words";
 
     private final Records records;
     private final RecordFilter filters;
@@ -75,13 +76,14 @@ class ListPages {
         var asked = new Asked(filter.strip(), Sort.of(sort).orElse(Sort.NEWEST), from, !before.isEmpty());
         model.addAttribute("page", Page.of("Incidents", frame, Marking.STANDARD));
         model.addAttribute("header", new PageHeader("", "Incidents", List.of(), "", actions(viewer)));
-        model.addAttribute("bar", new FilterBar("/incidents", asked.filter(), HINT, List.of(), views(viewer, asked)));
+        model.addAttribute("bar", bar(viewer, asked, ""));
         try {
             shown(asked, viewer, model);
         } catch (RefusedException refused) {
             model.addAttribute(
                     "errors",
                     new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#filter"))));
+            model.addAttribute("bar", bar(viewer, asked, refused.refusal().sentence()));
             model.addAttribute("table", tables.table("Incidents", List.of(), viewer, clock.instant()));
             model.addAttribute("pager", new Pager(null, null, ""));
             model.addAttribute(
@@ -89,17 +91,22 @@ class ListPages {
                     new EmptyState(
                             "The filter was not understood",
                             "Your words are kept above. Mend them and apply again.",
-                            null));
+                            Action.go("Show everything open", "/incidents")));
         }
         return "incident/list";
+    }
+
+    private static FilterBar bar(Viewer viewer, Asked asked, String error) {
+        return new FilterBar("/incidents", asked.filter(), HINT, error, List.of(), views(viewer, asked));
     }
 
     private void shown(Asked asked, Viewer viewer, Model model) {
         var condition = condition(asked.filter(), viewer);
         var page = records.list(
                 viewer.actor(), new RecordList(condition, asked.sort(), asked.from(), asked.backwards(), ROWS));
+        var sorting = new RecordTables.Sorting(asked.sort(), sort -> href(asked.filter(), sort, ""));
         model.addAttribute("errors", new ErrorSummary(List.of()));
-        model.addAttribute("table", tables.table("Incidents", page.rows(), viewer, clock.instant()));
+        model.addAttribute("table", tables.table("Incidents", page.rows(), viewer, clock.instant(), sorting));
         model.addAttribute("pager", pager(asked, page));
         model.addAttribute(
                 "empty",

@@ -1,6 +1,8 @@
 package org.fairlead.incident.web;
 
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.PartyId;
@@ -54,8 +56,15 @@ class Names {
         return id == null ? otherwise : register.title(kind, id);
     }
 
-    /** A party's stable place in the set of party colours. */
+    /** A party's stable place in the set of party colours: its place in the order in which organisations were added. */
     int colour(PartyId party) {
-        return Math.floorMod(party.value().hashCode(), 10);
+        return (int) register.all(People.ORGANISATION).stream()
+                .filter(item -> item.id().compareTo(party.value()) < 0)
+                .count();
+    }
+
+    /** Organisations in one line, such as "Halyard Hosting, Meridian Networks". */
+    String parties(Collection<PartyId> parties) {
+        return parties.stream().map(this::party).sorted().collect(Collectors.joining(", "));
     }
 }

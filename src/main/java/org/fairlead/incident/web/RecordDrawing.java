@@ -1,53 +1,51 @@
 package org.fairlead.incident.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
-import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
-import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
-import org.fairlead.platform.web.ui.Form;
-import org.fairlead.platform.web.ui.Hidden;
-import org.fairlead.platform.web.ui.Link;
-import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Phase;
+import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
 import org.springframework.stereotype.Component;
 
 /** The parts of the record page that are neither clocks nor lanes nor timeline. */
 @Component
 class RecordDrawing {
 
-    private static final List<String> MAIN =
-            List.of("note", "hand-over", "pause", "resume", "confirm", "reopen", "resolve");
-    private static final List<String> ANSWERS = List.of("accept", "reject");
-    private static final Map<String, String> KEYS =
-            Map.of("note", "n", "hand-over", "h", "pause", "p", "resume", "p", "resolve", "r");
+    private static final int MOST_RELATED = 50;
+    private static final List<String> MAIN = List.of("assign", "edit", "hand-over", "pause", "resolve");
+
+    /** What stands in the header, in an ask, or in the box for notes, and so not among the rest. */
+    private static final Set<String> SHOWN = Set.of(
+            "assign", "edit", "hand-over", "pause", "resolve", "note", "accept", "reject", "withdraw", "decide",
+            "resume", "confirm", "undo-merge", "leave-parent");
 
     private final Names names;
-    private final Map<String, ActForm> forms;
+    private final Acts acts;
+    private final Records records;
 
-    RecordDrawing(Names names, List<ActForm> forms) {
+    RecordDrawing(Names names, Acts acts, Records records) {
         this.names = names;
-        this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(ActForm::code, Function.identity()));
-    }
-
-    Optional<ActForm> form(String code) {
-        return Optional.ofNullable(forms.get(code));
+        this.acts = acts;
+        this.records = records;
     }
 
     static Marking marking(String text) {
@@ -58,22 +56,26 @@ class RecordDrawing {
         return new Marking(text, style);
     }
 
-    PageHeader header(Seen seen, Csrf csrf, String key) {
+    PageHeader header(Seen seen, Sending sending) {
         var header = seen.header();
         var tags = new ArrayList<Tag>();
         tags.add(Tag.priority(Math.min(5, header.priority()), "P" + header.priority()));
         tags.add(state(header.progress().state(), header.progress().phase()));
         tags.add(Tag.of(Tone.ACCENT, "Held by " + names.party(header.holder().party())));
-        seen.handOffs()
-                .openOffer()
-                .ifPresent(offer -> tags.add(Tag.of(
+        seen.offers().stream()
+                .filter(offer -> offer.state().open())
+                .forEach(offer -> tags.add(Tag.signed(
                         offer.state() == OfferState.TIMED_OUT ? Tone.OVER : Tone.RISK,
                         "Offered to " + names.party(offer.fact().to()))));
-        var actions = new ArrayList<Action>();
-        for (var code : MAIN) {
-            action(seen, csrf, key, code).ifPresent(actions::add);
+        int reopenings = header.progress().reopenings();
+        if (reopenings > 0) {
+            tags.add(Tag.signed(Tone.RISK, reopenings == 1 ? "Reopened once" : "Reopened " + reopenings + " times"));
         }
-        if (!actions.isEmpty()) {
+        var actions = new ArrayList<>(acts.offered(seen, sending, MAIN));
+        if (header.progress().phase() == Phase.ENDED) {
+            actions.addAll(acts.offered(seen, sending, List.of("reopen")));
+        }
+        if (acts.offers(seen, "resolve")) {
             actions.set(actions.size() - 1, actions.getLast().as(Action.Kind.PRIMARY));
         }
         var logged = "Logged " + seen.times().moment(header.openedAt())
@@ -94,58 +96,16 @@ class RecordDrawing {
         };
     }
 
-    private Optional<Action> action(Seen seen, Csrf csrf, String key, String code) {
-        return form(code).filter(form -> form.offered(seen)).map(form -> action(seen, csrf, key, form));
-    }
-
-    /** What is done at once is a button of its own; everything else opens its form. */
-    private static Action action(Seen seen, Csrf csrf, String key, ActForm form) {
-        var href = seen.href() + "/" + form.code();
-        var action = form instanceof AtOnce
-                ? Action.post(form.title(), Form.to(href, csrf, new Hidden("intent", key + form.code())))
-                : Action.go(form.title(), href);
-        var shortcut = KEYS.get(form.code());
-        return shortcut == null ? action : action.withKey(shortcut);
-    }
-
-    /** The question an open offer puts to the viewer, with both answers. */
-    Optional<Notice> question(Seen seen) {
-        return seen.handOffs()
-                .openOffer()
-                .filter(offer -> seen.actor().actsFor(offer.fact().to()))
-                .map(offer -> new Notice(
-                        offer.state() == OfferState.TIMED_OUT ? Tone.OVER : Tone.RISK,
-                        names.party(offer.fact().from()) + " offers you this incident",
-                        offer.state() == OfferState.TIMED_OUT
-                                ? "The time to answer ended "
-                                        + seen.times().moment(offer.fact().answerBy()) + " and now counts against you."
-                                : "Answer by "
-                                        + seen.times().moment(offer.fact().answerBy())
-                                        + ". It stays with them until you accept.",
-                        null));
-    }
-
-    ActionBar answers(Seen seen, Csrf csrf, String key) {
-        var actions = new ArrayList<Action>();
-        for (var code : ANSWERS) {
-            action(seen, csrf, key, code).ifPresent(actions::add);
+    /** Everything else the viewer can do; reopening stands with the question or in the header. */
+    ActionBar more(Seen seen, Sending sending) {
+        var shown = new java.util.HashSet<>(SHOWN);
+        shown.add("reopen");
+        if (seen.header().progress().phase() == Phase.DONE) {
+            shown.add("close");
         }
-        if (!actions.isEmpty()) {
-            actions.set(0, actions.getFirst().as(Action.Kind.PRIMARY));
-        }
-        return new ActionBar(actions);
-    }
-
-    /** Everything else the viewer can do. */
-    ActionBar more(Seen seen, Csrf csrf, String key) {
-        var actions = forms.values().stream()
-                .filter(form -> !MAIN.contains(form.code()) && !ANSWERS.contains(form.code()))
-                .filter(form -> form.offered(seen))
-                .sorted(java.util.Comparator.comparing(ActForm::title))
-                .map(form -> action(seen, csrf, key, form).as(Action.Kind.QUIET))
-                .collect(Collectors.toCollection(ArrayList::new));
-        actions.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
-        return new ActionBar(actions);
+        var others = new ArrayList<>(acts.others(seen, sending, shown).actions());
+        others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
+        return new ActionBar(others);
     }
 
     FactList facts(Seen seen) {
@@ -168,34 +128,36 @@ class RecordDrawing {
                 "Files",
                 Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
                 seen.files()));
-        if (seen.header().progress().reopenings() > 0) {
-            facts.add(Fact.of(
-                    "Reopened",
-                    seen.header().progress().reopenings() == 1
-                            ? "Once"
-                            : seen.header().progress().reopenings() + " times"));
-        }
         return new FactList(facts, false);
     }
 
-    /** Relations as links. */
-    List<Link> relations(Seen seen) {
-        var links = new ArrayList<Link>();
-        for (var link : Links.of(seen.view().history())) {
-            links.add(new Link(
-                    link.fact().relation().words() + " " + link.fact().number(),
-                    "/incidents/" + link.fact().number()));
+    /** The records this one relates to and that the viewer may read, with their titles. */
+    FactList related(Seen seen) {
+        var history = seen.view().history();
+        var words = new LinkedHashMap<RecordId, String>();
+        Links.of(history)
+                .forEach(link -> words.put(
+                        link.fact().other(), link.fact().relation().words()));
+        Links.into(history, Relation.CHILD_OF).forEach(other -> words.put(other, "Has the part"));
+        Links.into(history, Relation.MERGED_INTO).forEach(other -> words.put(other, "Goes on for"));
+        if (words.isEmpty()) {
+            return new FactList(List.of(), false);
         }
-        for (var relation : List.of(Relation.CHILD_OF, Relation.MERGED_INTO)) {
-            for (var other : Links.into(seen.view().history(), relation)) {
-                var words = relation == Relation.CHILD_OF ? "Has a part" : "Goes on for a duplicate";
-                links.add(new Link(words, "/incidents/" + other));
-            }
-        }
-        return links;
+        var ids = words.keySet().stream().map(RecordId::value).collect(Collectors.toSet());
+        var rows = records
+                .list(
+                        seen.actor(),
+                        RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, MOST_RELATED))
+                .rows();
+        return new FactList(
+                rows.stream()
+                        .map(row -> related(words.getOrDefault(row.id(), "Related to"), row))
+                        .toList(),
+                false);
     }
 
-    ActForm needed(String code) {
-        return form(code).orElseThrow(() -> GeneralRefusal.unknown("page of that name"));
+    private static Fact related(String words, Row row) {
+        return Fact.linked(words, row.number(), "/incidents/" + row.number())
+                .withNote(row.title() + " · " + TimelineWords.state(row.state()));
     }
 }

@@ -3,8 +3,13 @@ package org.fairlead.incident.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
+import org.fairlead.agreement.PauseReason;
 import org.fairlead.incident.IncidentTables;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -16,7 +21,10 @@ import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.Phase;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordView;
 import org.fairlead.record.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Incidents as tables. */
@@ -30,7 +38,69 @@ class RecordTables implements IncidentTables {
     }
 
     @Override
+    public DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now) {
+        var table = table(caption, rows, viewer, now);
+        var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
+        for (int at = 0; at < rows.size(); at++) {
+            var cells = new ArrayList<>(table.rows().get(at).cells());
+            cells.set(1, cells.get(1).withNote(where(rows.get(at).title(), words)));
+            lines.add(new org.fairlead.platform.web.ui.Row(cells));
+        }
+        return new DataTable(caption, table.columns(), lines, false);
+    }
+
+    private static String where(String title, String words) {
+        var there = Arrays.stream(words.toLowerCase(Locale.UK).split("\\W+"))
+                .filter(word -> !word.isBlank() && title.toLowerCase(Locale.UK).contains(word))
+                .distinct()
+                .toList();
+        long wanted = Arrays.stream(words.split("\\W+")).filter(word -> !word.isBlank()).distinct().count();
+        if (there.isEmpty()) {
+            return "Found in its description or notes";
+        }
+        var quoted = there.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" and "));
+        return "In the title: " + quoted + (there.size() < wanted ? "; the rest in its description or notes" : "");
+    }
+
+    @Override
+    public String question(RecordView view, Viewer viewer) {
+        return view.history().lastingPauses().stream()
+                .filter(pause -> pause.fact().toAct().equals(PauseReason.ToAct.USER.name()))
+                .reduce((first, last) -> last)
+                .map(pause -> view.history().entries().stream()
+                        .filter(entry -> entry.seq() == pause.id() && entry.text() != null)
+                        .findFirst()
+                        .map(entry -> java.util.Objects.requireNonNullElse(entry.text(), ""))
+                        .orElse(pause.fact().reason()))
+                .orElse("");
+    }
+
+    @Override
     public DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now) {
+        return table(caption, rows, viewer, now, null);
+    }
+
+    /** How the columns of a list are sorted and what sorting them otherwise leads to. */
+    record Sorting(RecordList.Sort now, Function<RecordList.Sort, String> href) {
+
+        Column on(Column column, RecordList.Sort down, RecordList.@Nullable Sort up) {
+            if (now == down) {
+                return column.sorted(href.apply(up == null ? down : up), Column.Direction.DOWN);
+            }
+            return now == up
+                    ? column.sorted(href.apply(down), Column.Direction.UP)
+                    : column.sorted(href.apply(down), Column.Direction.NONE);
+        }
+
+        Column due(Column column) {
+            return column.sorted(
+                    href.apply(RecordList.Sort.DUE),
+                    now == RecordList.Sort.DUE ? Column.Direction.UP : Column.Direction.NONE);
+        }
+    }
+
+    DataTable table(
+            String caption, List<Row> rows, Viewer viewer, Instant now, @Nullable Sorting sorting) {
         var times = new TimeWords(viewer.zone(), now);
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var columns = new ArrayList<Column>();
@@ -40,10 +110,19 @@ class RecordTables implements IncidentTables {
         columns.add(Column.text("State"));
         columns.add(Column.text("Held by"));
         columns.add(Column.text("Service"));
-        columns.add(Column.text(requester ? "Last news" : "Due"));
+        if (sorting != null) {
+            columns.add(sorting.on(Column.text("Logged"), RecordList.Sort.NEWEST, RecordList.Sort.OLDEST));
+        }
+        if (sorting != null || requester) {
+            var news = Column.text("Last news");
+            columns.add(sorting == null ? news : sorting.on(news, RecordList.Sort.TOUCHED, null));
+        }
+        if (!requester) {
+            columns.add(sorting == null ? Column.text("Due") : sorting.due(Column.text("Due")));
+        }
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (var row : rows) {
-            var cells = List.of(
+            var cells = new ArrayList<>(List.of(
                     Cell.number(row.number(), "/incidents/" + row.number()),
                     Cell.linked(row.title(), "/incidents/" + row.number()),
                     Cell.tags(Tag.priority(Math.min(5, row.priority()), "P" + row.priority())),
@@ -52,11 +131,27 @@ class RecordTables implements IncidentTables {
                     Cell.of(
                             row.subject().service() == null
                                     ? ""
-                                    : names.service(row.subject().service())),
-                    requester ? Cell.of(times.moment(row.times().updated())) : due(row, viewer, times, now));
+                                    : names.service(row.subject().service()))));
+            if (sorting != null) {
+                cells.add(moment(times, row.times().opened()));
+            }
+            if (sorting != null || requester) {
+                cells.add(moment(times, row.times().updated()));
+            }
+            if (!requester) {
+                cells.add(due(row, viewer, times, now));
+            }
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
         return new DataTable(caption, columns, lines, false);
+    }
+
+    /** A time that is not broken within its day or before its hour. */
+    private static Cell moment(TimeWords times, Instant instant) {
+        var day = times.day(instant);
+        return day.equals("today")
+                ? Cell.of(times.time(instant))
+                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(instant));
     }
 
     private Cell holder(Row row, Viewer viewer) {
@@ -86,17 +181,19 @@ class RecordTables implements IncidentTables {
         if (!mayKnow(row, viewer)) {
             return Cell.of("");
         }
-        var over = row.breached() ? List.of(Tag.signed(Tone.OVER, "Over")) : List.<Tag>of();
         var due = row.times().due();
-        if (row.phase() == Phase.WAITING && due == null) {
-            return Cell.tags(Tag.signed(Tone.PAUSED, "Paused"));
-        }
-        if (due == null || row.phase() == Phase.ENDED || row.phase() == Phase.DONE) {
-            return over.isEmpty() ? Cell.of("") : Cell.tags(over.getFirst());
+        boolean done = row.phase() == Phase.ENDED || row.phase() == Phase.DONE;
+        if (done || due == null) {
+            var tag = row.breached()
+                    ? Tag.signed(Tone.OVER, "Over")
+                    : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, "Paused") : null;
+            return tag == null ? Cell.of("") : Cell.tags(tag);
         }
         var left = Duration.between(now, due);
-        var words = left.isNegative() ? DurationWords.left(left) : DurationWords.brief(left) + " left";
-        var cell = Cell.of(words).withNote(times.moment(due));
-        return over.isEmpty() ? cell : cell.withTags(over.getFirst());
+        if (left.isNegative()) {
+            return Cell.tags(Tag.signed(Tone.OVER, DurationWords.left(left))).withNote("since " + times.moment(due));
+        }
+        return Cell.of(DurationWords.brief(left) + " left")
+                .withNote(times.moment(due) + (row.breached() ? "; another is over" : ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,11 +44,11 @@ class TimelineWords {
 
     Timeline timeline(Seen seen, TimelineFilter filter) {
         var entries = new ArrayList<TimelineEntry>();
-        for (var entry : seen.view().entries().reversed()) {
-            if (filter.shows(entry)) {
-                entries.add(entry(seen, entry));
-            }
-        }
+        seen.view().entries().stream()
+                .filter(filter::shows)
+                .sorted(Comparator.comparing(Entry::at).thenComparing(Entry::seq).reversed())
+                .map(entry -> entry(seen, entry))
+                .forEach(entries::add);
         var chips = java.util.Arrays.stream(TimelineFilter.values())
                 .map(each -> each == filter ? chip(seen, each).asCurrent() : chip(seen, each))
                 .toList();
@@ -60,13 +61,18 @@ class TimelineWords {
         return new Timeline("timeline", chips, entries, older);
     }
 
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     private static Chip chip(Seen seen, TimelineFilter filter) {
         return Chip.of(filter.words(), seen.href() + "?show=" + filter.code() + "#timeline");
     }
 
     private TimelineEntry entry(Seen seen, Entry entry) {
         var times = seen.times();
-        var stamp = new TimelineEntry.Stamp(times.moment(entry.at()), times.iso(entry.at()), times.full(entry.at()));
+        var stamp = new TimelineEntry.Stamp(
+                times.time(entry.at()), times.iso(entry.at()), times.full(entry.at()), capital(times.day(entry.at())));
         var by = names.person(entry.stamp().person());
         return new TimelineEntry(
                 "entry-" + entry.seq(), stamp, mark(entry), body(seen, entry).by(by), badge(entry));
@@ -162,7 +168,8 @@ class TimelineWords {
             case HandOffFacts.ArbitrationDecided decided ->
                 Body.of("Decided: " + names.party(decided.holder()) + " must hold it", said);
             case ClockFacts.Warned warned ->
-                Body.of("%d %% of %s time is used".formatted(warned.percent(), whose(warned.party())), "");
+                Body.of(
+                        "%d %% of %s is used".formatted(warned.percent(), whose(warned.party(), warned.clock())), "");
             case ClockFacts.Breached breached -> Body.of(over(breached), "");
             case IncidentFacts.Resolved resolved ->
                 Body.of(names.party(resolved.resolver()) + " resolved it", said)
@@ -205,15 +212,17 @@ class TimelineWords {
         return Body.of(words, "").withLinks(new Link("Open " + number, "/incidents/" + number));
     }
 
-    private String whose(@Nullable PartyId party) {
-        return party == null ? "the customer's" : names.party(party) + "'s";
+    private String whose(@Nullable PartyId party, String clock) {
+        var what = clock.endsWith("response") ? " time to respond" : " time to resolve";
+        return (party == null ? "the customer's" : names.party(party) + "'s") + what;
     }
 
     private String over(ClockFacts.Breached breached) {
         var target = DurationWords.of(java.time.Duration.ofSeconds(breached.targetSeconds()));
+        var what = breached.clock().endsWith("response") ? "a response" : "a resolution";
         return breached.party() == null
-                ? "The customer was promised " + target + ": that time is over"
-                : names.party(breached.party()) + " agreed to " + target + ": that time is over";
+                ? "The customer was promised " + what + " within " + target + ": that time is over"
+                : names.party(breached.party()) + " agreed to " + what + " within " + target + ": that time is over";
     }
 
     private Body offered(Seen seen, HandOffFacts.Offered offered) {

@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -89,12 +90,11 @@ class WhyPages {
     }
 
     private String title(RecordClock clock) {
-        var what = switch (clock.kind()) {
-            case CUSTOMER -> "Customer, time to ";
-            case LEG -> drawing.title(clock) + ", time held, to ";
-            case AGREEMENT -> drawing.title(clock) + ", agreed time to ";
+        return switch (clock.kind()) {
+            case CUSTOMER -> "Customer: time to " + clock.measure().words();
+            case LEG -> drawing.title(clock) + ": time held";
+            case AGREEMENT -> drawing.title(clock) + ": time to " + clock.measure().words();
         };
-        return what + clock.measure().words();
     }
 
     private NavItem tab(Seen seen, RecordClock clock, RecordClock chosen) {
@@ -122,12 +122,33 @@ class WhyPages {
     private WhyTable table(Seen seen, RecordClock chosen) {
         var intervals = new ArrayList<WhyTable.Interval>();
         var total = Duration.ZERO;
-        for (var span : chosen.plan().explain(seen.now())) {
-            total = span.kind() == SpanKind.RUNNING ? total.plus(span.working()) : total;
-            intervals.add(interval(seen, span, total));
+        for (var whole : chosen.plan().explain(seen.now())) {
+            for (var span : byHolder(seen, whole)) {
+                total = span.kind() == SpanKind.RUNNING ? total.plus(span.working()) : total;
+                intervals.add(interval(seen, span, total));
+            }
         }
-        return new WhyTable(
-                "Every interval from the start until now", intervals, "Time counted", DurationWords.of(total));
+        return new WhyTable("From the start until now", intervals, "Time counted", DurationWords.of(total));
+    }
+
+    /** The stretch cut where the record changed hands, so that each part names who held it. */
+    private static List<Span> byHolder(Seen seen, Span span) {
+        var cuts = new ArrayList<Instant>(List.of(span.from()));
+        seen.view().history().holdings().stream()
+                .map(Holding::from)
+                .filter(at -> at.isAfter(span.from()) && at.isBefore(span.to()))
+                .forEach(cuts::add);
+        if (cuts.size() == 1 || span.kind() == SpanKind.NOT_HELD) {
+            return List.of(span);
+        }
+        cuts.add(span.to());
+        var parts = new ArrayList<Span>();
+        for (int at = 1; at < cuts.size(); at++) {
+            var from = cuts.get(at - 1);
+            var working = span.working().isZero() ? Duration.ZERO : Duration.between(from, cuts.get(at));
+            parts.add(new Span(from, cuts.get(at), span.kind(), span.label(), working));
+        }
+        return parts;
     }
 
     private WhyTable.Interval interval(Seen seen, Span span, Duration total) {
@@ -151,11 +172,11 @@ class WhyPages {
 
     private static WhyTable.Effect effect(Seen seen, Span span) {
         return switch (span.kind()) {
-            case RUNNING -> new WhyTable.Effect(true, "counts", null);
-            case PAUSED -> new WhyTable.Effect(false, "paused: " + span.label(), evidence(seen, span));
-            case OUTSIDE_HOURS -> new WhyTable.Effect(false, "outside service hours", null);
-            case NOT_HELD -> new WhyTable.Effect(false, "not held, or already done", null);
-            case SET_ASIDE -> new WhyTable.Effect(false, "set aside by a restart", null);
+            case RUNNING -> new WhyTable.Effect(true, "", null);
+            case PAUSED -> new WhyTable.Effect(false, "Paused: " + span.label(), evidence(seen, span));
+            case OUTSIDE_HOURS -> new WhyTable.Effect(false, "Outside service hours", null);
+            case NOT_HELD -> new WhyTable.Effect(false, "Not held, or already done", null);
+            case SET_ASIDE -> new WhyTable.Effect(false, "Set aside by a restart", null);
         };
     }
 

@@ -34,6 +34,7 @@ class GalleryPages {
         model.addAttribute("offered", FormSamples.offered(csrf));
         model.addAttribute("refused", FormSamples.refused());
         model.addAttribute("merge", FormSamples.merge(csrf));
+        model.addAttribute("asks", AskSamples.all(csrf));
         model.addAttribute("clocks", RecordSamples.clocks());
         model.addAttribute("lanes", RecordSamples.lanes());
         model.addAttribute("longLanes", RecordSamples.longLanes());

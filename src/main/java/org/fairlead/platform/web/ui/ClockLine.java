@@ -8,13 +8,32 @@ import org.jspecify.annotations.Nullable;
  * @param title whose clock it is, such as "Halyard Hosting"
  * @param agreed what was agreed, such as "leg, 2 h agreed"
  * @param why the page that explains it, or null
+ * @param party the class of the party's colour, such as {@code party-3}; empty for the customer
+ * @param again whether the clock above is of the same party, whose name then need not be repeated
  */
 public record ClockLine(
         String title,
         String agreed,
         Bar bar,
         Words words,
-        @Nullable Link why) {
+        @Nullable Link why,
+        String party,
+        boolean again) {
+
+    public ClockLine(
+            String title, String agreed, Bar bar, Words words, @Nullable Link why) {
+        this(title, agreed, bar, words, why, "", false);
+    }
+
+    /** The same in the party's colour; any number, taken modulo ten. */
+    public ClockLine inColour(int colour) {
+        return new ClockLine(title, agreed, bar, words, why, "party-" + Math.floorMod(colour, 10), again);
+    }
+
+    /** The same below another clock of the same party. */
+    public ClockLine asAnother() {
+        return new ClockLine(title, agreed, bar, words, why, party, true);
+    }
 
     /**
      * @param used the share of the agreed time that is used; 1 and more fills the bar

@@ -2,5 +2,14 @@ package org.fairlead.platform.web.ui;
 
 import java.util.List;
 
-/** All clocks of a record, one below the other, so that they can be compared. */
-public record ClockStrip(List<ClockLine> clocks) {}
+/**
+ * All clocks of a record, one below the other, so that they can be compared.
+ *
+ * @param sum how the parties' times add up to the customer's, in words; empty to say nothing
+ */
+public record ClockStrip(List<ClockLine> clocks, String sum) {
+
+    public ClockStrip(List<ClockLine> clocks) {
+        this(clocks, "");
+    }
+}

@@ -9,8 +9,14 @@ import java.util.stream.Stream;
  * all come from the same bars.
  *
  * @param caption what is shown, such as "Who held INC-7K39-QF2X from 09:00 to now"
+ * @param shades stretches that are shaded behind the bars, such as nights outside service hours; empty for none
  */
-public record Lanes(String caption, List<Lane> lanes, Axis axis) {
+public record Lanes(String caption, List<Lane> lanes, Axis axis, List<Shade> shades) {
+
+    /** Without shaded stretches. */
+    public Lanes(String caption, List<Lane> lanes, Axis axis) {
+        this(caption, lanes, axis, List.of());
+    }
 
     /** The height of a lane in pixels. */
     public static final int HEIGHT = 38;
@@ -46,18 +52,29 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
     /**
      * @param from where it starts on the axis, 0 to 1
      * @param to where it ends on the axis, 0 to 1
-     * @param label a few letters to draw inside, such as "2 h 35"; left out where they do not fit
+     * @param label words to draw inside where there is room, such as "waiting for the user, 2 h 35"
+     * @param brief fewer letters for less room, such as "2 h 35"; left out where not even they fit
      */
-    public record Bar(Kind kind, double from, double to, String label, Told told) {
+    public record Bar(Kind kind, double from, double to, String label, String brief, Told told) {
 
         private static final double SHORTEST = 0.004;
+        private static final double TINY = 0.014;
         private static final double DRAWN_AT = 640;
         private static final double LETTER = 7.2;
+
+        public Bar(Kind kind, double from, double to, String label, Told told) {
+            this(kind, from, to, label, label, told);
+        }
 
         public Bar {
             if (from > to) {
                 throw new IllegalArgumentException("a bar from %s to %s".formatted(from, to));
             }
+        }
+
+        /** The same with words before its label where there is room, such as why it is paused. */
+        public Bar saying(String words) {
+            return new Bar(kind, from, to, words + ", " + brief, brief, told);
         }
 
         public String x() {
@@ -68,15 +85,27 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
             return Percent.of(Math.max(SHORTEST, to - from));
         }
 
-        /** Whether the label fits into the bar at the width of a small desktop window. */
-        public boolean fits() {
-            return !label.isEmpty() && (to - from) * DRAWN_AT >= label.length() * LETTER + 10;
+        /** What is drawn inside at the width of a small desktop window; empty where nothing fits. */
+        public String drawn() {
+            if (kind == Kind.OFFERED) {
+                return "";
+            }
+            return fits(label) ? label : fits(brief) ? brief : "";
+        }
+
+        private boolean fits(String words) {
+            return (to - from) * DRAWN_AT >= words.length() * LETTER + 10;
+        }
+
+        /** Whether it is so short that it is drawn wider than it was, to be seen and pointed at. */
+        public boolean tiny() {
+            return to - from < TINY;
         }
 
         /** What a screen reader says; what is drawn inside comes first, so that both can be spoken. */
         public String name() {
             var sentence = told.sentence();
-            return fits() && !sentence.contains(label) ? label + ": " + sentence : sentence;
+            return drawn().isEmpty() || sentence.contains(drawn()) ? sentence : drawn() + ": " + sentence;
         }
     }
 
@@ -98,8 +127,14 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
     /**
      * @param now where the present is, 0 to 1; negative where it is not on the axis
      * @param zone the zone of all times in words, such as "London time"
+     * @param day the day it begins on, such as "Wed 18 Nov"; empty for today
+     * @param marks instants with a name, such as when it was resolved
      */
-    public record Axis(List<Tick> ticks, double now, String zone) {
+    public record Axis(List<Tick> ticks, double now, String zone, String day, List<Tick> marks) {
+
+        public Axis(List<Tick> ticks, double now, String zone) {
+            this(ticks, now, zone, "", List.of());
+        }
 
         public boolean hasNow() {
             return now >= 0 && now <= 1;
@@ -114,6 +149,7 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
             return ticks.stream()
                     .filter(tick -> tick.at() >= 0 && tick.at() <= 0.97)
                     .filter(tick -> !hasNow() || Math.abs(tick.at() - now) > 0.065)
+                    .filter(tick -> marks.stream().noneMatch(mark -> Math.abs(tick.at() - mark.at()) < 0.1))
                     .toList();
         }
     }
@@ -123,6 +159,18 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis) {
 
         public String x() {
             return Percent.of(at);
+        }
+    }
+
+    /** A shaded stretch, 0 to 1. */
+    public record Shade(double from, double to) {
+
+        public String x() {
+            return Percent.of(from);
+        }
+
+        public String width() {
+            return Percent.of(to - from);
         }
     }
 

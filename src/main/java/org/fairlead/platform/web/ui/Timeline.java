@@ -13,4 +13,11 @@ public record Timeline(
         String id,
         List<Chip> filters,
         List<TimelineEntry> entries,
-        @Nullable Link older) {}
+        @Nullable Link older) {
+
+    /** The heading above the entry at the place: its day, where that is not the day of the entry before. */
+    public String heading(int place) {
+        var day = entries.get(place).when().day();
+        return place > 0 && entries.get(place - 1).when().day().equals(day) ? "" : day;
+    }
+}

@@ -20,8 +20,14 @@ public record TimelineEntry(
      * @param words such as "15:12" or "Mon 23 Nov 15:12"
      * @param iso the instant for machines
      * @param full the whole instant in words, shown as the title
+     * @param day the day's heading, shown where the day changes, such as "yesterday"; empty for none
      */
-    public record Stamp(String words, String iso, String full) {}
+    public record Stamp(String words, String iso, String full, String day) {
+
+        public Stamp(String words, String iso, String full) {
+            this(words, iso, full, "");
+        }
+    }
 
     /**
      * The sign beside the entry.

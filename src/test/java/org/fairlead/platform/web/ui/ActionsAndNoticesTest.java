@@ -42,6 +42,30 @@ class ActionsAndNoticesTest {
     }
 
     @Test
+    void anAskSaysWhatIsNeededBesideTheWaysToAnswer() {
+        var facts = new FactList(List.of(Fact.of("Symptoms", "Mail is late")), true);
+        var answer = new InlineForm(
+                Form.to("/note", Rendered.CSRF),
+                List.of(TextField.of(Field.of("text", "Your answer"), "")),
+                ActionBar.of(Action.submit("Send")));
+        var ask = Ask.of("offer", Tone.RISK, "Desk offers you this", "Answer by 14:10.")
+                .quoting("<b>Which</b> mailbox?")
+                .with(ActionBar.of(Action.post("Accept", Form.to("/accept", Rendered.CSRF))))
+                .with(answer)
+                .with(List.of(new Ask.Section("What comes with it", facts)));
+        var page = Rendered.component("ask", ask);
+
+        assertThat(page.selectFirst("section#offer").attr("aria-labelledby")).isEqualTo("offer-title");
+        assertThat(page.selectFirst("h2").text()).isEqualTo("Desk offers you this");
+        assertThat(page.selectFirst("blockquote").text()).isEqualTo("<b>Which</b> mailbox?");
+        assertThat(page.select("form[action=/accept] button, form[action=/note] button")
+                        .eachText())
+                .containsExactly("Send", "Accept");
+        assertThat(page.selectFirst(".fl-ask__know h3").text()).isEqualTo("What comes with it");
+        assertThat(page.selectFirst("label[for=text]").text()).isEqualTo("Your answer");
+    }
+
+    @Test
     void aRefusalIsAnnouncedAtOnce() {
         assertThat(new Notice(Tone.OVER, "Not resolved.", "", null).role()).isEqualTo("alert");
         assertThat(Notice.done("Done.", "").role()).isEqualTo("status");

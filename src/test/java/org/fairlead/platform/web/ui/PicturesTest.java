@@ -74,8 +74,8 @@ class PicturesTest {
 
     @Test
     void labelsThatDoNotFitAreLeftOut() {
-        assertThat(bar(Lanes.Kind.HELD, 0, 0.05, "2 h 35", "x").fits()).isFalse();
-        assertThat(bar(Lanes.Kind.HELD, 0, 0.2, "2 h 35", "x").fits()).isTrue();
+        assertThat(bar(Lanes.Kind.HELD, 0, 0.05, "2 h 35", "x").drawn()).isEmpty();
+        assertThat(bar(Lanes.Kind.HELD, 0, 0.2, "2 h 35", "x").drawn()).isEqualTo("2 h 35");
     }
 
     @Test
@@ -136,6 +136,56 @@ class PicturesTest {
         assertThat(page.select("tbody tr").first().text()).contains("Not counted", "paused for the user", "2 h 35 min");
         assertThat(page.selectFirst("a[href=/r#e]").text()).isEqualTo("message");
         assertThat(page.selectFirst(".fl-total").text()).isEqualTo("Counted against Meridian 3 h 35 min");
+    }
+
+    @Test
+    void aPauseSaysWhyWhereThereIsRoomAndAShortOneCanStillBeSeen() {
+        var pause = bar(Lanes.Kind.PAUSED, 0, 0.5, "1 h", "Paused").saying("waiting for the user");
+
+        assertThat(pause.drawn()).isEqualTo("waiting for the user, 1 h");
+        assertThat(bar(Lanes.Kind.PAUSED, 0, 0.1, "1 h", "Paused").saying("waiting").drawn())
+                .isEqualTo("1 h");
+        assertThat(bar(Lanes.Kind.HELD, 0, 0.001, "1 min", "Held").tiny()).isTrue();
+        assertThat(pause.tiny()).isFalse();
+    }
+
+    @Test
+    void nightsAndTheResolutionAreDrawnBehindTheBars() {
+        var axis = new Lanes.Axis(
+                List.of(new Lanes.Tick(0.4, "12:00", false)),
+                -1,
+                "London time",
+                "Wed 18 Nov",
+                List.of(new Lanes.Tick(0.45, "resolved", false)));
+        var page = Rendered.component(
+                "lanes",
+                new Lanes("Who held it", LANES.lanes(), axis, List.of(new Lanes.Shade(0.5, 0.75))));
+
+        assertThat(page.select(".fl-lane .shade").first().attr("width")).isEqualTo("25%");
+        assertThat(page.selectFirst(".fl-lanes__key").text()).contains("Outside service hours");
+        assertThat(page.selectFirst(".fl-lane__day").text()).isEqualTo("Wed 18 Nov");
+        assertThat(page.select(".fl-lane--axis text").eachText()).containsExactly("resolved");
+    }
+
+    @Test
+    void theDayStandsAboveItsFirstEntryOnly() {
+        var body = TimelineEntry.Body.of("Desk", "");
+        var mark = TimelineEntry.Mark.party("Desk", 0, "Note");
+        var today = new TimelineEntry.Stamp("15:12", "2026-11-23T15:12:00Z", "Monday", "Today");
+        var before = new TimelineEntry.Stamp("09:00", "2026-11-22T09:00:00Z", "Sunday", "Yesterday");
+        var page = Rendered.component(
+                "timeline",
+                new Timeline(
+                        "timeline",
+                        List.of(),
+                        List.of(
+                                new TimelineEntry("e-3", today, mark, body, null),
+                                new TimelineEntry("e-2", today, mark, body, null),
+                                new TimelineEntry("e-1", before, mark, body, null)),
+                        null));
+
+        assertThat(page.select("ol > li").stream().map(li -> li.hasClass("fl-timeline__day") ? li.text() : li.id()))
+                .containsExactly("Today", "e-3", "e-2", "Yesterday", "e-1");
     }
 
     private static Lanes.Bar bar(Lanes.Kind kind, double from, double to, String label, String what) {

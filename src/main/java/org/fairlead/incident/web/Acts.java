@@ -1,0 +1,107 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.InlineForm;
+import org.springframework.stereotype.Component;
+
+/** Everything that can be done to an incident, as buttons and forms. */
+@Component
+class Acts {
+
+    private static final Map<String, String> KEYS = Map.of(
+            "note", "n", "assign", "a", "edit", "e", "hand-over", "h", "pause", "p", "resume", "p", "resolve", "r");
+
+    private final Map<String, ActForm> forms;
+
+    Acts(List<ActForm> forms) {
+        this.forms = forms.stream().collect(Collectors.toUnmodifiableMap(ActForm::code, Function.identity()));
+    }
+
+    /** The form of the word in an address; refused when there is none. */
+    ActForm needed(String code) {
+        return Optional.ofNullable(forms.get(code)).orElseThrow(() -> GeneralRefusal.unknown("page of that name"));
+    }
+
+    /** Whether the viewer can do it now. */
+    boolean offers(Seen seen, String code) {
+        return Optional.ofNullable(forms.get(code))
+                .filter(form -> form.offered(seen))
+                .isPresent();
+    }
+
+    /** Those of the acts that the viewer can do now, in the order given. */
+    List<Action> offered(Seen seen, Sending sending, List<String> codes) {
+        var actions = new ArrayList<Action>();
+        for (var code : codes) {
+            if (offers(seen, code)) {
+                actions.add(action(seen, sending, needed(code)));
+            }
+        }
+        return actions;
+    }
+
+    /** The same side by side, the first as what the page is for. */
+    ActionBar bar(Seen seen, Sending sending, String... codes) {
+        var actions = offered(seen, sending, List.of(codes));
+        if (!actions.isEmpty()) {
+            actions.set(0, actions.getFirst().as(Action.Kind.PRIMARY));
+        }
+        return new ActionBar(actions);
+    }
+
+    /** Everything else that the viewer can do, by title. */
+    ActionBar others(Seen seen, Sending sending, Set<String> shown) {
+        return new ActionBar(forms.values().stream()
+                .filter(form -> !shown.contains(form.code()) && form.offered(seen))
+                .sorted(Comparator.comparing(ActForm::title))
+                .map(form -> action(seen, sending, form).as(Action.Kind.QUIET))
+                .toList());
+    }
+
+    /** What is done at once is a button of its own; everything else opens its form. */
+    private static Action action(Seen seen, Sending sending, ActForm form) {
+        var action = form instanceof AtOnce
+                ? Action.post(form.title(), form(seen, sending, form, Input.empty()))
+                : Action.go(form.title(), seen.href() + "/" + form.code());
+        var shortcut = KEYS.get(form.code());
+        return shortcut == null ? action : action.withKey(shortcut);
+    }
+
+    /** Where a form is sent, and what it carries: its key, the version it shows and what it is about. */
+    static Form form(Seen seen, Sending sending, ActForm form, Input input) {
+        var version = input.text(Basis.FIELD, Integer.toString(seen.header().latest().version()));
+        int about = form.about(seen);
+        var key = new Hidden("intent", sending.key() + form.code());
+        var basis = new Hidden(Basis.FIELD, version);
+        var href = seen.href() + "/" + form.code();
+        return about == 0
+                ? Form.to(href, sending.csrf(), key, basis)
+                : Form.to(
+                        href,
+                        sending.csrf(),
+                        key,
+                        basis,
+                        new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
+    }
+
+    /** The form of an act on the record page itself. */
+    InlineForm inline(Seen seen, Sending sending, String code, String send) {
+        var form = needed(code);
+        return new InlineForm(
+                form(seen, sending, form, Input.empty()),
+                form.fields(seen, Input.empty()),
+                ActionBar.of(Action.submit(send)));
+    }
+}

@@ -1,0 +1,286 @@
+package org.fairlead.incident.web;
+
+import static org.fairlead.incident.web.Offering.isUser;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairlead.agreement.PauseReason;
+import org.fairlead.handoff.Arbitration;
+import org.fairlead.handoff.HandOffQueue;
+import org.fairlead.handoff.Offer;
+import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentState;
+import org.fairlead.link.Links;
+import org.fairlead.link.Relation;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Ask;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.DurationWords;
+import org.fairlead.record.Pause;
+import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
+import org.springframework.stereotype.Component;
+
+/** What an incident waits for, and what whoever looks at it can do about that: shown before everything else. */
+@Component
+class AskDrawing {
+
+    private static final int PRECEDENTS = 3;
+    private static final int DECISIONS_LOOKED_AT = 200;
+
+    private final Names names;
+    private final Acts acts;
+    private final ChangeWords changes;
+    private final HandOffQueue queue;
+    private final Records records;
+
+    AskDrawing(Names names, Acts acts, ChangeWords changes, HandOffQueue queue, Records records) {
+        this.names = names;
+        this.acts = acts;
+        this.changes = changes;
+        this.queue = queue;
+        this.records = records;
+    }
+
+    List<Ask> asks(Seen seen, Sending sending) {
+        var asks = new ArrayList<Ask>();
+        merged(seen, sending).ifPresent(asks::add);
+        if (seen.actor().reach() != Reach.SELF) {
+            openOffer(seen).map(offer -> offer(seen, sending, offer)).ifPresent(asks::add);
+            seen.handOffs()
+                    .openArbitration()
+                    .map(open -> arbitration(seen, sending, open))
+                    .ifPresent(asks::add);
+        }
+        seen.view().history().lastingPauses().forEach(pause -> asks.add(pause(seen, sending, pause)));
+        resolved(seen, sending).ifPresent(asks::add);
+        partOf(seen, sending).ifPresent(asks::add);
+        return asks;
+    }
+
+    /** Whether the question to the user is answered right in its ask, so that the page needs no other box for writing. */
+    static boolean asksUser(Seen seen) {
+        return isUser(seen) && seen.view().history().lastingPauses().stream().anyMatch(AskDrawing::waitsForUser);
+    }
+
+    private static boolean waitsForUser(Pause pause) {
+        return pause.fact().toAct().equals(PauseReason.ToAct.USER.name());
+    }
+
+    private static Optional<Offer> openOffer(Seen seen) {
+        return seen.offers().stream().filter(offer -> offer.state().open()).findFirst();
+    }
+
+    private Ask offer(Seen seen, Sending sending, Offer offer) {
+        boolean late = offer.state() == OfferState.TIMED_OUT;
+        var from = names.party(offer.fact().from());
+        var to = names.party(offer.fact().to());
+        var by = offer.fact().answerBy();
+        var tone = late ? Tone.OVER : Tone.RISK;
+        if (seen.actor().actsFor(offer.fact().to())) {
+            var text = late
+                    ? "The time to answer ended " + ago(seen, by) + " and counts against you. " + from + " holds it until you accept."
+                    : "Answer by " + inTime(seen, by) + ". " + from + " holds it until you accept.";
+            return Ask.of("answer", tone, from + " offers you this incident", text)
+                    .with(acts.bar(seen, sending, "accept", "reject"))
+                    .with(sections(packet(offer), rejections(seen)));
+        }
+        var title = late ? to + " has not answered" : to + " must answer by " + inTime(seen, by);
+        var text = late ? "Its time to answer ended " + ago(seen, by) + ". " + from + " still holds it." : from + " holds it until then.";
+        return Ask.of("offered", tone, title, text)
+                .with(new ActionBar(acts.offered(seen, sending, List.of("withdraw", "ask-for-decision"))))
+                .with(sections(rejections(seen)));
+    }
+
+    private static String inTime(Seen seen, Instant by) {
+        return seen.times().moment(by) + ", " + DurationWords.left(Duration.between(seen.now(), by));
+    }
+
+    private static String ago(Seen seen, Instant then) {
+        return seen.times().moment(then) + ", " + DurationWords.of(Duration.between(then, seen.now())) + " ago,";
+    }
+
+    @SafeVarargs
+    private static List<Ask.Section> sections(Optional<Ask.Section>... sections) {
+        return java.util.Arrays.stream(sections).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Ask.Section> packet(Offer offer) {
+        var facts = offer.fact().packet().items().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(item -> Fact.of(item.getKey().words(), item.getValue()))
+                .toList();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ask.Section("What comes with it", new FactList(facts, true)));
+    }
+
+    /** Who said no before, why, and what the integrator found about that. */
+    private Optional<Ask.Section> rejections(Seen seen) {
+        var facts = seen.offers().stream()
+                .filter(offer -> offer.state() == OfferState.REJECTED)
+                .map(offer -> Fact.of(
+                                names.party(offer.fact().to()),
+                                offer.words() == null ? "No reason given" : offer.words())
+                        .withNote((offer.answeredAt() == null ? "" : seen.times().moment(offer.answeredAt()))
+                                + (offer.finding() == null
+                                        ? ""
+                                        : ", found " + offer.finding().name().toLowerCase(Locale.UK))))
+                .toList();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ask.Section("Rejected before", new FactList(facts, true)));
+    }
+
+    private Ask arbitration(Seen seen, Sending sending, Arbitration open) {
+        boolean decides = seen.actor().is(Role.DUTY_OFFICER);
+        var late = open.dueAt().isBefore(seen.now());
+        var when = late ? "since " + ago(seen, open.dueAt()) : "by " + inTime(seen, open.dueAt());
+        var title = (decides ? "You must decide who holds it, " : "The service integrator must decide who holds it, ")
+                + (late ? "overdue " : "") + when.replaceAll(",$", "");
+        return Ask.of(
+                        "decision",
+                        late ? Tone.OVER : Tone.RISK,
+                        title,
+                        open.cause().words() + ". " + names.party(seen.header().holder().party()) + " holds it until then.")
+                .with(acts.bar(seen, sending, "decide"))
+                .with(decides ? sections(rejections(seen), precedents(seen)) : sections(rejections(seen)));
+    }
+
+    /** What was decided before about the same service: a decision is kept as a precedent. */
+    private Optional<Ask.Section> precedents(Seen seen) {
+        var service = seen.header().subject().service();
+        if (service == null) {
+            return Optional.empty();
+        }
+        var decisions = queue.decisions(seen.actor(), DECISIONS_LOOKED_AT);
+        var ids = decisions.stream().map(decided -> decided.record().value()).collect(Collectors.toSet());
+        var same = records
+                .list(
+                        seen.actor(),
+                        RecordList.first(
+                                RecordFields.among(ids).and(RecordFields.about(service)),
+                                RecordList.Sort.NEWEST,
+                                DECISIONS_LOOKED_AT))
+                .rows()
+                .stream()
+                .collect(Collectors.toMap(Row::id, Row::number));
+        var facts = decisions.stream()
+                .filter(decided -> same.containsKey(decided.record()))
+                .limit(PRECEDENTS)
+                .map(decided -> precedent(seen, decided, same.getOrDefault(decided.record(), "")))
+                .toList();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ask.Section("Decided before for this service", new FactList(facts, true)));
+    }
+
+    private Fact precedent(Seen seen, HandOffQueue.Precedent decided, String number) {
+        return Fact.linked(
+                        names.party(decided.holder()),
+                        number + ", " + seen.times().day(decided.decidedAt()),
+                        "/incidents/" + number)
+                .withNote(decided.reason());
+    }
+
+    private Ask pause(Seen seen, Sending sending, Pause pause) {
+        var words = said(seen, pause.id());
+        if (isUser(seen) && waitsForUser(pause)) {
+            return Ask.of(
+                            "question",
+                            Tone.RISK,
+                            names.party(pause.party()) + " waits for your answer",
+                            "The work goes on as soon as you answer.")
+                    .quoting(words)
+                    .with(acts.inline(seen, sending, "note", "Send the answer"));
+        }
+        var lasted = DurationWords.of(Duration.between(pause.from(), seen.now()));
+        var title = pause.fact().reason() + " since " + seen.times().moment(pause.from()) + ", " + lasted;
+        var stops = pause.fact().stops().isEmpty()
+                ? "No clock stops."
+                : "Stopped: " + changes.stops(pause.fact().stops()) + ".";
+        var text = seen.actor().reach() == Reach.SELF
+                ? names.party(seen.header().holder().party()) + " goes on when that is over."
+                : stops + " Proof: " + pause.fact().evidence();
+        return Ask.of("waiting-" + pause.id(), Tone.PAUSED, title, text)
+                .quoting(words)
+                .with(new ActionBar(acts.offered(seen, sending, List.of("resume"))));
+    }
+
+    private static String said(Seen seen, int entry) {
+        return seen.view().history().entries().stream()
+                .filter(each -> each.seq() == entry)
+                .findFirst()
+                .map(each -> each.text() == null ? "" : each.text())
+                .orElse("");
+    }
+
+    private Optional<Ask> resolved(Seen seen, Sending sending) {
+        if (!seen.header().progress().state().equals(IncidentState.RESOLVED.name())) {
+            return Optional.empty();
+        }
+        var words = seen.view()
+                .history()
+                .of(IncidentFacts.Resolved.class)
+                .reduce((first, last) -> last)
+                .map(entry -> entry.text() == null ? "" : entry.text())
+                .orElse("");
+        var subject = seen.header().subject();
+        var person = subject.affected() != null ? subject.affected() : subject.reporter();
+        var ask = isUser(seen)
+                ? Ask.of("confirm-it", Tone.RISK, "Does it work again?", "It closes by itself when you say nothing.")
+                : Ask.of(
+                        "confirm-it",
+                        Tone.MET,
+                        (person == null ? "Somebody" : names.person(person)) + " must confirm that it works",
+                        "It closes by itself when nobody objects in time.");
+        return Optional.of(ask.quoting(words).with(acts.bar(seen, sending, "confirm", "reopen", "close")));
+    }
+
+    private Optional<Ask> merged(Seen seen, Sending sending) {
+        if (!seen.header().progress().state().equals(IncidentState.MERGED.name())) {
+            return Optional.empty();
+        }
+        return Links.of(seen.view().history(), Relation.MERGED_INTO).map(link -> {
+            var other = link.fact().number().text();
+            return Ask.of(
+                            "merged",
+                            Tone.ACCENT,
+                            "This goes on in " + other,
+                            "It said the same and was merged " + seen.times().moment(link.entry().at()) + " by "
+                                    + names.person(link.entry().stamp().person()) + ".")
+                    .with(both(Action.go("Open " + other, "/incidents/" + other), seen, sending, "undo-merge"));
+        });
+    }
+
+    private Optional<Ask> partOf(Seen seen, Sending sending) {
+        return Links.of(seen.view().history(), Relation.CHILD_OF).map(link -> {
+            var other = link.fact().number().text();
+            return Ask.of(
+                            "part-of",
+                            Tone.ACCENT,
+                            "Part of the wider incident " + other,
+                            "Its public notes, its resolution and its closing count for this one too.")
+                    .with(both(Action.go("Open " + other, "/incidents/" + other), seen, sending, "leave-parent"));
+        });
+    }
+
+    private ActionBar both(Action open, Seen seen, Sending sending, String code) {
+        var actions = new ArrayList<>(List.of(open));
+        actions.addAll(acts.offered(seen, sending, List.of(code)));
+        return new ActionBar(actions);
+    }
+}

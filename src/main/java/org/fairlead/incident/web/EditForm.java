@@ -1,0 +1,190 @@
+package org.fairlead.incident.web;
+
+import static org.fairlead.incident.web.Offering.worksOn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.Incidents;
+import org.fairlead.people.People;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.Header;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changing fields, impact, urgency and priority: only what the sender changed is sent on, and nothing unseen is overwritten. */
+@Component
+class EditForm implements ActForm {
+
+    private static final List<String> FIELDS = List.of("title", "service", "category", "site");
+
+    private final Incidents incidents;
+    private final Choices choices;
+    private final Names names;
+    private final ChangeWords words;
+
+    EditForm(Incidents incidents, Choices choices, Names names, ChangeWords words) {
+        this.incidents = incidents;
+        this.choices = choices;
+        this.names = names;
+        this.words = words;
+    }
+
+    @Override
+    public String code() {
+        return "edit";
+    }
+
+    @Override
+    public String title() {
+        return "Change";
+    }
+
+    @Override
+    public boolean offered(Seen seen) {
+        return worksOn(seen);
+    }
+
+    @Override
+    public List<Object> fields(Seen seen, Input input) {
+        var now = values(seen.header(), last(Basis.of(seen, Input.empty())));
+        var matrix = choices.agreements().matrix();
+        return List.of(
+                TextField.of(input.field("title", "Title"), input.text("title", of(now, "title"))),
+                new Select(
+                        input.field("service", "Service").asOptional(),
+                        choices.optional(
+                                Catalogue.SERVICE, "Not known yet", input.text("service", of(now, "service")))),
+                new Select(
+                        input.field("category", "Category").asOptional(),
+                        choices.optional(
+                                Catalogue.CATEGORY, "Not sorted yet", input.text("category", of(now, "category")))),
+                new Select(
+                        input.field("site", "Site").asOptional(),
+                        choices.optional(People.SITE, "No site in particular", input.text("site", of(now, "site")))),
+                new Radios(
+                        input.field("impact", "Impact"),
+                        choices.words(matrix.impacts(), input.text("impact", of(now, "impact"))),
+                        true),
+                new Radios(
+                        input.field("urgency", "Urgency"),
+                        choices.words(matrix.urgencies(), input.text("urgency", of(now, "urgency"))),
+                        true),
+                TextField.of(
+                        input.field("priority", "Priority")
+                                .withHint("A number from 1, the highest. Leave it empty to let impact and urgency decide")
+                                .asOptional(),
+                        input.text("priority", of(now, "priority")),
+                        TextField.Width.S),
+                TextField.of(
+                        input.field("priorityReason", "Why the priority differs").asOptional(),
+                        input.text("priorityReason", of(now, "priorityReason"))));
+    }
+
+    private static String of(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private static Prioritised last(Basis basis) {
+        return basis.then(Prioritised.class).orElseThrow();
+    }
+
+    private static Map<String, String> values(Header header, Prioritised priority) {
+        var subject = header.subject();
+        return Map.of(
+                "title", subject.title(),
+                "service", text(subject.service()),
+                "category", text(subject.category()),
+                "site", text(subject.site()),
+                "impact", priority.impact(),
+                "urgency", priority.urgency(),
+                "priority", priority.reason() == null ? "" : Integer.toString(priority.priority()),
+                "priorityReason", priority.reason() == null ? "" : priority.reason());
+    }
+
+    private static String text(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
+    }
+
+    @Override
+    public Outcome perform(Seen seen, Input input, Intent intent) {
+        var basis = Basis.of(seen, input);
+        var then = values(basis.then(), basis.then(Prioritised.class).orElseGet(() -> last(latest(seen))));
+        var now = values(seen.header(), last(latest(seen)));
+        var sent = now.keySet().stream()
+                .map(name -> new Basis.Value(name, of(then, name), of(now, name), input.text(name, of(then, name)).strip()))
+                .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Function.identity()));
+        var overtaken = sent.values().stream().filter(Basis.Value::overtaken).toList();
+        if (!overtaken.isEmpty()) {
+            throw new RefusedException(new Overtaken(overtaken.stream()
+                    .map(value -> value.problem(by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())))
+                    .toList()));
+        }
+        var edit = new EditIncident(changed(sent), classification(sent, input));
+        return incidents.edit(seen.view().history().id(), edit, seen.actor(), intent);
+    }
+
+    private static Basis latest(Seen seen) {
+        return Basis.of(seen, Input.empty());
+    }
+
+    private String by(Basis basis) {
+        return basis.since(fact -> fact instanceof RecordFacts.Changed || fact instanceof Prioritised)
+                .map(entry -> names.person(entry.stamp().person()))
+                .filter(name -> !name.isEmpty())
+                .orElse("Somebody");
+    }
+
+    private String shown(String field, String value) {
+        return value.isEmpty() ? "nothing" : words.named(field, value);
+    }
+
+    private static Map<String, @Nullable String> changed(Map<String, Basis.Value> sent) {
+        var fields = new HashMap<String, @Nullable String>();
+        for (var field : FIELDS) {
+            var value = Objects.requireNonNull(sent.get(field));
+            if (value.touched()) {
+                fields.put(field, value.mine());
+            }
+        }
+        return fields;
+    }
+
+    /** Impact, urgency and priority go together: what the sender left as it was stays as it is now. */
+    private static EditIncident.@Nullable Classification classification(Map<String, Basis.Value> sent, Input input) {
+        var parts = List.of("impact", "urgency", "priority", "priorityReason");
+        if (parts.stream().noneMatch(part -> Objects.requireNonNull(sent.get(part)).touched())) {
+            return null;
+        }
+        var priority = merged(sent, "priority");
+        Integer override = priority.isEmpty()
+                ? null
+                : Objects.requireNonNull(sent.get("priority")).touched() ? Integer.valueOf(input.number("priority")) : Integer.valueOf(priority);
+        return new EditIncident.Classification(
+                merged(sent, "impact"), merged(sent, "urgency"), override, merged(sent, "priorityReason"));
+    }
+
+    private static String merged(Map<String, Basis.Value> sent, String part) {
+        var value = Objects.requireNonNull(sent.get(part));
+        return value.touched() ? value.mine() : value.now();
+    }
+
+    @Override
+    public Notice done(Seen after) {
+        return Notice.done("Changed", "What was and what is are on the timeline.");
+    }
+}

@@ -1,0 +1,142 @@
+package org.fairlead.incident.web;
+
+import static org.fairlead.incident.web.Offering.allows;
+import static org.fairlead.incident.web.Offering.isUser;
+import static org.fairlead.incident.web.Offering.owns;
+import static org.fairlead.incident.web.Offering.worksOn;
+
+import java.util.List;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.agreement.Agreements;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.ResolveIncident;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Resolving and ending. */
+@Configuration(proxyBeanMethods = false)
+class EndForms {
+
+    @Bean
+    ActForm resolve(Incidents incidents, Choices choices) {
+        return new ActForm() {
+            @Override
+            public String code() {
+                return "resolve";
+            }
+
+            @Override
+            public String title() {
+                return "Resolve";
+            }
+
+            @Override
+            public boolean offered(Seen seen) {
+                return owns(seen) && allows(seen, IncidentAction.RESOLVE);
+            }
+
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                return List.of(
+                        new Radios(
+                                input.field("code", "What fixed it"),
+                                choices.among(Agreements.CLOSURE_CODE, any -> true, input.text("code")),
+                                false),
+                        TextArea.of(
+                                input.field("words", "What was done").withHint("The user reads this"),
+                                input.text("words")),
+                        new Select(
+                                input.field("category", "What it turned out to be")
+                                        .withHint("Leave it when the first category was right")
+                                        .asOptional(),
+                                choices.optional(Catalogue.CATEGORY, "As it was", input.text("category"))));
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var code = input.neededId("code", "Choose what fixed it.");
+                var command = new ResolveIncident(
+                        code, input.text("words"), input.id("category").orElse(null));
+                return incidents.resolve(seen.view().history().id(), command, seen.actor(), intent);
+            }
+
+            @Override
+            public Notice done(Seen after) {
+                return Notice.done(
+                        "Resolved", "The user is asked to confirm. It closes by itself when nobody objects in time.");
+            }
+        };
+    }
+
+    @Bean
+    ActForm confirm(Incidents incidents, Access access) {
+        return new AtOnce(
+                "confirm",
+                "Confirm that it works",
+                seen -> allows(seen, IncidentAction.CONFIRM)
+                        && (isUser(seen) || seen.actor().reach() == Reach.ALL)
+                        && access.may(seen.actor(), Act.CONFIRM),
+                "Confirmed and closed",
+                "You can reopen it for a while if it comes back.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.confirm(seen.view().history().id(), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm close(Incidents incidents, Access access) {
+        return new AtOnce(
+                "close",
+                "Close",
+                seen -> allows(seen, IncidentAction.CLOSE) && worksOn(seen) && access.may(seen.actor(), Act.CLOSE),
+                "Closed",
+                "It can be reopened for a while.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.close(seen.view().history().id(), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm reopen(Incidents incidents) {
+        return new Saying(
+                "reopen",
+                "Reopen",
+                seen -> allows(seen, IncidentAction.REOPEN) && (isUser(seen) || worksOn(seen)),
+                "What is still wrong",
+                "The clocks run again, and the reopening counts against whoever resolved it.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.reopen(seen.view().history().id(), input.text("reason"), seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm cancel(Incidents incidents) {
+        return new Saying(
+                "cancel",
+                "Withdraw it",
+                seen -> allows(seen, IncidentAction.CANCEL) && (isUser(seen) || worksOn(seen)),
+                "Why it is no longer needed",
+                "It ends without a resolution. Nobody works on it any more.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.cancel(seen.view().history().id(), input.text("reason"), seen.actor(), intent);
+            }
+        };
+    }
+}

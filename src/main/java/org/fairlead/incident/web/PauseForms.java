@@ -1,0 +1,145 @@
+package org.fairlead.incident.web;
+
+import static org.fairlead.incident.web.Offering.alive;
+import static org.fairlead.incident.web.Offering.owns;
+import static org.fairlead.incident.web.Offering.worksOn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.PauseWork;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Pausing, resuming, and declaring a pause void. */
+@Configuration(proxyBeanMethods = false)
+class PauseForms {
+
+    @Bean
+    ActForm pause(Incidents incidents, Choices choices) {
+        return new ActForm() {
+            @Override
+            public String code() {
+                return "pause";
+            }
+
+            @Override
+            public String title() {
+                return "Pause";
+            }
+
+            @Override
+            public boolean offered(Seen seen) {
+                return alive(seen)
+                        && owns(seen)
+                        && seen.view().history().lastingPauses().isEmpty();
+            }
+
+            @Override
+            public String explanation(Seen seen) {
+                return "A pause needs a reason from the agreement and proof. Waiting for a supplier never stops the customer clock.";
+            }
+
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                var header = seen.header();
+                var reasons =
+                        choices
+                                .agreements()
+                                .reasons(
+                                        header.holder().party(),
+                                        header.subject().service(),
+                                        seen.now())
+                                .stream()
+                                .map(item -> Option.of(
+                                                item.id().toString(),
+                                                item.body().name())
+                                        .withHint(item.body().toAct().words() + " must act")
+                                        .asChosen(item.id().toString().equals(input.text("reason"))))
+                                .toList();
+                var fields = new ArrayList<Object>();
+                fields.add(new Radios(input.field("reason", "Reason"), reasons, false));
+                fields.add(TextField.of(
+                        input.field("evidence", "Proof").withHint("Such as: rang 4357 at 14:10, message left"),
+                        input.text("evidence")));
+                fields.add(TextArea.of(
+                        input.field("words", "What you need")
+                                .withHint("The user reads this")
+                                .asOptional(),
+                        input.text("words")));
+                return fields;
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var words = input.text("words").isBlank()
+                        ? null
+                        : input.text("words").strip();
+                var reason = input.neededId("reason", "Choose one of the reasons the agreement lists.");
+                return incidents.pause(
+                        seen.view().history().id(),
+                        new PauseWork(reason, input.text("evidence"), words, null),
+                        seen.actor(),
+                        intent);
+            }
+
+            @Override
+            public Notice done(Seen after) {
+                return Notice.done("Paused", "The clocks it stops run again when the user answers or you resume.");
+            }
+        };
+    }
+
+    @Bean
+    ActForm resume(Incidents incidents) {
+        return new AtOnce(
+                "resume",
+                "Resume",
+                seen -> worksOn(seen) && !seen.view().history().lastingPauses().isEmpty(),
+                "Resumed",
+                "The clocks run again.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.resume(seen.view().history().id(), null, seen.actor(), intent);
+            }
+        };
+    }
+
+    @Bean
+    ActForm voidPause(Incidents incidents) {
+        return new Saying(
+                "void-pause",
+                "Declare the last pause void",
+                seen -> seen.actor().is(Role.DUTY_OFFICER) && lastStanding(seen) > 0,
+                "Why it does not stand",
+                "All clocks are counted again as if the pause had never been. The change shows on the timeline.") {
+            @Override
+            public int about(Seen seen) {
+                return lastStanding(seen);
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.voidPause(
+                        seen.view().history().id(), about(seen, input), input.text("reason"), seen.actor(), intent);
+            }
+        };
+    }
+
+    private static int lastStanding(Seen seen) {
+        return seen.view().history().pauses().stream()
+                .filter(pause -> pause.voidedAt() == null)
+                .mapToInt(pause -> pause.id())
+                .max()
+                .orElse(0);
+    }
+
+}

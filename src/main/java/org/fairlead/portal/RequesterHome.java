@@ -1,0 +1,104 @@
+package org.fairlead.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.access.Viewer;
+import org.fairlead.incident.IncidentTables;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.record.Phase;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
+import org.springframework.stereotype.Component;
+
+/** For those who report things: what waits for them, then where everything else is and who has it. */
+@Component
+class RequesterHome {
+
+    private static final int MOST = 30;
+    private static final int MOST_OVER = 8;
+    private static final int MOST_QUESTIONS = 5;
+
+    private final HomeParts parts;
+    private final Records records;
+    private final IncidentTables tables;
+
+    RequesterHome(HomeParts parts, Records records, IncidentTables tables) {
+        this.parts = parts;
+        this.records = records;
+        this.tables = tables;
+    }
+
+    Home of(Viewer viewer) {
+        var mine = new ArrayList<Told>();
+        var others = new ArrayList<Told>();
+        var over = new ArrayList<Told>();
+        int asked = 0;
+        for (var row : parts.rows(viewer, "", Sort.TOUCHED, MOST)) {
+            var question = row.phase() == Phase.WAITING && asked++ < MOST_QUESTIONS ? question(viewer, row) : "";
+            var told = new Told(row, next(row, question));
+            if (row.phase() == Phase.DONE || !question.isEmpty()) {
+                mine.add(told);
+            } else {
+                (row.phase() == Phase.ENDED ? over : others).add(told);
+            }
+        }
+        var summary = mine.isEmpty()
+                ? others.isEmpty() ? "You have nothing open." : "Nothing waits for you."
+                : mine.size() == 1 ? "One report waits for you." : mine.size() + " reports wait for you.";
+        return new Home(
+                "Your reports",
+                summary,
+                List.of(),
+                List.of(
+                        section(viewer, "For you to answer or confirm", mine, null),
+                        section(viewer, "Being worked on", others, null),
+                        section(viewer, "Closed", over.subList(0, Math.min(MOST_OVER, over.size())), new Link("Show everything you reported", HomeParts.href("")))));
+    }
+
+    /** What a pause asks of the user; empty when somebody else must act. */
+    private String question(Viewer viewer, Row row) {
+        return tables.question(records.view(viewer.actor(), row.id(), 1, Integer.MAX_VALUE), viewer);
+    }
+
+    private String next(Row row, String question) {
+        var holder = parts.party(new PartyId(row.holder().party()));
+        if (!question.isEmpty()) {
+            return "Answer: " + question;
+        }
+        return switch (row.phase()) {
+            case OPEN -> holder + " is working on it.";
+            case WAITING -> holder + " waits for somebody else.";
+            case DONE -> "Say whether it works again.";
+            case ENDED -> "Nothing more. Reopen it if it comes back.";
+        };
+    }
+
+    private record Told(Row row, String next) {}
+
+    private HomeSection section(
+            Viewer viewer, String title, List<Told> told, @org.jspecify.annotations.Nullable Link more) {
+        var times = parts.times(viewer);
+        var lines = told.stream()
+                .map(each -> {
+                    var row = each.row();
+                    var href = "/incidents/" + row.number();
+                    return new org.fairlead.platform.web.ui.Row(List.of(
+                            Cell.linked(row.title(), href).withNote(row.number()),
+                            Cell.of(parts.party(new PartyId(row.holder().party()))),
+                            Cell.of(each.next()),
+                            Cell.of(times.day(row.times().updated()).replace(' ', '\u00a0')).withNote(times.time(row.times().updated()))));
+                })
+                .toList();
+        var columns = List.of(
+                Column.text("What is wrong"),
+                Column.text("Who has it"),
+                Column.text("What happens next"),
+                Column.text("Last news"));
+        return new HomeSection(new DataTable(title, columns, lines, false), more);
+    }
+}

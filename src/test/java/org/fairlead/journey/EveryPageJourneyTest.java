@@ -1,0 +1,184 @@
+package org.fairlead.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fairlead.platform.actor.Actor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page of three roles, at two widths and in three themes: accessible, no wider than the window, and without a complaint. */
+@Journey
+class EveryPageJourneyTest {
+
+    private static final List<String> COMMON = List.of(
+            "/", "/incidents", "/incidents?filter=", "/incidents/new", "/find", "/find?q=mail", "/help", "/help/words",
+            "/help/accessibility", "/account", "/account/password", "/nowhere", "/problems/stale-version");
+    private static final List<String> THEMES = List.of("dark", "contrast");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int TALL = 900;
+
+    /** The weight of a first view: page, style sheet, scripts and fonts as they travel, in bytes. */
+    private static final int HEAVIEST = 60_000;
+
+    @Autowired
+    Harbour.Parts parts;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void forARequester() {
+        var harbour = new Harbour(parts);
+        var waiting = harbour.logged("Mail is late");
+        walk(harbour, harbour.estate.user, List.of(), List.of(harbour.number(waiting)));
+    }
+
+    @Test
+    void forAResolver() {
+        var harbour = new Harbour(parts);
+        var asked = harbour.logged("Mail is late");
+        harbour.offered(asked, harbour.estate.network, harbour.estate.agent);
+        var held = harbour.logged("Calendar is empty");
+        harbour.held(held, harbour.estate.networkResolver);
+        walk(harbour, harbour.estate.networkResolver, List.of(), List.of(harbour.number(asked), harbour.number(held)));
+    }
+
+    @Test
+    void forTheDutyOfficer() {
+        var harbour = new Harbour(parts);
+        var disputed = harbour.logged("Mail is late");
+        harbour.rejectedThrice(disputed, harbour.estate.networkResolver);
+        var plain = harbour.logged("A title without any break in it: " + "northernsitemailrelay".repeat(5));
+        walk(
+                harbour,
+                harbour.estate.dutyOfficer,
+                List.of("/incidents?filter=nonsense+%3D"),
+                List.of(harbour.number(disputed), harbour.number(plain)));
+    }
+
+    @Test
+    void forTheAdministrator() {
+        var harbour = new Harbour(parts);
+        var kinds = parts.register().kinds().stream()
+                .map(kind -> "/administration/" + kind.path())
+                .toList();
+        var more = new ArrayList<>(List.of("/administration"));
+        for (var kind : kinds) {
+            more.add(kind);
+            more.add(kind + "/new");
+        }
+        more.add("/administration/organisations/" + harbour.estate.network);
+        walk(harbour, harbour.administrator, more, List.of());
+    }
+
+    @Test
+    void beforeSigningIn() {
+        try (var nobody = new Visitor("http://localhost:" + port, true)) {
+            var wrong = new ArrayList<String>();
+            for (var path : List.of("/sign-in", "/sign-in?late", "/problems/not-signed-in")) {
+                look(nobody, path, wrong);
+            }
+            assertThat(wrong).isEmpty();
+        }
+    }
+
+    private void walk(Harbour harbour, Actor actor, List<String> more, List<String> numbers) {
+        var wrong = new ArrayList<String>();
+        try (var visitor = harbour.visitor(actor, port, true)) {
+            var paths = new LinkedHashSet<>(COMMON);
+            paths.addAll(more);
+            for (var number : numbers) {
+                paths.addAll(record(visitor, number));
+            }
+            for (var path : paths) {
+                look(visitor, path, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The record's page, its clocks explained, and the form of everything that can be done to it. */
+    private static Set<String> record(Visitor visitor, String number) {
+        var path = "/incidents/" + number;
+        visitor.open(path);
+        var paths = new LinkedHashSet<String>();
+        paths.add(path);
+        paths.add(path + "?show=clocks");
+        paths.add(path + "/why");
+        paths.add(path + "/note");
+        var links = visitor.page().locator("main .fl-actions a[href^='" + path + "/']").all();
+        links.forEach(link -> paths.add(String.valueOf(link.getAttribute("href"))));
+        return paths;
+    }
+
+    private static void look(Visitor visitor, String path, List<String> wrong) {
+        var page = visitor.page();
+        page.setViewportSize(WIDE, TALL);
+        int status = visitor.open(path);
+        boolean refused = path.equals("/nowhere");
+        if (refused ? status != 404 : status != 200) {
+            wrong.add(path + " answered " + status);
+            return;
+        }
+        page.evaluate("() => document.querySelectorAll('details:not(.fl-user)').forEach(each => each.open = true)");
+        note(wrong, path + " wide", Axe.findings(page));
+        note(wrong, path + " wide", tooWide(visitor));
+        for (var theme : THEMES) {
+            page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+            note(wrong, path + " wide " + theme, Axe.findings(page, "color-contrast"));
+        }
+        page.setViewportSize(NARROW, TALL);
+        note(wrong, path + " narrow contrast", Axe.findings(page, "color-contrast"));
+        page.evaluate("() => document.documentElement.dataset.theme = 'dark'");
+        note(wrong, path + " narrow dark", Axe.findings(page, "color-contrast"));
+        page.evaluate("() => delete document.documentElement.dataset.theme");
+        note(wrong, path + " narrow", Axe.findings(page));
+        note(wrong, path + " narrow", tooWide(visitor));
+        note(
+                wrong,
+                path,
+                visitor.complaints().stream()
+                        .filter(complaint -> !refused || !complaint.contains("404"))
+                        .toList());
+    }
+
+    private static void note(List<String> wrong, String where, List<String> findings) {
+        findings.forEach(finding -> wrong.add(where + ": " + finding));
+    }
+
+    /** What sticks out of the window, when the page can be scrolled sideways. */
+    private static List<String> tooWide(Visitor visitor) {
+        var found = visitor.page()
+                .evaluate(
+                        """
+                        () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('main *, header *')]
+                          .filter(each => each.getBoundingClientRect().right > innerWidth + 1)
+                          .slice(0, 3).map(each => 'too wide: ' + each.outerHTML.slice(0, 120))
+                        """);
+        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    @Test
+    void theFirstViewOfARecordWeighsNoMoreThanItsBudget() {
+        var harbour = new Harbour(parts);
+        var id = harbour.logged("Mail is late");
+        harbour.rejectedThrice(id, harbour.estate.networkResolver);
+        try (var duty = harbour.visitor(harbour.estate.dutyOfficer, port, true)) {
+            var sizes = new java.util.concurrent.ConcurrentHashMap<String, Integer>();
+            duty.page().onResponse(response -> sizes.put(
+                    response.url().replaceAll(".*/", ""), response.request().sizes().responseBodySize));
+            duty.page().context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("none"));
+            duty.open("/incidents/" + harbour.number(id));
+            duty.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
+                    .as("bytes: " + sizes)
+                    .isLessThanOrEqualTo(HEAVIEST);
+        }
+    }
+}
