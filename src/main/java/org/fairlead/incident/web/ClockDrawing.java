@@ -2,14 +2,14 @@ package org.fairlead.incident.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
+import org.fairlead.incident.Sight;
+import org.fairlead.incident.Sight.Standing;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.ClockLine;
@@ -35,39 +35,21 @@ class ClockDrawing {
         this.names = names;
     }
 
-    private record Shown(RecordClock clock, ClockReading reading) {}
-
     ClockStrip strip(Seen seen) {
-        var shown = clocks.of(seen.view().history()).stream()
-                .filter(seen::sees)
-                .map(clock -> new Shown(clock, clock.plan().read(seen.now())))
+        var shown = seen.sight().standing(clocks, seen.now(), seen.now()).stream()
                 .filter(ClockDrawing::worthShowing)
                 .toList();
-        var binding = binding(shown);
         var lines = new ArrayList<ClockLine>();
         @Nullable String above = null;
         for (var each : shown) {
             if (each.clock().kind() != ClockKind.LEG
                     || !hasAgreement(shown, each.clock().party())) {
-                var line = line(seen, each, binding.equals(Optional.of(each)));
+                var line = line(seen, each, each.binding());
                 lines.add(line.title().equals(above) ? line.asAnother() : line);
                 above = line.title();
             }
         }
         return new ClockStrip(lines, sum(seen));
-    }
-
-    /** The running clock that is over next; only when all are over already, the one that has been over longest. */
-    private static Optional<Shown> binding(List<Shown> shown) {
-        var running = shown.stream()
-                .filter(each ->
-                        runs(each.reading()) && each.reading().remaining().isPresent())
-                .sorted(Comparator.comparing(each -> each.reading().remaining().orElseThrow()))
-                .toList();
-        return running.stream()
-                .filter(each -> !each.reading().breached())
-                .findFirst()
-                .or(() -> running.stream().findFirst());
     }
 
     /** How the legs add up to the customer's time, for those who see every leg of more than one party. */
@@ -90,25 +72,20 @@ class ClockDrawing {
     }
 
     /** A response clock that was met says nothing any more. */
-    private static boolean worthShowing(Shown shown) {
+    private static boolean worthShowing(Standing shown) {
         return shown.clock().measure() == Measure.RESOLUTION
-                || runs(shown.reading())
+                || Sight.runs(shown.reading())
                 || shown.reading().breached()
                 || shown.reading().state() == org.fairlead.clock.ClockState.PAUSED;
     }
 
-    private static boolean hasAgreement(List<Shown> shown, @Nullable PartyId party) {
+    private static boolean hasAgreement(List<Standing> shown, @Nullable PartyId party) {
         return shown.stream()
                 .anyMatch(each -> each.clock().kind() == ClockKind.AGREEMENT
                         && java.util.Objects.equals(each.clock().party(), party));
     }
 
-    private static boolean runs(ClockReading reading) {
-        return reading.state() == org.fairlead.clock.ClockState.RUNNING
-                || reading.state() == org.fairlead.clock.ClockState.OUTSIDE_HOURS;
-    }
-
-    private ClockLine line(Seen seen, Shown shown, boolean binding) {
+    private ClockLine line(Seen seen, Standing shown, boolean binding) {
         var reading = shown.reading();
         double used = reading.target()
                 .filter(target -> !target.isZero())
@@ -129,7 +106,7 @@ class ClockDrawing {
         return clock.party() == null ? "Customer" : names.party(clock.party());
     }
 
-    private static String agreed(Shown shown) {
+    private static String agreed(Standing shown) {
         var kind = shown.clock().kind() == ClockKind.LEG
                 ? "time held"
                 : shown.clock().measure().words();

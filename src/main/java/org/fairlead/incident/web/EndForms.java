@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.allows;
 import static org.fairlead.incident.web.Offering.isUser;
+import static org.fairlead.incident.web.Offering.oversees;
 import static org.fairlead.incident.web.Offering.owns;
 import static org.fairlead.incident.web.Offering.worksOn;
 
@@ -100,7 +101,7 @@ class EndForms {
         return new AtOnce(
                 "close",
                 "Close",
-                seen -> allows(seen, IncidentAction.CLOSE) && worksOn(seen) && access.may(seen.actor(), Act.CLOSE),
+                seen -> allows(seen, IncidentAction.CLOSE) && oversees(seen) && access.may(seen.actor(), Act.CLOSE),
                 "Closed",
                 "It can be reopened for a while.") {
             @Override

@@ -26,6 +26,11 @@ final class Offering {
         return owns(seen) || seen.actor().reach() == Reach.ALL && seen.actor().is(Role.AGENT);
     }
 
+    static boolean oversees(Seen seen) {
+        return seen.actor().reach() == Reach.ALL
+                && (seen.actor().is(Role.AGENT) || seen.actor().is(Role.DUTY_OFFICER));
+    }
+
     static boolean isUser(Seen seen) {
         var person = seen.actor().person();
         var subject = seen.header().subject();

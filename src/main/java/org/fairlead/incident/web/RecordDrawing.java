@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.Sight;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.web.Marking;
@@ -121,9 +122,11 @@ class RecordDrawing {
             facts.add(Fact.of("For", names.person(subject.affected())));
         }
         var holder = seen.header().holder();
-        facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
-        facts.add(Fact.of(
-                "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+        if (Sight.seesStaff(seen.actor())) {
+            facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
+            facts.add(Fact.of(
+                    "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+        }
         facts.add(Fact.linked(
                 "Files",
                 Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
