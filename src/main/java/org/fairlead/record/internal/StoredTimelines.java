@@ -13,6 +13,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.record.Consequence;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -33,10 +34,12 @@ class StoredTimelines implements Timelines {
 
     private final TimelineStore store;
     private final Clock clock;
+    private final List<Consequence> consequences;
 
-    StoredTimelines(TimelineStore store, Clock clock) {
+    StoredTimelines(TimelineStore store, Clock clock, List<Consequence> consequences) {
         this.store = store;
         this.clock = clock;
+        this.consequences = List.copyOf(consequences);
     }
 
     @Override
@@ -139,16 +142,26 @@ class StoredTimelines implements Timelines {
         return ordered;
     }
 
-    private static Map<RecordId, TimelineStore.Addition> additions(
+    private Map<RecordId, TimelineStore.Addition> additions(
             Actor actor, Map<RecordId, History> histories, Map<RecordId, List<NewEntry>> entries, Instant now) {
         var additions = new LinkedHashMap<RecordId, TimelineStore.Addition>();
         entries.forEach((id, added) -> {
             if (!added.isEmpty()) {
                 var history = Objects.requireNonNull(histories.get(id));
-                additions.put(id, new TimelineStore.Addition(history, stamped(actor, history, added, now)));
+                additions.put(id, new TimelineStore.Addition(history, withConsequences(actor, history, added, now)));
             }
         });
         return additions;
+    }
+
+    private List<Entry> withConsequences(Actor actor, History history, List<NewEntry> added, Instant now) {
+        var all = new ArrayList<>(stamped(actor, history, added, now));
+        var after = history.with(all);
+        var tool = Actor.tool(actor.home());
+        for (var consequence : consequences) {
+            all.addAll(stamped(tool, history.with(all), consequence.of(history, after), now));
+        }
+        return all;
     }
 
     private static List<Entry> stamped(Actor actor, History history, List<NewEntry> entries, Instant now) {
