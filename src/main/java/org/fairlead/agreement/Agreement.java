@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptanceMinutes how long the provider may take to answer a hand-off, in working minutes
  * @param onChange what a change of priority or agreement does to time already run (PSE-06)
  * @param reviewMonths how often it is reviewed; null when it is not said
+ * @param openRecordsToo whether this version also holds for records that were open when it came into force; null and no mean
+ *     that they stay under the version they began with
  */
 public record Agreement(
         String name,
@@ -35,7 +38,41 @@ public record Agreement(
         Set<UUID> pauseReasons,
         int acceptanceMinutes,
         TargetChange onChange,
-        @Nullable Integer reviewMonths) {
+        @Nullable Integer reviewMonths,
+        @Words(
+                        value = "Also holds for records already open",
+                        hint = "When not chosen, an open record stays under the version it began with")
+                @Nullable Boolean openRecordsToo) {
+
+    /** An agreement whose versions hold for records opened from then on. */
+    public Agreement(
+            String name,
+            AgreementKind kind,
+            UUID customer,
+            UUID provider,
+            Set<UUID> services,
+            UUID calendar,
+            List<Target> targets,
+            List<Integer> warnings,
+            Set<UUID> pauseReasons,
+            int acceptanceMinutes,
+            TargetChange onChange,
+            @Nullable Integer reviewMonths) {
+        this(
+                name,
+                kind,
+                customer,
+                provider,
+                services,
+                calendar,
+                targets,
+                warnings,
+                pauseReasons,
+                acceptanceMinutes,
+                onChange,
+                reviewMonths,
+                null);
+    }
 
     /** Copies the collections. */
     public Agreement {

@@ -2,8 +2,11 @@ package org.fairlead.agreement;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.fairlead.calendar.NoServiceHoursException;
 import org.fairlead.handoff.AcceptanceWindows;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.record.Header;
 import org.springframework.context.annotation.Bean;
@@ -45,9 +48,7 @@ class AgreementKinds {
             public Instant answerBy(Header record, PartyId to, Instant offeredAt) {
                 return agreements
                         .providedBy(to, record.subject().service(), offeredAt)
-                        .map(found -> agreements
-                                .hours(found, offeredAt)
-                                .add(offeredAt, Duration.ofMinutes(found.body().acceptanceMinutes())))
+                        .flatMap(found -> inHours(agreements, found, offeredAt))
                         .orElseGet(() -> offeredAt.plus(
                                 Duration.ofMinutes(agreements.rules(offeredAt).acceptanceMinutes())));
             }
@@ -58,5 +59,15 @@ class AgreementKinds {
                         Duration.ofMinutes(agreements.rules(openedAt).arbitrationMinutes()));
             }
         };
+    }
+
+    /** In the working time of the receiver's agreement; empty when its hours never come, so that nobody waits for ever. */
+    private static Optional<Instant> inHours(Agreements agreements, Item<Agreement> found, Instant offeredAt) {
+        var minutes = Duration.ofMinutes(found.body().acceptanceMinutes());
+        try {
+            return Optional.of(agreements.hours(found, offeredAt).add(offeredAt, minutes));
+        } catch (NoServiceHoursException never) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.fairlead.calendar.Calendars;
 import org.fairlead.calendar.ServiceHours;
 import org.fairlead.platform.actor.PartyId;
@@ -78,26 +79,61 @@ public final class Agreements {
 
     /** The service level agreement that promises the service to its users, as in force at the instant. */
     public Optional<Item<Agreement>> promised(@Nullable UUID service, Instant at) {
+        return promised(service, at, at);
+    }
+
+    /**
+     * The same as it was written down by then: what is written into the register later, with effect from earlier, is left out.
+     *
+     * @param known by when
+     */
+    public Optional<Item<Agreement>> promised(@Nullable UUID service, Instant at, Instant known) {
         return among(
                 at,
+                known,
                 item -> item.body().kind() == AgreementKind.SLA && item.body().covers(service));
     }
 
     /** The agreement under which the party provides the service, as in force at the instant. */
     public Optional<Item<Agreement>> providedBy(PartyId party, @Nullable UUID service, Instant at) {
+        return providedBy(party, service, at, at);
+    }
+
+    /**
+     * The same as it was written down by then.
+     *
+     * @param known by when
+     */
+    public Optional<Item<Agreement>> providedBy(PartyId party, @Nullable UUID service, Instant at, Instant known) {
         return among(
                 at,
+                known,
                 item -> item.body().kind() != AgreementKind.SLA
                         && item.body().provider().equals(party.value())
                         && item.body().covers(service));
     }
 
-    private Optional<Item<Agreement>> among(Instant at, java.util.function.Predicate<Item<Agreement>> fits) {
+    private Optional<Item<Agreement>> among(Instant at, Instant known, Predicate<Item<Agreement>> fits) {
         return register.all(AGREEMENT, at).stream()
+                .filter(item -> !item.recordedAt().isAfter(known))
                 .filter(fits)
                 .min(Comparator.comparing(
                                 (Item<Agreement> item) -> item.body().services().isEmpty())
                         .thenComparing(Item::id));
+    }
+
+    /** One version of an agreement. */
+    public Optional<Item<Agreement>> version(UUID agreement, int version) {
+        return register.history(AGREEMENT, agreement).stream()
+                .filter(item -> item.version() == version)
+                .findFirst();
+    }
+
+    /** The agreements in force whose present version replaced another and also holds for records that were open already. */
+    public List<Item<Agreement>> reachingOpenRecords(Instant at) {
+        return register.all(AGREEMENT, at).stream()
+                .filter(item -> item.version() > 1 && Boolean.TRUE.equals(item.body().openRecordsToo()))
+                .toList();
     }
 
     /** The hours an agreement's targets run in, as in force at the instant; round the clock when its calendar is gone. */

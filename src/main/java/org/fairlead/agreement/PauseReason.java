@@ -1,6 +1,7 @@
 package org.fairlead.agreement;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairlead.record.ClockKind;
 
 /**
@@ -15,6 +16,16 @@ public record PauseReason(String name, ToAct toAct, Set<ClockKind> stops) {
     /** Copies the set. */
     public PauseReason {
         stops = Set.copyOf(stops);
+    }
+
+    /**
+     * The kinds of clock that really stop. A slow supplier stops no clock of the customer's, nor the legs that add up to it,
+     * even if the register says so (ATT-08).
+     */
+    public Set<ClockKind> reallyStops() {
+        return toAct != ToAct.SUPPLIER
+                ? stops
+                : stops.stream().filter(kind -> kind == ClockKind.AGREEMENT).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who must act. */

@@ -72,6 +72,9 @@ final class ClockCalculation {
                 if (reached.isPresent()) {
                     return reached.map(instant -> Ends.later(instant, governing.notBefore()));
                 }
+                if (piece.to().equals(Ends.OPEN)) {
+                    return Optional.empty();
+                }
                 needed = needed.minus(piece.workingUntil(Ends.OPEN));
             }
         }
@@ -82,7 +85,7 @@ final class ClockCalculation {
         return switch (state) {
             case RUNNING, OUTSIDE_HOURS -> Optional.empty();
             case PAUSED, STOPPED ->
-                remaining.isNegative() || remaining.isZero() ? due : Optional.of(hours().add(asOf, remaining));
+                remaining.isNegative() || remaining.isZero() ? due : Piece.after(hours(), asOf, remaining);
         };
     }
 

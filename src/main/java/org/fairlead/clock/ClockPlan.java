@@ -57,6 +57,31 @@ public record ClockPlan(
         return new ClockExplanation(this, asOf).spans();
     }
 
+    /**
+     * When the clock first broke a target, if it did before the instant. A target that a later change replaced prospectively
+     * was broken all the same: putting the priority down does not mend a promise. A retroactive change or a restart does away
+     * with what was before it (PSE-06).
+     */
+    public Optional<Instant> brokenAt(Instant asOf) {
+        var inForce = rulesAt(asOf);
+        for (var i = sinceLastFreshStart(inForce); i + 1 < inForce.size(); i++) {
+            var then = new ClockPlan(segments, pauses, inForce.subList(0, i + 1), List.of());
+            var broken = then.read(inForce.get(i + 1).from()).breachedAt();
+            if (broken.isPresent()) {
+                return broken;
+            }
+        }
+        return read(asOf).breachedAt();
+    }
+
+    private static int sinceLastFreshStart(List<ClockRule> rules) {
+        var start = rules.size() - 1;
+        while (start > 0 && rules.get(start).policy() == ChangePolicy.PROSPECTIVE) {
+            start--;
+        }
+        return start;
+    }
+
     /** The plan as it was known at an instant: what starts later is gone, what ends later has no end yet. */
     public ClockPlan knownAt(Instant instant) {
         return new ClockPlan(

@@ -26,7 +26,13 @@ public sealed interface DueTimeAnswer {
     }
 
     /** The question could not be answered; at least one problem. */
-    record Refused(List<Problem> problems) implements DueTimeAnswer {}
+    record Refused(List<Problem> problems) implements DueTimeAnswer {
+
+        /** Copies the list. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** One thing that is wrong: a JSON pointer to the field, and a sentence. */
     record Problem(String pointer, String sentence) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.fairlead.calendar.NoServiceHoursException;
+import java.util.TreeSet;
 import org.fairlead.calendar.ServiceHours;
 
 /** Answers "when is it due?" with the code that runs the clocks, and checks the question first. */
@@ -18,9 +18,21 @@ public final class DueTimeCalculator {
         return answer(reader, reader.hours(request.calendar()), request, now);
     }
 
-    /** Answers by named hours that the caller has looked up. */
-    public static DueTimeAnswer calculate(ServiceHours hours, DueTimeRequest request, Instant now) {
-        return answer(new DueTimeReader(), Optional.of(hours), request, now);
+    /** Answers by named hours that the caller has looked up, closed on further dates or divisions of holidays. */
+    public static DueTimeAnswer calculate(
+            ServiceHours hours, List<String> closed, DueTimeRequest request, Instant now) {
+        var reader = new DueTimeReader();
+        var holidays = new TreeSet<>(hours.holidays());
+        holidays.addAll(reader.holidays(closed));
+        var used = closed.isEmpty() ? hours : hours.withHolidays(holidays);
+        return answer(reader, Optional.of(used), request, now);
+    }
+
+    /** What is wrong with a question whose named hours were not found, for the reason given. */
+    public static DueTimeAnswer without(String reason, DueTimeRequest request, Instant now) {
+        var reader = new DueTimeReader();
+        reader.refuse("/calendar", reason);
+        return answer(reader, Optional.empty(), request, now);
     }
 
     private static DueTimeAnswer answer(
@@ -40,17 +52,19 @@ public final class DueTimeCalculator {
             return new DueTimeAnswer.Refused(reader.problems());
         }
         var plan = ClockPlan.running(opened.get(), ClockRule.first(hours.get(), target.get()), pauses);
-        try {
-            return explained(hours.get(), plan, asOf.get());
-        } catch (NoServiceHoursException never) {
-            reader.refuse("/calendar", String.valueOf(never.getMessage()));
+        var reading = plan.read(asOf.get());
+        boolean endless = pauses.stream().anyMatch(pause -> pause.to().isEmpty());
+        if (reading.due().isEmpty() && !endless) {
+            reader.refuse(
+                    "/calendar",
+                    "These hours never give the target: nothing opens for ten years, or it would end after the year 2149.");
             return new DueTimeAnswer.Refused(reader.problems());
         }
+        return explained(hours.get(), plan, reading);
     }
 
-    private static DueTimeAnswer explained(ServiceHours hours, ClockPlan plan, Instant asOf) {
-        var reading = plan.read(asOf);
+    private static DueTimeAnswer explained(ServiceHours hours, ClockPlan plan, ClockReading reading) {
         var untilDue = reading.due().map(plan::explain).orElse(List.of());
-        return new DueTimeAnswer.Calculated(hours, reading, plan.explain(asOf), untilDue);
+        return new DueTimeAnswer.Calculated(hours, reading, plan.explain(reading.asOf()), untilDue);
     }
 }

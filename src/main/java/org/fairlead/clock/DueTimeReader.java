@@ -8,9 +8,13 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.fairlead.calendar.BankHolidays;
 import org.fairlead.calendar.ServiceHours;
@@ -25,6 +29,24 @@ final class DueTimeReader {
     private static final Duration LONGEST = Duration.ofDays(3_660);
 
     private static final int MOST_PAUSES = 1_000;
+    private static final int MOST_WINDOWS = 1_000;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final int MOST_SHOWN = 60;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2100;
+    private static final Set<String> ALWAYS = Set.of("always", "24x7", "24/7");
+
+    /** Date and time with seconds, fractions, an offset and a zone as far as they are given; a space may stand for the T. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffset("+HH:MM", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT);
 
     private final List<DueTimeAnswer.Problem> problems = new ArrayList<>();
 
@@ -44,6 +66,21 @@ final class DueTimeReader {
                 : Optional.of(ServiceHours.of(zone.get(), windows).withHolidays(holidays));
     }
 
+    /** Dates and divisions as days on which nothing opens. */
+    List<LocalDate> holidays(List<String> texts) {
+        var known = BankHolidays.shipped();
+        return each(texts, "/calendar/holidays", text -> {
+            var division = division(text);
+            return known.divisions().contains(division)
+                    ? known.dates(division)
+                    : List.of(date(text.strip(), known));
+        });
+    }
+
+    private static String division(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+    }
+
     Optional<Duration> target(@Nullable Long minutes) {
         if (minutes == null) {
             return refuse("/targetMinutes", "Give the target in minutes.");
@@ -59,10 +96,9 @@ final class DueTimeReader {
             return refuse(pointer, "Give a date and time, such as 2026-01-16T16:30:00Z.");
         }
         try {
-            var instant = withOffset(text.strip()).or(() -> local(pointer, text.strip(), zone));
-            return instant.filter(known -> withinYears(pointer, known));
+            return moment(pointer, text.strip(), zone).filter(known -> withinYears(pointer, known));
         } catch (DateTimeException unreadable) {
-            return refuse(pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(text));
+            return refuse(pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(shown(text)));
         }
     }
 
@@ -112,7 +148,7 @@ final class DueTimeReader {
             return Optional.of(ZoneId.of(zone.strip()));
         } catch (DateTimeException unknown) {
             return refuse(
-                    "/calendar/zone", "There is no time zone \"%s\". Use one such as Europe/London.".formatted(zone));
+                    "/calendar/zone", "There is no time zone \"%s\". Use one such as Europe/London.".formatted(shown(zone)));
         }
     }
 
@@ -120,21 +156,33 @@ final class DueTimeReader {
         if (texts.isEmpty()) {
             refuse("/calendar/windows", "Give at least one window, such as Mon-Fri 08:00-18:00.");
         }
-        return each(texts, "/calendar/windows", text -> {
-            try {
-                return WeeklyText.parse(text);
-            } catch (WindowsTextException mistake) {
-                throw new DateTimeException(mistake.getMessage() + " See the arrow: " + mistake.marked());
-            }
-        });
+        var windows = each(texts, "/calendar/windows", text -> ALWAYS.contains(text.strip().toLowerCase(Locale.ROOT))
+                ? ServiceHours.always().weeklyWindows()
+                : parsed(text));
+        if (windows.size() > MOST_WINDOWS) {
+            refuse("/calendar/windows", "Give at most %d windows a week.".formatted(MOST_WINDOWS));
+            return List.of();
+        }
+        return windows;
     }
 
-    private List<LocalDate> holidays(List<String> texts) {
-        var known = BankHolidays.shipped();
-        return each(
-                texts,
-                "/calendar/holidays",
-                text -> known.divisions().contains(text) ? known.dates(text) : List.of(date(text, known)));
+    /** Dashes of print are read as hyphens; they are as long, so the place of a mistake stays. */
+    private static List<WeeklyWindow> parsed(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new DateTimeException("Shorten this to %,d characters.".formatted(LONGEST_TEXT));
+        }
+        try {
+            return WeeklyText.parse(text.replace('\u2013', '-').replace('\u2014', '-').replace('\u2212', '-'));
+        } catch (WindowsTextException mistake) {
+            var marked = mistake.marked();
+            var from = Math.max(0, mistake.place() - MOST_SHOWN / 2);
+            var near = marked.substring(from, Math.min(marked.length(), from + MOST_SHOWN));
+            throw new DateTimeException(mistake.getMessage() + " See the arrow: " + near);
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 
     private static LocalDate date(String text, BankHolidays known) {
@@ -142,12 +190,16 @@ final class DueTimeReader {
             return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
             throw new DateTimeException("\"%s\" is neither a date such as 2026-12-28 nor one of %s."
-                    .formatted(text, String.join(", ", known.divisions())));
+                    .formatted(shown(text), String.join(", ", known.divisions())));
         }
     }
 
     private <T> List<T> each(List<String> texts, String pointer, Function<String, List<T>> read) {
         var all = new ArrayList<T>();
+        if (texts.size() > MOST_WINDOWS) {
+            refuse(pointer, "Give at most %,d here.".formatted(MOST_WINDOWS));
+            return all;
+        }
         for (var i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
             try {
@@ -162,30 +214,38 @@ final class DueTimeReader {
         return all;
     }
 
-    private static Optional<Instant> withOffset(String text) {
-        var time = text.indexOf('T');
-        var offset = time >= 0 && (text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0);
-        return offset ? Optional.of(OffsetDateTime.parse(text).toInstant()) : Optional.empty();
+    /** A date without a time is not taken: nobody knows which end of the day was meant. */
+    private Optional<Instant> moment(String pointer, String text, ZoneId zone) {
+        var joined = text.matches("\\d{4}-\\d{2}-\\d{2} +\\d.*") ? text.replaceFirst(" +", "T").replace(" ", "") : text;
+        return switch (MOMENT.parseBest(joined, OffsetDateTime::from, LocalDateTime::from)) {
+            case OffsetDateTime exact -> Optional.of(exact.toInstant());
+            case LocalDateTime local -> local(pointer, local, zone);
+            default -> throw new DateTimeException("neither with an offset nor without");
+        };
     }
 
-    private Optional<Instant> local(String pointer, String text, ZoneId zone) {
-        var local = LocalDateTime.parse(text);
+    private Optional<Instant> local(String pointer, LocalDateTime local, ZoneId zone) {
+        var text = local.toString();
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 1 -> Optional.of(local.toInstant(offsets.getFirst()));
-            case 0 -> refuse(pointer, "The clocks skip %s in %s.".formatted(text, zone));
+            case 0 ->
+                refuse(
+                        pointer,
+                        "The clocks skip %s in %s: it never is that time there. Give another time, or add the offset."
+                                .formatted(text, zone));
             default ->
                 refuse(
                         pointer,
-                        "%s happens twice in %s. Add the offset, %s or %s."
+                        "%s happens twice in %s, because the clocks go back. Add the offset, %s or %s."
                                 .formatted(text, zone, offsets.getFirst(), offsets.getLast()));
         };
     }
 
     private boolean withinYears(String pointer, Instant instant) {
         var year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1970 || year > 2100) {
-            refuse(pointer, "Give a date from 1970 to 2100.");
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            refuse(pointer, "Give a date from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
             return false;
         }
         return true;

@@ -22,7 +22,7 @@ public record DueTimeRequest(
      * Hours spelt out.
      *
      * @param zone such as {@code Europe/London}
-     * @param windows each a text such as {@code Mon-Fri 08:00-18:00}
+     * @param windows each a text such as {@code Mon-Fri 08:00-18:00}; {@code always} alone for round the clock
      * @param holidays each a division of bank holidays or a date such as {@code 2026-12-28}; absent means none
      */
     public record Calendar(

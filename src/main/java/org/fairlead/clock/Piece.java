@@ -3,6 +3,7 @@ package org.fairlead.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.fairlead.calendar.NoServiceHoursException;
 import org.fairlead.calendar.ServiceHours;
 
 /**
@@ -25,15 +26,27 @@ record Piece(Instant from, Instant to, Kind kind, ServiceHours hours, boolean co
         return end.isAfter(from) ? hours.between(from, end) : Duration.ZERO;
     }
 
-    /** When the piece has added so much working time, if it adds that much and any at all. */
+    /**
+     * When the piece has added so much working time, if it adds that much and any at all. Hours that never come again add
+     * nothing: a promise that cannot fall due is not a reason to fail.
+     */
     Optional<Instant> reach(Duration needed) {
         if (to.equals(Ends.OPEN)) {
-            return Optional.of(hours.add(from, needed));
+            return after(hours, from, needed);
         }
         var working = hours.between(from, to);
         return working.isZero() || working.compareTo(needed) < 0
                 ? Optional.empty()
                 : Optional.of(hours.add(from, needed));
+    }
+
+    /** So much working time after the instant; empty when the hours never give it. */
+    static Optional<Instant> after(ServiceHours hours, Instant from, Duration working) {
+        try {
+            return Optional.of(hours.add(from, working));
+        } catch (NoServiceHoursException never) {
+            return Optional.empty();
+        }
     }
 
     boolean live() {

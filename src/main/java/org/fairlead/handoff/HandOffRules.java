@@ -99,6 +99,7 @@ public final class HandOffRules {
     public List<NewEntry> accept(Actor actor, History history, int offerId, @Nullable Move move) {
         var offer = openOffer(history, offerId);
         mustBeReceiver(actor, offer, "accept it");
+        mustBeAlive(history);
         var fact = new HandOffFacts.Accepted(
                 offerId, offer.fact().to(), offer.fact().team(), move);
         return List.of(NewEntry.of(fact).to(Audience.INVOLVED));

@@ -117,6 +117,33 @@ public record HandOffs(List<Offer> offers, List<Arbitration> arbitrations) {
                 .count();
     }
 
+    /** How the hand-offs of this record went (ATT-07). */
+    public Tally tally() {
+        return new Tally(
+                offers.size(),
+                offers.stream()
+                        .filter(offer -> offer.state() == OfferState.ACCEPTED)
+                        .count(),
+                offers.stream()
+                        .filter(offer -> offer.state() == OfferState.REJECTED)
+                        .count());
+    }
+
+    /**
+     * Hand-offs in numbers.
+     *
+     * @param offers how many were made
+     * @param accepted how many of them were accepted
+     * @param rejected how many of them were rejected
+     */
+    public record Tally(long offers, long accepted, long rejected) {
+
+        /** The share of offers that were rejected, in per cent; 0 when there were none. */
+        public double bounceRate() {
+            return offers == 0 ? 0 : 100.0 * rejected / offers;
+        }
+    }
+
     /** Whether the party has held the record before and does not now. */
     public static boolean isFormerHolder(History history, PartyId party) {
         return !history.header().holder().party().equals(party)

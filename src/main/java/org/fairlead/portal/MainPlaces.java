@@ -20,6 +20,11 @@ class MainPlaces {
     }
 
     @Bean
+    Place calculatorPlace() {
+        return new Place(70, "Calculator", "/calculator", Act.CALCULATE);
+    }
+
+    @Bean
     Place administrationPlace() {
         return new Place(80, "Administration", "/administration", Act.KEEP_REGISTER);
     }

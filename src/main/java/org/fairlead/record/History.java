@@ -150,14 +150,21 @@ public final class History {
         return steps;
     }
 
-    /** The steps without those between something that was taken back and its taking back. */
+    /**
+     * The steps without those between something that ended the work and was taken back, and its taking back. What is taken back
+     * without having changed how far the record is, such as being part of another, leaves the steps between alone.
+     */
     public List<Step> lasting() {
         var left = new ArrayList<>(steps);
+        Step last = null;
         for (var step : steps) {
-            if (step.entry().fact() instanceof Undoes undoes) {
+            if (step.entry().fact() instanceof Undoes undoes
+                    && last != null
+                    && !last.after().progress().equals(step.after().progress())) {
                 left.removeIf(each -> each.entry().seq() >= undoes.undone()
                         && each.entry().seq() < step.entry().seq());
             }
+            last = step;
         }
         return left;
     }

@@ -44,19 +44,22 @@ class ClockProjection implements Projection, Deadlines {
     @Override
     public Deadline of(History history) {
         var asOf = history.lastAt();
-        var readings = clocks.of(history).stream()
+        var held = clocks.of(history).stream()
                 .filter(clock -> clock.kind() != ClockKind.LEG)
-                .map(clock -> clock.plan().read(asOf))
                 .toList();
-        Optional<Instant> due = readings.stream()
+        Optional<Instant> due = held.stream()
+                .map(clock -> clock.plan().read(asOf))
                 .filter(reading -> reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS)
                 .flatMap(reading -> reading.due().stream())
                 .min(Comparator.naturalOrder());
-        boolean breached = readings.stream().anyMatch(reading -> reading.breached())
-                || history.of(org.fairlead.clock.ClockFacts.Breached.class)
-                        .findAny()
-                        .isPresent();
+        boolean breached = held.stream()
+                .anyMatch(clock -> clock.plan().brokenAt(after(asOf)).isPresent());
         return new Deadline(due.orElse(null), breached);
+    }
+
+    /** A breach is told as having happened at the due instant, and is there from the next one on. */
+    private static Instant after(Instant asOf) {
+        return asOf.plusNanos(1);
     }
 
     private static ReadingRecord row(History history, RecordClock clock, Instant asOf) {
@@ -74,7 +77,7 @@ class ClockProjection implements Projection, Deadlines {
         row.setPausedSeconds(reading.paused().toSeconds());
         row.setState(state(reading.state()));
         row.setDueAt(reading.due().orElse(null));
-        row.setBreachedAt(reading.breachedAt().orElse(null));
+        row.setBreachedAt(clock.plan().brokenAt(after(asOf)).orElse(null));
         row.setAsOf(asOf);
         return row;
     }

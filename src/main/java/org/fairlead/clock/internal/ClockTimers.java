@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.ClockState;
+import org.fairlead.clock.ClockWarning;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.platform.actor.PartyId;
@@ -17,6 +18,7 @@ import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
 import org.fairlead.record.History;
 import org.fairlead.record.NewEntry;
+import org.fairlead.record.Phase;
 import org.fairlead.record.Timer;
 import org.fairlead.record.TimerRule;
 import org.springframework.context.annotation.Bean;
@@ -24,14 +26,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
- * Warnings and breaches: for every running clock the next share of its target that has not been told yet. Told once per share and
- * target, so a changed target warns again.
+ * Warnings and breaches: for every clock the next share of its target that has not been told yet. What a clock passed is told once
+ * and with the time it was passed, also when the tool did not run then or the clock has stopped since; of shares passed at the same
+ * instant, as when a target gets shorter, only the highest. What was told stands as long as the clock has passed it: a share that a
+ * later finding takes back is told again when it is passed again.
  */
 @Component
 class ClockTimers implements TimerRule {
 
     private static final String NAME = "clock";
     private static final int ALL = 100;
+    /** Times are kept in microseconds; two that differ by less than this are the same. */
+    private static final Duration ROUNDING = Duration.ofMillis(1);
 
     private final RecordClocks clocks;
 
@@ -46,44 +52,68 @@ class ClockTimers implements TimerRule {
 
     @Override
     public List<Timer> timers(History history) {
-        var asOf = history.lastAt();
+        if (history.header().progress().phase() == Phase.ENDED) {
+            return List.of();
+        }
         var timers = new ArrayList<Timer>();
         for (var clock : clocks.of(history)) {
             if (clock.kind() != ClockKind.LEG) {
-                next(history, clock, clock.plan().read(asOf)).ifPresent(timers::add);
+                next(history, clock).ifPresent(mark -> timers.add(timer(clock, mark)));
             }
         }
         return timers;
     }
 
-    private static Optional<Timer> next(History history, RecordClock clock, ClockReading reading) {
-        boolean runs = reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS;
-        if (!runs || reading.target().isEmpty() || reading.due().isEmpty()) {
+    private static Timer timer(RecordClock clock, ClockWarning mark) {
+        return new Timer(NAME + ":" + clock.id() + ":" + mark.percent(), mark.at());
+    }
+
+    private static Optional<ClockWarning> next(History history, RecordClock clock) {
+        var asOf = history.lastAt();
+        var reading = clock.plan().read(asOf);
+        if (reading.target().isEmpty()) {
             return Optional.empty();
         }
+        boolean runs = reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS;
         long target = reading.target().map(Duration::toSeconds).orElseThrow();
-        for (var warning : reading.warnings()) {
-            if (warning.percent() < ALL && !told(history, clock, warning.percent(), target)) {
-                return Optional.of(timer(clock, warning.percent(), warning.at()));
+        return marks(clock, reading, asOf).stream()
+                .filter(mark -> runs || !mark.at().isAfter(asOf))
+                .filter(mark -> !told(history, clock, mark, target))
+                .findFirst();
+    }
+
+    /** The shares in the order in which they are passed, and the target itself; of several at one instant the highest. */
+    private static List<ClockWarning> marks(RecordClock clock, ClockReading reading, Instant asOf) {
+        var marks = new ArrayList<ClockWarning>();
+        reading.warnings().stream().filter(mark -> mark.percent() < ALL).forEach(marks::add);
+        reading.due()
+                .filter(due -> due.isAfter(asOf)
+                        || clock.plan().read(asOf.plusNanos(1)).breached())
+                .ifPresent(due -> marks.add(new ClockWarning(ALL, due)));
+        var single = new ArrayList<ClockWarning>();
+        for (var mark : marks) {
+            if (!single.isEmpty() && single.getLast().at().equals(mark.at())) {
+                single.removeLast();
             }
+            single.add(mark);
         }
-        return told(history, clock, ALL, target)
-                ? Optional.empty()
-                : Optional.of(timer(clock, ALL, reading.due().get()));
+        return single;
     }
 
-    private static Timer timer(RecordClock clock, int percent, Instant at) {
-        return new Timer(NAME + ":" + clock.id() + ":" + percent, at);
-    }
-
-    private static boolean told(History history, RecordClock clock, int percent, long target) {
-        return history.entries().stream().anyMatch(entry -> switch (entry.fact()) {
-            case ClockFacts.Warned warned ->
-                warned.clock().equals(clock.id()) && warned.percent() == percent && warned.targetSeconds() == target;
-            case ClockFacts.Breached breached ->
-                percent == ALL && breached.clock().equals(clock.id()) && breached.targetSeconds() == target;
-            default -> false;
-        });
+    private static boolean told(History history, RecordClock clock, ClockWarning mark, long target) {
+        return history.entries().stream()
+                .filter(entry -> !entry.at().plus(ROUNDING).isBefore(mark.at()))
+                .anyMatch(entry -> switch (entry.fact()) {
+                    case ClockFacts.Warned warned ->
+                        warned.clock().equals(clock.id())
+                                && warned.percent() == mark.percent()
+                                && warned.targetSeconds() == target;
+                    case ClockFacts.Breached breached ->
+                        mark.percent() == ALL
+                                && breached.clock().equals(clock.id())
+                                && breached.targetSeconds() == target;
+                    default -> false;
+                });
     }
 
     @Override

@@ -61,7 +61,7 @@ class Pausing {
         var fact = new Paused(
                 reason.body().name(),
                 reason.body().toAct().name(),
-                reason.body().stops(),
+                reason.body().reallyStops(),
                 command.evidence().strip(),
                 pausing(header));
         return List.of(

@@ -119,6 +119,8 @@ class TimelineWords {
             case HandOffFacts.ArbitrationDecided decided -> Mark.of(Icon.RULING, Tone.ACCENT, "Decision");
             case ClockFacts.Warned warned -> Mark.of(Icon.CLOCK, Tone.RISK, "Warning");
             case ClockFacts.Breached breached -> Mark.of(Icon.CLOCK, Tone.OVER, "Over");
+            case ClockFacts.Adjusted adjusted -> Mark.of(Icon.CLOCK, Tone.RISK, "Counted again");
+            case ClockFacts.TermsChanged changed -> Mark.of(Icon.CLOCK, Tone.ACCENT, "New terms");
             case IncidentFacts.Resolved resolved -> Mark.of(Icon.TICK, Tone.MET, "Resolved");
             case IncidentFacts.Closed closed -> Mark.of(Icon.TICK, Tone.PLAIN, "Closed");
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
@@ -172,6 +174,9 @@ class TimelineWords {
                 Body.of(
                         "%d %% of %s is used".formatted(warned.percent(), whose(warned.party(), warned.clock())), "");
             case ClockFacts.Breached breached -> Body.of(over(breached), "");
+            case ClockFacts.Adjusted adjusted -> adjusted(seen, adjusted);
+            case ClockFacts.TermsChanged changed ->
+                Body.of("Version %d of the agreement holds from here on".formatted(changed.version()), "");
             case IncidentFacts.Resolved resolved ->
                 Body.of(names.party(resolved.resolver()) + " resolved it", said)
                         .withFacts(changes.resolution(resolved));
@@ -224,6 +229,35 @@ class TimelineWords {
         return breached.party() == null
                 ? "The customer was promised " + what + " within " + target + ": that time is over"
                 : names.party(breached.party()) + " agreed to " + what + " within " + target + ": that time is over";
+    }
+
+    private Body adjusted(Seen seen, ClockFacts.Adjusted adjusted) {
+        var facts = adjusted.changes().stream()
+                .map(change -> Fact.of(clockName(change), counted(seen, change)))
+                .toArray(Fact[]::new);
+        return Body.of("Clocks were counted again", "")
+                .withFacts(facts)
+                .withLinks(new Link("Because of this", "#entry-" + adjusted.because()));
+    }
+
+    private String clockName(ClockFacts.Change change) {
+        var whose = change.party() == null ? "Customer" : names.party(change.party());
+        var what = change.clock().startsWith("leg-") ? "time held" : change.clock().endsWith("response") ? "response" : "resolution";
+        return whose + ", " + what;
+    }
+
+    private static String counted(Seen seen, ClockFacts.Change change) {
+        var words = new StringBuilder("%s instead of %s"
+                .formatted(
+                        DurationWords.of(java.time.Duration.ofSeconds(change.ranNow())),
+                        DurationWords.of(java.time.Duration.ofSeconds(change.ranBefore()))));
+        if (change.dueNow() != null && !change.dueNow().equals(change.dueBefore())) {
+            words.append("; due ").append(seen.times().moment(change.dueNow()));
+        }
+        if (change.brokenNow() != change.brokenBefore()) {
+            words.append(change.brokenNow() ? "; over now" : "; no longer over");
+        }
+        return words.toString();
     }
 
     private Body offered(Seen seen, HandOffFacts.Offered offered) {

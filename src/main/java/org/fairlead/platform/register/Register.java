@@ -41,8 +41,9 @@ public interface Register {
     <T> Item<T> add(RegisterKind<T> kind, T body, Actor actor);
 
     /**
-     * Adds many items in force from the given instant in one round trip: for the demo estate, imports and data generation. Ids are
-     * chosen by the caller, so that bodies can refer to one another.
+     * Adds many items in force from the given instant in one round trip: for the demo estate, imports and data generation. They
+     * count as written down then, so that a past can be told under them. Ids are chosen by the caller, so that bodies can refer
+     * to one another.
      */
     <T> void addAll(RegisterKind<T> kind, List<NewItem<T>> items, Instant inForce);
 

@@ -188,6 +188,7 @@ final class StoredRegister implements Register, Registrar {
     @Override
     public <T> void addAll(RegisterKind<T> kind, List<NewItem<T>> added, Instant inForce) {
         var now = clock.instant();
+        var known = inForce.isBefore(now) ? inForce : now;
         for (int from = 0; from < added.size(); from += ROWS_PER_STATEMENT) {
             var some = added.subList(from, Math.min(added.size(), from + ROWS_PER_STATEMENT)).stream()
                     .map(each -> new Item<>(
@@ -196,7 +197,7 @@ final class StoredRegister implements Register, Registrar {
                             inForce,
                             false,
                             each.body(),
-                            now,
+                            known,
                             kind.readers().apply(each.body())))
                     .toList();
             var trip = database.trip(Asker.TOOL);

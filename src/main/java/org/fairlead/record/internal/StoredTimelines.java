@@ -13,6 +13,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.record.Consequence;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -34,10 +35,12 @@ class StoredTimelines implements Timelines {
 
     private final TimelineStore store;
     private final Clock clock;
+    private final List<Consequence> consequences;
 
-    StoredTimelines(TimelineStore store, Clock clock) {
+    StoredTimelines(TimelineStore store, Clock clock, List<Consequence> consequences) {
         this.store = store;
         this.clock = clock;
+        this.consequences = List.copyOf(consequences);
     }
 
     @Override
@@ -140,7 +143,7 @@ class StoredTimelines implements Timelines {
         return ordered;
     }
 
-    private static Map<RecordId, TimelineStore.Addition> additions(
+    private Map<RecordId, TimelineStore.Addition> additions(
             Actor actor, Map<RecordId, History> histories, Map<RecordId, List<NewEntry>> entries, Instant now) {
         var additions = new LinkedHashMap<RecordId, TimelineStore.Addition>();
         entries.forEach((id, added) -> {
@@ -152,14 +155,27 @@ class StoredTimelines implements Timelines {
         return additions;
     }
 
-    private static TimelineStore.Addition addition(Actor actor, History history, List<NewEntry> entries, Instant now) {
+    private TimelineStore.Addition addition(Actor actor, History history, List<NewEntry> entries, Instant now) {
         var stamped = stamped(actor, history, entries, now);
         var beside = new ArrayList<TableRecord<?>>();
         for (int place = 0; place < stamped.size(); place++) {
             int seq = stamped.get(place).seq();
             beside.addAll(entries.get(place).beside().rows(history.id(), seq));
         }
-        return new TimelineStore.Addition(history, stamped, beside);
+        return new TimelineStore.Addition(history, withConsequences(actor, history, stamped, now), beside);
+    }
+
+    private List<Entry> withConsequences(Actor actor, History history, List<Entry> added, Instant now) {
+        if (history.isEmpty()) {
+            return added;
+        }
+        var all = new ArrayList<>(added);
+        var after = history.with(all);
+        var tool = Actor.tool(actor.home());
+        for (var consequence : consequences) {
+            all.addAll(stamped(tool, history.with(all), consequence.of(history, after), now));
+        }
+        return all;
     }
 
     private static List<Entry> stamped(Actor actor, History history, List<NewEntry> entries, Instant now) {
