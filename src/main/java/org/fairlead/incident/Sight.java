@@ -92,7 +92,8 @@ public record Sight(Actor actor, History history) {
                 .filter(each -> runs(each.reading()) && each.reading().due().isPresent())
                 .min(Comparator.comparing(each -> each.reading().due().orElseThrow()));
         return read.stream()
-                .map(each -> binding.equals(Optional.of(each)) ? new Standing(each.clock(), each.reading(), true) : each)
+                .map(each ->
+                        binding.equals(Optional.of(each)) ? new Standing(each.clock(), each.reading(), true) : each)
                 .toList();
     }
 
