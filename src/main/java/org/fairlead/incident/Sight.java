@@ -94,7 +94,8 @@ public record Sight(Actor actor, History history) {
                 .min(Comparator.comparing((Standing each) -> each.reading().breached())
                         .thenComparing(each -> each.reading().due().orElseThrow()));
         return read.stream()
-                .map(each -> binding.equals(Optional.of(each)) ? new Standing(each.clock(), each.reading(), true) : each)
+                .map(each ->
+                        binding.equals(Optional.of(each)) ? new Standing(each.clock(), each.reading(), true) : each)
                 .toList();
     }
 

@@ -35,6 +35,7 @@ import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
 import org.fairlead.testing.SmallEstate;
 import org.fairlead.testing.StandingClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,9 +95,13 @@ class IncidentRulesTest {
         incidents.resolve(id, new ResolveIncident(estate.fixed, "Done", null), actor, Intent.NONE);
     }
 
-    private int pause(RecordId id, Actor actor, Instant since) {
+    private int pause(RecordId id, Actor actor, @Nullable Instant since) {
         var command = new PauseWork(estate.waitingForUser, "Rang", null, since);
-        return incidents.pause(id, command, actor, Intent.NONE).added().getFirst().seq();
+        return incidents
+                .pause(id, command, actor, Intent.NONE)
+                .added()
+                .getFirst()
+                .seq();
     }
 
     private static void refused(String code, ThrowingCallable call) {
@@ -158,7 +163,7 @@ class IncidentRulesTest {
         var command = new LogIncident(
                 "x", null, new About(estate.service, null, null, null, null, null), null, null, null, "desk");
         refused("invalid-input", () -> incidents.log(command, estate.agent, Intent.NONE));
-        var same = new HashMap<String, String>(Map.of("service", estate.service.toString(), "title", "Other"));
+        var same = new HashMap<String, @Nullable String>(Map.of("service", estate.service.toString(), "title", "Other"));
         incidents.edit(id, new EditIncident(same, null), estate.agent, Intent.NONE);
 
         assertThat(history(id).header().subject().service()).isEqualTo(estate.service);
@@ -190,8 +195,7 @@ class IncidentRulesTest {
         incidents.merge(merged, kept, estate.agent, Intent.NONE);
 
         for (var id : Set.of(cancelled, merged)) {
-            assertThat(HandOffs.of(history(id)).offers())
-                    .allMatch(offer -> offer.state() == OfferState.WITHDRAWN);
+            assertThat(HandOffs.of(history(id)).offers()).allMatch(offer -> offer.state() == OfferState.WITHDRAWN);
             assertThat(history(id).header().holder().offeredTo()).isNull();
         }
         refused("already-answered", () -> incidents.accept(cancelled, first, estate.networkResolver, Intent.NONE));
@@ -252,7 +256,7 @@ class IncidentRulesTest {
     void aDescriptionThatStaysIsNoChangeAndCanBeEmptied() {
         var id = logged();
         int version = history(id).version();
-        var fields = new HashMap<String, String>();
+        var fields = new HashMap<String, @Nullable String>();
         fields.put("description", "Ten minutes late");
         incidents.edit(id, new EditIncident(fields, null), estate.agent, Intent.NONE);
         assertThat(history(id).version()).isEqualTo(version);
@@ -274,7 +278,7 @@ class IncidentRulesTest {
         refused(
                 "incident.not-open",
                 () -> incidents.edit(id, new EditIncident(Map.of(), lower), estate.networkResolver, Intent.NONE));
-        var nowhere = new HashMap<String, String>();
+        var nowhere = new HashMap<String, @Nullable String>();
         nowhere.put("service", null);
         refused(
                 "incident.not-open",
@@ -302,10 +306,7 @@ class IncidentRulesTest {
                         estate.agent,
                         Intent.NONE));
         incidents.offer(
-                id,
-                new HandOffRules.Proposal(estate.network, theirs, SmallEstate.packet()),
-                estate.agent,
-                Intent.NONE);
+                id, new HandOffRules.Proposal(estate.network, theirs, SmallEstate.packet()), estate.agent, Intent.NONE);
         assertThat(HandOffs.of(history(id)).openOffer().orElseThrow().fact().team())
                 .isEqualTo(theirs);
     }
@@ -357,8 +358,7 @@ class IncidentRulesTest {
 
     private Duration running(java.util.List<org.fairlead.clock.RecordClock> all, ClockKind kind) {
         return all.stream()
-                .filter(each ->
-                        each.kind() == kind && each.measure() == org.fairlead.clock.Measure.RESOLUTION)
+                .filter(each -> each.kind() == kind && each.measure() == org.fairlead.clock.Measure.RESOLUTION)
                 .map(each -> each.plan().read(clock.instant()).running())
                 .reduce(Duration.ZERO, Duration::plus);
     }
@@ -404,10 +404,7 @@ class IncidentRulesTest {
         refused(
                 "invalid-input",
                 () -> incidents.edit(
-                        id,
-                        new EditIncident(Map.of(), new Classification(null, null, 1, huge)),
-                        by,
-                        Intent.NONE));
+                        id, new EditIncident(Map.of(), new Classification(null, null, 1, huge)), by, Intent.NONE));
         resolve(id, by);
         refused("invalid-input", () -> incidents.reopen(id, huge, estate.user, Intent.NONE));
         assertThat(history(id).header().progress().state()).isEqualTo("RESOLVED");

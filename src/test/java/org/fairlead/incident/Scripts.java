@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Register;
 import org.fairlead.testing.SmallEstate;
 import org.fairlead.testing.StandingClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -107,7 +109,8 @@ public final class Scripts {
         }
 
         /** Any call; headers by name and value. */
-        public Said call(String method, String path, String body, String key, String... headers) {
+        public Said call(
+                String method, String path, @Nullable String body, @Nullable String key, String... headers) {
             var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path))
                     .header("Authorization", bearer);
             if (key != null) {
@@ -148,7 +151,16 @@ public final class Scripts {
         }
 
         public String tag() {
-            return response.getHeader("ETag");
+            return header("ETag");
+        }
+
+        public String location() {
+            return header("Location");
+        }
+
+        /** A header; empty when it is not there. */
+        public String header(String name) {
+            return Objects.requireNonNullElse(response.getHeader(name), "");
         }
 
         /** The answer, when it has this status. */
@@ -164,8 +176,8 @@ public final class Scripts {
 
         /** The address of the page beside this one, such as {@code next}; empty when there is none. */
         public String link(String relation) {
-            var header = response.getHeader("Link");
-            var matcher = Pattern.compile("<([^>]+)>; rel=\"" + relation + "\"").matcher(header == null ? "" : header);
+            var matcher =
+                    Pattern.compile("<([^>]+)>; rel=\"" + relation + "\"").matcher(header("Link"));
             return matcher.find() ? matcher.group(1) : "";
         }
     }

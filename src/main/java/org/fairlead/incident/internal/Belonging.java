@@ -15,16 +15,16 @@ final class Belonging {
     static boolean team(Register register, @Nullable UUID team, PartyId party) {
         return team == null
                 || register.latest(People.TEAM, team)
-                        .filter(item -> !item.retired()
-                                && item.body().organisation().equals(party.value()))
+                        .filter(item ->
+                                !item.retired() && item.body().organisation().equals(party.value()))
                         .isPresent();
     }
 
     static boolean person(Register register, @Nullable PersonId person, PartyId party) {
         return person == null
                 || register.latest(People.PERSON, person.value())
-                        .filter(item -> !item.retired()
-                                && item.body().organisation().equals(party.value()))
+                        .filter(item ->
+                                !item.retired() && item.body().organisation().equals(party.value()))
                         .isPresent();
     }
 }

@@ -116,7 +116,7 @@ class Editing {
     private static @Nullable String description(History history) {
         return history.of(Described.class)
                 .reduce((before, after) -> after)
-                .map(Entry::text)
+                .flatMap(entry -> Optional.ofNullable(entry.text()))
                 .orElse(null);
     }
 

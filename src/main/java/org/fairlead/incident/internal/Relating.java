@@ -113,7 +113,8 @@ final class Relating {
     /** How far it was; what it waited for may have ended since, and then it waits no more. */
     private static Header.Progress before(History from, int link) {
         var progress = from.before(link).progress();
-        boolean waits = progress.phase() != Phase.WAITING || !from.lastingPauses().isEmpty();
+        boolean waits =
+                progress.phase() != Phase.WAITING || !from.lastingPauses().isEmpty();
         return waits
                 ? progress
                 : new Header.Progress(

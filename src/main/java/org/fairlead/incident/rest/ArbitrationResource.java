@@ -102,11 +102,7 @@ final class ArbitrationResource {
             description = "Holds from now on and is kept as a precedent",
             operationId = "decideArbitration")
     ResponseEntity<OneIncident> decide(
-            @PathVariable String incident,
-            @PathVariable String id,
-            JsonBody body,
-            RequestIntent intent,
-            Actor actor) {
+            @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.DECISION, actor);
         var history = asked.history(actor, incident);
         Asked.part(HandOffs.of(history).arbitrations(), Arbitration::id, id, "arbitration");
@@ -132,13 +128,27 @@ final class ArbitrationResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Arbitration", description = "A decision asked of the service integrator")
     record OneArbitration(
-            @Schema(description = "The place of the entry that opened it") int id,
-            @Schema(description = "THIRD_REJECTION, RETURN_TO_FORMER_HOLDER or REQUESTED") String cause,
-            @Schema(description = "Whether a decision is awaited") boolean open,
+            @Schema(description = "The place of the entry that opened it")
+            int id,
+
+            @Schema(description = "THIRD_REJECTION, RETURN_TO_FORMER_HOLDER or REQUESTED")
+            String cause,
+
+            @Schema(description = "Whether a decision is awaited")
+            boolean open,
+
             Instant opened,
-            @Schema(description = "By when it must be decided") Instant due,
-            @Schema(description = "Whether that time passed undecided") boolean overdue,
+
+            @Schema(description = "By when it must be decided")
+            Instant due,
+
+            @Schema(description = "Whether that time passed undecided")
+            boolean overdue,
+
             @Nullable Instant decided,
-            @Schema(description = "Who must hold it") @Nullable Named holder,
+
+            @Schema(description = "Who must hold it") @Nullable
+            Named holder,
+
             @Schema(description = "Why") @Nullable String reason) {}
 }

@@ -81,14 +81,16 @@ final class ClockAnswers {
     /** What the plan says of the stretch, with the party's name for its id. */
     private @Nullable String reason(RecordClock clock, Span span) {
         var party = clock.party();
-        var label =
-                party == null ? span.label() : span.label().replace(party.toString(), titled.party(party).name());
+        var label = party == null
+                ? span.label()
+                : span.label().replace(party.toString(), titled.party(party).name());
         return label.isEmpty() ? null : label;
     }
 
     private static List<String> evidence(History history, RecordClock clock, Span span) {
         return history.pauses().stream()
-                .filter(pause -> pause.voidedAt() == null && pause.fact().stops().contains(clock.kind()))
+                .filter(pause ->
+                        pause.voidedAt() == null && pause.fact().stops().contains(clock.kind()))
                 .filter(pause -> pause.from().isBefore(span.to()) && !ended(pause, span.from()))
                 .map(pause -> pause.fact().evidence())
                 .toList();
@@ -102,23 +104,47 @@ final class ClockAnswers {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "IncidentClock",
-            description = "A clock as it stands at one instant. Seconds are working time; what has no value is left out")
+            description =
+                    "A clock as it stands at one instant. Seconds are working time; what has no value is left out")
     record OneClock(
-            @Schema(description = "Stable on the incident, such as customer-resolution") String id,
-            @Schema(description = "CUSTOMER, LEG (the time one organisation held it) or AGREEMENT") String kind,
+            @Schema(description = "Stable on the incident, such as customer-resolution")
+            String id,
+
+            @Schema(description = "CUSTOMER, LEG (the time one organisation held it) or AGREEMENT")
+            String kind,
+
             @Schema(description = "RESPONSE or RESOLUTION") String measure,
-            @Schema(description = "Whose time it counts; left out for the customer's") @Nullable Named party,
-            @Schema(description = "The agreement it follows; left out when it only measures") @Nullable Source agreement,
+
+            @Schema(description = "Whose time it counts; left out for the customer's") @Nullable
+            Named party,
+
+            @Schema(description = "The agreement it follows; left out when it only measures") @Nullable
+            Source agreement,
+
             @Nullable Long targetSeconds,
             long runningSeconds,
-            @Schema(description = "Working time that pauses took out") long pausedSeconds,
-            @Schema(description = "Negative when over") @Nullable Long remainingSeconds,
-            @Schema(description = "RUNNING, PAUSED, OUTSIDE_HOURS or STOPPED") String state,
+
+            @Schema(description = "Working time that pauses took out")
+            long pausedSeconds,
+
+            @Schema(description = "Negative when over") @Nullable
+            Long remainingSeconds,
+
+            @Schema(description = "RUNNING, PAUSED, OUTSIDE_HOURS or STOPPED")
+            String state,
+
             @Nullable Instant due,
-            @Schema(description = "When it would be due if it ran on now") @Nullable Instant dueIfResumedNow,
+
+            @Schema(description = "When it would be due if it ran on now") @Nullable
+            Instant dueIfResumedNow,
+
             @Nullable Instant breachedAt,
-            @Schema(description = "Whether it is the one that runs out first") boolean binding,
-            @Schema(description = "When shares of the target are used up") List<Warning> warnings) {}
+
+            @Schema(description = "Whether it is the one that runs out first")
+            boolean binding,
+
+            @Schema(description = "When shares of the target are used up")
+            List<Warning> warnings) {}
 
     /** An agreement's version. */
     @Schema(name = "AgreementVersion", description = "A version of an agreement")
@@ -138,10 +164,21 @@ final class ClockAnswers {
     record Interval(
             Instant from,
             Instant to,
-            @Schema(description = "RUNNING, PAUSED, OUTSIDE_HOURS, NOT_HELD or SET_ASIDE") String kind,
+
+            @Schema(description = "RUNNING, PAUSED, OUTSIDE_HOURS, NOT_HELD or SET_ASIDE")
+            String kind,
+
             @Schema(description = "Who held it") Named holder,
-            @Schema(description = "Of a pause, its reasons; else what ran") @Nullable String reason,
-            @Schema(description = "Working time that it added, or that a pause took out") long workingSeconds,
-            @Schema(description = "Time counted up to its end") long totalSeconds,
-            @Schema(description = "Of a pause, where the proof is") @Nullable List<String> evidence) {}
+
+            @Schema(description = "Of a pause, its reasons; else what ran") @Nullable
+            String reason,
+
+            @Schema(description = "Working time that it added, or that a pause took out")
+            long workingSeconds,
+
+            @Schema(description = "Time counted up to its end")
+            long totalSeconds,
+
+            @Schema(description = "Of a pause, where the proof is") @Nullable
+            List<String> evidence) {}
 }

@@ -31,8 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class ClockResource {
 
     private static final Duration FURTHEST = Duration.ofDays(366);
-    private static final String AS_OF = "The instant read, such as 2026-03-03T12:30:00Z, from the opening to a year from"
-            + " now; now when left out. One in the past shows what was known of the future then";
+    private static final String AS_OF =
+            "The instant read, such as 2026-03-03T12:30:00Z, from the opening to a year from"
+                    + " now; now when left out. One in the past shows what was known of the future then";
 
     private final Asked asked;
     private final RecordClocks clocks;

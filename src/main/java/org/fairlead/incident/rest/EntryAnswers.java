@@ -80,17 +80,16 @@ final class EntryAnswers {
         if (node.isContainer()) {
             node.forEach(each -> names(each, names));
         } else if (node.isString()) {
-            uuid(node.asString()).ifPresent(id -> TOLD.stream()
-                    .flatMap(kind -> title(kind, id).stream())
-                    .findFirst()
-                    .ifPresent(name -> names.put(id.toString(), name)));
+            uuid(node.asString())
+                    .ifPresent(id -> TOLD.stream()
+                            .flatMap(kind -> title(kind, id).stream())
+                            .findFirst()
+                            .ifPresent(name -> names.put(id.toString(), name)));
         }
     }
 
     private <T> Optional<String> title(RegisterKind<T> kind, UUID id) {
-        return titled.register()
-                .latest(kind, id)
-                .map(item -> kind.title().apply(item.body()));
+        return titled.register().latest(kind, id).map(item -> kind.title().apply(item.body()));
     }
 
     private static Optional<UUID> uuid(@Nullable String text) {

@@ -58,8 +58,7 @@ final class HandOffResource {
             operationId = "listHandOffs")
     Listing<OneHandOff> list(@PathVariable String incident, Actor actor) {
         var offers = new Sight(actor, asked.history(actor, incident))
-                .handOffs()
-                .offers().stream().map(this::answer).toList();
+                .handOffs().offers().stream().map(this::answer).toList();
         return new Listing<>(offers, null, null);
     }
 
@@ -79,11 +78,10 @@ final class HandOffResource {
             summary = "Offer it to another organisation",
             description = "The sender stays responsible until it is accepted",
             operationId = "offerHandOff")
-    ResponseEntity<OneHandOff> offer(
-            @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
+    ResponseEntity<OneHandOff> offer(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.OFFER, actor);
-        var proposal = new HandOffRules.Proposal(
-                new PartyId(sent.neededId("to")), sent.id("team"), sent.packet("packet"));
+        var proposal =
+                new HandOffRules.Proposal(new PartyId(sent.neededId("to")), sent.id("team"), sent.packet("packet"));
         var outcome = incidents.offer(asked.id(actor, incident), proposal, actor, Asked.intent(intent, actor));
         int id = outcome.added().stream()
                 .filter(entry -> entry.fact() instanceof Offered)
@@ -113,8 +111,7 @@ final class HandOffResource {
             operationId = "acceptHandOff")
     ResponseEntity<OneIncident> accept(
             @PathVariable String incident, @PathVariable String id, RequestIntent intent, Actor actor) {
-        var outcome = incidents.accept(
-                asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
+        var outcome = incidents.accept(asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }
 
@@ -127,11 +124,7 @@ final class HandOffResource {
             description = "It stays with the sender. The third rejection asks the service integrator to decide",
             operationId = "rejectHandOff")
     ResponseEntity<OneIncident> reject(
-            @PathVariable String incident,
-            @PathVariable String id,
-            JsonBody body,
-            RequestIntent intent,
-            Actor actor) {
+            @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.REJECTION, actor);
         var code = Optional.ofNullable(sent.text("code")).orElse("NOT_OURS");
         var rejection = new HandOffRules.Rejection(Asked.place(id), code, sent.words("reason"));
@@ -145,8 +138,8 @@ final class HandOffResource {
     @Operation(summary = "Take an offer back", operationId = "withdrawHandOff")
     ResponseEntity<OneIncident> withdraw(
             @PathVariable String incident, @PathVariable String id, RequestIntent intent, Actor actor) {
-        var outcome = incidents.withdraw(
-                asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
+        var outcome =
+                incidents.withdraw(asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }
 
@@ -159,11 +152,7 @@ final class HandOffResource {
             description = "After a wrongful rejection the time of the offer is charged to the receiver",
             operationId = "findOnRejection")
     ResponseEntity<OneIncident> find(
-            @PathVariable String incident,
-            @PathVariable String id,
-            JsonBody body,
-            RequestIntent intent,
-            Actor actor) {
+            @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.FINDING, actor);
         var finding = Finding.valueOf(sent.words("finding"));
         var outcome = incidents.find(
@@ -199,17 +188,35 @@ final class HandOffResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "HandOff", description = "A hand-off; what has no value is left out")
     record OneHandOff(
-            @Schema(description = "The place of the entry that made it") int id,
+            @Schema(description = "The place of the entry that made it")
+            int id,
+
             Named from,
             Named to,
             @Nullable Named team,
-            @Schema(description = "What went with it, by item") Map<String, String> packet,
+
+            @Schema(description = "What went with it, by item")
+            Map<String, String> packet,
+
             Instant offered,
-            @Schema(description = "The end of the acceptance window") Instant answerBy,
-            @Schema(description = "OFFERED, TIMED_OUT (still open), ACCEPTED, REJECTED or WITHDRAWN") String state,
+
+            @Schema(description = "The end of the acceptance window")
+            Instant answerBy,
+
+            @Schema(description = "OFFERED, TIMED_OUT (still open), ACCEPTED, REJECTED or WITHDRAWN")
+            String state,
+
             @Nullable Instant answered,
-            @Schema(description = "Whether it was answered after the window") boolean late,
-            @Schema(description = "The code of a rejection") @Nullable String code,
-            @Schema(description = "What was said with the answer") @Nullable String reason,
-            @Schema(description = "VALID or WRONGFUL, when somebody looked") @Nullable String finding) {}
+
+            @Schema(description = "Whether it was answered after the window")
+            boolean late,
+
+            @Schema(description = "The code of a rejection") @Nullable
+            String code,
+
+            @Schema(description = "What was said with the answer") @Nullable
+            String reason,
+
+            @Schema(description = "VALID or WRONGFUL, when somebody looked") @Nullable
+            String finding) {}
 }

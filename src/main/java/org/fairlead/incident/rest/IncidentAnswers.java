@@ -137,7 +137,7 @@ final class IncidentAnswers {
     static @Nullable String description(History history) {
         return history.of(Described.class)
                 .reduce((before, after) -> after)
-                .map(Entry::text)
+                .flatMap(entry -> Optional.ofNullable(entry.text()))
                 .orElse(null);
     }
 

@@ -7,15 +7,17 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.fairlead.access.Viewer;
 import org.fairlead.catalogue.PacketItem;
 import org.fairlead.incident.rest.Shape.Holds;
 import org.fairlead.platform.rest.Described;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the bodies that incidents take from their shapes, and what the handlers cannot say of themselves. */
@@ -23,12 +25,47 @@ import org.springframework.web.method.HandlerMethod;
 class IncidentDescription {
 
     private static final String OURS = "org.fairlead.incident.rest";
-    private static final Set<String> CREATING = Set.of(
-            "logIncident", "writeNote", "offerHandOff", "askForArbitration", "pauseIncident");
+    private static final String PATH = "/api/v1/incidents";
+    private static final Set<String> CREATING =
+            Set.of("logIncident", "writeNote", "offerHandOff", "askForArbitration", "pauseIncident");
 
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+    }
+
+    /** Runs when everything else has been described. */
     @Bean
     GlobalOpenApiCustomizer incidentBodies() {
-        return api -> Shapes.ALL.forEach(shape -> api.getComponents().addSchemas(shape.name(), schema(shape)));
+        return api -> {
+            Shapes.ALL.forEach(shape -> api.getComponents().addSchemas(shape.name(), schema(shape)));
+            api.getPaths().forEach((path, item) -> {
+                if (path.startsWith(PATH)) {
+                    item.readOperations().forEach(IncidentDescription::finish);
+                    Optional.ofNullable(item.getGet()).ifPresent(IncidentDescription::sparse);
+                }
+            });
+        };
+    }
+
+    private static void sparse(Operation operation) {
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name("fields")
+                .required(false)
+                .description("Only these properties, such as number,holder.name")
+                .schema(Described.text("")));
+    }
+
+    private static void finish(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> describe(operation, parameter));
+        }
+        var responses = operation.getResponses();
+        var done = responses.remove("200");
+        if (done != null) {
+            done.description("Done");
+            responses.addApiResponse(CREATING.contains(operation.getOperationId()) ? "201" : "200", done);
+        }
     }
 
     @Bean
@@ -49,16 +86,6 @@ class IncidentDescription {
                     .required(true)
                     .content(new Content()
                             .addMediaType("application/json", new MediaType().schema(reference(takes.value())))));
-        }
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(parameter -> describe(operation, parameter));
-        }
-        var responses = operation.getResponses();
-        if (CREATING.contains(operation.getOperationId()) && responses.containsKey("200")) {
-            responses.addApiResponse("201", responses.remove("200").description("Done, and kept for good"));
-        }
-        if (handler.getMethod().getReturnType() == ResponseEntity.class && responses.containsKey("200")) {
-            responses.get("200").description("Done");
         }
     }
 
@@ -110,7 +137,8 @@ class IncidentDescription {
             }
             case Holds.Whole whole -> Described.whole(words);
             case Holds.Moment moment -> Described.text("date-time", words);
-            case Holds.OneItem item -> Described.text(words + " (id or exact name, " + item.kind().words() + ")");
+            case Holds.OneItem item ->
+                Described.text(words + " (id or exact name, " + item.kind().words() + ")");
             case Holds.ManyItems many ->
                 Described.list(Described.text("Id or exact name, " + many.kind().words()), words);
             case Holds.Packet packet -> {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as a line of a list; every property means what it means on the incident itself. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "IncidentLine", description = "An incident in a list; every property means what it means on the incident")
+@Schema(
+        name = "IncidentLine",
+        description = "An incident in a list; every property means what it means on the incident")
 record IncidentLine(
         UUID id,
         String number,

@@ -50,7 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class IncidentResource {
 
     private static final String EVERY_INCIDENT = "kind = incident";
-    private static final long LATEST_KEY = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final long LATEST_KEY =
+            ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
     private static final int MOST_WORDS = 1_000;
 
     private final Asked asked;
@@ -59,8 +60,7 @@ final class IncidentResource {
     private final Records records;
     private final RecordFilter filters;
 
-    IncidentResource(
-            Asked asked, Incidents incidents, IncidentAnswers answers, Records records, RecordFilter filters) {
+    IncidentResource(Asked asked, Incidents incidents, IncidentAnswers answers, Records records, RecordFilter filters) {
         this.asked = asked;
         this.incidents = incidents;
         this.answers = answers;
@@ -117,7 +117,8 @@ final class IncidentResource {
             @Parameter(description = "The order: -opened (usual), opened, -updated or due")
                     @RequestParam(defaultValue = "-opened")
                     String sort,
-            @Parameter(description = "Words that must occur on the incident, or its number") @RequestParam(defaultValue = "")
+            @Parameter(description = "Words that must occur on the incident, or its number")
+                    @RequestParam(defaultValue = "")
                     String q,
             Viewer viewer) {
         var actor = viewer.actor();
@@ -166,7 +167,9 @@ final class IncidentResource {
             case TOUCHED -> times.updated();
             case DUE -> Optional.ofNullable(times.due()).orElse(Instant.EPOCH);
         };
-        var values = List.of(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, key)), row.id().toString());
+        var values = List.of(
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, key)),
+                row.id().toString());
         return new Cursor(listName(order), back, values).text();
     }
 
@@ -223,7 +226,8 @@ final class IncidentResource {
     private static EditIncident.@Nullable Classification classification(Sent sent, History history) {
         for (var field : List.of("impact", "urgency")) {
             if (sent.empties(field)) {
-                throw GeneralRefusal.invalid(field, "An incident always has an " + field + ". Send one or leave it out.");
+                throw GeneralRefusal.invalid(
+                        field, "An incident always has an " + field + ". Send one or leave it out.");
             }
         }
         boolean said = sent.has("impact") || sent.has("urgency") || sent.has("priority") || sent.has("priorityReason");

@@ -16,7 +16,6 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.rest.JsonBody;
 import org.fairlead.platform.rest.Listing;
 import org.fairlead.platform.rest.RequestIntent;
-import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.Pause;
 import org.fairlead.record.RecordFacts.Paused;
@@ -98,8 +97,7 @@ final class PauseResource {
     @Operation(summary = "End a pause", operationId = "endPause")
     ResponseEntity<OneIncident> resume(
             @PathVariable String incident, @PathVariable String id, RequestIntent intent, Actor actor) {
-        var outcome = incidents.resume(
-                asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
+        var outcome = incidents.resume(asked.id(actor, incident), Asked.place(id), actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }
 
@@ -121,18 +119,10 @@ final class PauseResource {
             description = "Clocks are computed as if it had never been; the change shows on the timeline",
             operationId = "voidPause")
     ResponseEntity<OneIncident> declareVoid(
-            @PathVariable String incident,
-            @PathVariable String id,
-            JsonBody body,
-            RequestIntent intent,
-            Actor actor) {
+            @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.REASON, actor);
         var outcome = incidents.voidPause(
-                asked.id(actor, incident),
-                Asked.place(id),
-                sent.words("reason"),
-                actor,
-                Asked.intent(intent, actor));
+                asked.id(actor, incident), Asked.place(id), sent.words("reason"), actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }
 
@@ -156,22 +146,37 @@ final class PauseResource {
         return history.of(Paused.class)
                 .filter(entry -> entry.seq() == pause.id())
                 .findFirst()
-                .map(Entry::text);
+                .flatMap(entry -> Optional.ofNullable(entry.text()));
     }
 
     /** A pause as its timeline leaves it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Pause", description = "A pause; what has no value is left out")
     record OnePause(
-            @Schema(description = "The place of the entry that began it; not told to requesters") @Nullable Integer id,
+            @Schema(description = "The place of the entry that began it; not told to requesters") @Nullable
+            Integer id,
+
             String reason,
-            @Schema(description = "Who must act: USER, SUPPLIER, OUTSIDER or AUTHORITY") String toAct,
-            @Schema(description = "The kinds of clock it stops: CUSTOMER, LEG, AGREEMENT") List<String> stops,
-            @Schema(description = "The organisation that set it") Named party,
+
+            @Schema(description = "Who must act: USER, SUPPLIER, OUTSIDER or AUTHORITY")
+            String toAct,
+
+            @Schema(description = "The kinds of clock it stops: CUSTOMER, LEG, AGREEMENT")
+            List<String> stops,
+
+            @Schema(description = "The organisation that set it")
+            Named party,
+
             String evidence,
             @Nullable String words,
             Instant from,
-            @Schema(description = "When it ended; left out while it lasts") @Nullable Instant to,
-            @Schema(description = "When it was declared void") @Nullable Instant voided,
-            @Schema(description = "Whether it still stops clocks") boolean lasts) {}
+
+            @Schema(description = "When it ended; left out while it lasts") @Nullable
+            Instant to,
+
+            @Schema(description = "When it was declared void") @Nullable
+            Instant voided,
+
+            @Schema(description = "Whether it still stops clocks")
+            boolean lasts) {}
 }

@@ -139,7 +139,8 @@ final class Sent {
         }
         var found = new LinkedHashSet<UUID>();
         for (int place = 0; place < array.size(); place++) {
-            items.id(holds.kind(), field + "/" + place, array.get(place), problems).ifPresent(found::add);
+            items.id(holds.kind(), field + "/" + place, array.get(place), problems)
+                    .ifPresent(found::add);
         }
         return Optional.of(found);
     }
@@ -173,7 +174,8 @@ final class Sent {
         return node != null && node.isNull();
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return as(String.class, name).orElse(null);
     }
 
@@ -182,15 +184,18 @@ final class Sent {
         return as(String.class, name).orElseThrow();
     }
 
-    @Nullable Integer whole(String name) {
+    @Nullable
+    Integer whole(String name) {
         return as(Integer.class, name).orElse(null);
     }
 
-    @Nullable Instant moment(String name) {
+    @Nullable
+    Instant moment(String name) {
         return as(Instant.class, name).orElse(null);
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         return as(UUID.class, name).orElse(null);
     }
 

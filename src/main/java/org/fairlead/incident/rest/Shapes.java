@@ -17,8 +17,7 @@ final class Shapes {
     private static final Part CATEGORY = Part.item("category", Catalogue.CATEGORY, "The category");
     private static final Part SITE = Part.item("site", People.SITE, "The site");
     private static final Part REPORTER = Part.item("reporter", People.PERSON, "Who reported it");
-    private static final Part AFFECTED =
-            Part.item("affected", People.PERSON, "Whom it is for, when not the reporter");
+    private static final Part AFFECTED = Part.item("affected", People.PERSON, "Whom it is for, when not the reporter");
     private static final Part TITLE = Part.line("title", "What is wrong, in at most 200 characters");
     private static final Part DESCRIPTION = Part.text("description", "What happened");
     private static final Part IMPACT = Part.line("impact", "The impact, as the matrix calls it");
@@ -135,7 +134,19 @@ final class Shapes {
 
     /** All of them, for the description. */
     static final List<Shape> ALL = List.of(
-            LOG, CHANGE, NOTE, ASSIGNMENT, OFFER, REJECTION, FINDING, DECISION, PAUSE, REASON, RESOLUTION, MERGE, PARENT);
+            LOG,
+            CHANGE,
+            NOTE,
+            ASSIGNMENT,
+            OFFER,
+            REJECTION,
+            FINDING,
+            DECISION,
+            PAUSE,
+            REASON,
+            RESOLUTION,
+            MERGE,
+            PARENT);
 
     private Shapes() {}
 

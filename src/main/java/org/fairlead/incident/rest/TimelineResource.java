@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.incident.Incidents;
@@ -17,6 +17,7 @@ import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.rest.Cursor;
 import org.fairlead.platform.rest.JsonBody;
 import org.fairlead.platform.rest.Listing;
@@ -71,19 +72,23 @@ final class TimelineResource {
             operationId = "writeNote")
     ResponseEntity<OneEntry> note(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.NOTE, actor);
-        var usual = actor.reach() == Reach.SELF ? Audience.EVERYONE : Audience.OWN;
-        var audience = sent.text("audience");
-        var named = sent.ids("named").stream().map(PartyId::new).toList();
-        var command = new WriteNote(
-                sent.words("text"),
-                audience == null ? usual : Audience.valueOf(audience),
-                Set.copyOf(named));
-        var outcome = incidents.note(asked.id(actor, incident), command, actor, Asked.intent(intent, actor));
+        var outcome = incidents.note(asked.id(actor, incident), note(sent, actor), actor, Asked.intent(intent, actor));
         var entry = outcome.added().stream()
                 .filter(each -> each.fact() instanceof Noted)
                 .findFirst()
                 .orElseThrow();
         return ResponseEntity.status(HttpStatus.CREATED).body(answers.of(actor, entry));
+    }
+
+    private static WriteNote note(Sent sent, Actor actor) {
+        var usual = actor.reach() == Reach.SELF ? Audience.EVERYONE : Audience.OWN;
+        var said = sent.text("audience");
+        var audience = said == null ? usual : Audience.valueOf(said);
+        var named = sent.ids("named").stream().map(PartyId::new).collect(Collectors.toUnmodifiableSet());
+        if (audience != Audience.NAMED && !named.isEmpty()) {
+            throw GeneralRefusal.invalid("named", "Send the audience NAMED to share it with those named only.");
+        }
+        return new WriteNote(sent.words("text"), audience, named);
     }
 
     /** Entries, newest first. */
@@ -95,16 +100,17 @@ final class TimelineResource {
     ResponseEntity<Listing<OneEntry>> timeline(
             @PathVariable String incident,
             Window window,
-            @Parameter(description = "all (usual), notes, hand-offs, clocks or changes") @RequestParam(defaultValue = "all")
+            @Parameter(description = "all (usual), notes, hand-offs, clocks or changes")
+                    @RequestParam(defaultValue = "all")
                     String show,
             Actor actor) {
         var filter = TimelineFilter.find(show)
-                .orElseThrow(() ->
-                        RestRefusal.unreadable("show", "Show all, notes, hand-offs, clocks or changes."));
+                .orElseThrow(() -> RestRefusal.unreadable("show", "Show all, notes, hand-offs, clocks or changes."));
         var id = asked.id(actor, incident);
         var cursor = window.place(LIST, 1);
         if (cursor.filter(Cursor::back).isPresent()) {
-            throw RestRefusal.unreadable("cursor", "This cursor is not one this list gave out. Start again without one.");
+            throw RestRefusal.unreadable(
+                    "cursor", "This cursor is not one this list gave out. Start again without one.");
         }
         int place = cursor.map(found -> Asked.place(found.string(0))).orElse(Integer.MAX_VALUE);
         var read = Sight.seesPlaces(actor)
@@ -114,7 +120,11 @@ final class TimelineResource {
         var shown = more ? read.subList(0, window.limit()) : read;
         var next = more ? Cursor.after(LIST, shown.getLast().place()).text() : null;
         return new Listing<>(
-                        shown.stream().map(each -> answers.of(actor, each.entry())).toList(), next, null)
+                        shown.stream()
+                                .map(each -> answers.of(actor, each.entry()))
+                                .toList(),
+                        next,
+                        null)
                 .answer();
     }
 
@@ -138,7 +148,8 @@ final class TimelineResource {
 
     /** For a requester a place counts the entries that may be read, oldest first: it tells nothing of the others. */
     private List<Placed> counted(Actor actor, RecordId id, TimelineFilter filter, int before, int most) {
-        var all = records.view(actor, id, Integer.MAX_VALUE - 1, Integer.MAX_VALUE).entries();
+        var all = records.view(actor, id, Integer.MAX_VALUE - 1, Integer.MAX_VALUE)
+                .entries();
         var found = new ArrayList<Placed>();
         for (int place = Math.min(before - 1, all.size()); place > 0 && found.size() < most; place--) {
             var entry = all.get(place - 1);
@@ -166,5 +177,9 @@ final class TimelineResource {
     /** A stretch in one organisation's hands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Holding", description = "A stretch in one organisation's hands, half-open; the last has no end")
-    record Held(int ordinal, Named party, Instant from, @Nullable Instant to) {}
+    record Held(
+            int ordinal,
+            Named party,
+            Instant from,
+            @Nullable Instant to) {}
 }

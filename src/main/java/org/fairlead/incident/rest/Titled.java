@@ -30,11 +30,13 @@ final class Titled {
         return named(People.ORGANISATION, party.value());
     }
 
-    @Nullable Named partyOrNone(@Nullable PartyId party) {
+    @Nullable
+    Named partyOrNone(@Nullable PartyId party) {
         return party == null ? null : party(party);
     }
 
-    @Nullable Named person(@Nullable PersonId person) {
+    @Nullable
+    Named person(@Nullable PersonId person) {
         return person == null ? null : named(People.PERSON, person.value());
     }
 

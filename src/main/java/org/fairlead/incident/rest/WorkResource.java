@@ -69,8 +69,7 @@ final class WorkResource {
             @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.RESOLUTION, actor);
         var command = new ResolveIncident(sent.neededId("code"), sent.words("words"), sent.id("category"));
-        return done(
-                actor, incidents.resolve(asked.id(actor, incident), command, actor, Asked.intent(intent, actor)));
+        return done(actor, incidents.resolve(asked.id(actor, incident), command, actor, Asked.intent(intent, actor)));
     }
 
     /** Confirms that it works. */
@@ -105,8 +104,7 @@ final class WorkResource {
         var sent = asked.sent(body, Shapes.REASON, actor);
         return done(
                 actor,
-                incidents.reopen(
-                        asked.id(actor, incident), sent.words("reason"), actor, Asked.intent(intent, actor)));
+                incidents.reopen(asked.id(actor, incident), sent.words("reason"), actor, Asked.intent(intent, actor)));
     }
 
     /** Withdraws it. */
@@ -119,8 +117,7 @@ final class WorkResource {
         var sent = asked.sent(body, Shapes.REASON, actor);
         return done(
                 actor,
-                incidents.cancel(
-                        asked.id(actor, incident), sent.words("reason"), actor, Asked.intent(intent, actor)));
+                incidents.cancel(asked.id(actor, incident), sent.words("reason"), actor, Asked.intent(intent, actor)));
     }
 
     /** Merges it into another. */
@@ -131,12 +128,10 @@ final class WorkResource {
             summary = "Merge it into another",
             description = "It ends and goes on in the other one, until that is undone",
             operationId = "mergeIncident")
-    ResponseEntity<OneIncident> merge(
-            @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
+    ResponseEntity<OneIncident> merge(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.MERGE, actor);
         var into = asked.other(actor, sent, "into");
-        return done(
-                actor, incidents.merge(asked.id(actor, incident), into, actor, Asked.intent(intent, actor)));
+        return done(actor, incidents.merge(asked.id(actor, incident), into, actor, Asked.intent(intent, actor)));
     }
 
     /** Undoes the merge. */
@@ -162,9 +157,7 @@ final class WorkResource {
             @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.PARENT, actor);
         var parent = asked.other(actor, sent, "parent");
-        return done(
-                actor,
-                incidents.makeChild(asked.id(actor, incident), parent, actor, Asked.intent(intent, actor)));
+        return done(actor, incidents.makeChild(asked.id(actor, incident), parent, actor, Asked.intent(intent, actor)));
     }
 
     /** Takes it out again. */

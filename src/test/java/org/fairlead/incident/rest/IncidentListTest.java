@@ -33,7 +33,8 @@ class IncidentListTest {
             scripts.at("09:0" + index);
             desk.post("/api/v1/incidents", """
                     {"title":"%s number %d","service":"%s","impact":"Site","urgency":"%s"}
-                    """.formatted(word, index, estate.service, index % 2 == 0 ? "High" : "Low")).is(201);
+                    """.formatted(word, index, estate.service, index % 2 == 0 ? "High" : "Low"))
+                    .is(201);
         }
     }
 
@@ -82,7 +83,9 @@ class IncidentListTest {
         assertThat(numbers(list(byService + "%20and%20priority%20%3D%20P2&sort=opened")))
                 .containsExactly("0", "2", "4", "6");
         assertThat(numbers(list("q=" + word + "%20number%203"))).containsExactly("3");
-        var few = list("q=" + word + "&limit=1&fields=number,holder.name,service.name").json().at("/items/0");
+        var few = list("q=" + word + "&limit=1&fields=number,holder.name,service.name")
+                .json()
+                .at("/items/0");
         assertThat(few.propertyNames()).containsExactlyInAnyOrder("number", "holder", "service");
         assertThat(few.at("/holder/name").asString()).isEqualTo("Desk " + estate.desk);
         assertThat(few.at("/holder").has("id")).isFalse();

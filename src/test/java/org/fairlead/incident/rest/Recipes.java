@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.Scripts.Script;
 import org.fairlead.testing.SmallEstate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** For every route that changes something: how to bring an incident to where the call makes sense, and the call. */
@@ -41,15 +43,19 @@ final class Recipes {
     }
 
     /** A call that makes sense now; the incident is the one it changes, empty when it makes one. */
-    record Call(Script by, String method, String path, String body, String tag, String incident) {
-        Scripts.Said send(String key) {
+    record Call(
+            Script by,
+            String method,
+            String path,
+            @Nullable String body,
+            @Nullable String tag,
+            String incident) {
+        Scripts.Said send(@Nullable String key) {
             return send(key, body);
         }
 
-        Scripts.Said send(String key, String other) {
-            return tag == null
-                    ? by.call(method, path, other, key)
-                    : by.call(method, path, other, key, "If-Match", tag);
+        Scripts.Said send(@Nullable String key, @Nullable String other) {
+            return tag == null ? by.call(method, path, other, key) : by.call(method, path, other, key, "If-Match", tag);
         }
     }
 
@@ -60,8 +66,7 @@ final class Recipes {
             if (handler.getBeanType().getPackageName().equals("org.fairlead.incident.rest")) {
                 info.getMethodsCondition().getMethods().stream()
                         .filter(method -> !method.name().equals("GET"))
-                        .forEach(method ->
-                                info.getPatternValues().forEach(path -> routes.add(method + " " + path)));
+                        .forEach(method -> info.getPatternValues().forEach(path -> routes.add(method + " " + path)));
             }
         });
         return routes;
@@ -72,7 +77,7 @@ final class Recipes {
     }
 
     Call prepare(String route) {
-        return recipes.get(route).get();
+        return Objects.requireNonNull(recipes.get(route)).get();
     }
 
     Script desk() {
@@ -89,27 +94,25 @@ final class Recipes {
                         {"title":"E-mail","description":"Late","reporter":"%s","service":"%s","impact":"Site","urgency":"High"}
                         """.formatted(estate.userPerson, estate.service))
                 .is(201)
-                .response()
-                .getHeader("Location");
+                .location();
     }
 
     private String offered() {
         return desk.post(logged() + "/hand-offs", "{\"to\":\"%s\",%s}".formatted(estate.network, PACKET))
                 .is(201)
-                .response()
-                .getHeader("Location");
+                .location();
     }
 
     private static String incident(String part) {
-        return String.join("/", Arrays.asList(part.split("/")).subList(0, 5));
+        return String.join("/", Arrays.asList(part.split("/", -1)).subList(0, 5));
     }
 
     private String paused() {
-        return desk.post(logged() + "/pauses", "{\"reason\":\"%s\",\"evidence\":\"Rang\"}".formatted(
-                        estate.waitingForUser))
+        return desk.post(
+                        logged() + "/pauses",
+                        "{\"reason\":\"%s\",\"evidence\":\"Rang\"}".formatted(estate.waitingForUser))
                 .is(201)
-                .response()
-                .getHeader("Location");
+                .location();
     }
 
     private String resolved() {
@@ -123,7 +126,13 @@ final class Recipes {
         recipes.put("POST " + LIST, () -> new Call(desk, "POST", LIST, "{\"title\":\"Printer\"}", null, ""));
         recipes.put("PATCH " + ONE, () -> {
             var address = logged();
-            return new Call(desk, "PATCH", address, "{\"title\":\"Other\"}", desk.get(address).tag(), address);
+            return new Call(
+                    desk,
+                    "PATCH",
+                    address,
+                    "{\"title\":\"Other\"}",
+                    desk.get(address).tag(),
+                    address);
         });
         recipes.put("POST " + ONE + "/notes", () -> {
             var address = incident(paused());
@@ -136,7 +145,8 @@ final class Recipes {
         });
         recipes.put("POST " + ONE + "/pauses", () -> {
             var address = logged();
-            var body = "{\"reason\":\"%s\",\"evidence\":\"Rang\",\"words\":\"Which?\"}".formatted(estate.waitingForUser);
+            var body =
+                    "{\"reason\":\"%s\",\"evidence\":\"Rang\",\"words\":\"Which?\"}".formatted(estate.waitingForUser);
             return new Call(desk, "POST", address + "/pauses", body, null, address);
         });
         recipes.put("POST " + ONE + "/pauses/{id}/resumption", () -> {
@@ -181,8 +191,7 @@ final class Recipes {
             var address = logged();
             var asked = desk.post(address + "/arbitrations", "{\"reason\":\"Whose?\"}")
                     .is(201)
-                    .response()
-                    .getHeader("Location");
+                    .location();
             var body = "{\"holder\":\"%s\",\"reason\":\"Theirs\"}".formatted(estate.network);
             return new Call(officer, "POST", asked + "/decision", body, null, address);
         });
@@ -195,8 +204,7 @@ final class Recipes {
         network.post(offer + "/acceptance").is(200);
         var between = network.post(address + "/hand-offs", "{\"to\":\"%s\",%s}".formatted(estate.hosting, PACKET))
                 .is(201)
-                .response()
-                .getHeader("Location");
+                .location();
         hosting.post(between + "/rejection", "{\"reason\":\"No\"}").is(200);
         var body = "{\"finding\":\"WRONGFUL\",\"reason\":\"Traces show it\"}";
         return new Call(officer, "POST", between + "/finding", body, null, address);
@@ -211,8 +219,7 @@ final class Recipes {
         for (var end : List.of("confirmation", "closure")) {
             recipes.put("POST " + ONE + "/" + end, () -> {
                 var address = resolved();
-                return new Call(
-                        end.equals("closure") ? desk : user, "POST", address + "/" + end, null, null, address);
+                return new Call(end.equals("closure") ? desk : user, "POST", address + "/" + end, null, null, address);
             });
         }
         recipes.put("POST " + ONE + "/reopening", () -> {
@@ -229,13 +236,12 @@ final class Recipes {
         for (var how : List.of("merge", "parent")) {
             recipes.put((how.equals("merge") ? "POST " : "PUT ") + ONE + "/" + how, () -> {
                 var address = logged();
-                var body = "{\"%s\":\"%s\"}".formatted(
-                        how.equals("merge") ? "into" : "parent", logged().substring(LIST.length() + 1));
+                var body = "{\"%s\":\"%s\"}"
+                        .formatted(how.equals("merge") ? "into" : "parent", logged().substring(LIST.length() + 1));
                 return new Call(desk, how.equals("merge") ? "POST" : "PUT", address + "/" + how, body, null, address);
             });
             recipes.put("DELETE " + ONE + "/" + how, () -> {
-                var joined = recipes.get((how.equals("merge") ? "POST " : "PUT ") + ONE + "/" + how)
-                        .get();
+                var joined = prepare((how.equals("merge") ? "POST " : "PUT ") + ONE + "/" + how);
                 joined.send(Scripts.fresh()).is(200);
                 return new Call(desk, "DELETE", joined.path(), null, null, joined.incident());
             });
