@@ -47,7 +47,7 @@ final class ClockInvariants {
             monotone(clock, history, now);
             due(clock, now);
         });
-        asItWasShown(clocks);
+        asItWasShown(clocks, now);
         supplierStopsNobodyElse(clocks);
         toldOnce(history, clocks, now);
         remember(history, clocks, now);
@@ -163,7 +163,8 @@ final class ClockInvariants {
     }
 
     /** What the present plan says of an earlier instant, as it was known then, is what was shown then. */
-    private void asItWasShown(List<RecordClock> clocks) {
+    private void asItWasShown(List<RecordClock> clocks, Instant now) {
+        shown.removeIf(earlier -> !earlier.reading().asOf().isBefore(now));
         for (var earlier : shown) {
             clocks.stream()
                     .filter(clock -> clock.id().equals(earlier.clock()))
@@ -220,7 +221,10 @@ final class ClockInvariants {
 
     private void remember(History history, List<RecordClock> clocks, Instant now) {
         boolean offered = HandOffs.of(history).openOffer().isPresent();
-        clocks.forEach(clock -> shown.add(new Shown(clock.id(), clock.plan().read(now), offered)));
+        clocks.stream()
+                .filter(clock -> clock.plan().segments().stream()
+                        .anyMatch(segment -> !segment.from().isAfter(now)))
+                .forEach(clock -> shown.add(new Shown(clock.id(), clock.plan().read(now), offered)));
         while (shown.size() > 40) {
             shown.removeFirst();
         }
