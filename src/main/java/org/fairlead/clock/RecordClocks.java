@@ -17,8 +17,10 @@ import org.fairlead.handoff.OfferState;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.register.Item;
 import org.fairlead.record.ClockKind;
+import org.fairlead.record.Fact;
 import org.fairlead.record.History;
 import org.fairlead.record.Phase;
+import org.fairlead.record.RecordFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -154,7 +156,8 @@ public final class RecordClocks {
             if (holding.party().equals(party)) {
                 var answered = history.steps().stream()
                         .filter(step -> step.at().isAfter(holding.from())
-                                && step.entry().party().equals(party))
+                                && step.entry().party().equals(party)
+                                && answers(step.entry().fact()))
                         .map(History.Step::at)
                         .findFirst();
                 var end = answered.or(() -> Optional.ofNullable(holding.to())).or(() -> doneAt(history));
@@ -164,6 +167,13 @@ public final class RecordClocks {
             }
         }
         return segments;
+    }
+
+    /** Notes are left out of some histories, so that no clock may hang on one; the tool's own warnings are nobody's answer. */
+    private static boolean answers(Fact fact) {
+        return !(fact instanceof RecordFacts.Noted
+                || fact instanceof ClockFacts.Warned
+                || fact instanceof ClockFacts.Breached);
     }
 
     private static Optional<Instant> doneAt(History history) {
