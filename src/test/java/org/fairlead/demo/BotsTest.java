@@ -61,11 +61,6 @@ class BotsTest extends OnTheDemoEstate {
                 .isEmpty();
         var differences = new ArrayList<Rebuild.Difference>();
         rebuild.compare(differences::add, looked -> {});
-        differences.stream().map(d -> d.key().split("[ ,]")[0] + " " + d).filter(d -> !d.contains("ran_seconds")).limit(3).forEach(d -> {
-            System.out.println("DIFF " + d);
-            var m = java.util.regex.Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}").matcher(d);
-            if (m.find()) view(new RecordId(java.util.UUID.fromString(m.group()))).entries().forEach(e -> System.out.println("   " + e.seq() + " " + e.stamp().at() + " " + e.stamp().recordedAt() + " " + e.party() + " " + e.fact() + " " + e.audience()));
-        });
         assertThat(differences).isEmpty();
     }
 
