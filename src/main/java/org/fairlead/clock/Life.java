@@ -10,6 +10,7 @@ import org.fairlead.record.ClockKind;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Phase;
+import org.fairlead.record.RecordFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The stretches of a record's life that its clocks are held over, and its pauses. */
@@ -77,8 +78,14 @@ final class Life {
         return segments;
     }
 
-    /** What the tool does by itself is no response, and what the people it is for say is none either. */
+    /**
+     * What the tool does by itself is no response, and what the people it is for say is none either. Notes are left out of some
+     * histories, so that no clock may hang on one.
+     */
     private static boolean byStaff(History.Step step) {
+        if (step.entry().fact() instanceof RecordFacts.Noted) {
+            return false;
+        }
         var person = step.entry().stamp().person();
         var subject = step.after().subject();
         return person != null && !person.equals(subject.reporter()) && !person.equals(subject.affected());

@@ -85,11 +85,18 @@ record EstateFile(
      */
     record Character(int silent, int refuses, int candid, int pauses, int pace) {}
 
+    /** @param bot true when the person works by itself while the demo runs; the name says so */
     record PersonText(
             String name,
             String of,
             @Nullable String team,
             Set<Role> roles,
             String site,
-            @Nullable String login) {}
+            @Nullable String login,
+            @Nullable Boolean bot) {
+
+        boolean isBot() {
+            return Boolean.TRUE.equals(bot);
+        }
+    }
 }

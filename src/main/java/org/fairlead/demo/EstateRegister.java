@@ -41,13 +41,6 @@ final class EstateRegister {
         this.inForce = inForce;
     }
 
-    /** Whether the estate is there already. */
-    static boolean isThere(Register register, EstateFile file) {
-        return register.latest(
-                        Agreements.RULES, id(Agreements.RULES, file.rules().name()))
-                .isPresent();
-    }
-
     static UUID id(RegisterKind<?> kind, String name) {
         return Ids.of(kind.name(), name);
     }

@@ -1,15 +1,12 @@
 package org.fairlead.demo;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.NewAccount;
+import org.fairlead.calendar.Calendars;
 import org.fairlead.launch.DemoEstate;
 import org.fairlead.launch.Progress;
-import org.fairlead.people.People;
-import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.BulkTimelines;
 import org.springframework.stereotype.Component;
@@ -18,62 +15,69 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedEstate implements DemoEstate {
 
-    private static final String PASSWORD = "many lines led fair";
-    private static final Duration IN_FORCE_SINCE = Duration.ofDays(400);
-    private static final int INCIDENTS = 1_200;
-    private static final int AT_ONCE = 100;
+    static final String PASSWORD = "many lines led fair";
+    private static final int IN_FORCE_DAYS = 400;
+    private static final int INCIDENTS = 1_600;
+    private static final int AT_ONCE = 200;
+    private static final String MOST_PEOPLES_HOURS = "Working days, England and Wales";
 
     private final Register register;
     private final Accounts accounts;
     private final BulkTimelines timelines;
-    private final Clock clock;
+    private final Timing timing;
 
-    ShippedEstate(Register register, Accounts accounts, BulkTimelines timelines, Clock clock) {
+    ShippedEstate(Register register, Accounts accounts, BulkTimelines timelines, Timing timing) {
         this.register = register;
         this.accounts = accounts;
         this.timelines = timelines;
-        this.clock = clock;
+        this.timing = timing;
     }
 
+    /** The sign-ins are opened last and say that all of it is there; a load that was cut off goes on where it stopped. */
     @Override
     public void load(Progress progress) {
         var file = EstateFile.shipped();
-        if (EstateRegister.isThere(register, file)) {
+        var signIns = signIns(file);
+        if (accounts.named(signIns.getFirst().login()).isPresent()) {
             return;
         }
-        progress.say("Writing the history of a quarter");
-        var now = clock.instant();
-        new EstateRegister(register, file, now.minus(IN_FORCE_SINCE)).write();
+        progress.say("Writing the estate");
+        var now = timing.clock().instant();
+        new EstateRegister(register, file, now.minus(java.time.Duration.ofDays(IN_FORCE_DAYS))).write();
         history(file, progress);
         progress.say("Opening the sign-ins");
-        var opened = new ArrayList<NewAccount>();
-        for (var person : file.people()) {
-            if (person.login() != null) {
-                var id = new PersonId(EstateRegister.id(People.PERSON, person.name()));
-                if (accounts.of(id).isEmpty()) {
-                    opened.add(new NewAccount(id, person.login(), PASSWORD));
-                }
-            }
-        }
-        accounts.openAll(opened);
+        accounts.openAll(signIns.stream()
+                .filter(account -> accounts.of(account.person()).isEmpty())
+                .toList());
     }
 
-    /** Ids are made from the place in the story, so a load that was cut off goes on where it stopped. */
+    private static List<NewAccount> signIns(EstateFile file) {
+        return file.people().stream()
+                .filter(person -> person.login() != null)
+                .map(person -> new NewAccount(
+                        Cast.id(person), java.util.Objects.requireNonNull(person.login()), PASSWORD))
+                .toList();
+    }
+
+    /** Ids are made from the place in the story, so that a second load adds only what is missing. */
     private void history(EstateFile file, Progress progress) {
-        var stories = new Stories(file, register, clock.instant());
-        var batch = new ArrayList<BulkTimelines.NewRecord>();
-        for (int place = 0; place < INCIDENTS; place++) {
-            batch.add(stories.story(place, INCIDENTS));
-            if (batch.size() == AT_ONCE) {
-                timelines.add(List.copyOf(batch));
-                batch.clear();
-                progress.say("%,d of %,d incidents".formatted(place + 1, INCIDENTS));
-            }
+        var now = timing.clock().instant();
+        var calendar = EstateRegister.id(Calendars.CALENDAR, MOST_PEOPLES_HOURS);
+        var hours = Calendars.hours(register, calendar, now).orElseThrow();
+        var cast = new Cast(file, register, timing.agreements());
+        var stories = new Stories(cast, Talk.shipped(), new Season(Stories.SEED, hours, now), now, timing);
+        for (int from = 0; from < INCIDENTS; from += AT_ONCE) {
+            int until = Math.min(INCIDENTS, from + AT_ONCE);
+            timelines.add(IntStream.range(from, until)
+                    .parallel()
+                    .mapToObj(place -> stories.story(place, INCIDENTS))
+                    .toList());
+            progress.say("%,d of %,d incidents of the past quarter".formatted(until, INCIDENTS));
         }
     }
 
     @Override
     public String signInToTry() {
-        return "duty@demo (or agent@demo, user@demo, halyard@demo, meridian@demo, admin@demo), password: " + PASSWORD;
+        return "duty@demo, password: " + PASSWORD + " (the sign-in page lists the others)";
     }
 }

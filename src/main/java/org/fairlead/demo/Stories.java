@@ -1,259 +1,134 @@
 package org.fairlead.demo;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import org.fairlead.agreement.Agreements;
-import org.fairlead.agreement.PauseReason;
 import org.fairlead.catalogue.Catalogue;
-import org.fairlead.catalogue.PacketItem;
-import org.fairlead.handoff.HandOffFacts;
-import org.fairlead.handoff.Packet;
+import org.fairlead.demo.EstateFile.PersonText;
+import org.fairlead.demo.Talk.Trouble;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentFacts;
-import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.People;
-import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.id.UuidSource;
-import org.fairlead.platform.register.Register;
-import org.fairlead.record.Audience;
 import org.fairlead.record.BulkTimelines;
 import org.fairlead.record.Header;
 import org.fairlead.record.NewEntry;
 import org.fairlead.record.RecordFacts;
 import org.fairlead.record.RecordId;
+import org.fairlead.record.TimerRule;
 
-/** Tells believable incidents: logged by the desk, offered to the provider, sometimes refused, sometimes paused, resolved, closed. */
+/** Tells the incidents of the past quarter, each from its report to where it is now. */
 final class Stories {
 
-    private static final long SEED = 20_261_123L;
-    private static final Duration QUARTER = Duration.ofDays(91);
-    private static final Duration WINDOW = Duration.ofMinutes(15);
+    static final long SEED = 20_261_123L;
+    private static final List<String> SOURCES = List.of("portal", "desk", "desk", "portal", "desk");
 
-    private static final List<List<String>> TROUBLES = List.of(
-            List.of(
-                    "%s is slow for everyone",
-                    "Pages take half a minute since this morning. Restarting the computer changed nothing."),
-            List.of("Cannot sign in to %s", "The password is right, but the page says that the session has ended."),
-            List.of(
-                    "%s stops after a few minutes",
-                    "It works at first and then drops out. Others in the room see the same."),
-            List.of(
-                    "Error when saving in %s",
-                    "A message says that the change could not be kept. Nothing is lost so far."),
-            List.of(
-                    "No connection to %s from the annexe",
-                    "It works at headquarters. The cable and the socket were checked."),
-            List.of(
-                    "%s shows yesterday's figures",
-                    "The night run seems not to have finished. We need today's figures by noon."),
-            List.of(
-                    "New starter has no access to %s",
-                    "The request was approved last week, and the account is not there yet."),
-            List.of("%s certificate warning", "The browser warns that the certificate has run out. We did not go on."));
-
-    private static final List<String> REFUSALS = List.of(
-            "Our side is healthy: traces from the last hour are attached. The fault lies before our handover point.",
-            "This service moved to another provider in spring. Please check the agreement.",
-            "The packet names a component that we do not run.");
-
-    private static final List<String> CURES = List.of(
-            "A stuck service was restarted and has run cleanly since.",
-            "A worn cable was replaced and the line measured.",
-            "The setting was put back to what was approved last week.",
-            "The full disk was cleared, and a warning was set up so that it does not fill again.");
-
-    private final Register register;
+    private final Cast cast;
+    private final Talk talk;
+    private final Season season;
     private final Instant now;
-    private final PartyId desk;
-    private final List<PersonId> agents;
-    private final List<PersonId> users;
+    private final Collection<TimerRule> rules;
+    private final Passing passing;
+    private final Working working;
+    private final List<PersonText> agents;
 
-    Stories(EstateFile file, Register register, Instant now) {
-        this.register = register;
+    Stories(Cast cast, Talk talk, Season season, Instant now, Timing timing) {
+        this.cast = cast;
+        this.talk = talk;
+        this.season = season;
         this.now = now;
-        this.desk = People.integrator(register).orElseThrow();
-        this.agents = people(Role.AGENT);
-        this.users = people(Role.REQUESTER);
-    }
-
-    private List<PersonId> people(Role role) {
-        return register.all(People.PERSON).stream()
-                .filter(item -> item.body().roles().contains(role))
-                .map(item -> new PersonId(item.id()))
+        this.rules = timing.rules();
+        this.passing = new Passing(cast, talk, timing.windows());
+        this.working = new Working(cast, talk);
+        this.agents = cast.past(Role.AGENT).stream()
+                .filter(person -> Cast.party(person.of()).equals(cast.desk()))
                 .toList();
     }
 
-    /** The story at a place: most lie in the past quarter and are over, the last ones are still open. */
+    /** The story at a place of so many; later places began later. */
     BulkTimelines.NewRecord story(int place, int all) {
-        var random = new Random(SEED + place);
-        boolean open = place >= all - all / 12;
-        var opened = open
-                ? now.minus(Duration.ofMinutes(5 + random.nextInt(9 * 60)))
-                : now.minus(QUARTER)
-                        .plus(QUARTER.multipliedBy(place).dividedBy(all))
-                        .plusSeconds(random.nextInt(3600));
+        var chance = new Chance(SEED + place);
+        var opened = season.opened(place, all, chance);
         var id = new RecordId(Ids.of("story", Integer.toString(place)));
-        var telling = new Telling(id, desk, opened, now);
-        begin(telling, random);
-        if (random.nextInt(12) == 0 && open) {
-            return telling.told();
-        }
-        handOver(telling, random, open);
-        if (!open || random.nextInt(6) == 0) {
-            end(telling, random, open);
+        var telling = new Telling(id, cast.desk(), opened.isAfter(now) ? now : opened, now, rules);
+        begin(telling, chance);
+        if (passing.toWhoeverRepairs(telling, agent(chance), chance) && working.untilDone(telling, chance)) {
+            end(telling, chance);
         }
         return telling.told();
     }
 
-    private void begin(Telling telling, Random random) {
-        var services = register.all(Catalogue.SERVICE);
-        var categories = register.all(Catalogue.CATEGORY);
-        var sites = register.all(People.SITE);
-        var service = services.get(random.nextInt(services.size()));
-        var trouble = TROUBLES.get(random.nextInt(TROUBLES.size()));
-        var title = trouble.getFirst().formatted(service.body().name());
-        var user = one(users, random);
+    private PersonId agent(Chance chance) {
+        return Cast.id(chance.one(agents));
+    }
+
+    private void begin(Telling telling, Chance chance) {
+        var file = cast.file();
+        var service = season.failing(telling.at(), file)
+                .filter(any -> chance.in100(40))
+                .orElseGet(() -> talk.failing(chance));
+        var trouble = talk.trouble(service, chance);
+        var user = chance.one(cast.past(Role.REQUESTER));
+        var words = new Chance(chance.seed());
+        var title = talk.fill(trouble.title(), user.site(), telling.at(), words);
         var subject = new Header.Subject(
                 title,
-                service.id(),
-                categories.get(random.nextInt(categories.size())).id(),
-                sites.get(random.nextInt(sites.size())).id(),
-                user,
+                EstateRegister.id(Catalogue.SERVICE, service),
+                EstateRegister.id(Catalogue.CATEGORY, trouble.category()),
+                EstateRegister.id(People.SITE, user.site()),
+                Cast.id(user),
                 null,
                 null);
-        var matrix = register.all(Agreements.MATRIX).getFirst().body();
-        int impact = Math.min(matrix.impacts().size() - 1, 1 + random.nextInt(3));
-        int urgency = 1 + random.nextInt(matrix.urgencies().size() - 1);
+        open(telling, chance, subject, trouble, talk.fill(trouble.says(), user.site(), telling.at(), words));
+    }
+
+    private void open(Telling telling, Chance chance, Header.Subject subject, Trouble trouble, String says) {
+        var matrix = cast.file().matrix();
+        int impact = Weight.impact(trouble, matrix, chance);
+        int urgency = Weight.urgency(trouble, matrix, chance);
         int priority = matrix.rows().get(impact).get(urgency);
-        var number = new UuidSource(java.time.Clock.systemUTC(), new Random(random.nextLong())).nextNumber("INC");
-        var opening = new RecordFacts.Opened(
-                telling.id(), "incident", number, "demo", subject, desk, null, priority, "OFFICIAL", "NEW", Set.of());
-        telling.by(one(agents, random), desk);
-        telling.add(NewEntry.of(opening).saying(title));
+        var number = new UuidSource(java.time.Clock.systemUTC(), new java.util.Random(chance.seed())).nextNumber("INC");
+        var source = chance.one(SOURCES);
+        var reporter = Objects.requireNonNull(subject.reporter());
+        telling.by(source.equals("portal") ? reporter : agent(chance), cast.desk());
+        telling.add(NewEntry.of(new RecordFacts.Opened(
+                        telling.id(),
+                        "incident",
+                        number,
+                        source,
+                        subject,
+                        cast.desk(),
+                        null,
+                        priority,
+                        "OFFICIAL",
+                        "NEW",
+                        Set.of()))
+                .saying(subject.title()));
         telling.add(NewEntry.of(new IncidentFacts.Prioritised(
                 matrix.impacts().get(impact), matrix.urgencies().get(urgency), priority, priority, null)));
-        telling.add(NewEntry.of(new IncidentFacts.Described()).saying(trouble.getLast()));
+        telling.add(NewEntry.of(new IncidentFacts.Described()).saying(says));
     }
 
-    private static PersonId one(List<PersonId> people, Random random) {
-        return people.get(random.nextInt(people.size()));
-    }
-
-    private void handOver(Telling telling, Random random, boolean open) {
-        var service = register.latest(Catalogue.SERVICE, telling.service())
-                .orElseThrow()
-                .body();
-        var provider = new PartyId(service.provider());
-        telling.pass(Duration.ofMinutes(3 + random.nextInt(12)));
-        if (random.nextInt(7) == 0) {
-            var wrong = otherProvider(provider, random);
-            int offer = offer(telling, wrong);
-            telling.pass(Duration.ofMinutes(4 + random.nextInt(10)));
-            telling.by(staff(wrong, random), wrong);
-            telling.add(NewEntry.of(new HandOffFacts.Rejected(offer, wrong, "NOT_OURS"))
-                    .saying(REFUSALS.get(random.nextInt(REFUSALS.size())))
-                    .toParties(Set.of(desk, wrong)));
-            telling.pass(Duration.ofMinutes(5));
-        }
-        telling.by(one(agents, random), desk);
-        int offer = offer(telling, provider);
-        if (open && random.nextInt(5) == 0) {
+    /** The user confirms, opens it again, or says nothing until it closes by itself. */
+    private void end(Telling telling, Chance chance) {
+        if (!telling.pass(chance.minutes(12, 900)) || telling.isDone() && chance.in100(30)) {
+            // Nobody objects, so it closes by the clock.
             return;
         }
-        telling.pass(Duration.ofMinutes(2 + random.nextInt(11)));
-        telling.by(staff(provider, random), provider);
-        telling.add(NewEntry.of(
-                        new HandOffFacts.Accepted(offer, provider, service.team(), telling.move(IncidentAction.START)))
-                .to(Audience.INVOLVED));
-        telling.pass(Duration.ofMinutes(10 + random.nextInt(40)));
-        telling.add(NewEntry.of(new RecordFacts.Noted())
-                .saying("We can reproduce it and are looking at the last change.")
-                .to(random.nextBoolean() ? Audience.EVERYONE : Audience.OWN));
-        if (random.nextInt(4) == 0) {
-            pause(telling, random, open, provider);
+        telling.by(telling.user(), cast.desk());
+        if (chance.in100(8)) {
+            working.again(telling, chance);
+            if (!working.untilDone(telling, chance) || !telling.pass(chance.minutes(20, 300))) {
+                return;
+            }
+            telling.by(telling.user(), cast.desk());
         }
-    }
-
-    private static int offer(Telling telling, PartyId to) {
-        var packet = new Packet(Map.of(
-                PacketItem.SYMPTOMS, "As described by the user; it can be seen from the desk too.",
-                PacketItem.TESTS_DONE, "Signed out and in again, tried a second computer.",
-                PacketItem.EVIDENCE, "Screen picture and the time of the last success.",
-                PacketItem.SUSPECTED_CAUSE, "Not known.",
-                PacketItem.IMPACT, "One team cannot work as usual.",
-                PacketItem.ACCESS, "Ask the site office, escort from 08:00 to 18:00."));
-        var fact = new HandOffFacts.Offered(
-                telling.holder(), to, null, packet, telling.at().plus(WINDOW));
-        return telling.add(NewEntry.of(fact).toParties(Set.of(telling.holder(), to)));
-    }
-
-    private void pause(Telling telling, Random random, boolean open, PartyId provider) {
-        var reason = register.all(Agreements.PAUSE_REASON).stream()
-                .map(item -> item.body())
-                .filter(each -> each.toAct() == PauseReason.ToAct.USER)
-                .findFirst()
-                .orElseThrow();
-        var staff = staff(provider, random);
-        int pause = telling.add(NewEntry.of(new RecordFacts.Paused(
-                        reason.name(),
-                        reason.toAct().name(),
-                        reason.stops(),
-                        "Rang the user, message left",
-                        telling.move(IncidentAction.AWAIT)))
-                .saying("Which computer is it, and does it happen at another desk too?"));
-        if (open && random.nextBoolean()) {
-            return;
-        }
-        telling.pass(Duration.ofMinutes(20 + random.nextInt(120)));
-        telling.by(telling.user(), desk);
-        telling.add(
-                NewEntry.of(new RecordFacts.Noted()).saying("It is the one by the window, and yes, at every desk."));
-        telling.add(
-                NewEntry.of(new RecordFacts.Resumed(List.of(pause), "ANSWERED", telling.move(IncidentAction.RESUME))));
-        telling.by(staff, provider);
-        telling.pass(Duration.ofMinutes(15));
-    }
-
-    private void end(Telling telling, Random random, boolean open) {
-        var codes = register.all(Agreements.CLOSURE_CODE);
-        telling.pass(Duration.ofMinutes(20 + random.nextInt(open ? 30 : 400)));
-        if (telling.isWaiting() || telling.holder().equals(desk) && open) {
-            return;
-        }
-        UUID code = codes.get(random.nextInt(codes.size())).id();
-        telling.add(NewEntry.of(
-                        new IncidentFacts.Resolved(code, null, telling.holder(), telling.move(IncidentAction.RESOLVE)))
-                .saying(CURES.get(random.nextInt(CURES.size()))));
-        if (open) {
-            return;
-        }
-        telling.pass(Duration.ofMinutes(30 + random.nextInt(600)));
-        telling.by(telling.user(), desk);
-        telling.add(NewEntry.of(new IncidentFacts.Closed("CONFIRMED", telling.move(IncidentAction.CONFIRM))));
-    }
-
-    private PartyId otherProvider(PartyId not, Random random) {
-        var others = register.all(People.ORGANISATION).stream()
-                .filter(item -> item.body().is(OrganisationRole.PROVIDER)
-                        && !item.body().overseesAll())
-                .map(item -> new PartyId(item.id()))
-                .filter(party -> !party.equals(not))
-                .toList();
-        return others.get(random.nextInt(others.size()));
-    }
-
-    private PersonId staff(PartyId party, Random random) {
-        var staff = register.all(People.PERSON).stream()
-                .filter(item -> item.body().organisation().equals(party.value()))
-                .map(item -> new PersonId(item.id()))
-                .toList();
-        return staff.isEmpty() ? one(agents, random) : one(staff, random);
+        telling.add(NewEntry.of(new RecordFacts.Noted()).saying(chance.one(talk.thanks())));
+        telling.add(NewEntry.of(new IncidentFacts.Closed(
+                "CONFIRMED", telling.move(IncidentAction.CONFIRM))));
     }
 }

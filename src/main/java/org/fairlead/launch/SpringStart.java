@@ -1,6 +1,11 @@
 package org.fairlead.launch;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +76,21 @@ final class SpringStart {
             }
             reason = reason.getCause();
         }
+        keep(failed);
         return new CannotStartException(
                 "Fairlead did not start: " + firstLine(reason) + " (more in " + log + ").", failed);
+    }
+
+    /** The whole story goes to the file; people get one sentence. */
+    private void keep(RuntimeException failed) {
+        var story = new StringWriter();
+        failed.printStackTrace(new PrintWriter(story));
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.writeString(log, story.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            failed.addSuppressed(unwritable);
+        }
     }
 
     private static String firstLine(Throwable reason) {

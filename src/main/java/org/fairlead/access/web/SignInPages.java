@@ -4,22 +4,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.fairlead.access.AccessRefusal;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.SignIn;
+import org.fairlead.access.SignInsToTry;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.web.Frames;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.OpenToAnyone;
 import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +42,19 @@ final class SignInPages {
     private final Credentials credentials;
     private final Frames frames;
     private final Clock clock;
+    private final ObjectProvider<SignInsToTry> toTry;
 
-    SignInPages(Accounts accounts, Credentials credentials, Frames frames, Clock clock) {
+    SignInPages(
+            Accounts accounts,
+            Credentials credentials,
+            Frames frames,
+            Clock clock,
+            ObjectProvider<SignInsToTry> toTry) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.frames = frames;
         this.clock = clock;
+        this.toTry = toTry;
     }
 
     @OpenToAnyone
@@ -101,11 +115,22 @@ final class SignInPages {
                 answers.summary(),
                 Form.to("/sign-in", frame.csrf(), new Hidden("next", ReturnPath.of(next))),
                 answers.text(Field.of("login", "Login"), login, "username"),
-                answers.password(Field.of("password", "Password"), "current-password"));
+                answers.password(Field.of("password", "Password"), "current-password"),
+                toTry.stream().map(SignInPages::table).findFirst().orElse(null));
+    }
+
+    private static DataTable table(SignInsToTry signIns) {
+        return new DataTable(
+                "Sign-ins to try, each with the password “" + signIns.password() + "”",
+                List.of(Column.text("Login"), Column.text("Role"), Column.text("Organisation")),
+                signIns.all().stream()
+                        .map(each -> Row.of(Cell.of(each.login()), Cell.of(each.role()), Cell.of(each.organisation())))
+                        .toList(),
+                false);
     }
 
     private static SignInPage late(SignInPage page) {
         var notice = new Notice(Tone.RISK, "Sign in again.", "The page had been open for too long.", null);
-        return new SignInPage(page.page().saying(notice), page.errors(), page.form(), page.login(), page.password());
+        return new SignInPage(page.page().saying(notice), page.errors(), page.form(), page.login(), page.password(), page.toTry());
     }
 }

@@ -8,6 +8,7 @@ import org.postgresql.PGConnection;
 
 /** Makes the role the application connects as, and sees that it can do no more than it should. */
 public final class ApplicationRole {
+    private static final String MAY_NOT = "42501";
     private static final String LIMITS = "login nosuperuser nobypassrls nocreatedb nocreaterole noreplication";
 
     private ApplicationRole() {}
@@ -19,6 +20,7 @@ public final class ApplicationRole {
      */
     public static void prepare(DatabaseAccess access) {
         try (var owner = access.connectAsOwner()) {
+            mayMakeSchemas(owner, access.owner().user());
             if (!holds(owner, "select 1 from pg_roles where rolname = '" + APPLICATION_ROLE + "'")) {
                 execute(owner, "create role " + APPLICATION_ROLE + " " + LIMITS);
             }
@@ -31,10 +33,27 @@ public final class ApplicationRole {
                                 "scram-sha-256");
             }
         } catch (SQLException refused) {
-            throw new CannotStartException(
-                    "The database login " + access.owner().user() + " could not prepare the role " + APPLICATION_ROLE
-                            + ": " + refused.getMessage(),
-                    refused);
+            throw new CannotStartException(sentence(access.owner().user(), refused), refused);
+        }
+    }
+
+    private static String sentence(String user, SQLException refused) {
+        return MAY_NOT.equals(refused.getSQLState())
+                ? "The database login " + user + " may not make the role " + APPLICATION_ROLE + ": allow it with \"alter role "
+                        + user + " createrole\" and start again."
+                : "The database login " + user + " could not prepare the role " + APPLICATION_ROLE + ": "
+                        + firstLine(refused);
+    }
+
+    private static String firstLine(SQLException refused) {
+        return String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Migrations make schemas, so the owner's login must be allowed to. */
+    private static void mayMakeSchemas(Connection owner, String user) throws SQLException {
+        if (!holds(owner, "select 1 where has_database_privilege(current_database(), 'create')")) {
+            throw new CannotStartException("The database login " + user
+                    + " may not make schemas: let it be the owner of the database and start again.");
         }
     }
 
