@@ -29,6 +29,20 @@ public record ImportJob(
         @Nullable ImportCounts counts,
         @Nullable String message) {
 
+    /** The same, begun at the instant. */
+    public ImportJob begun(Instant at) {
+        return new ImportJob(
+                id,
+                log,
+                simulated,
+                ImportState.READING,
+                cancelAsked,
+                new Times(times.askedBy(), times.askedAt(), at, null),
+                progress,
+                counts,
+                message);
+    }
+
     /**
      * What is imported.
      *

@@ -105,7 +105,7 @@ class ImportingTest {
                         .total());
         assertThat(flow.get("reopened").get("occurrences").asInt()).isEqualTo(1);
         assertThat(flow.get("breached").get("cases").asInt()).isEqualTo(1);
-        assertThat(imports.json(get("/api/v1/flow").param("filter", "source = import and title ~ Bertha"))
+        assertThat(imports.json(get("/api/v1/flow").param("filter", "source = import and text ~ Bertha"))
                         .get("cases")
                         .asInt())
                 .isPositive();

@@ -45,6 +45,7 @@ final class Cast {
     private final String source;
     private final Register register;
     private final PartyId nobody;
+    private final Optional<PartyId> customer;
     private final Items<Organisation> organisations;
     private final Items<Team> teams;
     private final Items<Person> people;
@@ -66,6 +67,10 @@ final class Cast {
         this.services = new Items<>(register, Catalogue.SERVICE, matched.contains(Matched.SERVICE));
         this.codes = new Items<>(register, Agreements.CLOSURE_CODE, true);
         this.reasons = new Items<>(register, Agreements.PAUSE_REASON, true);
+        this.customer = register.all(People.ORGANISATION).stream()
+                .filter(item -> item.body().is(OrganisationRole.CUSTOMER))
+                .map(item -> new PartyId(item.id()))
+                .findFirst();
         this.nobody = People.integrator(register).orElseGet(() -> organisation(NOBODY_SAID));
     }
 
@@ -150,14 +155,7 @@ final class Cast {
     }
 
     Optional<PersonId> reporter(LogEntry entry, PartyId party) {
-        return entry.value(LogField.REPORTER).map(name -> person(name, customer().orElse(party)));
-    }
-
-    private Optional<PartyId> customer() {
-        return register.all(People.ORGANISATION).stream()
-                .filter(item -> item.body().is(OrganisationRole.CUSTOMER))
-                .map(item -> new PartyId(item.id()))
-                .findFirst();
+        return entry.value(LogField.REPORTER).map(name -> person(name, customer.orElse(party)));
     }
 
     /** Who resolved the case as a whole, where the log repeats it on every row. */

@@ -163,7 +163,7 @@ class ImportService implements Imports {
         var mapping = mapping(wanted);
         try {
             var job = job(wanted, mapping, digest(file), Files.size(file), null);
-            jobs.add(job, null, clock.instant().plus(JobStore.LEASE));
+            jobs.add(job.begun(job.times().askedAt()), null, clock.instant().plus(JobStore.LEASE));
             try (var stream = Files.newInputStream(file)) {
                 return run.run(job, stream, progress);
             }

@@ -1,6 +1,10 @@
 package org.fairlead.imports.rest;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,26 +15,21 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.imports.ImportFinding;
 import org.fairlead.imports.ImportJob;
-import org.fairlead.imports.ImportRefusal;
 import org.fairlead.imports.Imports;
 import org.fairlead.imports.NewImport;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Cursor;
 import org.fairlead.platform.rest.Listing;
 import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.platform.rest.Window;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Imports of other tools' logs. */
 @RestController
@@ -48,25 +47,21 @@ final class ImportResource {
     }
 
     /** Takes a log to be imported, or with simulate to say what would come of it. It is done in the background. */
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = ImportForm.class)))
     ResponseEntity<ImportView> submit(
-            @Parameter(description = "The log: plain, gzip or zip, 64 MiB at most")
-                    @RequestParam(required = false)
-                    @Nullable MultipartFile file,
-            @Parameter(description = "servicenow-log or xes") @RequestParam(defaultValue = "") String kind,
-            @Parameter(description = "What the log's columns mean, as JSON; the shipped mapping when left out")
-                    @RequestParam(required = false)
-                    @Nullable String mapping,
-            @Parameter(description = "true to write nothing") @RequestParam(defaultValue = "false") boolean simulate,
+            @Parameter(hidden = true) HttpServletRequest request,
             RequestIntent intent,
             @Parameter(hidden = true) Actor actor) {
-        if (file == null) {
-            throw new RefusedException(new ImportRefusal.NoFile());
-        }
-        var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        try (var content = file.getInputStream()) {
-            var job = imports.submit(new NewImport(kind, name, mapping, simulate, intent.key()), content, actor);
-            return accepted(job);
+        var form = ImportForm.of(request);
+        var name = Optional.ofNullable(form.file().getOriginalFilename()).orElse("");
+        try (var content = form.file().getInputStream()) {
+            var wanted = new NewImport(form.kind(), name, form.mapping(), form.simulate(), intent.key());
+            return accepted(imports.submit(wanted, content, actor));
         } catch (IOException cutOff) {
             throw new UncheckedIOException(cutOff);
         }

@@ -1,5 +1,6 @@
 package org.fairlead.imports.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,11 +27,14 @@ import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.TimeWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -125,7 +129,9 @@ class ImportPages {
             @RequestParam(defaultValue = "0") int after,
             Viewer viewer,
             Frame frame,
-            Model model) {
+            Model model,
+            HttpServletRequest asked,
+            HttpServletResponse answer) {
         var job = imports.one(viewer.actor(), id(id));
         var read = imports.findings(viewer.actor(), job.id(), after, ROWS + 1);
         boolean more = read.size() > ROWS;
@@ -135,18 +141,28 @@ class ImportPages {
         var drawing = new JobDrawing(job, words);
         model.addAttribute("page", page(job, frame, model));
         model.addAttribute(
-                "header", new PageHeader("", job.log().fileName(), List.of(JobDrawing.tag(job)), drawing.line(), ActionBar.of()));
+                "header",
+                new PageHeader(
+                        "",
+                        job.log().fileName(),
+                        List.of(JobDrawing.tag(job)),
+                        drawing.line(),
+                        drawing.actions(frame.csrf(), ids.next().toString())));
         model.addAttribute("here", here);
         model.addAttribute("over", job.state().over());
         model.addAttribute("progress", drawing.progress());
         model.addAttribute("message", job.message() == null ? "" : job.message());
         model.addAttribute("facts", drawing.facts());
-        model.addAttribute("actions", drawing.actions(frame.csrf(), ids.next().toString()));
         model.addAttribute("notes", drawing.notes());
         model.addAttribute("findings", findings(rows));
         model.addAttribute(
                 "pager", new Pager(null, more ? new Link("More rows", here + "?after=" + rows.getLast().ordinal()) : null, ""));
-        model.addAttribute("mapping", job.log().mapping());
+        model.addAttribute(
+                "mapping",
+                new TextArea(Field.of("mapping", "Copy it to use it again"), job.log().mapping(), 20, 0));
+        if (asked.getHeader("HX-Request") != null && job.state().over()) {
+            answer.setHeader("HX-Refresh", "true");
+        }
         return "imports/one";
     }
 
@@ -211,7 +227,7 @@ class ImportPages {
             after.addFlashAttribute(
                     "notice",
                     new Notice(
-                            org.fairlead.platform.web.ui.Tone.OVER,
+                            Tone.OVER,
                             "Not imported",
                             refused.refusal().sentence(),
                             null));

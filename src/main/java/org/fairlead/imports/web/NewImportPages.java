@@ -109,7 +109,7 @@ class NewImportPages {
 
     private static TextArea mapping(String text, @Nullable Refusal refusal) {
         var field = Field.of("mapping", "What its columns and states mean")
-                .withHint("JSON. Change it to what your log has; Help, Import a log, explains every word");
+                .withHint("JSON. Change it to what your log has. Every word is explained in docs/reference/import-mapping.md");
         boolean wrong = refusal instanceof ImportRefusal.WrongMapping || refusal instanceof ImportRefusal.OtherForm;
         return new TextArea(wrong ? field.withError(places(refusal)) : field, text, ROWS, 0);
     }
