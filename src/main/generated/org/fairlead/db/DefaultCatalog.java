@@ -11,6 +11,7 @@ import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
 import org.fairlead.db.clock.Clock;
 import org.fairlead.db.handoff.Handoff;
+import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
@@ -35,6 +36,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Handoff HANDOFF = Handoff.HANDOFF;
 
+    public final Imports IMPORTS = Imports.IMPORTS;
+
     public final Incident INCIDENT = Incident.INCIDENT;
 
     public final Link LINK = Link.LINK;
@@ -54,6 +57,7 @@ public class DefaultCatalog extends CatalogImpl {
             Attachment.ATTACHMENT,
             Clock.CLOCK,
             Handoff.HANDOFF,
+            Imports.IMPORTS,
             Incident.INCIDENT,
             Link.LINK,
             Platform.PLATFORM,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A case while its rows are still being read. */
 final class CaseDraft {
 
+    private static final String OLDER_THAN_OPENING = "The row is older than the opening of its case.";
+
     private final String id;
     private final LogMapping mapping;
     private final Notes notes;
@@ -38,7 +40,6 @@ final class CaseDraft {
     void add(LogRow row, LogEntry entry, SignalReader.Signals signals) {
         noteTime(entry);
         noteFinals(row, entries.isEmpty());
-        entries.add(entry);
         var rules = mapping.caseRules();
         openedAt = rules.times().openedAt().map(rule -> rule.read(row, null)).orElse(null);
         resolvedAt =
@@ -55,6 +56,8 @@ final class CaseDraft {
                 kept.put(column, cell);
             }
         }
+        var odd = notes.ofRow();
+        entries.add(odd.isEmpty() ? entry : entry.odd(odd, row.raw()));
     }
 
     private void noteTime(LogEntry entry) {
@@ -120,9 +123,11 @@ final class CaseDraft {
     }
 
     private void noteBeforeOpening(Instant opened) {
-        for (var entry : entries) {
+        for (int place = 0; place < entries.size(); place++) {
+            var entry = entries.get(place);
             if (entry.at().isBefore(opened)) {
-                note(ReadNote.Kind.BEFORE_OPENING, entry.line(), "The row is older than the opening of its case.");
+                note(ReadNote.Kind.BEFORE_OPENING, entry.line(), OLDER_THAN_OPENING);
+                entries.set(place, entry.odd(List.of(OLDER_THAN_OPENING), null));
             }
         }
     }

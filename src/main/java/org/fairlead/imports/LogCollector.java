@@ -88,6 +88,7 @@ final class LogCollector implements RowSink {
     private void entry(LogRow row, String id, Instant at) {
         countRow();
         entries++;
+        notes.startRow();
         var draft = drafts.get(id);
         if (draft == null) {
             draft = new CaseDraft(id, mapping, notes);

@@ -19,7 +19,7 @@ public final class LogFlow {
         var states = new FlowStates();
         var result = FlowLog.builder(teams, organisations, states);
         for (var each : log.cases()) {
-            result.startCase(facts(each, log.mapping().knowsResolution()));
+            result.startCase(facts(each, log.mapping()));
             for (var entry : each.entries()) {
                 result.entry(
                         teams.number(entry.team()),
@@ -46,8 +46,13 @@ public final class LogFlow {
                 .orElse(FlowPhase.UNKNOWN);
     }
 
-    private static FlowLog.CaseFacts facts(LogCase each, boolean logKnowsResolution) {
-        var resolved = logKnowsResolution ? each.times().resolvedAt() : lastResolution(each);
+    /** When a case was last resolved: by the log where it knows, else by its entries. */
+    public static Optional<Instant> resolvedAt(LogCase each, LogMapping mapping) {
+        return mapping.knowsResolution() ? each.times().resolvedAt() : lastResolution(each);
+    }
+
+    private static FlowLog.CaseFacts facts(LogCase each, LogMapping mapping) {
+        var resolved = resolvedAt(each, mapping);
         return new FlowLog.CaseFacts(
                 millis(each.times().openedAt()),
                 millis(resolved),

@@ -33,8 +33,11 @@ public final class LogMapping {
         this.machines = entryRules.machines();
     }
 
-    /** The outer form: kind, encoding and separator. */
-    record Layout(LogKind kind, String about, String encoding, char separator) {}
+    /** The outer form: kind, encoding and separator; and to what the log belongs. */
+    record Layout(LogKind kind, String about, String encoding, char separator, Belonging belonging) {}
+
+    /** The name that keeps the log's cases apart from others', and which named things are matched to those that are there. */
+    record Belonging(Optional<String> source, Set<Matched> matched) {}
 
     /** What is read for a case as a whole. */
     record CaseRules(ValueRule id, ValueRule at, CaseTimes times, CaseSignals signals, CaseColumns columns) {}
@@ -76,6 +79,16 @@ public final class LogMapping {
     /** What the mapping says about itself. */
     public String about() {
         return layout.about();
+    }
+
+    /** The name that keeps the cases of these logs apart from those of others, where the mapping gives one. */
+    public Optional<String> source() {
+        return layout.belonging().source();
+    }
+
+    /** The kinds of things that are matched by name to what is in the register already; the others are the log's own. */
+    public Set<Matched> matched() {
+        return layout.belonging().matched();
     }
 
     /** Whether logs of this kind say when a case was resolved; if not, its entries do. */

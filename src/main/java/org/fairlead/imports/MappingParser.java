@@ -7,11 +7,13 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ final class MappingParser {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final Set<String> WORDS = words();
+    private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,79}");
 
     private final String text;
     private final List<MappingError> errors = new ArrayList<>();
@@ -34,6 +37,8 @@ final class MappingParser {
     private static Set<String> words() {
         var result = new HashSet<>(Set.of(
                 "about",
+                "source",
+                "match",
                 "kind",
                 "encoding",
                 "separator",
@@ -94,7 +99,21 @@ final class MappingParser {
             root.error("separator", "A separator is one character, such as \",\", \";\" or a tab.");
             separator = ",";
         }
-        return new LogMapping.Layout(kind, root.text("about").orElse(""), encoding(root), separator.charAt(0));
+        return new LogMapping.Layout(
+                kind, root.text("about").orElse(""), encoding(root), separator.charAt(0), belonging(root));
+    }
+
+    private static LogMapping.Belonging belonging(JsonPart root) {
+        var source = root.text("source").map(String::strip);
+        if (source.filter(name -> !SOURCE.matcher(name).matches()).isPresent()) {
+            root.error("source", "A source is a short name of letters, digits, spaces, dots, hyphens and underscores.");
+            source = Optional.empty();
+        }
+        var matched = EnumSet.noneOf(Matched.class);
+        for (var word : root.texts("match")) {
+            Matched.of(word).ifPresentOrElse(matched::add, () -> root.error("match", Matched.sentence(word)));
+        }
+        return new LogMapping.Belonging(source, Set.copyOf(matched));
     }
 
     private String encoding(JsonPart root) {

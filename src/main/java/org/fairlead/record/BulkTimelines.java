@@ -16,6 +16,9 @@ public interface BulkTimelines {
      */
     Set<RecordId> add(List<NewRecord> records);
 
+    /** Which of these records are there. */
+    Set<RecordId> present(Set<RecordId> ids);
+
     /**
      * A whole new record.
      *

@@ -44,7 +44,8 @@ public record Header(
      * @param id its key
      * @param kind its kind, such as {@code incident}
      * @param number what people quote
-     * @param source where it came from: {@code desk}, {@code portal}, {@code api}, {@code import}, {@code demo}
+     * @param source where it came from: {@code desk}, {@code portal}, {@code api}, {@code import/} and the
+     *     name of a log, {@code demo}
      */
     public record Identity(RecordId id, String kind, HumanNumber number, String source) {}
 

@@ -125,7 +125,7 @@ public final class RecordFilter {
                 FilterField.of("due", FilterType.INSTANT, "When the next running clock is over"),
                 FilterField.of("done", FilterType.INSTANT, "When the work was done"),
                 FilterField.of("kind", FilterType.TEXT, "The kind of record, such as incident"),
-                FilterField.of("source", FilterType.TEXT, "Where it came from, such as portal"),
+                FilterField.of("source", FilterType.TEXT, "Where it came from, such as portal, import or import/NAME of a log"),
                 FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")));
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
@@ -172,7 +172,7 @@ public final class RecordFilter {
         all.put("due", where(ownClocks(actor), Meanings.instant(HEADER.DUE_AT)));
         all.put("done", Meanings.instant(HEADER.DONE_AT));
         all.put("kind", Meanings.text(HEADER.KIND));
-        all.put("source", Meanings.text(HEADER.SOURCE));
+        all.put("source", RecordFilter::source);
         all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
         return all;
     }
@@ -193,6 +193,14 @@ public final class RecordFilter {
             case Test.IsWithin within -> throw new IllegalArgumentException("text is no time");
             case Test.IsOneOf ids -> throw new IllegalArgumentException("text is no item");
         };
+    }
+
+    /** A source may name a part after a slash, such as the log that was imported: {@code import} stands for all imports. */
+    private static Condition source(Test test) {
+        var whole = Meanings.text(HEADER.SOURCE).of(test);
+        return test instanceof Test.IsText text && text.text().indexOf('/') < 0
+                ? whole.or(HEADER.SOURCE.startsWithIgnoreCase(text.text() + "/"))
+                : whole;
     }
 
     private static Meaning where(Condition visible, Meaning meaning) {

@@ -133,14 +133,31 @@ class LogMappingTest {
     }
 
     @Test
+    void aMappingMayNameItsSourceAndWhatIsMatched() {
+        var mapping = SampleLogs.mapping(
+                SampleLogs.TINY.replaceFirst("\\{", "{\"source\": \"Harbour desk\", \"match\": [\"team\", \"person\"],"));
+        assertThat(mapping.source()).contains("Harbour desk");
+        assertThat(mapping.matched()).containsExactlyInAnyOrder(Matched.TEAM, Matched.PERSON);
+
+        assertThat(SampleLogs.errors(
+                        SampleLogs.TINY.replaceFirst("\\{", "{\"source\": \"a/b\", \"match\": [\"crew\"],")))
+                .extracting(MappingError::pointer)
+                .containsExactlyInAnyOrder("/source", "/match");
+    }
+
+    @Test
     void theMappingInTheHowToIsTheOneThatIsTested() throws IOException {
         var page = Files.readString(Path.of("docs/how-to/import-a-log.md"));
         var start = page.indexOf("```json\n") + "```json\n".length();
 
         assertThat(page.substring(start, page.indexOf("```", start)))
                 .isEqualTo(SampleLogs.text("harbour-desk-mapping.json"));
+        var reference = Files.readString(Path.of("docs/reference/import-mapping.md"));
         for (var field : LogField.values()) {
-            assertThat(page).contains("`" + field.word() + "`");
+            assertThat(reference).contains("`" + field.word() + "`");
+        }
+        for (var matched : Matched.values()) {
+            assertThat(reference).contains("`" + matched.word() + "`");
         }
     }
 

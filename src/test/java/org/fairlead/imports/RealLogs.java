@@ -18,18 +18,34 @@ final class RealLogs {
     private static final Path FOLDER = Path.of(System.getProperty("fairlead.shared-data", "../shared/data"));
     private static final Map<String, ReadLog> READ = new ConcurrentHashMap<>();
 
+    private static final String INCIDENTS = "servicenow-incident-log/incident_event_log.zip";
+    private static final String OPEN_PROBLEMS = "volvo-problem-logs/BPIC13_open_problems.xes.gz";
+    private static final String CLOSED_PROBLEMS = "volvo-problem-logs/BPIC13_closed_problems.xes.gz";
+
     private RealLogs() {}
 
+    static Path incidentFile() {
+        return file(INCIDENTS);
+    }
+
+    static Path openProblemsFile() {
+        return file(OPEN_PROBLEMS);
+    }
+
+    static Path closedProblemsFile() {
+        return file(CLOSED_PROBLEMS);
+    }
+
     static ReadLog incidents() {
-        return log("servicenow-incident-log/incident_event_log.zip", ShippedMappings.SERVICENOW_LOG);
+        return log(INCIDENTS, ShippedMappings.SERVICENOW_LOG);
     }
 
     static ReadLog openProblems() {
-        return log("volvo-problem-logs/BPIC13_open_problems.xes.gz", ShippedMappings.XES);
+        return log(OPEN_PROBLEMS, ShippedMappings.XES);
     }
 
     static ReadLog closedProblems() {
-        return log("volvo-problem-logs/BPIC13_closed_problems.xes.gz", ShippedMappings.XES);
+        return log(CLOSED_PROBLEMS, ShippedMappings.XES);
     }
 
     static JsonNode expectedOfIncidents() {

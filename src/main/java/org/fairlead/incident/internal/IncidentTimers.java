@@ -6,7 +6,9 @@ import org.fairlead.agreement.Agreements;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
+import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.NewEntry;
+import org.fairlead.record.RecordFacts;
 import org.fairlead.record.Timer;
 import org.fairlead.record.TimerRule;
 import org.springframework.stereotype.Component;
@@ -32,11 +34,20 @@ class IncidentTimers implements TimerRule {
     public List<Timer> timers(History history) {
         var header = history.header();
         var doneAt = header.progress().doneAt();
-        if (!isResolved(header) || doneAt == null) {
+        if (!isResolved(header) || doneAt == null || isFromLog(history)) {
             return List.of();
         }
         return List.of(new Timer(
                 CLOSE, doneAt.plus(Duration.ofHours(agreements.rules(doneAt).closeHours()))));
+    }
+
+    /** Nobody here was asked to object: the log's own end stays the end until somebody works on it. */
+    private static boolean isFromLog(History history) {
+        return history.of(ImportedFacts.LogCase.class)
+                .map(entry -> (ImportedFacts.LogCase) entry.fact())
+                .anyMatch(log -> history.entries().stream()
+                        .filter(entry -> !(entry.fact() instanceof RecordFacts.Noted))
+                        .allMatch(entry -> entry.seq() <= log.entries()));
     }
 
     private static boolean isResolved(Header header) {

@@ -27,6 +27,7 @@ import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.platform.words.DurationWords;
 import org.fairlead.record.Entry;
+import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,8 @@ class TimelineWords {
             case IncidentFacts.Resolved resolved -> Mark.of(Icon.TICK, Tone.MET, "Resolved");
             case IncidentFacts.Closed closed -> Mark.of(Icon.TICK, Tone.PLAIN, "Closed");
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
+            case ImportedFacts.LogRow row -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
+            case ImportedFacts.LogCase whole -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
             case LinkFacts.Linked linked -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
             case LinkFacts.TookIn took -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
             case AttachmentFacts.Attached file -> Mark.of(Icon.ATTACHMENT, Tone.PLAIN, "File");
@@ -145,6 +148,9 @@ class TimelineWords {
             case IncidentFacts.Described described -> Body.of("What happened", said);
             case IncidentFacts.Prioritised priority ->
                 Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
+            case RecordFacts.Moved moved -> Body.of("Now " + state(moved.move().to()).toLowerCase(Locale.UK), said);
+            case ImportedFacts.LogRow row -> LogWords.row(row, said);
+            case ImportedFacts.LogCase whole -> LogWords.whole(whole);
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
             case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
             case RecordFacts.Paused paused ->
@@ -224,6 +230,9 @@ class TimelineWords {
     }
 
     private String over(ClockFacts.Breached breached) {
+        if (breached.targetSeconds() == 0) {
+            return "The log it came from says that a promise was missed";
+        }
         var target = DurationWords.of(java.time.Duration.ofSeconds(breached.targetSeconds()));
         var what = breached.clock().endsWith("response") ? "a response" : "a resolution";
         return breached.party() == null

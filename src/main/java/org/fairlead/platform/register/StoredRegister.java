@@ -3,6 +3,7 @@ package org.fairlead.platform.register;
 import static org.fairlead.db.platform.Tables.REGISTER_VERSION;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.platform.sql.Database;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ final class StoredRegister implements Register, Registrar {
 
     private static final String FIRST_ONLY = "register_version_pkey";
     private static final int ROWS_PER_STATEMENT = 500;
+    private static final Duration WRITERS_TAKE = Duration.ofMinutes(1);
 
     private final Database database;
     private final Clock clock;
@@ -44,6 +47,7 @@ final class StoredRegister implements Register, Registrar {
     private final Map<String, RegisterKind<?>> kinds;
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
+    private volatile Instant learnt;
 
     StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
         this.database = database;
@@ -51,12 +55,24 @@ final class StoredRegister implements Register, Registrar {
         this.ids = ids;
         this.receipts = receipts;
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
+        learnt = clock.instant();
         load();
     }
 
     private void load() {
+        read(DSL.noCondition());
+    }
+
+    /** Reads what was written since the last look, by whatever process, and a little before: writers take their time. */
+    void learn() {
+        var now = clock.instant();
+        read(REGISTER_VERSION.RECORDED_AT.gt(learnt.minus(WRITERS_TAKE)));
+        learnt = now;
+    }
+
+    private void read(Condition which) {
         var trip = database.trip(Asker.TOOL);
-        var rows = trip.rows(REGISTER_VERSION, DSL.noCondition(), REGISTER_VERSION.ID, REGISTER_VERSION.VERSION);
+        var rows = trip.rows(REGISTER_VERSION, which, REGISTER_VERSION.ID, REGISTER_VERSION.VERSION);
         trip.run();
         rows.get()
                 .forEach(row -> Optional.ofNullable(kinds.get(row.getKind()))
@@ -201,7 +217,7 @@ final class StoredRegister implements Register, Registrar {
                             kind.readers().apply(each.body())))
                     .toList();
             var trip = database.trip(Asker.TOOL);
-            some.forEach(item -> trip.write(DSL.insertInto(REGISTER_VERSION).set(row(kind, item, null))));
+            trip.addAll(some.stream().map(item -> row(kind, item, null)).toList());
             trip.run();
             some.forEach(item -> remember(kind, item));
         }

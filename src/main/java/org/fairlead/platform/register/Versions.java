@@ -2,6 +2,7 @@ package org.fairlead.platform.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,14 @@ record Versions(RegisterKind<?> kind, List<Item<?>> items) {
         return items.getLast();
     }
 
+    /** The same with another version in its place; a version that is known already changes nothing. */
     Versions with(Item<?> item) {
+        if (items.stream().anyMatch(known -> known.version() == item.version())) {
+            return this;
+        }
         var more = new ArrayList<>(items);
         more.add(item);
+        more.sort(Comparator.comparingInt(Item::version));
         return new Versions(kind, more);
     }
 }

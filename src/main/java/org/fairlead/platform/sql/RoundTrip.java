@@ -34,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoundTrip {
 
+    /**
+     * So many statements sent together are one transaction by themselves. With more (some 250) the driver, which fears that both
+     * sides wait for each other, ends the transaction in between.
+     */
+    private static final int MOST_IMPLICIT = 100;
+
     private static final String TELL =
             "select set_config('fairlead.reach', ?, true), set_config('fairlead.parties', ?, true), set_config('fairlead.person', ?, true)";
 
@@ -110,7 +116,9 @@ public final class RoundTrip {
                 var statement = connection.prepareStatement(sql.toString())) {
             bind(connection, statement);
             if (oneMoment) {
-                deliverAtOneMoment(connection, statement);
+                inTransaction(connection, statement, Connection.TRANSACTION_REPEATABLE_READ);
+            } else if (steps.size() > MOST_IMPLICIT) {
+                inTransaction(connection, statement, Connection.TRANSACTION_READ_COMMITTED);
             } else {
                 deliver(statement);
             }
@@ -159,8 +167,8 @@ public final class RoundTrip {
         }
     }
 
-    private void deliverAtOneMoment(Connection connection, PreparedStatement statement) throws SQLException {
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    private void inTransaction(Connection connection, PreparedStatement statement, int isolation) throws SQLException {
+        connection.setTransactionIsolation(isolation);
         connection.setAutoCommit(false);
         try {
             deliver(statement);

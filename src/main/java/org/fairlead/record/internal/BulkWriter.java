@@ -84,7 +84,8 @@ class BulkWriter implements BulkTimelines {
         return some;
     }
 
-    private Set<RecordId> present(Set<RecordId> ids) {
+    @Override
+    public Set<RecordId> present(Set<RecordId> ids) {
         var trip = database.trip(Asker.TOOL);
         var found = trip.read(DSL.select(ENTRY.RECORD_ID)
                 .from(ENTRY)

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.fairlead.platform.json.StoredJson;
 import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
+import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class FactReader {
 
     FactReader(List<FactKinds> modules) {
         add(RecordFacts.KINDS);
+        add(ImportedFacts.KINDS);
         modules.forEach(this::add);
     }
 

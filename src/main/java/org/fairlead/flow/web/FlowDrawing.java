@@ -1,0 +1,166 @@
+package org.fairlead.flow.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fairlead.flow.Durations;
+import org.fairlead.flow.FlowFigures;
+import org.fairlead.flow.FlowLog;
+import org.fairlead.flow.FlowPhase;
+import org.fairlead.flow.HandOvers;
+import org.fairlead.flow.Spread;
+import org.fairlead.flow.StateTimes;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.StatTile;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.DurationWords;
+import org.springframework.ui.Model;
+
+/** A flow as the parts of its page. */
+record FlowDrawing(FlowLog log, String filter) {
+
+    static String href(String path, String filter) {
+        return path + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
+    }
+
+    static void putNothing(Model model) {
+        model.addAttribute("tiles", List.of());
+        model.addAttribute("hands", List.of());
+        model.addAttribute("tables", List.of());
+    }
+
+    void put(Model model) {
+        if (log.cases() == 0) {
+            putNothing(model);
+            return;
+        }
+        var figures = FlowFigures.of(log);
+        model.addAttribute("tiles", tiles(figures));
+        var hands = new ArrayList<HandsDrawing>();
+        HandsDrawing.of("organisations", HandOvers.betweenOrganisations(log)).ifPresent(hands::add);
+        HandsDrawing.of("teams", HandOvers.betweenTeams(log)).ifPresent(hands::add);
+        model.addAttribute("hands", hands);
+        model.addAttribute("tables", List.of(durations(), states()));
+    }
+
+    private List<StatTile> tiles(FlowFigures figures) {
+        var records = href("/incidents", filter);
+        var here = href("/flow", filter);
+        var tiles = new ArrayList<StatTile>();
+        tiles.add(new StatTile(
+                number(figures.cases()), "Cases", records, Tone.PLAIN, number(figures.entries()) + " entries"));
+        var organisations = figures.handOvers().organisations();
+        var teams = figures.handOvers().teams();
+        tiles.add(hands("Hand-overs between organisations", organisations, here + "#organisations"));
+        tiles.add(hands("Hand-overs between teams", teams, here + "#teams"));
+        tiles.add(new StatTile(
+                number(figures.breached().cases()),
+                "Missed a promise",
+                href("/incidents", filter.isEmpty() ? "breached" : "(" + filter + ") and breached"),
+                figures.breached().cases() > 0 ? Tone.OVER : Tone.MET,
+                share(figures.breached().cases(), figures.cases()) + " of all"));
+        tiles.add(new StatTile(
+                number(figures.reopened().cases()),
+                "Came back",
+                href("/incidents", filter.isEmpty() ? "reopenings > 0" : "(" + filter + ") and reopenings > 0"),
+                figures.reopened().cases() > 0 ? Tone.RISK : Tone.MET,
+                number(figures.reopened().occurrences()) + " times in all"));
+        figures.pendingShare()
+                .ifPresent(pending -> tiles.add(new StatTile(
+                        percent(pending), "Time spent waiting", here + "#states", Tone.PAUSED, "of all time between entries")));
+        return tiles;
+    }
+
+    private static StatTile hands(String label, FlowFigures.Dimension hands, String href) {
+        return new StatTile(
+                number(hands.total()),
+                label,
+                href,
+                Tone.PLAIN,
+                number(hands.pingPong().occurrences()) + " straight back and forth");
+    }
+
+    private DataTable durations() {
+        var rows = new ArrayList<Row>();
+        Durations.elapsed(log).ifPresent(spread -> rows.add(row("From opening to end", spread)));
+        Durations.resolution(log).ifPresent(spread -> rows.add(row("From opening to resolution", spread)));
+        return new DataTable(
+                "How long it took, in calendar time",
+                List.of(
+                        Column.text("From, to"),
+                        Column.number("Cases"),
+                        Column.number("Half within"),
+                        Column.number("Nine in ten within"),
+                        Column.number("99 in 100 within"),
+                        Column.number("Mean"),
+                        Column.number("Longest")),
+                rows,
+                false);
+    }
+
+    private static Row row(String what, Spread spread) {
+        return Row.of(
+                Cell.of(what),
+                Cell.of(number(spread.count())),
+                Cell.of(words(spread.median())),
+                Cell.of(words(spread.p90())),
+                Cell.of(words(spread.p99())),
+                Cell.of(words(spread.mean())),
+                Cell.of(words(spread.max())));
+    }
+
+    private static String words(double seconds) {
+        return DurationWords.of(Duration.ofSeconds(Math.round(seconds)));
+    }
+
+    private DataTable states() {
+        var times = StateTimes.of(log);
+        var rows = times.states().stream()
+                .sorted((one, other) -> Long.compare(other.millis(), one.millis()))
+                .map(state -> Row.of(
+                        Cell.of(state.name()),
+                        Cell.of(phase(state.phase())),
+                        Cell.of(number(state.entries())),
+                        Cell.of(times.totalMillis() <= 0 ? "" : percent((double) state.millis() / times.totalMillis())),
+                        Cell.of(DurationWords.of(Duration.ofMillis(state.millis())))))
+                .toList();
+        return new DataTable(
+                "Where the time went",
+                List.of(
+                        Column.text("State"),
+                        Column.text("Means"),
+                        Column.number("Entries"),
+                        Column.number("Share of time"),
+                        Column.number("Time in it")),
+                rows,
+                false);
+    }
+
+    private static String phase(FlowPhase phase) {
+        return switch (phase) {
+            case OPEN -> "Open";
+            case PENDING -> "Waiting";
+            case RESOLVED -> "Resolved";
+            case CLOSED -> "Ended";
+            case UNKNOWN -> "Not explained";
+        };
+    }
+
+    static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    static String share(long part, long whole) {
+        return whole == 0 ? "0 %" : percent((double) part / whole);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.UK, "%.1f %%", share * 100);
+    }
+}

@@ -1,0 +1,101 @@
+package org.fairlead.flow.web;
+
+import java.util.List;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Place;
+import org.fairlead.access.Viewer;
+import org.fairlead.flow.Flows;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.Chip;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.FilterBar;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordFilter;
+import org.jooq.Condition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How work flows between teams and organisations, over any filter. The address is the filter. */
+@Controller
+@Needs(Act.SEE_FLOW)
+class FlowPages {
+
+    private static final String HINT = "Such as: opened >= now-30d and service = Mail, or source = import. "
+            + "Nothing means every record you may see.";
+
+    private final Flows flows;
+    private final RecordFilter filters;
+
+    FlowPages(Flows flows, RecordFilter filters) {
+        this.flows = flows;
+        this.filters = filters;
+    }
+
+    /** Its place in the navigation. */
+    @Bean
+    static Place flowPlace() {
+        return new Place(40, "Flow", "/flow", Act.SEE_FLOW);
+    }
+
+    @GetMapping("/flow")
+    String flow(@RequestParam(defaultValue = "") String filter, Viewer viewer, Frame frame, Model model) {
+        var asked = filter.strip();
+        model.addAttribute("page", Page.of("Flow", frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled("Flow"));
+        model.addAttribute("bar", new FilterBar("/flow", asked, HINT, List.of(), views(asked)));
+        try {
+            var drawing = new FlowDrawing(flows.log(viewer.actor(), condition(asked, viewer)), asked);
+            model.addAttribute("errors", new ErrorSummary(List.of()));
+            drawing.put(model);
+            model.addAttribute(
+                    "empty",
+                    new EmptyState(
+                            "Nothing fits this filter",
+                            "Choose another view, or take a part of the filter out.",
+                            Action.go("Show everything", "/flow")));
+        } catch (RefusedException refused) {
+            model.addAttribute(
+                    "errors",
+                    new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#filter"))));
+            FlowDrawing.putNothing(model);
+            model.addAttribute(
+                    "empty",
+                    new EmptyState(
+                            "The filter was not understood",
+                            "Your words are kept above. Mend them and apply again.",
+                            null));
+        }
+        return "flow/flow";
+    }
+
+    private Condition condition(String filter, Viewer viewer) {
+        return filter.isEmpty()
+                ? RecordFields.any()
+                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
+    }
+
+    private static List<Chip> views(String asked) {
+        return List.of(
+                view(asked, "Everything", ""),
+                view(asked, "Opened in 30 days", "opened >= now-30d"),
+                view(asked, "Open now", "open"),
+                view(asked, "Over", "breached"),
+                view(asked, "Imported", "source = import"));
+    }
+
+    private static Chip view(String asked, String text, String filter) {
+        var chip = Chip.of(text, FlowDrawing.href("/flow", filter));
+        return filter.equals(asked) ? chip.asCurrent() : chip;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The flow page. It computes nothing itself.
+ */
+@NullMarked
+package org.fairlead.flow.web;
+
+import org.jspecify.annotations.NullMarked;

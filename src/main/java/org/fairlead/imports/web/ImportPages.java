@@ -1,0 +1,245 @@
+package org.fairlead.imports.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Place;
+import org.fairlead.access.Viewer;
+import org.fairlead.imports.ImportFinding;
+import org.fairlead.imports.ImportJob;
+import org.fairlead.imports.Imports;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Pager;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.TimeWords;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The imports there were, and one of them with what it says about rows. */
+@Controller
+@Needs(Act.IMPORT)
+class ImportPages {
+
+    private static final int JOBS = 50;
+    private static final int ROWS = 100;
+
+    private final Imports imports;
+    private final UuidSource ids;
+    private final Clock clock;
+
+    ImportPages(Imports imports, UuidSource ids, Clock clock) {
+        this.imports = imports;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Its place in the navigation. */
+    @Bean
+    static Place importsPlace() {
+        return new Place(60, "Imports", "/imports", Act.IMPORT);
+    }
+
+    @GetMapping("/imports")
+    String list(@RequestParam(defaultValue = "") String after, Viewer viewer, Frame frame, Model model) {
+        var read = imports.list(viewer.actor(), after.isEmpty() ? null : id(after), JOBS + 1);
+        boolean more = read.size() > JOBS;
+        var jobs = more ? read.subList(0, JOBS) : read;
+        var words = new TimeWords(viewer.zone(), clock.instant());
+        var begin = Action.go("Import a log", "/imports/new").as(Action.Kind.PRIMARY);
+        model.addAttribute("page", Page.of("Imports", frame, Marking.STANDARD));
+        model.addAttribute("header", new PageHeader("", "Imports", List.of(), "", ActionBar.of(begin)));
+        model.addAttribute(
+                "table",
+                new DataTable(
+                        "Imports, newest first",
+                        List.of(
+                                Column.text("File"),
+                                Column.text("State"),
+                                Column.text("Begun"),
+                                Column.number("Rows"),
+                                Column.number("Bad rows"),
+                                Column.number("New records")),
+                        jobs.stream().map(job -> row(job, words)).toList(),
+                        false));
+        model.addAttribute(
+                "pager",
+                new Pager(
+                        null,
+                        more ? new Link("Older", "/imports?after=" + jobs.getLast().id()) : null,
+                        ""));
+        model.addAttribute(
+                "empty",
+                new EmptyState(
+                        "Nothing has been imported",
+                        "Bring in the audit log of another tool: its tickets become records with their whole timeline.",
+                        Action.go("Import a log", "/imports/new")));
+        return "imports/list";
+    }
+
+    private static Row row(ImportJob job, TimeWords words) {
+        var counts = job.counts();
+        return Row.of(
+                Cell.linked(job.log().fileName(), "/imports/" + job.id())
+                        .withNote(job.simulated() ? "simulation" : job.log().source()),
+                Cell.tags(JobDrawing.tag(job)),
+                Cell.of(words.moment(job.times().askedAt())),
+                Cell.of(counts == null ? "" : number(counts.rows())),
+                Cell.of(counts == null ? "" : number(counts.badRows())),
+                Cell.of(counts == null || job.simulated() ? "" : number(counts.added())));
+    }
+
+    static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    @GetMapping("/imports/{id}")
+    String one(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int after,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            HttpServletRequest asked,
+            HttpServletResponse answer) {
+        var job = imports.one(viewer.actor(), id(id));
+        var read = imports.findings(viewer.actor(), job.id(), after, ROWS + 1);
+        boolean more = read.size() > ROWS;
+        var rows = more ? read.subList(0, ROWS) : read;
+        var here = "/imports/" + job.id();
+        var words = new TimeWords(viewer.zone(), clock.instant());
+        var drawing = new JobDrawing(job, words);
+        model.addAttribute("page", page(job, frame, model));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "",
+                        job.log().fileName(),
+                        List.of(JobDrawing.tag(job)),
+                        drawing.line(),
+                        drawing.actions(frame.csrf(), ids.next().toString())));
+        model.addAttribute("here", here);
+        model.addAttribute("over", job.state().over());
+        model.addAttribute("progress", drawing.progress());
+        model.addAttribute("message", job.message() == null ? "" : job.message());
+        model.addAttribute("facts", drawing.facts());
+        model.addAttribute("notes", drawing.notes());
+        model.addAttribute("findings", findings(rows));
+        model.addAttribute(
+                "pager", new Pager(null, more ? new Link("More rows", here + "?after=" + rows.getLast().ordinal()) : null, ""));
+        model.addAttribute(
+                "mapping",
+                new TextArea(Field.of("mapping", "Copy it to use it again"), job.log().mapping(), 20, 0));
+        if (asked.getHeader("HX-Request") != null && job.state().over()) {
+            answer.setHeader("HX-Refresh", "true");
+        }
+        return "imports/one";
+    }
+
+    private static Page page(ImportJob job, Frame frame, Model model) {
+        var page = Page.of("Import of " + job.log().fileName(), frame, Marking.STANDARD)
+                .under(new Link("Imports", "/imports"));
+        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+    }
+
+    private static DataTable findings(List<ImportFinding> rows) {
+        var table = new ArrayList<Row>();
+        for (var row : rows) {
+            table.add(Row.of(
+                    Cell.of("Line " + number(row.line())),
+                    Cell.of(JobDrawing.kind(row.kind())),
+                    Cell.of(row.caseId() == null ? "" : row.caseId()),
+                    Cell.of(row.sentence()).withNote(row.raw() == null ? "" : cut(row.raw()))));
+        }
+        return new DataTable(
+                "Rows that could not be read, then examples of odd ones",
+                List.of(Column.text("Line"), Column.text("What"), Column.text("Case"), Column.text("Why")),
+                table,
+                false);
+    }
+
+    private static String cut(String raw) {
+        return raw.length() <= 300 ? raw : raw.substring(0, 300) + "…";
+    }
+
+    @GetMapping("/imports/{id}/rows.csv")
+    void csv(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
+        var job = imports.one(viewer.actor(), id(id));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-rows-" + job.id() + ".csv\"");
+        var out = response.getWriter();
+        out.write(Csv.row("line", "kind", "case", "reason", "row"));
+        int after = 0;
+        List<ImportFinding> some;
+        do {
+            some = imports.findings(viewer.actor(), job.id(), after, 1_000);
+            for (var row : some) {
+                out.write(Csv.row(Integer.toString(row.line()), row.kind(), row.caseId(), row.sentence(), row.raw()));
+                after = row.ordinal();
+            }
+        } while (!some.isEmpty());
+    }
+
+    @PostMapping("/imports/{id}/cancellation")
+    String cancel(@PathVariable String id, Viewer viewer, RedirectAttributes after) {
+        var job = imports.cancel(viewer.actor(), id(id));
+        after.addFlashAttribute("notice", Notice.done("Ending", "It ends after the records being written now."));
+        return "redirect:/imports/" + job.id();
+    }
+
+    @PostMapping("/imports/{id}/execution")
+    String carryOut(
+            @PathVariable String id, @RequestParam(defaultValue = "") String intent, Viewer viewer, RedirectAttributes after) {
+        var key = intent.isEmpty() ? ids.next().toString() : intent;
+        try {
+            return "redirect:/imports/" + imports.carryOut(viewer.actor(), id(id), key).id();
+        } catch (RefusedException refused) {
+            after.addFlashAttribute(
+                    "notice",
+                    new Notice(
+                            Tone.OVER,
+                            "Not imported",
+                            refused.refusal().sentence(),
+                            null));
+            return "redirect:/imports/" + id(id);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw GeneralRefusal.unknown("import " + text);
+        }
+    }
+}

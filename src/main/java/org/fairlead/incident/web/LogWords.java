@@ -1,0 +1,41 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.TimelineEntry.Body;
+import org.fairlead.record.ImportedFacts;
+import org.jspecify.annotations.Nullable;
+
+/** What the log of another tool said, in words. */
+final class LogWords {
+
+    private LogWords() {}
+
+    /** One row of the log. */
+    static Body row(ImportedFacts.LogRow row, String odd) {
+        var state = row.state() == null ? "no state" : row.state();
+        var facts = new ArrayList<>(values(row.values()));
+        if (row.raw() != null) {
+            facts.add(Fact.of("The row", row.raw()));
+        }
+        return Body.of("Line " + row.line() + " of the log: " + state, odd).withFacts(facts.toArray(Fact[]::new));
+    }
+
+    /** The case as a whole. */
+    static Body whole(ImportedFacts.LogCase whole) {
+        return Body.of("Imported from " + whole.source() + ", where it is " + whole.caseId(), "")
+                .withFacts(values(whole.kept()).toArray(Fact[]::new));
+    }
+
+    private static List<Fact> values(@Nullable Map<String, String> values) {
+        return values == null
+                ? List.of()
+                : new TreeMap<>(values)
+                        .entrySet().stream()
+                                .map(value -> Fact.of(value.getKey(), value.getValue()))
+                                .toList();
+    }
+}
