@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,7 +74,7 @@ class KeptContent implements KeptBeside {
         return true;
     }
 
-    private static String key(Object record, Object seq) {
+    private static String key(@Nullable Object record, @Nullable Object seq) {
         return "record_id " + record + ", seq " + seq;
     }
 }

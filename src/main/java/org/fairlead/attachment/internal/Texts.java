@@ -1,6 +1,7 @@
 package org.fairlead.attachment.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fairlead.attachment.AttachmentRefusal.ScriptInside;
 import org.fairlead.attachment.AttachmentRefusal.ScriptInside.Where;
+import org.jspecify.annotations.Nullable;
 
 /** Tells text from other bytes, and text from markup. XML is never parsed, so nothing in it can grow or fetch. */
 final class Texts {
@@ -31,8 +33,9 @@ final class Texts {
 
     /** Whether the bytes can be read as text: no control characters but those that lay out lines. */
     static boolean isText(byte[] bytes) {
-        if (wide(bytes) != null) {
-            return decodes(bytes, wide(bytes));
+        var wide = wide(bytes);
+        if (wide != null) {
+            return decodes(bytes, wide);
         }
         for (byte each : bytes) {
             boolean laysOut = each == '\t' || each == '\n' || each == '\r' || each == '\f' || each == 0x1B || each == 8;
@@ -44,7 +47,7 @@ final class Texts {
     }
 
     /** The wide encoding that a mark at the beginning announces; null for none. */
-    private static @org.jspecify.annotations.Nullable Charset wide(byte[] bytes) {
+    private static @Nullable Charset wide(byte[] bytes) {
         if (Bytes.at(bytes, 0, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
             return StandardCharsets.UTF_16LE;
         }
@@ -55,7 +58,7 @@ final class Texts {
         try {
             var decoder = charset.newDecoder();
             var in = ByteBuffer.wrap(bytes);
-            var out = java.nio.CharBuffer.allocate(8192);
+            var out = CharBuffer.allocate(8192);
             while (true) {
                 var result = decoder.decode(in, out, true);
                 if (result.isUnderflow()) {

@@ -72,7 +72,7 @@ final class AttachmentResource {
             @PathVariable String record, Upload upload, RequestIntent intent, Actor actor) {
         var id = found(record, actor);
         var form = upload.receive(attachments.limits().file().toBytes());
-        var once = new Intent(null, intent.key(), form.hashAt(intent.hash()));
+        var once = new Intent(intent.basedOn(), intent.key(), form.hashAt(intent.hash()));
         var outcome = attachments.attach(id, AttachmentForm.read(form), actor, once);
         var file = attachments.one(id, outcome.added().getFirst().seq(), actor);
         return ResponseEntity.created(URI.create(address(record, file.seq()))).body(body(record, file));
