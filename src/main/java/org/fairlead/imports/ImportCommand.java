@@ -38,7 +38,8 @@ public final class ImportCommand implements Command {
     @Override
     public List<Option> options() {
         return List.of(
-                Option.value("mapping", "FILE", "what the log's columns mean (default: the mapping that comes with it)"),
+                Option.value(
+                        "mapping", "FILE", "what the log's columns mean (default: the mapping that comes with it)"),
                 Option.flag("print-mapping", "print the mapping that comes with it, to be edited"),
                 Option.flag("simulate", "write nothing, but say what would come of it"),
                 Option.value("show", "N", "print so many bad rows at most (default " + SHOW + ")"));
@@ -48,8 +49,8 @@ public final class ImportCommand implements Command {
     public int run(Invocation invocation) {
         var words = invocation.words();
         if (words.isEmpty() || !ShippedMappings.names().contains(words.getFirst())) {
-            throw new WrongUseException("Say which kind of log it is: "
-                    + String.join(" or ", ShippedMappings.names()) + (words.isEmpty() ? "." : ", not " + words.getFirst() + "."));
+            throw new WrongUseException("Say which kind of log it is: " + String.join(" or ", ShippedMappings.names())
+                    + (words.isEmpty() ? "." : ", not " + words.getFirst() + "."));
         }
         if (invocation.has("print-mapping")) {
             invocation.say(ShippedMappings.text(words.getFirst()).stripTrailing());
@@ -103,7 +104,7 @@ public final class ImportCommand implements Command {
             refused.refusal().fields().forEach(field -> invocation.say(field.field() + "   " + field.sentence()));
             return DID_NOT_HOLD;
         } catch (UncheckedIOException broken) {
-            invocation.say("The file cannot be read: " + broken.getCause().getMessage() + ".");
+            invocation.say("The file cannot be read: " + broken.getMessage() + ".");
             return DID_NOT_HOLD;
         }
     }
@@ -113,7 +114,9 @@ public final class ImportCommand implements Command {
         invocation.say(
                 how.casesAll() == null
                         ? words("%,d rows read", how.rowsRead())
-                        : words("%,d of %,d cases %s", how.casesDone(), how.casesAll(), now.simulated() ? "looked at" : "done"));
+                        : words(
+                                "%,d of %,d cases %s",
+                                how.casesDone(), how.casesAll(), now.simulated() ? "looked at" : "done"));
     }
 
     private static void findings(Invocation invocation, Imports imports, ImportJob job, int show) {

@@ -76,5 +76,6 @@ public record ImportJob(
      * @param casesDone cases written so far, or looked at in a simulation
      * @param casesAll all cases; null until the file has been read
      */
-    public record Progress(int rowsRead, int casesDone, @Nullable Integer casesAll) {}
+    public record Progress(
+            int rowsRead, int casesDone, @Nullable Integer casesAll) {}
 }

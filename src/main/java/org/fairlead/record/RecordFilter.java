@@ -125,7 +125,10 @@ public final class RecordFilter {
                 FilterField.of("due", FilterType.INSTANT, "When the next running clock is over"),
                 FilterField.of("done", FilterType.INSTANT, "When the work was done"),
                 FilterField.of("kind", FilterType.TEXT, "The kind of record, such as incident"),
-                FilterField.of("source", FilterType.TEXT, "Where it came from, such as portal, import or import/NAME of a log"),
+                FilterField.of(
+                        "source",
+                        FilterType.TEXT,
+                        "Where it came from, such as portal, import or import/NAME of a log"),
                 FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")));
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));

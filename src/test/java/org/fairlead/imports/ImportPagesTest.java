@@ -90,7 +90,8 @@ class ImportPagesTest {
     @Test
     void theShippedMappingOfEachKindIsShownToBeEdited() throws Exception {
         assertThat(page("/imports/new").select("textarea#mapping").text()).contains("incident_state");
-        assertThat(page("/imports/new?kind=xes").select("textarea#mapping").text()).contains("concept:name");
+        assertThat(page("/imports/new?kind=xes").select("textarea#mapping").text())
+                .contains("concept:name");
     }
 
     @Test
@@ -99,7 +100,8 @@ class ImportPagesTest {
 
         assertThat(tried.select("h1").text()).isEqualTo(source + ".csv");
         assertThat(tried.text()).contains("Simulated", "Records that would be new 2", "Line 9", "31.02.2031 09:30");
-        var form = Optional.ofNullable(tried.selectFirst("form[action$=/execution]")).orElseThrow();
+        var form = Optional.ofNullable(tried.selectFirst("form[action$=/execution]"))
+                .orElseThrow();
         var leads = http.perform(post(form.attr("action"))
                         .session(session)
                         .param("_csrf", form.select("input[name=_csrf]").attr("value"))
@@ -111,7 +113,10 @@ class ImportPagesTest {
         assertThat(done.text()).contains("Done", "New records 2");
 
         var flow = page("/flow?filter=source = \"import/" + source + "\"");
-        assertThat(flow.select(".fl-tile").first()).extracting(tile -> tile.text()).asString().contains("2", "Cases");
+        assertThat(flow.select(".fl-tile").first())
+                .extracting(tile -> tile.text())
+                .asString()
+                .contains("2", "Cases");
         assertThat(flow.select("#teams").text()).contains("3 hand-overs in 1 of 2 cases");
         assertThat(page("/imports").text()).contains(source + ".csv");
     }
@@ -129,7 +134,8 @@ class ImportPagesTest {
     @Test
     void badRowsAreDownloadedWithoutFormulas() throws Exception {
         var csv = "id,t,state,team\n=1+1,yesterday,open,a\n";
-        var file = new MockMultipartFile("file", source + ".csv", "text/csv", csv.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var file = new MockMultipartFile(
+                "file", source + ".csv", "text/csv", csv.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var leads = http.perform(multipart("/imports")
                         .file(file)
                         .session(session)
@@ -142,9 +148,13 @@ class ImportPagesTest {
                 .getRedirectedUrl();
         over(Optional.ofNullable(leads).orElseThrow());
 
-        var rows = http.perform(get(leads + "/rows.csv").session(session)).andReturn().getResponse();
+        var rows = http.perform(get(leads + "/rows.csv").session(session))
+                .andReturn()
+                .getResponse();
 
         assertThat(rows.getContentType()).startsWith("text/csv");
-        assertThat(rows.getContentAsString()).contains("\"'=1+1,yesterday,open,a\"").contains("not a time");
+        assertThat(rows.getContentAsString())
+                .contains("\"'=1+1,yesterday,open,a\"")
+                .contains("not a time");
     }
 }

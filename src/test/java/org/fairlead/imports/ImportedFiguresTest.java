@@ -64,16 +64,31 @@ class ImportedFiguresTest {
 
             whole("cases", flow.get("cases"), expected.get("cases"));
             whole("entries", flow.get("entries"), expected.get("events"));
-            hands("teams", flow.get("handOvers").get("teams"), expected.get("handover").get("assignment_group (unknown ? dropped)"));
-            whole("organisations: one, so no hand-over", flow.get("handOvers").get("organisations").get("total"), 0);
+            hands(
+                    "teams",
+                    flow.get("handOvers").get("teams"),
+                    expected.get("handover").get("assignment_group (unknown ? dropped)"));
+            whole(
+                    "organisations: one, so no hand-over",
+                    flow.get("handOvers").get("organisations").get("total"),
+                    0);
             spread("elapsed", flow.get("elapsedSeconds"), expected.get("closure_hours_opened_to_closed"));
             spread("resolution", flow.get("resolutionSeconds"), expected.get("resolution_hours_opened_to_resolved"));
             assertThat(flow.get("pendingShare").asDouble() * 100)
                     .as("pendingShare")
                     .isCloseTo(expected.get("pending_share").get("pct_of_total").asDouble(), within(0.00006));
-            whole("reopened cases", flow.get("reopened").get("cases"), expected.get("reopen").get("cases_reopened(reopen_count>0 on last row)"));
-            whole("reopened occurrences", flow.get("reopened").get("occurrences"), expected.get("reopen").get("total_reopens"));
-            whole("breached cases", flow.get("breached").get("cases"), expected.get("sla").get("breached_cases"));
+            whole(
+                    "reopened cases",
+                    flow.get("reopened").get("cases"),
+                    expected.get("reopen").get("cases_reopened(reopen_count>0 on last row)"));
+            whole(
+                    "reopened occurrences",
+                    flow.get("reopened").get("occurrences"),
+                    expected.get("reopen").get("total_reopens"));
+            whole(
+                    "breached cases",
+                    flow.get("breached").get("cases"),
+                    expected.get("sla").get("breached_cases"));
             breachedByFilter(imports, expected);
             rebuildFindsNothing();
         } finally {
@@ -132,7 +147,10 @@ class ImportedFiguresTest {
         var flow = imports.flow(source);
         whole("cases", flow.get("cases"), expected.get("cases"));
         whole("entries", flow.get("entries"), expected.get("events"));
-        hands("organisations", flow.get("handOvers").get("organisations"), expected.get("handover_org_line (org:group)"));
+        hands(
+                "organisations",
+                flow.get("handOvers").get("organisations"),
+                expected.get("handover_org_line (org:group)"));
         whole("teams: none is named", flow.get("handOvers").get("teams").get("total"), 0);
         spread("elapsed", flow.get("elapsedSeconds"), expected.get("throughput_hours_first_to_last_event"));
     }
@@ -161,7 +179,9 @@ class ImportedFiguresTest {
     private static void spread(String what, JsonNode ours, JsonNode hours) {
         for (var figure : List.of("mean", "median", "p90")) {
             ExpectedFigures.rounded(
-                    what + " " + figure, ours.get(figure).asDouble() / SECONDS, hours.get(figure).asDouble());
+                    what + " " + figure,
+                    ours.get(figure).asDouble() / SECONDS,
+                    hours.get(figure).asDouble());
         }
     }
 

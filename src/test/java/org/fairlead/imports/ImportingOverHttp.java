@@ -68,8 +68,9 @@ final class ImportingOverHttp {
     }
 
     JsonNode json(MockHttpServletRequestBuilder request) throws Exception {
-        var response =
-                http.perform(request.header("Authorization", bearer)).andReturn().getResponse();
+        var response = http.perform(request.header("Authorization", bearer))
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
         return JSON.readTree(response.getContentAsString());
     }
@@ -107,7 +108,8 @@ final class ImportingOverHttp {
         var counts = new HashMap<String, Long>();
         for (var table : texts("select schemaname || '.' || tablename from pg_tables "
                 + "where schemaname not in ('pg_catalog', 'information_schema', 'imports', 'access')")) {
-            counts.put(table, Long.valueOf(texts("select count(*) from " + table).getFirst()));
+            counts.put(
+                    table, Long.valueOf(texts("select count(*) from " + table).getFirst()));
         }
         assertThat(counts).as("there are tables").hasSizeGreaterThan(10);
         return counts;
@@ -133,10 +135,12 @@ final class ImportingOverHttp {
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("set local session_replication_role = replica");
-            statement.execute("create temp table gone on commit drop as select id from record.header where source = 'import/"
-                    + source + "'");
-            for (var table : texts("select distinct table_schema || '.' || table_name from information_schema.columns"
-                    + " where column_name = 'record_id' and table_schema not in ('pg_catalog', 'information_schema')")) {
+            statement.execute(
+                    "create temp table gone on commit drop as select id from record.header where source = 'import/"
+                            + source + "'");
+            for (var table : texts(
+                    "select distinct table_schema || '.' || table_name from information_schema.columns"
+                            + " where column_name = 'record_id' and table_schema not in ('pg_catalog', 'information_schema')")) {
                 statement.execute("delete from " + table + " where record_id in (select id from gone)");
             }
             statement.execute("delete from record.header where id in (select id from gone)");

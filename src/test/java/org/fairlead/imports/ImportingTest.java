@@ -87,7 +87,8 @@ class ImportingTest {
         assertThat(bad).extracting(row -> row.get("line").asInt()).containsExactly(9, 15);
         assertThat(bad.getFirst().get("sentence").asString()).contains("31.02.2031 09:30");
         assertThat(bad.getLast().get("raw").asString()).isEqualTo("H-3;03.02.2031 13:00;too few cells");
-        assertThat(rows).anySatisfy(row -> assertThat(row.get("kind").asString()).isEqualTo("STATE_WITHOUT_MEANING"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row.get("kind").asString()).isEqualTo("STATE_WITHOUT_MEANING"));
         assertThat(imports.flow(source).get("entries").asInt()).isEqualTo(9);
     }
 
@@ -193,7 +194,8 @@ class ImportingTest {
 
     @Test
     void aFileThatIsNoLogFailsWithASentence() throws Exception {
-        var picture = new MockMultipartFile("file", source + ".csv", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        var picture =
+                new MockMultipartFile("file", source + ".csv", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'});
 
         var job = imports.imported(ShippedMappings.SERVICENOW_LOG, picture, "", false);
 

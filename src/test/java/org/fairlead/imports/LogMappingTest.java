@@ -134,8 +134,8 @@ class LogMappingTest {
 
     @Test
     void aMappingMayNameItsSourceAndWhatIsMatched() {
-        var mapping = SampleLogs.mapping(
-                SampleLogs.TINY.replaceFirst("\\{", "{\"source\": \"Harbour desk\", \"match\": [\"team\", \"person\"],"));
+        var mapping = SampleLogs.mapping(SampleLogs.TINY.replaceFirst(
+                "\\{", "{\"source\": \"Harbour desk\", \"match\": [\"team\", \"person\"],"));
         assertThat(mapping.source()).contains("Harbour desk");
         assertThat(mapping.matched()).containsExactlyInAnyOrder(Matched.TEAM, Matched.PERSON);
 

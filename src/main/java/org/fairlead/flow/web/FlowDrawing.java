@@ -73,7 +73,11 @@ record FlowDrawing(FlowLog log, String filter) {
                 number(figures.reopened().occurrences()) + " times in all"));
         figures.pendingShare()
                 .ifPresent(pending -> tiles.add(new StatTile(
-                        percent(pending), "Time spent waiting", here + "#states", Tone.PAUSED, "of all time between entries")));
+                        percent(pending),
+                        "Time spent waiting",
+                        here + "#states",
+                        Tone.PAUSED,
+                        "of all time between entries")));
         return tiles;
     }
 

@@ -93,7 +93,8 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
                         Cell.of(FlowDrawing.number(back.getOrDefault(key(pair), 0L)))))
                 .toList();
         var caption = pairs.size() > MOST_ROWS
-                ? "The %d most frequent of %s pairs of %s".formatted(MOST_ROWS, FlowDrawing.number(pairs.size()), between)
+                ? "The %d most frequent of %s pairs of %s"
+                        .formatted(MOST_ROWS, FlowDrawing.number(pairs.size()), between)
                 : "Every pair of " + between;
         return new DataTable(
                 caption,

@@ -170,8 +170,8 @@ final class Cast {
 
     Optional<UUID> service(LogEntry entry, PartyId party) {
         return entry.value(LogField.SERVICE)
-                .map(name -> services.named(
-                        EVERY_LOG, name, cut -> new Service(cut, party.value(), null, Set.of(), null)));
+                .map(name ->
+                        services.named(EVERY_LOG, name, cut -> new Service(cut, party.value(), null, Set.of(), null)));
     }
 
     UUID site(String name) {
@@ -200,8 +200,7 @@ final class Cast {
     private static PauseReason made(PauseRule rule) {
         return switch (rule.partyToAct()) {
             case USER -> new PauseReason(rule.reason(), PauseReason.ToAct.USER, Set.of(ClockKind.values()));
-            case SUPPLIER ->
-                new PauseReason(rule.reason(), PauseReason.ToAct.SUPPLIER, Set.of(ClockKind.AGREEMENT));
+            case SUPPLIER -> new PauseReason(rule.reason(), PauseReason.ToAct.SUPPLIER, Set.of(ClockKind.AGREEMENT));
             case OTHER -> new PauseReason(rule.reason(), PauseReason.ToAct.OUTSIDER, Set.of(ClockKind.AGREEMENT));
         };
     }

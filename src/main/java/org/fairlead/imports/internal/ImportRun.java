@@ -139,8 +139,8 @@ class ImportRun {
             }
             told = now;
             boolean cancel = jobs.progress(job.id(), state, how, now);
-            progress.accept(new ImportJob(
-                    job.id(), job.log(), job.simulated(), state, cancel, job.times(), how, null, null));
+            progress.accept(
+                    new ImportJob(job.id(), job.log(), job.simulated(), state, cancel, job.times(), how, null, null));
             return cancel && !last;
         }
     }

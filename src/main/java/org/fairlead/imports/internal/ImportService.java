@@ -73,7 +73,8 @@ class ImportService implements Imports {
     @Override
     public ImportJob carryOut(Actor actor, UUID simulation, String key) {
         var tried = one(actor, simulation);
-        var wanted = new NewImport(tried.log().kind(), tried.log().fileName(), tried.log().mapping(), false, key);
+        var wanted = new NewImport(
+                tried.log().kind(), tried.log().fileName(), tried.log().mapping(), false, key);
         var job = job(wanted, mapping(wanted), tried.log().sha256(), tried.log().bytes(), actor.person());
         var before = before(key, job, actor);
         if (before.isPresent()) {
@@ -117,8 +118,7 @@ class ImportService implements Imports {
         return HexFormat.of().formatHex(StableIds.sha256().digest(content));
     }
 
-    private ImportJob job(
-            NewImport wanted, LogMapping mapping, String sha256, long bytes, @Nullable PersonId person) {
+    private ImportJob job(NewImport wanted, LogMapping mapping, String sha256, long bytes, @Nullable PersonId person) {
         var name = wanted.fileName().strip();
         var shown = name.isEmpty() ? "log" : name.substring(0, Math.min(400, name.length()));
         return new ImportJob(

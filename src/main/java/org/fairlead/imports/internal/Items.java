@@ -30,7 +30,8 @@ final class Items<T> {
         this.register = register;
         this.kind = kind;
         if (matched) {
-            register.all(kind).forEach(item -> byTitle.putIfAbsent(fold(kind.title().apply(item.body())), item.id()));
+            register.all(kind)
+                    .forEach(item -> byTitle.putIfAbsent(fold(kind.title().apply(item.body())), item.id()));
         }
     }
 

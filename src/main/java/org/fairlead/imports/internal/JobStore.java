@@ -62,7 +62,8 @@ class JobStore {
         row.setSimulated(job.simulated());
         row.setState(job.state().name());
         row.setCancelAsked(false);
-        row.setAskedBy(job.times().askedBy() == null ? null : job.times().askedBy().value());
+        row.setAskedBy(
+                job.times().askedBy() == null ? null : job.times().askedBy().value());
         row.setAskedAt(job.times().askedAt());
         row.setStartedAt(job.times().startedAt());
         row.setLeaseUntil(leaseUntil);
@@ -157,19 +158,21 @@ class JobStore {
     Optional<ImportJob> take(Instant now) {
         var next = JOB.as("next");
         var trip = database.trip(Asker.TOOL);
-        var taken = trip.read(DSL.update(JOB)
-                .set(JOB.STATE, ImportState.READING.name())
-                .set(JOB.STARTED_AT, DSL.coalesce(JOB.STARTED_AT, DSL.val(now, JOB.STARTED_AT)))
-                .set(JOB.LEASE_UNTIL, now.plus(LEASE))
-                .where(JOB.ID.eq(DSL.select(next.ID)
-                        .from(next)
-                        .where(next.STATE.in("WAITING", "READING", "WRITING"))
-                        .and(next.LEASE_UNTIL.isNull().or(next.LEASE_UNTIL.lt(now)))
-                        .orderBy(next.ASKED_AT)
-                        .limit(1)
-                        .forUpdate()
-                        .skipLocked()))
-                .returning(JOB.ID), rows -> rows.next() ? rows.getObject(1, UUID.class) : NOBODY);
+        var taken = trip.read(
+                DSL.update(JOB)
+                        .set(JOB.STATE, ImportState.READING.name())
+                        .set(JOB.STARTED_AT, DSL.coalesce(JOB.STARTED_AT, DSL.val(now, JOB.STARTED_AT)))
+                        .set(JOB.LEASE_UNTIL, now.plus(LEASE))
+                        .where(JOB.ID.eq(DSL.select(next.ID)
+                                .from(next)
+                                .where(next.STATE.in("WAITING", "READING", "WRITING"))
+                                .and(next.LEASE_UNTIL.isNull().or(next.LEASE_UNTIL.lt(now)))
+                                .orderBy(next.ASKED_AT)
+                                .limit(1)
+                                .forUpdate()
+                                .skipLocked()))
+                        .returning(JOB.ID),
+                rows -> rows.next() ? rows.getObject(1, UUID.class) : NOBODY);
         trip.run();
         return NOBODY.equals(taken.get()) ? Optional.empty() : one(Asker.TOOL, taken.get());
     }
@@ -214,10 +217,8 @@ class JobStore {
     void forgetFiles(Instant endedBefore) {
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.deleteFrom(FILE_PART)
-                .where(FILE_PART.JOB_ID.in(DSL.select(JOB.ID)
-                        .from(JOB)
-                        .where(JOB.SIMULATED)
-                        .and(JOB.ENDED_AT.lt(endedBefore)))));
+                .where(FILE_PART.JOB_ID.in(
+                        DSL.select(JOB.ID).from(JOB).where(JOB.SIMULATED).and(JOB.ENDED_AT.lt(endedBefore)))));
         trip.run();
     }
 
@@ -234,7 +235,8 @@ class JobStore {
 
     void askToCancel(UUID id) {
         var trip = database.trip(Asker.TOOL);
-        trip.write(DSL.update(JOB).set(JOB.CANCEL_ASKED, true).where(JOB.ID.eq(id)).and(JOB.ENDED_AT.isNull()));
+        trip.write(
+                DSL.update(JOB).set(JOB.CANCEL_ASKED, true).where(JOB.ID.eq(id)).and(JOB.ENDED_AT.isNull()));
         trip.run();
     }
 
@@ -273,7 +275,12 @@ class JobStore {
         trip.run();
         return found.get().into(FINDING).stream()
                 .map(row -> new ImportFinding(
-                        row.getOrdinal(), row.getKind(), row.getLine(), row.getCaseId(), row.getSentence(), row.getRaw()))
+                        row.getOrdinal(),
+                        row.getKind(),
+                        row.getLine(),
+                        row.getCaseId(),
+                        row.getSentence(),
+                        row.getRaw()))
                 .toList();
     }
 

@@ -129,8 +129,7 @@ class LogWriter {
             if (ended) {
                 return;
             }
-            var byId = cases.stream()
-                    .collect(Collectors.toMap(each -> id(around.source(), each.id()), each -> each));
+            var byId = cases.stream().collect(Collectors.toMap(each -> id(around.source(), each.id()), each -> each));
             var missing = new HashMap<>(byId);
             timelines.present(byId.keySet()).forEach(missing::remove);
             var records = new ArrayList<NewRecord>();

@@ -93,10 +93,7 @@ final class Moves {
                 telling.add(new IncidentFacts.Closed("CANCELLED", move));
             }
             case IncidentAction.REOPEN -> telling.add(new IncidentFacts.Reopened(resolver, move));
-            case IncidentAction.START,
-                    IncidentAction.CONFIRM,
-                    IncidentAction.MERGE,
-                    IncidentAction.UNMERGE ->
+            case IncidentAction.START, IncidentAction.CONFIRM, IncidentAction.MERGE, IncidentAction.UNMERGE ->
                 telling.add(new RecordFacts.Moved(move));
         }
     }
@@ -113,11 +110,7 @@ final class Moves {
         var reason = reasons.apply(rule);
         pause = rule;
         pausedBy = telling.add(new RecordFacts.Paused(
-                reason.name(),
-                reason.toAct().name(),
-                reason.stops(),
-                "Line " + entry.line() + " of the log",
-                move));
+                reason.name(), reason.toAct().name(), reason.stops(), "Line " + entry.line() + " of the log", move));
     }
 
     private void resume(String why, @Nullable Move move) {

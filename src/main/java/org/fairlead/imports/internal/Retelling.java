@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells one case of a log as the timeline of a record: what each row changed as facts of daily work, then the row itself. */
 final class Retelling {
 
-    private static final Set<LogField> SUBJECT = Set.of(
-            LogField.TITLE, LogField.SERVICE, LogField.CATEGORY, LogField.SITE, LogField.REPORTER);
+    private static final Set<LogField> SUBJECT =
+            Set.of(LogField.TITLE, LogField.SERVICE, LogField.CATEGORY, LogField.SITE, LogField.REPORTER);
     private static final Set<LogField> CARRIED =
             Set.of(LogField.TEAM, LogField.ORGANISATION, LogField.IMPACT, LogField.URGENCY);
 
@@ -68,7 +68,9 @@ final class Retelling {
         this.classes = classes;
         var first = told.entries().getFirst();
         ownerKnown = first.organisation().isPresent();
-        var owner = first.organisation().map(around.cast()::organisation).orElse(around.cast().nobody());
+        var owner = first.organisation()
+                .map(around.cast()::organisation)
+                .orElse(around.cast().nobody());
         this.telling = new Telling(told.openedAt(), owner, around.now(), around.marking());
         this.moves = new Moves(telling, around.cast().code(told), around.cast()::pause);
         this.lastBreach = lastBreach(story);
@@ -84,10 +86,7 @@ final class Retelling {
         for (int place = 0; place < story.steps().size(); place++) {
             step(story.steps().get(place), place);
         }
-        telling.fillPlace(
-                ImportedFacts.PLACE_OF_CASE,
-                whole(telling.size()),
-                told.id() + " in " + around.source());
+        telling.fillPlace(ImportedFacts.PLACE_OF_CASE, whole(telling.size()), told.id() + " in " + around.source());
         return new NewRecord(id, telling.told());
     }
 
@@ -102,7 +101,13 @@ final class Retelling {
         var team = cast.team(first, telling.owner()).orElse(null);
         var priority = classes.of(first);
         var subject = new Header.Subject(
-                title, service, category, site, cast.reporter(first, telling.owner()).orElse(null), null, null);
+                title,
+                service,
+                category,
+                site,
+                cast.reporter(first, telling.owner()).orElse(null),
+                null,
+                null);
         telling.begin(team);
         telling.by(cast.person(first, telling.owner()).orElse(null));
         telling.add(
@@ -228,7 +233,8 @@ final class Retelling {
         switch (field) {
             case TITLE -> title = change(changes, "title", title, entry.value(field));
             case SERVICE -> service = id(changes, "service", service, cast.service(entry, telling.owner()));
-            case CATEGORY -> category = id(changes, "category", category, entry.value(field).map(cast::category));
+            case CATEGORY ->
+                category = id(changes, "category", category, entry.value(field).map(cast::category));
             case SITE -> site = id(changes, "site", site, entry.value(field).map(cast::site));
             case REPORTER ->
                 reporter = change(

@@ -22,7 +22,8 @@ final class StableIds {
         digest.update("fairlead import".getBytes(StandardCharsets.UTF_8));
         for (var name : names) {
             var bytes = name.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
             digest.update(bytes);
         }
         var bits = ByteBuffer.wrap(digest.digest());

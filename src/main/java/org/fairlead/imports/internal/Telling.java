@@ -89,8 +89,7 @@ final class Telling {
     void fillPlace(int place, Fact fact, String text) {
         var was = entries.get(place - 1);
         entries.set(
-                place - 1,
-                new Entry(was.seq(), was.stamp(), was.audience(), was.named(), was.marking(), fact, text));
+                place - 1, new Entry(was.seq(), was.stamp(), was.audience(), was.named(), was.marking(), fact, text));
     }
 
     /** The first holder, said by the opening. */

@@ -101,7 +101,11 @@ final class ImportResource {
         var read = imports.findings(actor, id(id), after, window.limit() + 1);
         boolean more = read.size() > window.limit();
         var rows = more ? read.subList(0, window.limit()) : read;
-        return new Listing<>(rows, more ? Cursor.after(ROWS, rows.getLast().ordinal()).text() : null, null).answer();
+        return new Listing<>(
+                        rows,
+                        more ? Cursor.after(ROWS, rows.getLast().ordinal()).text() : null,
+                        null)
+                .answer();
     }
 
     /** Carries out what was simulated, with the file that came then. */

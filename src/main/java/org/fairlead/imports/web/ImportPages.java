@@ -96,7 +96,11 @@ class ImportPages {
                 "pager",
                 new Pager(
                         null,
-                        more ? new Link("Older", "/imports?after=" + jobs.getLast().id()) : null,
+                        more
+                                ? new Link(
+                                        "Older",
+                                        "/imports?after=" + jobs.getLast().id())
+                                : null,
                         ""));
         model.addAttribute(
                 "empty",
@@ -156,10 +160,22 @@ class ImportPages {
         model.addAttribute("notes", drawing.notes());
         model.addAttribute("findings", findings(rows));
         model.addAttribute(
-                "pager", new Pager(null, more ? new Link("More rows", here + "?after=" + rows.getLast().ordinal()) : null, ""));
+                "pager",
+                new Pager(
+                        null,
+                        more
+                                ? new Link(
+                                        "More rows",
+                                        here + "?after=" + rows.getLast().ordinal())
+                                : null,
+                        ""));
         model.addAttribute(
                 "mapping",
-                new TextArea(Field.of("mapping", "Copy it to use it again"), job.log().mapping(), 20, 0));
+                new TextArea(
+                        Field.of("mapping", "Copy it to use it again"),
+                        job.log().mapping(),
+                        20,
+                        0));
         if (asked.getHeader("HX-Request") != null && job.state().over()) {
             answer.setHeader("HX-Refresh", "true");
         }
@@ -196,7 +212,8 @@ class ImportPages {
     void csv(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
         var job = imports.one(viewer.actor(), id(id));
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-rows-" + job.id() + ".csv\"");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-rows-" + job.id() + ".csv\"");
         var out = response.getWriter();
         out.write(Csv.row("line", "kind", "case", "reason", "row"));
         int after = 0;
@@ -219,18 +236,18 @@ class ImportPages {
 
     @PostMapping("/imports/{id}/execution")
     String carryOut(
-            @PathVariable String id, @RequestParam(defaultValue = "") String intent, Viewer viewer, RedirectAttributes after) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String intent,
+            Viewer viewer,
+            RedirectAttributes after) {
         var key = intent.isEmpty() ? ids.next().toString() : intent;
         try {
-            return "redirect:/imports/" + imports.carryOut(viewer.actor(), id(id), key).id();
+            return "redirect:/imports/"
+                    + imports.carryOut(viewer.actor(), id(id), key).id();
         } catch (RefusedException refused) {
             after.addFlashAttribute(
                     "notice",
-                    new Notice(
-                            Tone.OVER,
-                            "Not imported",
-                            refused.refusal().sentence(),
-                            null));
+                    new Notice(Tone.OVER, "Not imported", refused.refusal().sentence(), null));
             return "redirect:/imports/" + id(id);
         }
     }

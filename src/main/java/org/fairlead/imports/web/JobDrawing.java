@@ -51,7 +51,8 @@ record JobDrawing(ImportJob job, TimeWords words) {
         return switch (job.state()) {
             case WAITING -> Tag.plain(job.state().words());
             case READING, WRITING -> Tag.of(Tone.ACCENT, job.state().words());
-            case DONE -> Tag.signed(Tone.MET, job.simulated() ? "Simulated" : job.state().words());
+            case DONE ->
+                Tag.signed(Tone.MET, job.simulated() ? "Simulated" : job.state().words());
             case FAILED -> Tag.signed(Tone.OVER, job.state().words());
             case CANCELLED -> Tag.of(Tone.PAUSED, job.state().words());
         };
@@ -121,7 +122,8 @@ record JobDrawing(ImportJob job, TimeWords words) {
         if (!job.state().over()) {
             actions.add(Action.go("Refresh", here));
             if (!job.cancelAsked()) {
-                actions.add(Action.post("End it", Form.to(here + "/cancellation", csrf)).as(Action.Kind.QUIET));
+                actions.add(Action.post("End it", Form.to(here + "/cancellation", csrf))
+                        .as(Action.Kind.QUIET));
             }
         }
         if (job.simulated() && job.state() == ImportState.DONE) {
@@ -141,8 +143,7 @@ record JobDrawing(ImportJob job, TimeWords words) {
                 ? List.of()
                 : counts.notes().entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .map(note -> Row.of(
-                                Cell.of(kind(note.getKey())), Cell.of(ImportPages.number(note.getValue()))))
+                        .map(note -> Row.of(Cell.of(kind(note.getKey())), Cell.of(ImportPages.number(note.getValue()))))
                         .toList();
         return new DataTable(
                 "What was odd and read all the same", List.of(Column.text("What"), Column.number("Rows")), rows, true);

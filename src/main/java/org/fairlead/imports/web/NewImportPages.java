@@ -103,18 +103,30 @@ class NewImportPages {
         var types = kind.equals(ShippedMappings.XES) ? ".xes,.xml,.zip,.gz" : ".csv,.txt,.tsv,.zip,.gz";
         var field = Field.of("file", "The log")
                 .withHint("Plain, zip or gzip; 64 MiB at most. Larger ones: ./fairlead import on the server");
-        boolean wrong = refusal instanceof ImportRefusal.NoFile || refusal instanceof ImportRefusal.TooLarge;
-        return new FileField(wrong ? field.withError(refusal.sentence()) : field, types, false);
+        var shown = refusal instanceof ImportRefusal.NoFile || refusal instanceof ImportRefusal.TooLarge
+                ? field.withError(words(refusal))
+                : field;
+        return new FileField(shown, types, false);
+    }
+
+    private static String words(@Nullable Refusal refusal) {
+        return refusal == null ? "" : refusal.sentence();
     }
 
     private static TextArea mapping(String text, @Nullable Refusal refusal) {
         var field = Field.of("mapping", "What its columns and states mean")
-                .withHint("JSON. Change it to what your log has. Every word is explained in docs/reference/import-mapping.md");
-        boolean wrong = refusal instanceof ImportRefusal.WrongMapping || refusal instanceof ImportRefusal.OtherForm;
-        return new TextArea(wrong ? field.withError(places(refusal)) : field, text, ROWS, 0);
+                .withHint(
+                        "JSON. Change it to what your log has. Every word is explained in docs/reference/import-mapping.md");
+        var shown = refusal instanceof ImportRefusal.WrongMapping || refusal instanceof ImportRefusal.OtherForm
+                ? field.withError(places(refusal))
+                : field;
+        return new TextArea(shown, text, ROWS, 0);
     }
 
-    private static String places(Refusal refusal) {
+    private static String places(@Nullable Refusal refusal) {
+        if (refusal == null) {
+            return "";
+        }
         return refusal.fields().isEmpty()
                 ? refusal.sentence()
                 : refusal.fields().stream()
@@ -134,8 +146,7 @@ class NewImportPages {
         var links = new ArrayList<Link>();
         refusal.fields().forEach(field -> links.add(new Link(place(field.field()) + field.sentence(), "#mapping")));
         if (links.isEmpty()) {
-            links.add(new Link(
-                    refusal.sentence(), refusal instanceof ImportRefusal.OtherForm ? "#mapping" : "#file"));
+            links.add(new Link(refusal.sentence(), refusal instanceof ImportRefusal.OtherForm ? "#mapping" : "#file"));
         }
         return links;
     }

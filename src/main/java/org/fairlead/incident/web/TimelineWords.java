@@ -148,7 +148,8 @@ class TimelineWords {
             case IncidentFacts.Described described -> Body.of("What happened", said);
             case IncidentFacts.Prioritised priority ->
                 Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
-            case RecordFacts.Moved moved -> Body.of("Now " + state(moved.move().to()).toLowerCase(Locale.UK), said);
+            case RecordFacts.Moved moved ->
+                Body.of("Now " + state(moved.move().to()).toLowerCase(Locale.UK), said);
             case ImportedFacts.LogRow row -> LogWords.row(row, said);
             case ImportedFacts.LogCase whole -> LogWords.whole(whole);
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");

@@ -55,7 +55,9 @@ class EntryWalks implements EntryWalk {
 
         @Nullable
         UUID next() {
-            return records.size() < RECORDS_AT_ONCE ? null : records.getLast().id().value();
+            return records.size() < RECORDS_AT_ONCE
+                    ? null
+                    : records.getLast().id().value();
         }
 
         void tell(Visitor visitor) {
@@ -135,7 +137,8 @@ class EntryWalks implements EntryWalk {
                 .and(log.KIND.eq(DSL.inline("log-case")))
                 .where(ENTRY.RECORD_ID.in(ids))
                 .and(Visibility.ofEntries(actor))
-                .and(log.FACT.isNull()
+                .and(log.FACT
+                        .isNull()
                         .or(ENTRY.KIND.eq(DSL.inline(ROW)))
                         .or(ENTRY.SEQ.gt(upTo).and(ENTRY.PERSON_ID.isNotNull())))
                 .orderBy(ENTRY.RECORD_ID, ENTRY.SEQ);
@@ -155,8 +158,7 @@ class EntryWalks implements EntryWalk {
             var id = new RecordId(rows.getObject(1, UUID.class));
             var fact = rows.getString(8);
             if (fact == null || rows.getBoolean(9)) {
-                records.add(new Seen(
-                        id, at(rows, 2), at(rows, 3), at(rows, 4), rows.getInt(5), rows.getBoolean(6)));
+                records.add(new Seen(id, at(rows, 2), at(rows, 3), at(rows, 4), rows.getInt(5), rows.getBoolean(6)));
             } else {
                 var log = StoredJson.read(JSONB.valueOf(fact), LogCase.class);
                 records.add(new Seen(
