@@ -49,7 +49,8 @@ class FindPages {
         model.addAttribute("query", wanted);
         model.addAttribute("header", PageHeader.titled(wanted.isEmpty() ? "Find" : "Found for “" + wanted + "”"));
         model.addAttribute("table", tables.found("Best matches first", found, wanted, viewer, clock.instant()));
-        model.addAttribute("more", found.size() == MOST ? "The first " + MOST + " are shown. Add a word to find fewer." : "");
+        model.addAttribute(
+                "more", found.size() == MOST ? "The first " + MOST + " are shown. Add a word to find fewer." : "");
         model.addAttribute(
                 "empty",
                 wanted.isEmpty()

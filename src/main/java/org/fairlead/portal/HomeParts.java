@@ -99,7 +99,9 @@ class HomeParts {
         var rows = rows(viewer, filter, sort, ROWS + 1);
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
         var all = rows.size() > ROWS
-                ? new Link("Show all of them", href(filter) + "&sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8))
+                ? new Link(
+                        "Show all of them",
+                        href(filter) + "&sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8))
                 : null;
         return new HomeSection(tables.table(title, shown, viewer, now()), all);
     }

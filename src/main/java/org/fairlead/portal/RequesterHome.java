@@ -57,7 +57,11 @@ class RequesterHome {
                 List.of(
                         section(viewer, "For you to answer or confirm", mine, null),
                         section(viewer, "Being worked on", others, null),
-                        section(viewer, "Closed", over.subList(0, Math.min(MOST_OVER, over.size())), new Link("Show everything you reported", HomeParts.href("")))));
+                        section(
+                                viewer,
+                                "Closed",
+                                over.subList(0, Math.min(MOST_OVER, over.size())),
+                                new Link("Show everything you reported", HomeParts.href("")))));
     }
 
     /** What a pause asks of the user; empty when somebody else must act. */
@@ -91,7 +95,8 @@ class RequesterHome {
                             Cell.linked(row.title(), href).withNote(row.number()),
                             Cell.of(parts.party(new PartyId(row.holder().party()))),
                             Cell.of(each.next()),
-                            Cell.of(times.day(row.times().updated()).replace(' ', '\u00a0')).withNote(times.time(row.times().updated()))));
+                            Cell.of(times.day(row.times().updated()).replace(' ', '\u00a0'))
+                                    .withNote(times.time(row.times().updated()))));
                 })
                 .toList();
         var columns = List.of(

@@ -48,18 +48,34 @@ class WorkHomes {
         boolean leads = actor.is(Role.TEAM_LEAD);
         var tiles = new ArrayList<StatTile>();
         tiles.add(HomeParts.tile(
-                toUs.size(), MOST_OFFERS, "Offers to answer", HomeParts.href("offered = my-party"), Tone.RISK, late(toUs)));
+                toUs.size(),
+                MOST_OFFERS,
+                "Offers to answer",
+                HomeParts.href("offered = my-party"),
+                Tone.RISK,
+                late(toUs)));
         tiles.add(parts.tile(viewer, "Over", "open and holder = my-party and breached", Tone.OVER, "a clock ran out"));
         tiles.add(parts.tile(
-                viewer, "Due within 2 h", "open and not paused and holder = my-party and due < 2h", Tone.RISK, "a clock runs out"));
-        tiles.add(leads
-                ? parts.tile(viewer, "Nobody at work", "open and holder = my-party and owner = none", Tone.RISK, "held by you, unassigned")
-                : parts.tile(viewer, "Yours", "open and owner = me", Tone.PLAIN, "assigned to you"));
+                viewer,
+                "Due within 2 h",
+                "open and not paused and holder = my-party and due < 2h",
+                Tone.RISK,
+                "a clock runs out"));
+        tiles.add(
+                leads
+                        ? parts.tile(
+                                viewer,
+                                "Nobody at work",
+                                "open and holder = my-party and owner = none",
+                                Tone.RISK,
+                                "held by you, unassigned")
+                        : parts.tile(viewer, "Yours", "open and owner = me", Tone.PLAIN, "assigned to you"));
         tiles.add(parts.tile(viewer, "Held by you all", "open and holder = my-party", Tone.PLAIN, "open"));
         var sections = new ArrayList<HomeSection>();
         sections.add(parts.offers(viewer, "Answer these offers first", toUs));
         if (leads) {
-            sections.add(parts.section(viewer, "Nobody is at work on these", "open and holder = my-party and owner = none", Sort.OLDEST));
+            sections.add(parts.section(
+                    viewer, "Nobody is at work on these", "open and holder = my-party and owner = none", Sort.OLDEST));
         } else {
             sections.add(parts.section(viewer, "Yours", "open and owner = me", Sort.OLDEST));
         }
@@ -73,7 +89,9 @@ class WorkHomes {
     }
 
     private String late(List<OpenOffer> offers) {
-        long late = offers.stream().filter(offer -> offer.answerBy().isBefore(parts.now())).count();
+        long late = offers.stream()
+                .filter(offer -> offer.answerBy().isBefore(parts.now()))
+                .count();
         return late == 0 ? "none is late" : late + " late";
     }
 
@@ -84,12 +102,21 @@ class WorkHomes {
         var soon = parts.rows(viewer, SOON, Sort.DUE, MOST_AT_RISK);
         var tiles = List.of(
                 HomeParts.tile(
-                        offers.size(), MOST_OFFERS, "In limbo", HomeParts.href("open and offered != none"), Tone.RISK, late(offers)),
-                HomeParts.tile(
-                        disputes.size(), MOST_OFFERS, "Decisions", "#decisions", Tone.OVER, "who must hold it"),
+                        offers.size(),
+                        MOST_OFFERS,
+                        "In limbo",
+                        HomeParts.href("open and offered != none"),
+                        Tone.RISK,
+                        late(offers)),
+                HomeParts.tile(disputes.size(), MOST_OFFERS, "Decisions", "#decisions", Tone.OVER, "who must hold it"),
                 parts.tile(viewer, "Over", "open and breached", Tone.OVER, "a clock ran out"),
                 HomeParts.tile(
-                        soon.size(), MOST_AT_RISK, "Due within 2 h", HomeParts.href(SOON) + "&sort=due", Tone.RISK, "or over already"),
+                        soon.size(),
+                        MOST_AT_RISK,
+                        "Due within 2 h",
+                        HomeParts.href(SOON) + "&sort=due",
+                        Tone.RISK,
+                        "or over already"),
                 parts.tile(viewer, "Waiting", "paused", Tone.PAUSED, "paused with a reason"));
         return new Home(
                 "The estate now",
@@ -110,7 +137,8 @@ class WorkHomes {
             if (due == null) {
                 continue;
             }
-            var count = counts.computeIfAbsent(parts.party(new PartyId(row.holder().party())), any -> new int[3]);
+            var count =
+                    counts.computeIfAbsent(parts.party(new PartyId(row.holder().party())), any -> new int[3]);
             int minutes = (int) java.time.Duration.between(parts.now(), due).toMinutes();
             count[due.isBefore(parts.now()) ? 0 : minutes < 30 ? 1 : 2]++;
         }
@@ -145,7 +173,12 @@ class WorkHomes {
         var tiles = List.of(
                 parts.tile(viewer, "To take", untaken, Tone.RISK, "at the desk, nobody at work"),
                 parts.tile(viewer, "Yours", "open and owner = me", Tone.PLAIN, "assigned to you"),
-                parts.tile(viewer, "Over", "open and holder = my-party and breached", Tone.OVER, "at the desk, a clock ran out"),
+                parts.tile(
+                        viewer,
+                        "Over",
+                        "open and holder = my-party and breached",
+                        Tone.OVER,
+                        "at the desk, a clock ran out"),
                 parts.tile(viewer, "In limbo", "open and offered != none", Tone.RISK, "offered, not answered"),
                 parts.tile(viewer, "To confirm", "phase = done", Tone.MET, "resolved, not confirmed"));
         return new Home(
@@ -171,15 +204,27 @@ class WorkHomes {
                 "The organisations, people, services and agreements that everything else follows.",
                 List.of(
                         parts.tile(viewer, "Open", "open", Tone.PLAIN, "in the whole estate"),
-                        parts.tile(viewer, "No service", "open and service = none", Tone.RISK, "no clock knows what was promised"),
-                        parts.tile(viewer, "No category", "open and category = none", Tone.RISK, "no packet is asked for")),
+                        parts.tile(
+                                viewer,
+                                "No service",
+                                "open and service = none",
+                                Tone.RISK,
+                                "no clock knows what was promised"),
+                        parts.tile(
+                                viewer,
+                                "No category",
+                                "open and category = none",
+                                Tone.RISK,
+                                "no packet is asked for")),
                 List.of(new HomeSection(new DataTable("Register", columns, kinds, false), null)));
     }
 
     private <T> org.fairlead.platform.web.ui.Row kind(RegisterKind<T> kind) {
         var words = kind.path().replace('-', ' ');
         return new org.fairlead.platform.web.ui.Row(List.of(
-                Cell.linked(words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1), "/administration/" + kind.path()),
+                Cell.linked(
+                        words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1),
+                        "/administration/" + kind.path()),
                 Cell.of(Integer.toString(register.all(kind).size()))));
     }
 }

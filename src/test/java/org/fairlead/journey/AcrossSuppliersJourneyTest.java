@@ -111,7 +111,9 @@ class AcrossSuppliersJourneyTest {
         agent.press("Change");
         agent.sees("Changed", "Priority 2: impact site, urgency high");
         agent.press("Assign");
-        agent.page().locator("select[name=person]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Agent"));
+        agent.page()
+                .locator("select[name=person]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Agent"));
         agent.press("Assign");
         agent.sees("Assigned", "Agent is at work", "In progress");
     }

@@ -5,33 +5,64 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /** The accessibility rules of axe-core, run inside a page. */
 final class Axe {
 
     private static final String SOURCE = source();
-    private static final String RUN =
-            """
-            async rules => {
-              const options = { resultTypes: ['violations'] };
-              if (rules.length) options.runOnly = { type: 'rule', values: rules };
-              else options.runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const found = await axe.run(document, options);
-              return found.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
-                rule.id + ': ' + rule.help + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160)
+    private static final String RUN = """
+            async ({ themes, all }) => {
+              const told = (theme, found) => found.violations.flatMap(rule => rule.nodes.slice(0, 3).map(node =>
+                theme + ' ' + rule.id + ': ' + rule.help + ': ' + node.target.join(' ') + ' ' + node.html.slice(0, 160)
                   + ' ' + (node.any[0]?.message ?? '')));
+              const kept = document.documentElement.dataset.theme;
+              const findings = [];
+              for (const theme of themes) {
+                document.documentElement.dataset.theme = theme;
+                const runOnly = theme === 'light' ? all : { type: 'rule', values: ['color-contrast'] };
+                findings.push(...told(theme, await axe.run(document, { resultTypes: ['violations'], runOnly })));
+              }
+              if (kept === undefined) delete document.documentElement.dataset.theme;
+              else document.documentElement.dataset.theme = kept;
+              return findings;
             }
             """;
+    private static final List<String> EVERYTHING =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What the width of a window can change. */
+    private static final Map<String, Object> BY_WIDTH = Map.of(
+            "type",
+            "rule",
+            "values",
+            List.of(
+                    "color-contrast",
+                    "target-size",
+                    "region",
+                    "aria-hidden-focus",
+                    "label",
+                    "link-name",
+                    "button-name"));
 
     private Axe() {}
 
-    /** What is wrong with the page as it is now, one sentence each; with rules named, only those are looked at. */
-    static List<String> findings(Page page, String... rules) {
+    /** What is wrong with the page, one sentence each: every rule in the light theme, contrast in the others. */
+    static List<String> findings(Page page, List<String> themes) {
+        return run(page, Map.of("themes", themes, "all", EVERYTHING));
+    }
+
+    /** The same for the rules that another width can break. */
+    static List<String> findingsByWidth(Page page, List<String> themes) {
+        return run(page, Map.of("themes", themes, "all", BY_WIDTH));
+    }
+
+    private static List<String> run(Page page, Map<String, Object> asked) {
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe !== 'undefined'"))) {
             page.evaluate(SOURCE);
         }
-        var found = page.evaluate(RUN, List.of(rules));
+        var found = page.evaluate(RUN, asked);
         if (!(found instanceof List<?> list)) {
             throw new IllegalStateException("axe answered " + found);
         }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Chromium {
 
     private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
     private static final List<String> SWITCHES = List.of(
             "--no-sandbox",
             "--disable-gpu",

@@ -86,7 +86,10 @@ class DisputeJourneyTest {
     private static void decide(Visitor duty, String number, String why) {
         duty.open("/incidents/" + number);
         duty.press("Decide who holds it");
-        duty.page().locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Network")).first().click();
+        duty.page()
+                .locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Network"))
+                .first()
+                .click();
         duty.fill("Why", why);
         duty.press("Decide who holds it");
         duty.sees("must hold it", why);
@@ -136,7 +139,8 @@ class DisputeJourneyTest {
             agent.choose("Low");
             agent.press("Change");
 
-            agent.sees("Duty officer changed this to “Mail is late in the north”", "You have “Mail is late everywhere”");
+            agent.sees(
+                    "Duty officer changed this to “Mail is late in the north”", "You have “Mail is late everywhere”");
             assertThat(agent.page().locator("#title").inputValue()).isEqualTo("Mail is late everywhere");
             duty.open(path);
             duty.sees("Mail is late in the north");

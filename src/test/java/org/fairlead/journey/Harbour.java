@@ -96,11 +96,9 @@ final class Harbour {
     /** An incident of the user about the service, logged by the agent. */
     RecordId logged(String title) {
         var about = new LogIncident.About(estate.service, null, null, estate.userPerson, null, null);
-        var command = new LogIncident(title, "Ten minutes late since this morning", about, "Site", "High", null, "desk");
-        return parts.incidents()
-                .log(command, estate.agent, Intent.NONE)
-                .after()
-                .id();
+        var command =
+                new LogIncident(title, "Ten minutes late since this morning", about, "Site", "High", null, "desk");
+        return parts.incidents().log(command, estate.agent, Intent.NONE).after().id();
     }
 
     /** The same offered to a party by somebody. */

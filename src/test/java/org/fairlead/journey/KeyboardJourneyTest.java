@@ -77,14 +77,15 @@ class KeyboardJourneyTest {
                 return;
             }
             key(visitor, "Tab");
-            assertThat(focused(visitor, VISIBLE)).as("focus on the way to " + selector).isEqualTo("");
+            assertThat(focused(visitor, VISIBLE))
+                    .as("focus on the way to " + selector)
+                    .isEqualTo("");
         }
         throw new AssertionError("Tab never came to " + selector);
     }
 
     /** Empty when one can see that the element has the focus, else what it is. */
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
             element => {
               if (element === document.body) return '';
               const shown = [element, element.nextElementSibling, element.querySelector('.bar')].filter(Boolean);

@@ -65,7 +65,10 @@ final class Visitor implements AutoCloseable {
 
     /** Fills in the field with the label. */
     void fill(String label, String text) {
-        page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(false)).first().fill(text);
+        page.locator("main")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
     }
 
     /** Chooses an option by its value. */
@@ -75,14 +78,19 @@ final class Visitor implements AutoCloseable {
 
     /** Ticks a radio or a box by its text. */
     void choose(String text) {
-        page.locator("main").getByLabel(text, new Locator.GetByLabelOptions().setExact(true)).first().check();
+        page.locator("main")
+                .getByLabel(text, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
     }
 
     /** Presses a button or follows a link of exactly this text in the main part of the page. */
     void press(String text) {
         var main = page.locator("main");
-        var button = main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
-        var link = main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        var button = main.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        var link = main.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
         button.or(link).first().click();
     }
 
@@ -100,7 +108,11 @@ final class Visitor implements AutoCloseable {
 
     /** The text of a part of the page, in one line. */
     String text(String selector) {
-        return page.locator(selector).first().innerText().replaceAll("\\s+", " ").strip();
+        return page.locator(selector)
+                .first()
+                .innerText()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The texts of all such parts. */

@@ -65,13 +65,13 @@ class QueueQueries implements HandOffQueue {
     @Override
     public List<Precedent> decisions(Actor actor, int most) {
         var trip = database.trip(Asker.of(actor));
-        var found = trip.read(DSL.select(
-                        ARBITRATION.RECORD_ID, ARBITRATION.HOLDER, ARBITRATION.DECIDED_AT, ARBITRATION.REASON)
-                .from(ARBITRATION)
-                .where(ARBITRATION.DECIDED_AT.isNotNull())
-                .and(overseen(actor))
-                .orderBy(ARBITRATION.DECIDED_AT.desc(), ARBITRATION.RECORD_ID)
-                .limit(most));
+        var found = trip.read(
+                DSL.select(ARBITRATION.RECORD_ID, ARBITRATION.HOLDER, ARBITRATION.DECIDED_AT, ARBITRATION.REASON)
+                        .from(ARBITRATION)
+                        .where(ARBITRATION.DECIDED_AT.isNotNull())
+                        .and(overseen(actor))
+                        .orderBy(ARBITRATION.DECIDED_AT.desc(), ARBITRATION.RECORD_ID)
+                        .limit(most));
         trip.run();
         return found.get().stream()
                 .map(row -> new Precedent(

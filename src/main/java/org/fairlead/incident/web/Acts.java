@@ -81,7 +81,8 @@ class Acts {
 
     /** Where a form is sent, and what it carries: its key, the version it shows and what it is about. */
     static Form form(Seen seen, Sending sending, ActForm form, Input input) {
-        var version = input.text(Basis.FIELD, Integer.toString(seen.header().latest().version()));
+        var version =
+                input.text(Basis.FIELD, Integer.toString(seen.header().latest().version()));
         int about = form.about(seen);
         var key = new Hidden("intent", sending.key() + form.code());
         var basis = new Hidden(Basis.FIELD, version);

@@ -92,14 +92,17 @@ class AskDrawing {
         var tone = late ? Tone.OVER : Tone.RISK;
         if (seen.actor().actsFor(offer.fact().to())) {
             var text = late
-                    ? "The time to answer ended " + ago(seen, by) + " and counts against you. " + from + " holds it until you accept."
+                    ? "The time to answer ended " + ago(seen, by) + " and counts against you. " + from
+                            + " holds it until you accept."
                     : "Answer by " + inTime(seen, by) + ". " + from + " holds it until you accept.";
             return Ask.of("answer", tone, from + " offers you this incident", text)
                     .with(acts.bar(seen, sending, "accept", "reject"))
                     .with(sections(packet(offer), rejections(seen)));
         }
         var title = late ? to + " has not answered" : to + " must answer by " + inTime(seen, by);
-        var text = late ? "Its time to answer ended " + ago(seen, by) + ". " + from + " still holds it." : from + " holds it until then.";
+        var text = late
+                ? "Its time to answer ended " + ago(seen, by) + ". " + from + " still holds it."
+                : from + " holds it until then.";
         return Ask.of("offered", tone, title, text)
                 .with(new ActionBar(acts.offered(seen, sending, List.of("withdraw", "ask-for-decision"))))
                 .with(sections(rejections(seen)));
@@ -135,10 +138,12 @@ class AskDrawing {
                 .map(offer -> Fact.of(
                                 names.party(offer.fact().to()),
                                 offer.words() == null ? "No reason given" : offer.words())
-                        .withNote((offer.answeredAt() == null ? "" : seen.times().moment(offer.answeredAt()))
-                                + (offer.finding() == null
-                                        ? ""
-                                        : ", found " + offer.finding().name().toLowerCase(Locale.UK))))
+                        .withNote(
+                                (offer.answeredAt() == null ? "" : seen.times().moment(offer.answeredAt()))
+                                        + (offer.finding() == null
+                                                ? ""
+                                                : ", found "
+                                                        + offer.finding().name().toLowerCase(Locale.UK))))
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
@@ -150,12 +155,14 @@ class AskDrawing {
         var late = open.dueAt().isBefore(seen.now());
         var when = late ? "since " + ago(seen, open.dueAt()) : "by " + inTime(seen, open.dueAt());
         var title = (decides ? "You must decide who holds it, " : "The service integrator must decide who holds it, ")
-                + (late ? "overdue " : "") + when.replaceAll(",$", "");
+                + (late ? "overdue " : "")
+                + when.replaceAll(",$", "");
         return Ask.of(
                         "decision",
                         late ? Tone.OVER : Tone.RISK,
                         title,
-                        open.cause().words() + ". " + names.party(seen.header().holder().party()) + " holds it until then.")
+                        open.cause().words() + ". "
+                                + names.party(seen.header().holder().party()) + " holds it until then.")
                 .with(acts.bar(seen, sending, "decide"))
                 .with(decides ? sections(rejections(seen), precedents(seen)) : sections(rejections(seen)));
     }
@@ -260,7 +267,8 @@ class AskDrawing {
                             "merged",
                             Tone.ACCENT,
                             "This goes on in " + other,
-                            "It said the same and was merged " + seen.times().moment(link.entry().at()) + " by "
+                            "It said the same and was merged "
+                                    + seen.times().moment(link.entry().at()) + " by "
                                     + names.person(link.entry().stamp().person()) + ".")
                     .with(both(Action.go("Open " + other, "/incidents/" + other), seen, sending, "undo-merge"));
         });

@@ -57,8 +57,7 @@ class AssignForm implements ActForm {
         return List.of(
                 new Select(input.field("team", "Team").asOptional(), choices.teamsOf(holder.party(), team)),
                 new Select(
-                        input.field("person", "Person at work").asOptional(),
-                        choices.staffOf(holder.party(), person)));
+                        input.field("person", "Person at work").asOptional(), choices.staffOf(holder.party(), person)));
     }
 
     private static String text(@Nullable Object id) {
@@ -76,14 +75,13 @@ class AssignForm implements ActForm {
     private void mustHaveSeen(Seen seen, Input input, @Nullable PersonId person) {
         var basis = Basis.of(seen, input);
         var now = seen.header().holder();
-        var value = new Basis.Value(
-                "person", text(basis.then().holder().assignee()), text(now.assignee()), text(person));
+        var value =
+                new Basis.Value("person", text(basis.then().holder().assignee()), text(now.assignee()), text(person));
         if (value.overtaken()) {
             var by = basis.since(RecordFacts.Assigned.class::isInstance)
                     .map(entry -> names.person(entry.stamp().person()))
                     .orElse("Somebody");
-            throw new RefusedException(new Overtaken(
-                    List.of(value.problem(by, shown(now.assignee()), shown(person)))));
+            throw new RefusedException(new Overtaken(List.of(value.problem(by, shown(now.assignee()), shown(person)))));
         }
     }
 

@@ -86,12 +86,14 @@ class EditForm implements ActForm {
                         true),
                 TextField.of(
                         input.field("priority", "Priority")
-                                .withHint("A number from 1, the highest. Leave it empty to let impact and urgency decide")
+                                .withHint(
+                                        "A number from 1, the highest. Leave it empty to let impact and urgency decide")
                                 .asOptional(),
                         input.text("priority", of(now, "priority")),
                         TextField.Width.S),
                 TextField.of(
-                        input.field("priorityReason", "Why the priority differs").asOptional(),
+                        input.field("priorityReason", "Why the priority differs")
+                                .asOptional(),
                         input.text("priorityReason", of(now, "priorityReason"))));
     }
 
@@ -126,12 +128,17 @@ class EditForm implements ActForm {
         var then = values(basis.then(), basis.then(Prioritised.class).orElseGet(() -> last(latest(seen))));
         var now = values(seen.header(), last(latest(seen)));
         var sent = now.keySet().stream()
-                .map(name -> new Basis.Value(name, of(then, name), of(now, name), input.text(name, of(then, name)).strip()))
+                .map(name -> new Basis.Value(
+                        name,
+                        of(then, name),
+                        of(now, name),
+                        input.text(name, of(then, name)).strip()))
                 .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Function.identity()));
         var overtaken = sent.values().stream().filter(Basis.Value::overtaken).toList();
         if (!overtaken.isEmpty()) {
             throw new RefusedException(new Overtaken(overtaken.stream()
-                    .map(value -> value.problem(by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())))
+                    .map(value -> value.problem(
+                            by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())))
                     .toList()));
         }
         var edit = new EditIncident(changed(sent), classification(sent, input));
@@ -167,13 +174,16 @@ class EditForm implements ActForm {
     /** Impact, urgency and priority go together: what the sender left as it was stays as it is now. */
     private static EditIncident.@Nullable Classification classification(Map<String, Basis.Value> sent, Input input) {
         var parts = List.of("impact", "urgency", "priority", "priorityReason");
-        if (parts.stream().noneMatch(part -> Objects.requireNonNull(sent.get(part)).touched())) {
+        if (parts.stream()
+                .noneMatch(part -> Objects.requireNonNull(sent.get(part)).touched())) {
             return null;
         }
         var priority = merged(sent, "priority");
         Integer override = priority.isEmpty()
                 ? null
-                : Objects.requireNonNull(sent.get("priority")).touched() ? Integer.valueOf(input.number("priority")) : Integer.valueOf(priority);
+                : Objects.requireNonNull(sent.get("priority")).touched()
+                        ? Integer.valueOf(input.number("priority"))
+                        : Integer.valueOf(priority);
         return new EditIncident.Classification(
                 merged(sent, "impact"), merged(sent, "urgency"), override, merged(sent, "priorityReason"));
     }

@@ -133,7 +133,7 @@ class HandOffForms {
 
             private TextArea packet(Input input, PacketItem item, Set<PacketItem> needed, String known) {
                 var name = "packet/" + item.name();
-                Field field = input.field(name, item.words()).withHint(HINTS.get(item));
+                Field field = input.field(name, item.words()).withHint(HINTS.getOrDefault(item, ""));
                 return new TextArea(needed.contains(item) ? field : field.asOptional(), input.text(name, known), 2, 0);
             }
 

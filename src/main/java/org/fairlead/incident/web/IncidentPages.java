@@ -80,9 +80,7 @@ class IncidentPages {
                         frame,
                         RecordDrawing.marking(header.marking()))
                 .under(new Link("Incidents", "/incidents"))
-                .saying(model.getAttribute("notice") instanceof Notice notice
-                        ? new Notice[] {notice}
-                        : new Notice[0]);
+                .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
         model.addAttribute("header", drawings.record().header(seen, sending));
         model.addAttribute("asks", drawings.asks().asks(seen, sending));
@@ -123,7 +121,8 @@ class IncidentPages {
         model.addAttribute("page", requester(seen.viewer()) ? page.forRequesters() : page);
         model.addAttribute(
                 "header",
-                new PageHeader("", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
+                new PageHeader(
+                        "", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
         model.addAttribute("explanation", form.explanation(seen));
         model.addAttribute("errors", new ErrorSummary(input.errors()));
         model.addAttribute("form", Acts.form(seen, new Sending(frame.csrf(), key), form, input));

@@ -68,7 +68,9 @@ class LanesDrawing {
                 axis.ticks(TICKS),
                 over == null ? axis.place(seen.now()) : -1,
                 seen.times().zoneWords(),
-                seen.times().day(axis.from()).equals("today") ? "" : seen.times().day(axis.from()),
+                seen.times().day(axis.from()).equals("today")
+                        ? ""
+                        : seen.times().day(axis.from()),
                 done == null ? List.of() : List.of(new Lanes.Tick(axis.place(done), "resolved", false)));
         return new Lanes("Who held it", lanes, shown, shades(seen, axis, until));
     }

@@ -66,7 +66,8 @@ class NoteForm implements ActForm {
                                 .asChosen(input.all("named").contains(party.toString())))
                         .sorted(Comparator.comparing(Option::text))
                         .toList();
-                fields.add(new Checkboxes(input.field("named", "Chosen organisations").asOptional(), options));
+                fields.add(new Checkboxes(
+                        input.field("named", "Chosen organisations").asOptional(), options));
             }
         }
         return fields;
@@ -85,7 +86,10 @@ class NoteForm implements ActForm {
         var all = names.parties(seen.header().involved());
         if (!others(seen).isEmpty()) {
             options.add(option(
-                    Audience.NAMED, "Chosen organisations", "Those ticked below, and those who oversee the estate", chosen));
+                    Audience.NAMED,
+                    "Chosen organisations",
+                    "Those ticked below, and those who oversee the estate",
+                    chosen));
             options.add(option(Audience.INVOLVED, "Every organisation on it", all + ". Not the user", chosen));
         }
         options.add(option(Audience.EVERYONE, "Everybody, the user too", user(seen) + all, chosen));
@@ -112,10 +116,7 @@ class NoteForm implements ActForm {
             input.ids("named").forEach(id -> named.add(new PartyId(id)));
         }
         return incidents.note(
-                seen.view().history().id(),
-                new WriteNote(input.text("text"), audience, named),
-                seen.actor(),
-                intent);
+                seen.view().history().id(), new WriteNote(input.text("text"), audience, named), seen.actor(), intent);
     }
 
     private static Audience audience(Seen seen, Input input) {

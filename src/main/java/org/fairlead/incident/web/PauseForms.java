@@ -141,5 +141,4 @@ class PauseForms {
                 .max()
                 .orElse(0);
     }
-
 }

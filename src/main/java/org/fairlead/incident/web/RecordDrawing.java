@@ -36,8 +36,20 @@ class RecordDrawing {
 
     /** What stands in the header, in an ask, or in the box for notes, and so not among the rest. */
     private static final Set<String> SHOWN = Set.of(
-            "assign", "edit", "hand-over", "pause", "resolve", "note", "accept", "reject", "withdraw", "decide",
-            "resume", "confirm", "undo-merge", "leave-parent");
+            "assign",
+            "edit",
+            "hand-over",
+            "pause",
+            "resolve",
+            "note",
+            "accept",
+            "reject",
+            "withdraw",
+            "decide",
+            "resume",
+            "confirm",
+            "undo-merge",
+            "leave-parent");
 
     private final Names names;
     private final Acts acts;
@@ -139,18 +151,16 @@ class RecordDrawing {
         var history = seen.view().history();
         var words = new LinkedHashMap<RecordId, String>();
         Links.of(history)
-                .forEach(link -> words.put(
-                        link.fact().other(), link.fact().relation().words()));
+                .forEach(link ->
+                        words.put(link.fact().other(), link.fact().relation().words()));
         Links.into(history, Relation.CHILD_OF).forEach(other -> words.put(other, "Has the part"));
         Links.into(history, Relation.MERGED_INTO).forEach(other -> words.put(other, "Goes on for"));
         if (words.isEmpty()) {
             return new FactList(List.of(), false);
         }
         var ids = words.keySet().stream().map(RecordId::value).collect(Collectors.toSet());
-        var rows = records
-                .list(
-                        seen.actor(),
-                        RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, MOST_RELATED))
+        var rows = records.list(
+                        seen.actor(), RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, MOST_RELATED))
                 .rows();
         return new FactList(
                 rows.stream()

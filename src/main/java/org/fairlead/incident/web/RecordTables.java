@@ -55,7 +55,10 @@ class RecordTables implements IncidentTables {
                 .filter(word -> !word.isBlank() && title.toLowerCase(Locale.UK).contains(word))
                 .distinct()
                 .toList();
-        long wanted = Arrays.stream(words.split("\\W+")).filter(word -> !word.isBlank()).distinct().count();
+        long wanted = Arrays.stream(words.split("\\W+"))
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .count();
         if (there.isEmpty()) {
             return "Found in its description or notes";
         }
@@ -100,8 +103,7 @@ class RecordTables implements IncidentTables {
         }
     }
 
-    DataTable table(
-            String caption, List<Row> rows, Viewer viewer, Instant now, @Nullable Sorting sorting) {
+    DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now, @Nullable Sorting sorting) {
         var times = new TimeWords(viewer.zone(), now);
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var columns = new ArrayList<Column>();

@@ -48,7 +48,9 @@ class TimelineWords {
         var entries = new ArrayList<TimelineEntry>();
         seen.view().entries().stream()
                 .filter(filter::shows)
-                .sorted(Comparator.comparing(Entry::at).thenComparing(Entry::seq).reversed())
+                .sorted(Comparator.comparing(Entry::at)
+                        .thenComparing(Entry::seq)
+                        .reversed())
                 .map(entry -> entry(seen, entry))
                 .forEach(entries::add);
         var chips = java.util.Arrays.stream(TimelineFilter.values())
@@ -178,8 +180,7 @@ class TimelineWords {
             case HandOffFacts.ArbitrationDecided decided ->
                 Body.of("Decided: " + names.party(decided.holder()) + " must hold it", said);
             case ClockFacts.Warned warned ->
-                Body.of(
-                        "%d %% of %s is used".formatted(warned.percent(), whose(warned.party(), warned.clock())), "");
+                Body.of("%d %% of %s is used".formatted(warned.percent(), whose(warned.party(), warned.clock())), "");
             case ClockFacts.Breached breached -> Body.of(over(breached), "");
             case ClockFacts.Adjusted adjusted -> adjusted(seen, adjusted);
             case ClockFacts.TermsChanged changed ->

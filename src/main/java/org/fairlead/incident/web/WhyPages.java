@@ -93,7 +93,8 @@ class WhyPages {
         return switch (clock.kind()) {
             case CUSTOMER -> "Customer: time to " + clock.measure().words();
             case LEG -> drawing.title(clock) + ": time held";
-            case AGREEMENT -> drawing.title(clock) + ": time to " + clock.measure().words();
+            case AGREEMENT ->
+                drawing.title(clock) + ": time to " + clock.measure().words();
         };
     }
 

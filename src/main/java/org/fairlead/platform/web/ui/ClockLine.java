@@ -20,8 +20,7 @@ public record ClockLine(
         String party,
         boolean again) {
 
-    public ClockLine(
-            String title, String agreed, Bar bar, Words words, @Nullable Link why) {
+    public ClockLine(String title, String agreed, Bar bar, Words words, @Nullable Link why) {
         this(title, agreed, bar, words, why, "", false);
     }
 

@@ -143,7 +143,9 @@ class PicturesTest {
         var pause = bar(Lanes.Kind.PAUSED, 0, 0.5, "1 h", "Paused").saying("waiting for the user");
 
         assertThat(pause.drawn()).isEqualTo("waiting for the user, 1 h");
-        assertThat(bar(Lanes.Kind.PAUSED, 0, 0.1, "1 h", "Paused").saying("waiting").drawn())
+        assertThat(bar(Lanes.Kind.PAUSED, 0, 0.1, "1 h", "Paused")
+                        .saying("waiting")
+                        .drawn())
                 .isEqualTo("1 h");
         assertThat(bar(Lanes.Kind.HELD, 0, 0.001, "1 min", "Held").tiny()).isTrue();
         assertThat(pause.tiny()).isFalse();
@@ -158,8 +160,7 @@ class PicturesTest {
                 "Wed 18 Nov",
                 List.of(new Lanes.Tick(0.45, "resolved", false)));
         var page = Rendered.component(
-                "lanes",
-                new Lanes("Who held it", LANES.lanes(), axis, List.of(new Lanes.Shade(0.5, 0.75))));
+                "lanes", new Lanes("Who held it", LANES.lanes(), axis, List.of(new Lanes.Shade(0.5, 0.75))));
 
         assertThat(page.select(".fl-lane .shade").first().attr("width")).isEqualTo("25%");
         assertThat(page.selectFirst(".fl-lanes__key").text()).contains("Outside service hours");
