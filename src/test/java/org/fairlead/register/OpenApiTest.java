@@ -3,9 +3,8 @@ package org.fairlead.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.fairlead.testing.FairleadTest;
+import org.fairlead.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -16,19 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 @FairleadTest
 class OpenApiTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/openapi.json");
-
     @Autowired
     private WebApplicationContext context;
 
     @Test
     void theDescriptionIsAsItWasAccepted() throws Exception {
-        var now = describe();
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(GOLDEN, now);
-        }
-
-        assertThat(now).as("accept a wanted change with -Dgolden.update=true").isEqualTo(Files.readString(GOLDEN));
+        Golden.check("openapi.json", describe());
     }
 
     @Test
@@ -55,7 +47,6 @@ class OpenApiTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString()
-                        .strip()
-                + "\n";
+                        .strip();
     }
 }
