@@ -119,8 +119,7 @@ final class Cast {
     }
 
     PartyId otherSupplier(PartyId not, Chance chance) {
-        return chance.one(
-                suppliers.stream().filter(party -> !party.equals(not)).toList());
+        return chance.one(suppliers.stream().filter(party -> !party.equals(not)).toList());
     }
 
     /** Who provides the service now; the desk when the service is gone. */
@@ -140,7 +139,8 @@ final class Cast {
         return site == null ? "headquarters" : register.title(People.SITE, site);
     }
 
-    @Nullable UUID team(@Nullable UUID service) {
+    @Nullable
+    UUID team(@Nullable UUID service) {
         return service == null
                 ? null
                 : register.latest(Catalogue.SERVICE, service)
@@ -155,7 +155,9 @@ final class Cast {
                 : register.latest(Catalogue.SERVICE, service)
                         .map(item -> List.copyOf(item.body().dependsOn()))
                         .orElse(List.of());
-        return needs.isEmpty() ? Optional.empty() : Optional.of(provider(chance.one(needs.stream().sorted().toList())));
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(provider(chance.one(needs.stream().sorted().toList())));
     }
 
     /** The hours in which the party works for the service. */
@@ -176,7 +178,6 @@ final class Cast {
     }
 
     UUID closureCode(Chance chance) {
-        return Objects.requireNonNull(
-                EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes())));
+        return Objects.requireNonNull(EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes())));
     }
 }

@@ -123,8 +123,8 @@ final class DeskBot {
         return new Step(
                 chance.minutes(1, 3),
                 desk,
-                (incidents, actor, intent) -> incidents.edit(
-                        seen.id(), new EditIncident(Map.of("service", service), null), actor, intent));
+                (incidents, actor, intent) ->
+                        incidents.edit(seen.id(), new EditIncident(Map.of("service", service), null), actor, intent));
     }
 
     /** Mostly the provider; at first, now and then, somebody who only might be. */

@@ -46,7 +46,8 @@ final class SupplierBot {
             return Optional.empty();
         }
         var after = offer.state() == OfferState.TIMED_OUT ? chance.minutes(1, 9) : inTime(seen, offer, chance);
-        return bot(to).map(who -> wants(seen, offer, chance) ? accept(seen, offer, who, after) : reject(seen, offer, who, after));
+        return bot(to).map(who ->
+                wants(seen, offer, chance) ? accept(seen, offer, who, after) : reject(seen, offer, who, after));
     }
 
     /** Decided once for an offer. With people, only those are silent who are known for it. */
@@ -71,7 +72,8 @@ final class SupplierBot {
     private boolean wants(Seen seen, Offer offer, Chance chance) {
         var to = offer.fact().to();
         if (cast.provider(seen.service()).equals(to)) {
-            return seen.offeredByHuman(offer) || !chance.in100(cast.character(to).refuses());
+            return seen.offeredByHuman(offer)
+                    || !chance.in100(cast.character(to).refuses());
         }
         return !seen.offeredByHuman(offer) && !chance.in100(cast.character(to).candid());
     }
@@ -137,7 +139,8 @@ final class SupplierBot {
     private Step say(Seen seen, PersonId who, Instant now, Chance chance) {
         int kind = chance.between(1, 10);
         var words = kind <= 6 ? talk.atWork() : kind <= 8 ? talk.inside() : talk.shared();
-        var text = talk.fill(chance.one(words), cast.siteName(seen.header().subject().site()), now, chance);
+        var text = talk.fill(
+                chance.one(words), cast.siteName(seen.header().subject().site()), now, chance);
         var note = kind <= 6
                 ? new WriteNote(text, Audience.EVERYONE, Set.of())
                 : kind <= 8

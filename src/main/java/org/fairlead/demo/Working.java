@@ -62,14 +62,16 @@ final class Working {
         var site = cast.siteName(telling.history().header().subject().site());
         int kind = chance.between(1, 10);
         var words = kind <= 6 ? talk.atWork() : kind <= 8 ? talk.inside() : talk.shared();
-        var note = NewEntry.of(new RecordFacts.Noted())
-                .saying(talk.fill(chance.one(words), site, telling.at(), chance));
+        var note =
+                NewEntry.of(new RecordFacts.Noted()).saying(talk.fill(chance.one(words), site, telling.at(), chance));
         telling.add(kind <= 6 ? note : kind <= 8 ? note.to(Audience.OWN) : note.toParties(Set.of(cast.desk())));
     }
 
     private boolean pause(Telling telling, PersonId staff, Chance chance) {
         var party = telling.holder();
-        var reason = chance.in100(65) ? reason(PauseReason.ToAct.USER) : chance.one(cast.file().pauseReasons());
+        var reason = chance.in100(65)
+                ? reason(PauseReason.ToAct.USER)
+                : chance.one(cast.file().pauseReasons());
         int pause = telling.add(NewEntry.of(new RecordFacts.Paused(
                         reason.name(),
                         reason.toAct().name(),

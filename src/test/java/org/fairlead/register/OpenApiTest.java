@@ -42,11 +42,11 @@ class OpenApiTest {
 
     private String describe() throws Exception {
         return MockMvcBuilders.webAppContextSetup(context)
-                        .build()
-                        .perform(get("/api/v1/openapi.json"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString()
-                        .strip();
+                .build()
+                .perform(get("/api/v1/openapi.json"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .strip();
     }
 }
