@@ -163,7 +163,8 @@ class IncidentRulesTest {
         var command = new LogIncident(
                 "x", null, new About(estate.service, null, null, null, null, null), null, null, null, "desk");
         refused("invalid-input", () -> incidents.log(command, estate.agent, Intent.NONE));
-        var same = new HashMap<String, @Nullable String>(Map.of("service", estate.service.toString(), "title", "Other"));
+        var same =
+                new HashMap<String, @Nullable String>(Map.of("service", estate.service.toString(), "title", "Other"));
         incidents.edit(id, new EditIncident(same, null), estate.agent, Intent.NONE);
 
         assertThat(history(id).header().subject().service()).isEqualTo(estate.service);

@@ -109,8 +109,7 @@ public final class Scripts {
         }
 
         /** Any call; headers by name and value. */
-        public Said call(
-                String method, String path, @Nullable String body, @Nullable String key, String... headers) {
+        public Said call(String method, String path, @Nullable String body, @Nullable String key, String... headers) {
             var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path))
                     .header("Authorization", bearer);
             if (key != null) {
@@ -176,8 +175,7 @@ public final class Scripts {
 
         /** The address of the page beside this one, such as {@code next}; empty when there is none. */
         public String link(String relation) {
-            var matcher =
-                    Pattern.compile("<([^>]+)>; rel=\"" + relation + "\"").matcher(header("Link"));
+            var matcher = Pattern.compile("<([^>]+)>; rel=\"" + relation + "\"").matcher(header("Link"));
             return matcher.find() ? matcher.group(1) : "";
         }
     }

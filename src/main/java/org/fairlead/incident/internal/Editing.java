@@ -19,7 +19,6 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
-import org.fairlead.record.Entry;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.NewEntry;

@@ -45,9 +45,7 @@ class IncidentOnceTest {
             assertThat(again.status()).as(route).isEqualTo(first.status());
             assertThat(again.text()).as(route).isEqualTo(first.text());
             assertThat(again.tag()).as(route).isEqualTo(first.tag());
-            assertThat(again.location())
-                    .as(route)
-                    .isEqualTo(first.location());
+            assertThat(again.location()).as(route).isEqualTo(first.location());
             assertThat(version(recipes, call)).as(route).isEqualTo(version);
         }
     }

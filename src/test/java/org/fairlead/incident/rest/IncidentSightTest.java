@@ -64,9 +64,7 @@ class IncidentSightTest {
     private String offer(Script by, String to) {
         return by.post(address + "/hand-offs", """
                         {"to":"%s","packet":{"SYMPTOMS":"Late","IMPACT":"A site","TESTS_DONE":"Restarted"}}
-                        """.formatted(to))
-                .is(201)
-                .location();
+                        """.formatted(to)).is(201).location();
     }
 
     @Test
