@@ -37,6 +37,12 @@ public final class RoundTrip {
     private static final String TELL =
             "select set_config('fairlead.reach', ?, true), set_config('fairlead.parties', ?, true), set_config('fairlead.person', ?, true)";
 
+    /**
+     * Beyond some 250 statements pgjdbc puts a synchronisation in between, lest both sides wait for one another; in auto-commit mode
+     * that ends the transaction half-way. Longer trips say where their transaction begins and ends.
+     */
+    private static final int STATEMENTS_WITHOUT_BEGINNING = 200;
+
     private final Database database;
     private final List<Step> steps = new ArrayList<>();
     private boolean oneMoment;
@@ -111,6 +117,8 @@ public final class RoundTrip {
             bind(connection, statement);
             if (oneMoment) {
                 deliverAtOneMoment(connection, statement);
+            } else if (steps.size() > STATEMENTS_WITHOUT_BEGINNING) {
+                deliverWhole(connection, statement);
             } else {
                 deliver(statement);
             }
@@ -161,6 +169,14 @@ public final class RoundTrip {
 
     private void deliverAtOneMoment(Connection connection, PreparedStatement statement) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            deliverWhole(connection, statement);
+        } finally {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    private void deliverWhole(Connection connection, PreparedStatement statement) throws SQLException {
         connection.setAutoCommit(false);
         try {
             deliver(statement);
@@ -168,7 +184,6 @@ public final class RoundTrip {
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 
