@@ -42,6 +42,7 @@ final class StoredRegister implements Register, Registrar {
     private final Map<String, RegisterKind<?>> kinds;
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
+    private final Snapshots snapshots = new Snapshots();
 
     StoredRegister(Database database, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
         this.database = database;
@@ -77,11 +78,26 @@ final class StoredRegister implements Register, Registrar {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> List<Item<T>> all(RegisterKind<T> kind, Instant instant) {
-        return byKind.getOrDefault(kind.name(), Set.of()).stream()
+        var ids = byKind.getOrDefault(kind.name(), Set.of());
+        return (List<Item<T>>) (List<?>)
+                snapshots.at(kind.name(), instant, () -> edges(ids), at -> List.copyOf(inForce(kind, ids, at)));
+    }
+
+    private <T> List<Item<T>> inForce(RegisterKind<T> kind, Set<UUID> ids, Instant instant) {
+        return ids.stream()
                 .flatMap(id -> at(kind, id, instant).stream())
                 .sorted(Registrar.byTitle(kind))
                 .toList();
+    }
+
+    private Set<Instant> edges(Set<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                .flatMap(versions -> versions.items().stream())
+                .map(Item::inForce)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -234,6 +250,7 @@ final class StoredRegister implements Register, Registrar {
         items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
         byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet())
                 .add(item.id());
+        snapshots.forget(kind.name());
     }
 
     private Optional<Versions> versions(RegisterKind<?> kind, UUID id) {
