@@ -79,6 +79,9 @@ class Classifying {
         if (override < 1 || override > LOWEST) {
             return List.of(new FieldProblem("priority", "Enter a priority from 1 to 9."));
         }
+        if (reason != null && reason.length() > Editing.LONGEST_LINE) {
+            return List.of(new FieldProblem("priorityReason", "Shorten the reason to 1,000 characters."));
+        }
         return reason == null || reason.isBlank()
                 ? List.of(new FieldProblem("priorityReason", "Say why the priority differs from the matrix."))
                 : List.of();

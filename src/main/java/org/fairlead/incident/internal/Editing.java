@@ -5,20 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.IncidentFacts.Described;
+import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.IncidentRefusal;
 import org.fairlead.people.People;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.record.Entry;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.NewEntry;
+import org.fairlead.record.Phase;
 import org.fairlead.record.RecordFacts.Changed;
 import org.fairlead.record.RecordFacts.FieldChange;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ class Editing {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_TEXT = 50_000;
+    static final int LONGEST_LINE = 1_000;
 
     private static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
             "service", Catalogue.SERVICE,
@@ -59,28 +65,70 @@ class Editing {
     }
 
     List<NewEntry> entries(History history, EditIncident edit) {
-        var problems = new ArrayList<FieldProblem>();
-        edit.fields().forEach((field, value) -> check(problems, field, value));
-        if (!problems.isEmpty()) {
-            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        var changes = changes(history.header().subject(), edit.fields());
+        check(edit.fields(), changes);
+        var classified = classified(history, edit);
+        if (!isOpen(history) && (changes.containsKey("service") || classified.isPresent())) {
+            throw new RefusedException(new IncidentRefusal.NotNow(
+                    "It is resolved or closed, so what its clocks follow stays: service, impact, urgency and priority.",
+                    "not-open"));
         }
         var entries = new ArrayList<NewEntry>();
-        var changes = changes(history.header().subject(), edit.fields());
         if (!changes.isEmpty()) {
             var title = changes.get("title");
             entries.add(NewEntry.of(new Changed(changes)).saying(title == null ? null : title.to()));
         }
-        var description = edit.fields().get("description");
-        if (description != null) {
-            entries.add(NewEntry.of(new Described()).saying(description.strip()));
-        }
-        if (edit.classification() != null) {
-            var asked = classifying.again(history, edit.classification());
-            if (!asked.equals(Classifying.current(history))) {
-                entries.add(NewEntry.of(asked));
+        if (edit.fields().containsKey("description")) {
+            var description = kept(edit.fields().get("description"));
+            if (!Objects.equals(description, description(history))) {
+                entries.add(NewEntry.of(new Described()).saying(description));
             }
         }
+        classified.map(NewEntry::of).ifPresent(entries::add);
         return entries;
+    }
+
+    /** Another classification; empty when it stays. */
+    private Optional<Prioritised> classified(History history, EditIncident edit) {
+        return Optional.ofNullable(edit.classification())
+                .map(asked -> classifying.again(history, asked))
+                .filter(asked -> !asked.equals(Classifying.current(history)));
+    }
+
+    /** What stays as it was is not asked about again: a service that was retired since may stay. */
+    private void check(Map<String, @Nullable String> fields, Map<String, FieldChange> changes) {
+        var problems = new ArrayList<FieldProblem>();
+        fields.forEach((field, value) -> {
+            if (!REFERENCES.containsKey(field) || changes.containsKey(field)) {
+                check(problems, field, value);
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+    }
+
+    private static boolean isOpen(History history) {
+        var phase = history.header().progress().phase();
+        return phase == Phase.OPEN || phase == Phase.WAITING;
+    }
+
+    private static @Nullable String description(History history) {
+        return history.of(Described.class)
+                .reduce((before, after) -> after)
+                .map(Entry::text)
+                .orElse(null);
+    }
+
+    private static @Nullable String kept(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Refuses a text that is longer than anybody reads. */
+    static void checkLength(String field, @Nullable String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw GeneralRefusal.invalid(field, "Shorten this to %,d characters.".formatted(longest));
+        }
     }
 
     private static Map<String, FieldChange> changes(Header.Subject subject, Map<String, @Nullable String> fields) {
@@ -89,7 +137,7 @@ class Editing {
             if (NOW.containsKey(field)) {
                 var was = NOW.get(field).apply(subject);
                 var before = was == null ? null : was.toString();
-                var after = value == null || value.isBlank() ? null : value.strip();
+                var after = kept(value);
                 if (!Objects.equals(before, after)) {
                     changes.put(field, new FieldChange(before, after));
                 }
@@ -127,12 +175,17 @@ class Editing {
         }
         var kind = Objects.requireNonNull(REFERENCES.get(field));
         try {
-            if (register.latest(kind, UUID.fromString(value.strip())).isPresent()) {
+            if (canBeChosen(kind, UUID.fromString(value.strip()))) {
                 return;
             }
         } catch (IllegalArgumentException notAnId) {
             // Falls through: what is not an id cannot be chosen either.
         }
         problems.add(new FieldProblem(field, "Choose a " + kind.words() + " from the list."));
+    }
+
+    /** Whether there is such an item and it is not retired. */
+    private boolean canBeChosen(RegisterKind<?> kind, UUID id) {
+        return register.latest(kind, id).filter(item -> !item.retired()).isPresent();
     }
 }

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.incident.IncidentRefusal;
+import org.fairlead.record.Phase;
+import org.fairlead.platform.actor.PartyId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +28,6 @@ import org.fairlead.incident.ResolveIncident;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
-import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -57,6 +61,7 @@ class IncidentService implements Incidents {
     private final Pausing pausing;
     private final Resolving resolving;
     private final HandOffRules handOffs;
+    private final RepeatedNotes repeatedNotes;
 
     IncidentService(Timelines timelines, Access access, Register register, Clock clock, UuidSource ids, Rules rules) {
         this.timelines = timelines;
@@ -69,6 +74,7 @@ class IncidentService implements Incidents {
         this.pausing = rules.pausing();
         this.resolving = rules.resolving();
         this.handOffs = rules.handOffs();
+        this.repeatedNotes = rules.repeatedNotes();
     }
 
     @Override
@@ -96,18 +102,22 @@ class IncidentService implements Incidents {
         if (command.text().length() > Editing.LONGEST_TEXT) {
             throw GeneralRefusal.invalid("text", "Shorten the note to 50,000 characters.");
         }
-        return withChildren(
+        var outcome = withChildren(
                 actor,
                 id,
                 intent,
                 history -> noted(actor, history, command),
                 child -> command.audience() == Audience.EVERYONE
-                        ? List.of(NewEntry.of(new Noted()).saying(command.text()))
+                        ? List.of(NewEntry.of(new Noted()).saying(command.text().strip()))
                         : List.of());
+        return repeatedNotes.complete(actor, intent, outcome);
     }
 
     private List<NewEntry> noted(Actor actor, History history, WriteNote command) {
-        var audience = actor.reach() == Reach.SELF ? Audience.EVERYONE : command.audience();
+        var audience = command.audience();
+        if (actor.reach() == Reach.SELF && audience != Audience.EVERYONE) {
+            throw GeneralRefusal.invalid("audience", "Everybody on this incident reads what you write. Send EVERYONE.");
+        }
         if (audience == Audience.NAMED && !history.header().involved().containsAll(command.named())) {
             throw GeneralRefusal.invalid(
                     "named",
@@ -116,7 +126,8 @@ class IncidentService implements Incidents {
         if (audience == Audience.NAMED && command.named().isEmpty()) {
             throw GeneralRefusal.invalid("named", "Choose at least one organisation to share with.");
         }
-        var note = new NewEntry(new Noted(), command.text().strip(), audience, command.named(), null);
+        var named = audience == Audience.NAMED ? command.named() : Set.<PartyId>of();
+        var note = new NewEntry(new Noted(), command.text().strip(), audience, named, null);
         var entries = new ArrayList<NewEntry>(List.of(note));
         if (Rights.isUser(actor, history.header()) && audience == Audience.EVERYONE) {
             entries.addAll(pausing.answered(history));
@@ -129,6 +140,10 @@ class IncidentService implements Incidents {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
             Rights.mustOwn(actor, history.header(), "assign it");
+            if (history.header().progress().phase() == Phase.ENDED) {
+                throw new RefusedException(new IncidentRefusal.NotNow(
+                        "It is closed, so nobody can be put to work on it. Reopen it first.", "not-open"));
+            }
             mustBelongToOwner(history, team, person);
             var starts = person != null && IncidentLifecycle.state(history.header()) == IncidentState.NEW;
             var move = starts ? IncidentLifecycle.move(history.header(), IncidentAction.START) : null;
@@ -137,17 +152,11 @@ class IncidentService implements Incidents {
     }
 
     private void mustBelongToOwner(History history, @Nullable UUID team, @Nullable PersonId person) {
-        var owner = history.header().holder().party().value();
-        if (team != null
-                && register.latest(People.TEAM, team)
-                        .filter(item -> item.body().organisation().equals(owner))
-                        .isEmpty()) {
+        var owner = history.header().holder().party();
+        if (!Belonging.team(register, team, owner)) {
             throw GeneralRefusal.invalid("team", "Choose a team of the organisation that holds it.");
         }
-        if (person != null
-                && register.latest(People.PERSON, person.value())
-                        .filter(item -> item.body().organisation().equals(owner))
-                        .isEmpty()) {
+        if (!Belonging.person(register, person, owner)) {
             throw GeneralRefusal.invalid("person", "Choose a person of the organisation that holds it.");
         }
     }
@@ -155,8 +164,12 @@ class IncidentService implements Incidents {
     @Override
     public Outcome offer(RecordId id, HandOffRules.Proposal proposal, Actor actor, Intent intent) {
         access.require(actor, Act.HAND_OVER);
-        return timelines.change(
-                actor, id, intent, history -> handOffs.offer(actor, history, proposal, clock.instant()));
+        return timelines.change(actor, id, intent, history -> {
+            if (!Belonging.team(register, proposal.team(), proposal.to())) {
+                throw GeneralRefusal.invalid("team", "Choose a team of the organisation that you hand over to.");
+            }
+            return handOffs.offer(actor, history, proposal, clock.instant());
+        });
     }
 
     @Override
@@ -286,9 +299,15 @@ class IncidentService implements Incidents {
     }
 
     private Outcome undo(Actor actor, RecordId id, Intent intent, Relation relation) {
-        var other =
-                Relating.relation(timelines.history(actor, id), relation).fact().other();
-        return both(actor, id, other, intent, (from, to) -> Relating.undo(actor, from, to, relation));
+        var other = new ArrayList<RecordId>();
+        var outcome = timelines.change(actor, id, intent, history -> {
+            other.clear();
+            other.add(Relating.relation(history, relation).fact().other());
+            return List.of();
+        });
+        return outcome.replayed()
+                ? outcome
+                : both(actor, id, other.getFirst(), intent, (from, to) -> Relating.undo(actor, from, to, relation));
     }
 
     private Outcome both(Actor actor, RecordId first, RecordId second, Intent intent, BothRule rule) {

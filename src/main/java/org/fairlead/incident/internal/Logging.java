@@ -49,7 +49,7 @@ class Logging {
     }
 
     List<NewEntry> entries(RecordId id, LogIncident command, Actor actor) {
-        check(command);
+        check(command, owner(actor));
         var priority = classifying.first(command.impact(), command.urgency());
         var about = command.subject();
         var subject = new Header.Subject(
@@ -92,7 +92,7 @@ class Logging {
         return actor.reach() == Reach.SELF ? People.integrator(register).orElse(actor.home()) : actor.home();
     }
 
-    private void check(LogIncident command) {
+    private void check(LogIncident command, PartyId owner) {
         var problems = new ArrayList<FieldProblem>();
         editing.check(problems, "title", command.title());
         editing.check(problems, "description", command.description());
@@ -102,9 +102,8 @@ class Logging {
         editing.check(problems, "site", text(about.site()));
         editing.check(problems, "reporter", text(about.reporter()));
         editing.check(problems, "affected", text(about.affected()));
-        if (command.team() != null
-                && register.latest(People.TEAM, command.team()).isEmpty()) {
-            problems.add(new FieldProblem("team", "Choose a team from the list."));
+        if (!Belonging.team(register, command.team(), owner)) {
+            problems.add(new FieldProblem("team", "Choose a team of the organisation that will hold it."));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));

@@ -46,6 +46,8 @@ class Pausing {
         if (command.evidence().isBlank()) {
             throw GeneralRefusal.invalid("evidence", "Say where the proof is: the call, the message or the ticket.");
         }
+        Editing.checkLength("evidence", command.evidence(), Editing.LONGEST_LINE);
+        Editing.checkLength("words", command.words(), Editing.LONGEST_TEXT);
         var reason = agreements
                 .reasons(header.holder().party(), header.subject().service(), now)
                 .stream()
@@ -89,6 +91,12 @@ class Pausing {
 
     List<NewEntry> resume(Actor actor, History history, @Nullable Integer pauseId) {
         Rights.mustWorkOn(actor, history.header(), "resume it");
+        if (history.header().progress().phase() == Phase.ENDED) {
+            throw refused("not-open", "It is closed, so no clock can run again.");
+        }
+        if (pauseId != null) {
+            pause(history, pauseId);
+        }
         var ending = history.lastingPauses().stream()
                 .filter(pause -> pauseId == null || pause.id() == pauseId)
                 .toList();
@@ -98,8 +106,18 @@ class Pausing {
         return List.of(NewEntry.of(resumed(history, ending, "BY_HAND")));
     }
 
-    /** Ends the pauses that waited for the user, now that the user has answered. */
+    private static Pause pause(History history, int pauseId) {
+        return history.pauses().stream()
+                .filter(each -> each.id() == pauseId)
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown("pause " + pauseId + " on this incident"));
+    }
+
+    /** Ends the pauses that waited for the user, now that the user has answered; one that ended otherwise waits for nobody. */
     List<NewEntry> answered(History history) {
+        if (history.header().progress().phase() == Phase.ENDED) {
+            return List.of();
+        }
         var ending = history.lastingPauses().stream()
                 .filter(pause -> pause.fact().toAct().equals(PauseReason.ToAct.USER.name()))
                 .toList();
@@ -121,16 +139,14 @@ class Pausing {
 
     List<NewEntry> voided(Actor actor, History history, int pauseId, String reason) {
         Rights.mustBeDutyOfficer(actor, "declare a pause void");
-        var pause = history.pauses().stream()
-                .filter(each -> each.id() == pauseId)
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("pause " + pauseId + " on this incident"));
+        var pause = pause(history, pauseId);
         if (pause.voidedAt() != null) {
             throw refused("already-void", "That pause was already declared void.");
         }
         if (reason.isBlank()) {
             throw GeneralRefusal.invalid("reason", "Say why the pause does not stand.");
         }
+        Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         boolean last = pause.lasts() && history.lastingPauses().size() == 1;
         boolean pending = IncidentLifecycle.state(history.header()) == IncidentState.PENDING;
         var move = last && pending ? IncidentLifecycle.move(history.header(), IncidentAction.RESUME) : null;

@@ -1,10 +1,12 @@
 package org.fairlead.incident.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentLifecycle;
 import org.fairlead.incident.IncidentRefusal;
+import org.fairlead.incident.IncidentState;
 import org.fairlead.link.LinkFacts.LetGo;
 import org.fairlead.link.LinkFacts.Linked;
 import org.fairlead.link.LinkFacts.TookIn;
@@ -13,6 +15,7 @@ import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Move;
 import org.fairlead.record.NewEntry;
@@ -70,10 +73,15 @@ final class Relating {
 
     private static Map<RecordId, List<NewEntry>> relate(
             History from, History to, Relation relation, @Nullable Move move) {
+        var entries = new ArrayList<NewEntry>();
+        if (move != null) {
+            entries.addAll(Resolving.offerTakenBack(from));
+        }
+        entries.add(
+                NewEntry.of(new Linked(relation, to.id(), to.header().identity().number(), move)));
         return Map.of(
                 from.id(),
-                List.of(NewEntry.of(
-                        new Linked(relation, to.id(), to.header().identity().number(), move))),
+                entries,
                 to.id(),
                 List.of(NewEntry.of(
                         new TookIn(relation, from.id(), from.header().identity().number()))));
@@ -92,7 +100,7 @@ final class Relating {
     static Map<RecordId, List<NewEntry>> undo(Actor actor, History from, History to, Relation relation) {
         Rights.mustWorkOn(actor, from.header(), "undo this");
         var link = relation(from, relation);
-        var before = relation == Relation.MERGED_INTO ? from.before(link.id()).progress() : null;
+        var before = relation == Relation.MERGED_INTO ? before(from, link.id()) : null;
         var number = from.header().identity().number();
         return Map.of(
                 from.id(),
@@ -100,6 +108,20 @@ final class Relating {
                         new Unlinked(link.id(), relation, to.id(), link.fact().number(), before))),
                 to.id(),
                 List.of(NewEntry.of(new LetGo(relation, from.id(), number))));
+    }
+
+    /** How far it was; what it waited for may have ended since, and then it waits no more. */
+    private static Header.Progress before(History from, int link) {
+        var progress = from.before(link).progress();
+        boolean waits = progress.phase() != Phase.WAITING || !from.lastingPauses().isEmpty();
+        return waits
+                ? progress
+                : new Header.Progress(
+                        IncidentState.IN_PROGRESS.name(),
+                        IncidentState.IN_PROGRESS.phase(),
+                        progress.doneAt(),
+                        progress.endedAt(),
+                        progress.reopenings());
     }
 
     private static RefusedException refused(String codeTail, String why) {

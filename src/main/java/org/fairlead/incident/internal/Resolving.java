@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffs;
@@ -55,20 +56,29 @@ class Resolving {
         var header = history.header();
         var move = IncidentLifecycle.move(header, IncidentAction.RESOLVE);
         var entries = new ArrayList<NewEntry>(Pausing.workDone(history));
-        HandOffs.of(history)
-                .openOffer()
-                .ifPresent(offer -> entries.add(NewEntry.of(new HandOffFacts.OfferWithdrawn(offer.id()))
-                        .toParties(java.util.Set.of(
-                                offer.fact().from(), offer.fact().to()))));
+        entries.addAll(offerTakenBack(history));
         var fact =
                 new Resolved(command.code(), command.category(), header.holder().party(), move);
         entries.add(NewEntry.of(fact).saying(command.words().strip()));
         return entries;
     }
 
+    /** What is no longer worked on is no longer on offer. */
+    static List<NewEntry> offerTakenBack(History history) {
+        return HandOffs.of(history)
+                .openOffer()
+                .map(offer -> NewEntry.of(new HandOffFacts.OfferWithdrawn(offer.id()))
+                        .toParties(Set.of(offer.fact().from(), offer.fact().to())))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     private void check(ResolveIncident command) {
         var problems = new ArrayList<FieldProblem>();
-        if (register.latest(Agreements.CLOSURE_CODE, command.code()).isEmpty()) {
+        Editing.checkLength("words", command.words(), Editing.LONGEST_TEXT);
+        if (register.latest(Agreements.CLOSURE_CODE, command.code())
+                .filter(code -> !code.retired())
+                .isEmpty()) {
             problems.add(new FieldProblem("code", "Choose what fixed it."));
         }
         if (command.words().isBlank()) {
@@ -90,7 +100,7 @@ class Resolving {
     }
 
     List<NewEntry> close(Actor actor, History history) {
-        Rights.mustWorkOn(actor, history.header(), "close it");
+        Rights.mustCloseForUser(actor, "close it");
         return closed(history, "BY_HAND");
     }
 
@@ -111,7 +121,9 @@ class Resolving {
         if (reason.isBlank()) {
             throw GeneralRefusal.invalid("reason", "Say why it is withdrawn.");
         }
+        Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         var entries = new ArrayList<NewEntry>(Pausing.workDone(history));
+        entries.addAll(offerTakenBack(history));
         var move = IncidentLifecycle.move(history.header(), IncidentAction.CANCEL);
         entries.add(NewEntry.of(new Closed("CANCELLED", move)).saying(reason.strip()));
         return entries;
@@ -126,6 +138,7 @@ class Resolving {
         if (reason.isBlank()) {
             throw GeneralRefusal.invalid("reason", "Say what is still wrong.");
         }
+        Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         int hours = agreements.rules(now).reopenHours();
         var doneAt = header.progress().doneAt();
         if (doneAt != null && now.isAfter(doneAt.plus(Duration.ofHours(hours)))) {

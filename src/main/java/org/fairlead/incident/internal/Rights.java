@@ -40,6 +40,14 @@ final class Rights {
         }
     }
 
+    /** Nobody ends what the user has not confirmed but those who speak for the user (INC-12). */
+    static void mustCloseForUser(Actor actor, String act) {
+        if (!oversees(actor) && actor.reach() != Reach.SYSTEM) {
+            throw GeneralRefusal.notAllowed(
+                    act + ": the person it was logged for confirms it, or the service desk closes it");
+        }
+    }
+
     /** Whether the actor is one of the people it is for. */
     static boolean isUser(Actor actor, Header header) {
         var person = actor.person();

@@ -5,4 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** The rules that the use cases ask. */
 @Component
-record Rules(Logging logging, Editing editing, Pausing pausing, Resolving resolving, HandOffRules handOffs) {}
+record Rules(
+        Logging logging,
+        Editing editing,
+        Pausing pausing,
+        Resolving resolving,
+        HandOffRules handOffs,
+        RepeatedNotes repeatedNotes) {}

@@ -2,13 +2,13 @@ package org.fairlead.incident.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
+import org.fairlead.incident.Sight;
+import org.fairlead.incident.Sight.Standing;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.web.ui.ClockLine;
 import org.fairlead.platform.web.ui.ClockState;
@@ -32,48 +32,35 @@ class ClockDrawing {
         this.names = names;
     }
 
-    private record Shown(RecordClock clock, ClockReading reading) {}
-
     ClockStrip strip(Seen seen) {
-        var shown = clocks.of(seen.view().history()).stream()
-                .filter(seen::sees)
-                .map(clock -> new Shown(clock, clock.plan().read(seen.now())))
+        var shown = seen.sight().standing(clocks, seen.now(), seen.now()).stream()
                 .filter(ClockDrawing::worthShowing)
                 .toList();
-        var binding = shown.stream()
-                .filter(each ->
-                        runs(each.reading()) && each.reading().remaining().isPresent())
-                .min(Comparator.comparing(each -> each.reading().remaining().orElseThrow()));
         var lines = new ArrayList<ClockLine>();
         for (var each : shown) {
             if (each.clock().kind() != ClockKind.LEG
                     || !hasAgreement(shown, each.clock().party())) {
-                lines.add(line(seen, each, binding.equals(Optional.of(each))));
+                lines.add(line(seen, each, each.binding()));
             }
         }
         return new ClockStrip(lines);
     }
 
     /** A response clock that was met says nothing any more. */
-    private static boolean worthShowing(Shown shown) {
+    private static boolean worthShowing(Standing shown) {
         return shown.clock().measure() == Measure.RESOLUTION
-                || runs(shown.reading())
+                || Sight.runs(shown.reading())
                 || shown.reading().breached()
                 || shown.reading().state() == org.fairlead.clock.ClockState.PAUSED;
     }
 
-    private static boolean hasAgreement(List<Shown> shown, @org.jspecify.annotations.Nullable PartyId party) {
+    private static boolean hasAgreement(List<Standing> shown, @org.jspecify.annotations.Nullable PartyId party) {
         return shown.stream()
                 .anyMatch(each -> each.clock().kind() == ClockKind.AGREEMENT
                         && java.util.Objects.equals(each.clock().party(), party));
     }
 
-    private static boolean runs(ClockReading reading) {
-        return reading.state() == org.fairlead.clock.ClockState.RUNNING
-                || reading.state() == org.fairlead.clock.ClockState.OUTSIDE_HOURS;
-    }
-
-    private ClockLine line(Seen seen, Shown shown, boolean binding) {
+    private ClockLine line(Seen seen, Standing shown, boolean binding) {
         var reading = shown.reading();
         double used = reading.target()
                 .filter(target -> !target.isZero())
@@ -92,7 +79,7 @@ class ClockDrawing {
         return clock.party() == null ? "Customer" : names.party(clock.party());
     }
 
-    private static String agreed(Shown shown) {
+    private static String agreed(Standing shown) {
         var kind = shown.clock().kind() == ClockKind.LEG
                 ? "time held"
                 : shown.clock().measure().words();

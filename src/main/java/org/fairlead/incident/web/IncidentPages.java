@@ -11,6 +11,7 @@ import java.util.List;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusalKind;

@@ -9,6 +9,7 @@ import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
@@ -95,7 +96,7 @@ class ListPages {
     }
 
     private void shown(Asked asked, Viewer viewer, Model model) {
-        var condition = condition(asked.filter(), viewer);
+        var condition = condition(asked.filter(), viewer).and(Sight.listed(viewer.actor(), asked.sort()));
         var page = records.list(
                 viewer.actor(), new RecordList(condition, asked.sort(), asked.from(), asked.backwards(), ROWS));
         model.addAttribute("errors", new ErrorSummary(List.of()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.Sight;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -159,9 +160,11 @@ class RecordDrawing {
             facts.add(Fact.of("For", names.person(subject.affected())));
         }
         var holder = seen.header().holder();
-        facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
-        facts.add(Fact.of(
-                "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+        if (Sight.seesStaff(seen.actor())) {
+            facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
+            facts.add(Fact.of(
+                    "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+        }
         if (seen.header().progress().reopenings() > 0) {
             facts.add(Fact.of(
                     "Reopened",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Viewer;
 import org.fairlead.incident.IncidentTables;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Cell;
@@ -62,28 +63,17 @@ class RecordTables implements IncidentTables {
     private Cell holder(Row row, Viewer viewer) {
         var cell = Cell.of(names.party(row.holder().party()));
         var offered = row.holder().offeredTo();
-        if (offered != null && mayKnow(row, viewer)) {
+        if (offered != null && Sight.seesOffer(viewer.actor(), row.holder())) {
             return cell.withNote("offered to " + names.party(offered));
         }
         var assignee = row.holder().assignee();
-        return assignee == null || viewer.actor().reach() == Reach.SELF
+        return assignee == null || !Sight.seesStaff(viewer.actor())
                 ? cell
                 : cell.withNote(names.person(new PersonId(assignee)));
     }
 
-    /** Offers and due times between others are none of a provider's business. */
-    private static boolean mayKnow(Row row, Viewer viewer) {
-        var parties = viewer.actor().parties();
-        return viewer.actor().reach() == Reach.ALL
-                || viewer.actor().reach() == Reach.PARTY
-                        && parties.stream()
-                                .anyMatch(party -> party.value()
-                                                .equals(row.holder().party())
-                                        || party.value().equals(row.holder().offeredTo()));
-    }
-
     private static Cell due(Row row, Viewer viewer, TimeWords times, Instant now) {
-        if (!mayKnow(row, viewer)) {
+        if (!Sight.seesDue(viewer.actor(), row.holder().party())) {
             return Cell.of("");
         }
         var over = row.breached() ? List.of(Tag.signed(Tone.OVER, "Over")) : List.<Tag>of();

@@ -6,10 +6,9 @@ import org.fairlead.access.Viewer;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.Offer;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.ClockKind;
 import org.fairlead.record.Header;
 import org.fairlead.record.RecordView;
 
@@ -38,23 +37,20 @@ record Seen(RecordView view, Viewer viewer, Instant now) {
         return "/incidents/" + header().identity().number();
     }
 
+    Sight sight() {
+        return new Sight(actor(), view.history());
+    }
+
+    /** The hand-offs the viewer may know of. */
     HandOffs handOffs() {
-        return HandOffs.of(view.history());
+        return sight().handOffs();
     }
 
-    /** Offers between other parties are none of a provider's business. */
     List<Offer> offers() {
-        return handOffs().offers().stream()
-                .filter(offer -> actor().reach() == Reach.ALL
-                        || actor().actsFor(offer.fact().to())
-                        || actor().actsFor(offer.fact().from()))
-                .toList();
+        return handOffs().offers();
     }
 
-    /** A provider sees the customer's clocks and its own. */
     boolean sees(RecordClock clock) {
-        return clock.kind() == ClockKind.CUSTOMER
-                || actor().reach() == Reach.ALL
-                || clock.party() != null && actor().reach() == Reach.PARTY && actor().actsFor(clock.party());
+        return sight().sees(clock);
     }
 }

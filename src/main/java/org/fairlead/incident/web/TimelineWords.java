@@ -8,6 +8,7 @@ import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.TimelineFilter;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.web.ui.Chip;

@@ -56,6 +56,11 @@ class WorkForms {
         return owns(seen) || seen.actor().reach() == Reach.ALL && seen.actor().is(Role.AGENT);
     }
 
+    private static boolean oversees(Seen seen) {
+        return seen.actor().reach() == Reach.ALL
+                && (seen.actor().is(Role.AGENT) || seen.actor().is(Role.DUTY_OFFICER));
+    }
+
     private static boolean isUser(Seen seen) {
         var person = seen.actor().person();
         var subject = seen.header().subject();
@@ -393,7 +398,7 @@ class WorkForms {
         return new AtOnce(
                 "close",
                 "Close",
-                seen -> allows(seen, IncidentAction.CLOSE) && worksOn(seen) && access.may(seen.actor(), Act.CLOSE),
+                seen -> allows(seen, IncidentAction.CLOSE) && oversees(seen) && access.may(seen.actor(), Act.CLOSE),
                 "Closed",
                 "It can be reopened for a while.") {
             @Override

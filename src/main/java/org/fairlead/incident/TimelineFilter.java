@@ -1,18 +1,23 @@
-package org.fairlead.incident.web;
+package org.fairlead.incident;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
-import org.fairlead.incident.IncidentFacts;
 import org.fairlead.record.Entry;
 import org.fairlead.record.RecordFacts;
 
-/** What of a timeline is shown. */
-enum TimelineFilter {
+/** What of a timeline is shown, on pages and in JSON. */
+public enum TimelineFilter {
+    /** Everything. */
     ALL("all", "All"),
+    /** What people wrote. */
     NOTES("notes", "Notes"),
+    /** Offers, answers and decisions. */
     HAND_OFFS("hand-offs", "Hand-offs"),
+    /** Pauses, warnings and breaches. */
     CLOCKS("clocks", "Clocks"),
+    /** Everything else that happened. */
     CHANGES("changes", "Changes");
 
     private final String code;
@@ -23,22 +28,28 @@ enum TimelineFilter {
         this.words = words;
     }
 
-    String code() {
+    /** The filter in addresses. */
+    public String code() {
         return code;
     }
 
-    String words() {
+    /** The filter on pages. */
+    public String words() {
         return words;
     }
 
-    static TimelineFilter of(String code) {
-        return Arrays.stream(values())
-                .filter(each -> each.code.equals(code))
-                .findFirst()
-                .orElse(ALL);
+    /** The filter of a code; empty when there is none such. */
+    public static Optional<TimelineFilter> find(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
-    boolean shows(Entry entry) {
+    /** The filter of a code, or everything. */
+    public static TimelineFilter of(String code) {
+        return find(code).orElse(ALL);
+    }
+
+    /** Whether the entry is shown. */
+    public boolean shows(Entry entry) {
         return this == ALL || this == kind(entry);
     }
 

@@ -1,0 +1,246 @@
+package org.fairlead.incident.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.LogIncident;
+import org.fairlead.incident.Sight;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.rest.Cursor;
+import org.fairlead.platform.rest.JsonBody;
+import org.fairlead.platform.rest.Listing;
+import org.fairlead.platform.rest.RequestIntent;
+import org.fairlead.platform.rest.RestRefusal;
+import org.fairlead.platform.rest.Window;
+import org.fairlead.record.History;
+import org.fairlead.record.RecordFilter;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Incidents: logging, lists, one, changes. */
+@RestController
+@RequestMapping("/api/v1/incidents")
+@Needs(Act.READ_RECORDS)
+final class IncidentResource {
+
+    private static final String EVERY_INCIDENT = "kind = incident";
+    private static final long LATEST_KEY = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final int MOST_WORDS = 1_000;
+
+    private final Asked asked;
+    private final Incidents incidents;
+    private final IncidentAnswers answers;
+    private final Records records;
+    private final RecordFilter filters;
+
+    IncidentResource(
+            Asked asked, Incidents incidents, IncidentAnswers answers, Records records, RecordFilter filters) {
+        this.asked = asked;
+        this.incidents = incidents;
+        this.answers = answers;
+        this.records = records;
+        this.filters = filters;
+    }
+
+    /** Logs an incident. */
+    @PostMapping
+    @Needs(Act.LOG_INCIDENT)
+    @Takes("NewIncident")
+    @Operation(summary = "Log an incident", operationId = "logIncident")
+    ResponseEntity<OneIncident> log(JsonBody body, RequestIntent intent, Actor actor) {
+        var sent = asked.sent(body, Shapes.LOG, actor);
+        var about = new LogIncident.About(
+                sent.id("service"),
+                sent.id("category"),
+                sent.id("site"),
+                person(sent, "reporter"),
+                person(sent, "affected"),
+                null);
+        var command = new LogIncident(
+                sent.words("title"),
+                sent.text("description"),
+                about,
+                sent.text("impact"),
+                sent.text("urgency"),
+                sent.id("team"),
+                "api");
+        var history = incidents.log(command, actor, Asked.intent(intent, actor)).after();
+        return answers.answer(
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .location(URI.create(IncidentAnswers.address(history.header()))),
+                actor,
+                history);
+    }
+
+    private static @Nullable PersonId person(Sent sent, String name) {
+        var id = sent.id(name);
+        return id == null ? null : new PersonId(id);
+    }
+
+    /** A page of the list. */
+    @GetMapping
+    @Operation(
+            summary = "List incidents",
+            description = "Those that the caller may see and that fit the filter, in the order asked for",
+            operationId = "listIncidents")
+    ResponseEntity<Listing<IncidentLine>> list(
+            Window window,
+            @Parameter(description = "Which: a filter as on the list page, such as open and priority = P1")
+                    @RequestParam(defaultValue = "")
+                    String filter,
+            @Parameter(description = "The order: -opened (usual), opened, -updated or due")
+                    @RequestParam(defaultValue = "-opened")
+                    String sort,
+            @Parameter(description = "Words that must occur on the incident, or its number") @RequestParam(defaultValue = "")
+                    String q,
+            Viewer viewer) {
+        var actor = viewer.actor();
+        var order = Sort.of(sort)
+                .orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by -opened, opened, -updated or due."));
+        var condition = condition(filter, q, viewer).and(Sight.listed(actor, order));
+        var cursor = window.place(listName(order), 2);
+        boolean back = cursor.map(Cursor::back).orElse(false);
+        var from = cursor.map(IncidentResource::place).orElse(null);
+        var page = records.list(actor, new RecordList(condition, order, from, back, window.limit()));
+        return listing(page, order, from != null, back)
+                .map(row -> answers.line(actor, row))
+                .answer();
+    }
+
+    private Condition condition(String filter, String words, Viewer viewer) {
+        var actor = viewer.actor();
+        var condition = filters.condition(filters.read(EVERY_INCIDENT, actor), actor, viewer.zone());
+        if (!filter.isBlank()) {
+            condition = condition.and(filters.condition(filters.read(filter, actor), actor, viewer.zone()));
+        }
+        if (words.length() > MOST_WORDS || !Sent.keepable(words)) {
+            throw RestRefusal.unreadable("q", "Send at most 1,000 characters of plain words.");
+        }
+        return words.isBlank() ? condition : condition.and(RecordFilter.search(words.strip()));
+    }
+
+    private static Listing<Row> listing(Records.Page page, Sort order, boolean placed, boolean back) {
+        var rows = page.rows();
+        boolean later = back || page.hasMore();
+        boolean earlier = back ? page.hasMore() : placed;
+        return new Listing<>(
+                rows,
+                later && !rows.isEmpty() ? cursor(order, rows.getLast(), false) : null,
+                earlier && !rows.isEmpty() ? cursor(order, rows.getFirst(), true) : null);
+    }
+
+    private static String listName(Sort order) {
+        return "incidents by " + order.code();
+    }
+
+    private static String cursor(Sort order, Row row, boolean back) {
+        var times = row.times();
+        var key = switch (order) {
+            case NEWEST, OLDEST -> times.opened();
+            case TOUCHED -> times.updated();
+            case DUE -> Optional.ofNullable(times.due()).orElse(Instant.EPOCH);
+        };
+        var values = List.of(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, key)), row.id().toString());
+        return new Cursor(listName(order), back, values).text();
+    }
+
+    private static RecordList.Place place(Cursor cursor) {
+        long key = cursor.number(0);
+        if (key < 0 || key > LATEST_KEY) {
+            throw RestRefusal.unreadable(
+                    "cursor", "This cursor is not one this list gave out. Start again without a cursor.");
+        }
+        return new RecordList.Place(key, cursor.id(1));
+    }
+
+    /** One incident. */
+    @GetMapping("/{incident}")
+    @Operation(
+            summary = "Read an incident",
+            description = "Its ETag is the version that changes are based on. A requester's ETag is a digest of the"
+                    + " answer, since versions count entries that requesters may not read",
+            operationId = "readIncident")
+    ResponseEntity<OneIncident> one(@PathVariable String incident, Actor actor) {
+        return answers.whole(actor, asked.history(actor, incident));
+    }
+
+    /** Changes properties. */
+    @PatchMapping("/{incident}")
+    @Needs(Act.EDIT_RECORD)
+    @Takes("IncidentChange")
+    @Operation(summary = "Change properties of an incident", operationId = "changeIncident")
+    ResponseEntity<OneIncident> change(
+            @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
+        var sent = asked.sent(body, Shapes.CHANGE, actor);
+        var history = asked.history(actor, incident);
+        var fields = new HashMap<String, @Nullable String>();
+        for (var field : List.of("title", "description")) {
+            if (sent.has(field)) {
+                fields.put(field, sent.text(field));
+            }
+        }
+        for (var field : List.of("service", "category", "site", "reporter", "affected")) {
+            if (sent.has(field)) {
+                var id = sent.id(field);
+                fields.put(field, id == null ? null : id.toString());
+            }
+        }
+        var outcome = incidents.edit(
+                history.id(),
+                new EditIncident(fields, classification(sent, history)),
+                actor,
+                Asked.intent(intent, actor));
+        return answers.whole(actor, outcome.after());
+    }
+
+    /** What is said of impact, urgency and priority; what is not said stays, an override of the matrix included. */
+    private static EditIncident.@Nullable Classification classification(Sent sent, History history) {
+        for (var field : List.of("impact", "urgency")) {
+            if (sent.empties(field)) {
+                throw GeneralRefusal.invalid(field, "An incident always has an " + field + ". Send one or leave it out.");
+            }
+        }
+        boolean said = sent.has("impact") || sent.has("urgency") || sent.has("priority") || sent.has("priorityReason");
+        if (!said) {
+            return null;
+        }
+        var now = IncidentAnswers.last(history, Prioritised.class);
+        var override = sent.whole("priority");
+        var reason = sent.text("priorityReason");
+        if (!sent.has("priority") && now.reason() != null) {
+            override = now.priority();
+            reason = sent.has("priorityReason") ? reason : now.reason();
+        } else if (override == null && reason != null) {
+            throw GeneralRefusal.invalid("priorityReason", "Send the priority that this is the reason for.");
+        } else if (override != null && reason == null && !sent.has("priorityReason")) {
+            reason = now.reason();
+        }
+        return new EditIncident.Classification(sent.text("impact"), sent.text("urgency"), override, reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** The JSON interface of incidents, asked from outside. */
+@NullMarked
+package org.fairlead.incident.rest;
+
+import org.jspecify.annotations.NullMarked;
