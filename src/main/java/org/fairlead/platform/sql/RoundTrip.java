@@ -10,7 +10,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -54,8 +53,7 @@ public final class RoundTrip {
 
     /** From here on in this trip, the asker is another one. */
     public RoundTrip as(Asker asker) {
-        steps.add(new Step(
-                TELL, List.of(), List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
+        steps.add(new Step(TELL, List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
         return this;
     }
 
@@ -92,10 +90,15 @@ public final class RoundTrip {
         return answer;
     }
 
+    /** Adds a statement that writes rows. */
+    void write(RowSql rows) {
+        steps.add(new Step(rows.sql(), rows.values(), (found, count) -> {}));
+    }
+
     /** Adds rows of one table, as many as there are, by one statement; at least one. */
     public RoundTrip addAll(List<? extends TableRecord<?>> rows) {
         var many = ManyRows.of(database.jooq(), rows);
-        steps.add(new Step(many.sql(), List.of(), many.columns(), (found, count) -> {}));
+        steps.add(new Step(many.sql(), List.copyOf(many.columns()), (found, count) -> {}));
         return this;
     }
 
@@ -134,21 +137,18 @@ public final class RoundTrip {
 
     private void add(Query query, Delivery delivery) {
         DSLContext jooq = database.jooq();
-        var params = jooq.extractParams(query).values().stream()
+        var values = new ArrayList<@Nullable Object>();
+        jooq.extractParams(query).values().stream()
                 .filter(param -> !param.isInline())
-                .<Param<?>>map(param -> param)
-                .toList();
-        steps.add(new Step(jooq.render(query), params, List.of(), delivery));
+                .forEach(param -> values.add(param.getValue()));
+        steps.add(new Step(jooq.render(query), values, delivery));
     }
 
     private void bind(Connection connection, PreparedStatement statement) throws SQLException {
         int index = 1;
         for (var step : steps) {
-            for (var text : step.texts()) {
-                statement.setString(index++, text);
-            }
-            for (var param : step.params()) {
-                Binder.bind(connection, statement, index++, param);
+            for (var value : step.values()) {
+                Binder.bind(connection, statement, index++, value);
             }
         }
     }
@@ -187,7 +187,7 @@ public final class RoundTrip {
         }
     }
 
-    private record Step(String sql, List<Param<?>> params, List<String> texts, Delivery delivery) {}
+    private record Step(String sql, List<? extends @Nullable Object> values, Delivery delivery) {}
 
     @FunctionalInterface
     private interface Delivery {
