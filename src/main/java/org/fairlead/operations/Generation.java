@@ -97,7 +97,8 @@ final class Generation {
                     .orElseThrow();
             var added = new ArrayList<Entry>();
             for (var entry : rule.fire(history, timer)) {
-                var stamp = new Entry.Stamp(timer.at(), timer.at(), null, new PartyId(estate.desk().value()));
+                var stamp = new Entry.Stamp(
+                        timer.at(), timer.at(), null, new PartyId(estate.desk().value()));
                 added.add(new Entry(
                         history.version() + added.size() + 1,
                         stamp,

@@ -32,8 +32,7 @@ final class GenerationRun {
     private final AtomicLong entries = new AtomicLong();
     private final AtomicLong told = new AtomicLong();
 
-    GenerationRun(
-            Generation generation, BulkTimelines timelines, Generation.Span span, Consumer<String> progress) {
+    GenerationRun(Generation generation, BulkTimelines timelines, Generation.Span span, Consumer<String> progress) {
         this.generation = generation;
         this.timelines = timelines;
         this.span = span;
@@ -102,7 +101,9 @@ final class GenerationRun {
         done.addAndGet(records.size());
         added.addAndGet(written);
         if (written > 0) {
-            entries.addAndGet(records.stream().mapToLong(record -> record.entries().size()).sum());
+            entries.addAndGet(records.stream()
+                    .mapToLong(record -> record.entries().size())
+                    .sum());
         }
     }
 

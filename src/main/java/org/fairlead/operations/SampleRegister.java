@@ -120,8 +120,7 @@ final class SampleRegister {
     }
 
     private static NewItem<Person> person(String name, UUID organisation, Set<UUID> teams, Role role) {
-        return new NewItem<>(
-                id("person", name), new Person(name, null, organisation, teams, Set.of(role), null, null));
+        return new NewItem<>(id("person", name), new Person(name, null, organisation, teams, Set.of(role), null, null));
     }
 
     private static List<Integer> services() {

@@ -107,8 +107,12 @@ final class SampleStory {
 
     private void log(HumanNumber number) {
         var matrix = estate.matrix();
-        int impact = Math.max(random.nextInt(matrix.impacts().size()), random.nextInt(matrix.impacts().size()));
-        int urgency = Math.max(random.nextInt(matrix.urgencies().size()), random.nextInt(matrix.urgencies().size()));
+        int impact = Math.max(
+                random.nextInt(matrix.impacts().size()),
+                random.nextInt(matrix.impacts().size()));
+        int urgency = Math.max(
+                random.nextInt(matrix.urgencies().size()),
+                random.nextInt(matrix.urgencies().size()));
         int priority = matrix.rows().get(impact).get(urgency);
         var title = one(SampleWords.TROUBLES).formatted(offering.body().name());
         var subject = new Header.Subject(
@@ -139,7 +143,8 @@ final class SampleStory {
                 null);
         say(
                 new IncidentFacts.Described(),
-                one(SampleWords.DESCRIPTIONS) + " Asset " + SampleWords.asset(random.nextInt(SampleWords.ASSETS)) + ".");
+                one(SampleWords.DESCRIPTIONS) + " Asset " + SampleWords.asset(random.nextInt(SampleWords.ASSETS))
+                        + ".");
     }
 
     private @Nullable UUID maybe(List<UUID> some) {

@@ -73,8 +73,7 @@ final class Bench {
     /** What was asked for on the line. */
     record Asked(Map<String, String> options, List<String> what) {
 
-        private static final List<String> VALUES =
-                List.of("--incidents", "--database-url", "--data", "--port");
+        private static final List<String> VALUES = List.of("--incidents", "--database-url", "--data", "--port");
 
         static @org.jspecify.annotations.Nullable Asked read(String[] words) {
             var options = new LinkedHashMap<String, String>();
@@ -104,7 +103,10 @@ final class Bench {
             if (given == null) {
                 return quick() ? List.of(2_000, 10_000) : List.of(10_000, 100_000, 1_000_000);
             }
-            return Arrays.stream(given.split(",", -1)).map(Integer::valueOf).sorted().toList();
+            return Arrays.stream(given.split(",", -1))
+                    .map(Integer::valueOf)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -36,14 +36,6 @@ public final class Caller implements AutoCloseable {
         return caller;
     }
 
-    /** The same sign-in on a connection of its own. */
-    public Caller beside(int port) {
-        var other = new Caller(port);
-        other.cookies.putAll(cookies);
-        other.forgery = forgery;
-        return other;
-    }
-
     private void learn(Answer page) throws IOException {
         var text = page.text();
         var found = FORGERY.matcher(text);

@@ -38,20 +38,11 @@ final class Fixture {
 
     Fixture(Product product) throws IOException, SQLException {
         this.product = product;
-        this.agentToken = token(AGENT);
-        this.resolverToken = token(RESOLVER);
+        this.agentToken = product.token(AGENT);
+        this.resolverToken = product.token(RESOLVER);
         this.provider = text("select id::text from platform.register_version where kind = 'organisation' and name = '"
                 + WHERE_FROM + "' limit 1");
         sample();
-    }
-
-    private String token(String login) throws IOException {
-        var asked = product.ask("token", "--user", login);
-        return asked.lines()
-                .lines()
-                .filter(line -> line.matches("[A-Za-z0-9_.-]{20,}"))
-                .reduce((first, last) -> last)
-                .orElseThrow(() -> new IllegalStateException("no token: " + asked.lines()));
     }
 
     Product product() {
@@ -143,11 +134,16 @@ final class Fixture {
         var answer = caller.post(
                 "/incidents",
                 Map.of(
-                        "title", "Bench " + place + ": e-mail is late",
-                        "description", "Ten minutes late since nine, case " + place + ".",
-                        "impact", "Team",
-                        "urgency", "Medium",
-                        "intent", UUID.randomUUID().toString()));
+                        "title",
+                        "Bench " + place + ": e-mail is late",
+                        "description",
+                        "Ten minutes late since nine, case " + place + ".",
+                        "impact",
+                        "Team",
+                        "urgency",
+                        "Medium",
+                        "intent",
+                        UUID.randomUUID().toString()));
         return number(answer.header("Location").orElseThrow(() -> new IOException("status " + answer.status())));
     }
 

@@ -54,7 +54,9 @@ final class Measured {
     }
 
     private static double[] micros(List<Figures> rounds) {
-        return rounds.stream().flatMapToDouble(round -> java.util.Arrays.stream(round.micros())).toArray();
+        return rounds.stream()
+                .flatMapToDouble(round -> java.util.Arrays.stream(round.micros()))
+                .toArray();
     }
 
     double rawPerSecond(boolean many) {

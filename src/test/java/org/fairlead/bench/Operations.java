@@ -51,10 +51,7 @@ final class Operations {
                     () -> new RawRead(fixture, RawSql.LIST, List.of())));
         }
         all.add(new Operation(
-                "list page, HTML",
-                2.6,
-                () -> shown("/incidents"),
-                () -> new RawRead(fixture, RawSql.LIST, List.of())));
+                "list page, HTML", 2.6, () -> shown("/incidents"), () -> new RawRead(fixture, RawSql.LIST, List.of())));
         all.add(new Operation("search, rare word", 1.8, this::rareWord, this::rareWordRaw));
         all.add(new Operation(
                 "search, common word",
@@ -132,7 +129,8 @@ final class Operations {
     }
 
     private Work readByApi() {
-        return api(client -> expect(client.get("/api/v1/incidents/" + fixture.any().number()), 200));
+        return api(
+                client -> expect(client.get("/api/v1/incidents/" + fixture.any().number()), 200));
     }
 
     private Work get(String path) {
@@ -161,9 +159,12 @@ final class Operations {
                 client.post(
                         "/incidents/" + fixture.any().number() + "/note",
                         Map.of(
-                                "text", NOTE,
-                                "audience", "EVERYONE",
-                                "intent", UUID.randomUUID().toString())),
+                                "text",
+                                NOTE,
+                                "audience",
+                                "EVERYONE",
+                                "intent",
+                                UUID.randomUUID().toString())),
                 302,
                 303));
     }
@@ -242,7 +243,13 @@ final class Operations {
     static Answer note(Caller caller, Target target) throws IOException {
         return caller.post(
                 "/incidents/" + target.number() + "/note",
-                Map.of("text", NOTE, "audience", "EVERYONE", "intent", UUID.randomUUID().toString()));
+                Map.of(
+                        "text",
+                        NOTE,
+                        "audience",
+                        "EVERYONE",
+                        "intent",
+                        UUID.randomUUID().toString()));
     }
 
     static String rareWordNow() {

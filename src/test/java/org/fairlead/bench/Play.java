@@ -64,12 +64,10 @@ final class Play {
             List<String> key,
             Map<List<String>, Map<String, @Nullable String>> before,
             Map<List<String>, Map<String, @Nullable String>> after) {
-        before.keySet().stream()
-                .filter(gone -> !after.containsKey(gone))
-                .forEach(gone -> {
-                    sql.append(";\ndelete from ").append(table);
-                    where(key, Objects.requireNonNull(before.get(gone)));
-                });
+        before.keySet().stream().filter(gone -> !after.containsKey(gone)).forEach(gone -> {
+            sql.append(";\ndelete from ").append(table);
+            where(key, Objects.requireNonNull(before.get(gone)));
+        });
         var added = new ArrayList<Map<String, @Nullable String>>();
         after.forEach((place, row) -> {
             var was = before.get(place);
@@ -101,7 +99,11 @@ final class Play {
 
     private void insert(String table, List<Map<String, @Nullable String>> rows) {
         var columns = rows.getFirst().keySet();
-        sql.append(";\ninsert into ").append(table).append(" (").append(String.join(", ", columns)).append(") values ");
+        sql.append(";\ninsert into ")
+                .append(table)
+                .append(" (")
+                .append(String.join(", ", columns))
+                .append(") values ");
         var marks = "(" + String.join(", ", columns.stream().map(any -> "?").toList()) + ")";
         sql.append(String.join(", ", rows.stream().map(any -> marks).toList()));
         rows.forEach(row -> row.forEach(this::part));

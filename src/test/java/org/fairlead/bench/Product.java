@@ -22,7 +22,8 @@ public final class Product {
     public static final String PASSWORD = "many lines led fair";
 
     private static final int POSTMASTER_PORT = 3;
-    private static final String NO_LIMIT = "-Dfairlead.rate.read-per-minute=1000000000 -Dfairlead.rate.write-per-minute=1000000000";
+    private static final String NO_LIMIT =
+            "-Dfairlead.rate.read-per-minute=1000000000 -Dfairlead.rate.write-per-minute=1000000000";
 
     private final Path home;
     private final Path data;
@@ -79,6 +80,16 @@ public final class Product {
         var asked = builder(List.of(words)).redirectErrorStream(true).start();
         var lines = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return new Ended(waitFor(asked), lines);
+    }
+
+    /** A token for scripts of somebody of the demo estate. */
+    public String token(String login) throws IOException {
+        var asked = ask("token", "--user", login);
+        return asked.lines()
+                .lines()
+                .filter(line -> line.matches("[A-Za-z0-9_.-]{20,}"))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new IllegalStateException("no token: " + asked.lines()));
     }
 
     /**

@@ -24,13 +24,15 @@ final class Report {
     }
 
     void head() {
-        Say.line("| operation | RAW/s 1 | OURS/s 1 | ratio 1 | RAW/s 16 | OURS/s 16 (p10-p90) | ratio 16 | p50 / p99 ms 1"
-                + " | p50 / p99 ms 16 | CPU ms (raw) | budget |");
+        Say.line(
+                "| operation | RAW/s 1 | OURS/s 1 | ratio 1 | RAW/s 16 | OURS/s 16 (p10-p90) | ratio 16 | p50 / p99 ms 1"
+                        + " | p50 / p99 ms 16 | CPU ms (raw) | budget |");
         Say.line("|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
     void add(int size, Measured measured) {
-        all.computeIfAbsent(measured.operation().name(), any -> new ArrayList<>()).add(measured);
+        all.computeIfAbsent(measured.operation().name(), any -> new ArrayList<>())
+                .add(measured);
         Say.line(String.format(
                 Locale.ROOT,
                 "| %s | %,.0f | %,.0f | %.2f | %,.0f | %,.0f (%,.0f-%,.0f) | %.2f | %.2f / %.2f | %.1f / %.1f | %.2f (%.2f)"
@@ -74,8 +76,12 @@ final class Report {
         Say.line("| operation | exponent of CPU | exponent of p50 at 1 client | at most 0.05 |");
         Say.line("|---|---|---|---|");
         all.forEach((name, rows) -> {
-            double[] x = sizes.stream().limit(rows.size()).mapToDouble(Integer::doubleValue).toArray();
-            double cpu = Figures.exponent(x, rows.stream().mapToDouble(Measured::cpu).toArray());
+            double[] x = sizes.stream()
+                    .limit(rows.size())
+                    .mapToDouble(Integer::doubleValue)
+                    .toArray();
+            double cpu =
+                    Figures.exponent(x, rows.stream().mapToDouble(Measured::cpu).toArray());
             double wait = Figures.exponent(
                     x, rows.stream().mapToDouble(row -> row.millis(false, 0.5)).toArray());
             boolean search = name.startsWith("search");

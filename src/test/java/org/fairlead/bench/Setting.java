@@ -57,7 +57,12 @@ final class Setting {
     private static int forged(Fixture fixture) throws IOException {
         try (var caller = fixture.agentAtBrowser()) {
             int status = caller.raw(
-                            "/incidents", Map.of("title", "Forged", "intent", UUID.randomUUID().toString()))
+                            "/incidents",
+                            Map.of(
+                                    "title",
+                                    "Forged",
+                                    "intent",
+                                    UUID.randomUUID().toString()))
                     .status();
             require(status == 403, "a form without its token was answered with " + status);
             return status;

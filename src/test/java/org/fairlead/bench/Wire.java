@@ -67,8 +67,8 @@ public final class Wire implements AutoCloseable {
                 .append(" HTTP/1.1\r\nHost: localhost:")
                 .append(port)
                 .append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body.length > 0 || !method.equals("GET")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
@@ -115,10 +115,13 @@ public final class Wire implements AutoCloseable {
         }
         var answer = new Answer(status, headers, new byte[0]);
         byte[] body;
-        if (answer.header("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()) {
+        if (answer.header("Transfer-Encoding")
+                .filter("chunked"::equalsIgnoreCase)
+                .isPresent()) {
             body = chunks();
         } else {
-            body = exactly(answer.header("Content-Length").map(Integer::parseInt).orElse(0));
+            body = exactly(
+                    answer.header("Content-Length").map(Integer::parseInt).orElse(0));
         }
         if (answer.header("Connection").filter("close"::equalsIgnoreCase).isPresent()) {
             close();

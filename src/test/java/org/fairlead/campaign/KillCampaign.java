@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairlead.bench.Api;
 import org.fairlead.bench.Product;
 import org.fairlead.bench.Say;
 
 /** {@code ./dev campaign kill}: clients with an outside ledger work while processes are killed; then everything is counted. */
 final class KillCampaign {
 
+    private static final String AGENT = "agent@demo";
+    private static final String RESOLVER = "halyard@demo";
     private static final double LONGEST_START_SECONDS = 5;
 
     private final Product product;
@@ -52,11 +55,13 @@ final class KillCampaign {
 
     private void work(Ledger ledger, SplittableRandom random, Killing killing) throws Exception {
         var stopping = new AtomicBoolean();
-        var seats = new Seats(product.port());
         var estate = estate();
+        var agent = product.token(AGENT);
+        var resolver = product.token(RESOLVER);
         var clients = new ArrayList<Thread>();
         for (int client = 0; client < plan.clients(); client++) {
-            var work = new Client(new FormDesk(seats, estate), ledger, random.split(), stopping);
+            var desk = new ApiDesk(new Api(product.port(), agent), new Api(product.port(), resolver), estate);
+            var work = new Client(desk, ledger, random.split(), stopping);
             clients.add(Thread.ofPlatform().name("client " + client).start(work));
         }
         try {
@@ -72,8 +77,8 @@ final class KillCampaign {
         }
     }
 
-    private FormDesk.Estate estate() throws IOException, SQLException {
-        return new FormDesk.Estate(
+    private ApiDesk.Estate estate() throws IOException, SQLException {
+        return new ApiDesk.Estate(
                 item("organisation", "name = 'Halyard Hosting'"),
                 item("pause-reason", "body->>'toAct' = 'USER'"),
                 item("closure-code", "true"));
@@ -102,7 +107,8 @@ final class KillCampaign {
         boolean whole = check.lost() == 0 && check.duplicated() == 0 && check.partial() == 0 && verified.code() == 0;
         if (slowest > LONGEST_START_SECONDS) {
             Say.line(String.format(
-                    Locale.ROOT, "A start took longer than %.0f s: on a busy machine, look at the median too.",
+                    Locale.ROOT,
+                    "A start took longer than %.0f s: on a busy machine, look at the median too.",
                     LONGEST_START_SECONDS));
         }
         long open = ledger.deeds().stream()

@@ -100,9 +100,10 @@ class GenerationTest extends OnOneEstate {
                 .toList();
 
         assertThat(open).isNotEmpty();
-        assertThat(open).allSatisfy(history -> assertThat(rules.stream()
-                        .flatMap(rule -> rule.timers(history).stream())
-                        .filter(timer -> !timer.at().isAfter(END)))
-                .isEmpty());
+        assertThat(open)
+                .allSatisfy(history -> assertThat(rules.stream()
+                                .flatMap(rule -> rule.timers(history).stream())
+                                .filter(timer -> !timer.at().isAfter(END)))
+                        .isEmpty());
     }
 }
