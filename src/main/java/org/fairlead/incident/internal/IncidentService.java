@@ -33,6 +33,7 @@ import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
+import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.record.Audience;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -50,6 +51,11 @@ import org.springframework.stereotype.Service;
 /** The use cases, each a sentence; the rules lie beside it. */
 @Service
 class IncidentService implements Incidents {
+
+    /** Numbers are drawn at random from 2^35: with a million records, one draw in 34,000 meets one that is taken. */
+    private static final String NUMBER_TAKEN = "header_number";
+
+    private static final int ATTEMPTS = 5;
 
     private final Timelines timelines;
     private final Access access;
@@ -80,8 +86,16 @@ class IncidentService implements Incidents {
     @Override
     public Outcome log(LogIncident command, Actor actor, Intent intent) {
         access.require(actor, Act.LOG_INCIDENT);
-        var id = new RecordId(ids.next());
-        return timelines.open(actor, id, intent, logging.entries(id, command, actor));
+        for (int attempt = 1; ; attempt++) {
+            var id = new RecordId(ids.next());
+            try {
+                return timelines.open(actor, id, intent, logging.entries(id, command, actor));
+            } catch (ConstraintBroken broken) {
+                if (!broken.constraint().equals(NUMBER_TAKEN) || attempt == ATTEMPTS) {
+                    throw broken;
+                }
+            }
+        }
     }
 
     @Override

@@ -24,8 +24,7 @@ final class ServerOptions {
             "log_checkpoints=off",
             "random_page_cost=1.1");
 
-    private static final List<String> DURABLE =
-            List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on", "wal_compression=pglz");
+    private static final List<String> DURABLE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
 
     private static final List<String> THROW_AWAY =
             List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum_naptime=10min");

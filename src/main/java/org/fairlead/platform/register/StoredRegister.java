@@ -48,6 +48,7 @@ final class StoredRegister implements Register, Registrar {
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
     private volatile Instant learnt;
+    private final Snapshots snapshots = new Snapshots();
 
     StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
         this.database = database;
@@ -95,11 +96,26 @@ final class StoredRegister implements Register, Registrar {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> List<Item<T>> all(RegisterKind<T> kind, Instant instant) {
-        return byKind.getOrDefault(kind.name(), Set.of()).stream()
+        var ids = byKind.getOrDefault(kind.name(), Set.of());
+        return (List<Item<T>>) (List<?>)
+                snapshots.at(kind.name(), instant, () -> edges(ids), at -> List.copyOf(inForce(kind, ids, at)));
+    }
+
+    private <T> List<Item<T>> inForce(RegisterKind<T> kind, Set<UUID> ids, Instant instant) {
+        return ids.stream()
                 .flatMap(id -> at(kind, id, instant).stream())
                 .sorted(Registrar.byTitle(kind))
                 .toList();
+    }
+
+    private Set<Instant> edges(Set<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                .flatMap(versions -> versions.items().stream())
+                .map(Item::inForce)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -253,6 +269,7 @@ final class StoredRegister implements Register, Registrar {
         items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
         byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet())
                 .add(item.id());
+        snapshots.forget(kind.name());
     }
 
     private Optional<Versions> versions(RegisterKind<?> kind, UUID id) {

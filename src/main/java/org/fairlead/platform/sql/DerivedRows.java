@@ -5,11 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns "the rows before" and "the rows after" into the fewest statements: rows that are new are inserted (one statement per
@@ -32,14 +29,14 @@ public final class DerivedRows {
             } else if (!was.equals(row)) {
                 row.changed(false);
                 for (var field : row.fields()) {
-                    row.changed(field, !java.util.Objects.equals(was.get(field), row.get(field)));
+                    row.changed(field, !Objects.equals(was.get(field), row.get(field)));
                 }
                 changed.add(row);
             }
         });
-        old.values().forEach(gone -> trip.write(DSL.deleteFrom(gone.getTable()).where(isKeyOf(gone))));
-        changed.forEach(row -> update(trip, row));
-        added.values().forEach(rows -> insert(trip, rows));
+        old.values().forEach(gone -> trip.write(RowSql.delete(gone)));
+        changed.forEach(row -> trip.write(RowSql.update(row)));
+        added.values().forEach(rows -> trip.write(RowSql.insert(rows)));
     }
 
     private static Map<Object, UpdatableRecord<?>> byKey(List<? extends UpdatableRecord<?>> rows) {
@@ -51,44 +48,5 @@ public final class DerivedRows {
             }
         }
         return keyed;
-    }
-
-    private static void update(RoundTrip trip, UpdatableRecord<?> row) {
-        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
-        for (var field : row.fields()) {
-            if (row.changed(field)) {
-                values.put(field, row.get(field));
-            }
-        }
-        trip.write(DSL.update(row.getTable()).set(values).where(isKeyOf(row)));
-    }
-
-    private static void insert(RoundTrip trip, List<UpdatableRecord<?>> rows) {
-        var first = rows.getFirst();
-        var fields = first.fields();
-        var insert = DSL.insertInto(first.getTable()).columns(fields);
-        for (var row : rows) {
-            var values = new @Nullable Object[fields.length];
-            for (int column = 0; column < fields.length; column++) {
-                values[column] = row.get(fields[column]);
-            }
-            insert = insert.values(values);
-        }
-        trip.write(insert);
-    }
-
-    private static org.jooq.Condition isKeyOf(UpdatableRecord<?> row) {
-        var key = row.key();
-        var condition = DSL.noCondition();
-        for (int column = 0; column < key.size(); column++) {
-            condition = condition.and(
-                    equal(Objects.requireNonNull(key.field(column)), Objects.requireNonNull(key.get(column))));
-        }
-        return condition;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> org.jooq.Condition equal(Field<T> field, Object value) {
-        return field.eq((T) value);
     }
 }

@@ -10,7 +10,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -34,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoundTrip {
 
-    /**
-     * So many statements sent together are one transaction by themselves. With more (some 250) the driver, which fears that both
-     * sides wait for each other, ends the transaction in between.
-     */
-    private static final int MOST_IMPLICIT = 100;
-
     private static final String TELL =
             "select set_config('fairlead.reach', ?, true), set_config('fairlead.parties', ?, true), set_config('fairlead.person', ?, true)";
+
+    /**
+     * Beyond some 250 statements pgjdbc puts a synchronisation in between, lest both sides wait for one another; in auto-commit mode
+     * that ends the transaction half-way. Longer trips say where their transaction begins and ends.
+     */
+    private static final int STATEMENTS_WITHOUT_BEGINNING = 200;
 
     private final Database database;
     private final List<Step> steps = new ArrayList<>();
@@ -54,8 +53,7 @@ public final class RoundTrip {
 
     /** From here on in this trip, the asker is another one. */
     public RoundTrip as(Asker asker) {
-        steps.add(new Step(
-                TELL, List.of(), List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
+        steps.add(new Step(TELL, List.of(asker.reach(), asker.parties(), asker.person()), (rows, count) -> {}));
         return this;
     }
 
@@ -92,10 +90,15 @@ public final class RoundTrip {
         return answer;
     }
 
+    /** Adds a statement that writes rows. */
+    void write(RowSql rows) {
+        steps.add(new Step(rows.sql(), rows.values(), (found, count) -> {}));
+    }
+
     /** Adds rows of one table, as many as there are, by one statement; at least one. */
     public RoundTrip addAll(List<? extends TableRecord<?>> rows) {
         var many = ManyRows.of(database.jooq(), rows);
-        steps.add(new Step(many.sql(), List.of(), many.columns(), (found, count) -> {}));
+        steps.add(new Step(many.sql(), List.copyOf(many.columns()), (found, count) -> {}));
         return this;
     }
 
@@ -116,9 +119,9 @@ public final class RoundTrip {
                 var statement = connection.prepareStatement(sql.toString())) {
             bind(connection, statement);
             if (oneMoment) {
-                inTransaction(connection, statement, Connection.TRANSACTION_REPEATABLE_READ);
-            } else if (steps.size() > MOST_IMPLICIT) {
-                inTransaction(connection, statement, Connection.TRANSACTION_READ_COMMITTED);
+                deliverAtOneMoment(connection, statement);
+            } else if (steps.size() > STATEMENTS_WITHOUT_BEGINNING) {
+                deliverWhole(connection, statement);
             } else {
                 deliver(statement);
             }
@@ -134,21 +137,18 @@ public final class RoundTrip {
 
     private void add(Query query, Delivery delivery) {
         DSLContext jooq = database.jooq();
-        var params = jooq.extractParams(query).values().stream()
+        var values = new ArrayList<@Nullable Object>();
+        jooq.extractParams(query).values().stream()
                 .filter(param -> !param.isInline())
-                .<Param<?>>map(param -> param)
-                .toList();
-        steps.add(new Step(jooq.render(query), params, List.of(), delivery));
+                .forEach(param -> values.add(param.getValue()));
+        steps.add(new Step(jooq.render(query), values, delivery));
     }
 
     private void bind(Connection connection, PreparedStatement statement) throws SQLException {
         int index = 1;
         for (var step : steps) {
-            for (var text : step.texts()) {
-                statement.setString(index++, text);
-            }
-            for (var param : step.params()) {
-                Binder.bind(connection, statement, index++, param);
+            for (var value : step.values()) {
+                Binder.bind(connection, statement, index++, value);
             }
         }
     }
@@ -167,8 +167,16 @@ public final class RoundTrip {
         }
     }
 
-    private void inTransaction(Connection connection, PreparedStatement statement, int isolation) throws SQLException {
-        connection.setTransactionIsolation(isolation);
+    private void deliverAtOneMoment(Connection connection, PreparedStatement statement) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            deliverWhole(connection, statement);
+        } finally {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    private void deliverWhole(Connection connection, PreparedStatement statement) throws SQLException {
         connection.setAutoCommit(false);
         try {
             deliver(statement);
@@ -176,11 +184,10 @@ public final class RoundTrip {
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 
-    private record Step(String sql, List<Param<?>> params, List<String> texts, Delivery delivery) {}
+    private record Step(String sql, List<? extends @Nullable Object> values, Delivery delivery) {}
 
     @FunctionalInterface
     private interface Delivery {

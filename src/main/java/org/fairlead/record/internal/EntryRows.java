@@ -1,5 +1,11 @@
 package org.fairlead.record.internal;
 
+import static org.fairlead.db.record.Tables.ENTRY;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +20,8 @@ import org.fairlead.record.Entry;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.RecordId;
+import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +33,42 @@ class EntryRows {
 
     EntryRows(FactReader facts) {
         this.facts = facts;
+    }
+
+    /** The columns that {@link #read} takes, in its order. */
+    static final List<Field<?>> COLUMNS = List.of(
+            ENTRY.SEQ,
+            ENTRY.AT,
+            ENTRY.RECORDED_AT,
+            ENTRY.PERSON_ID,
+            ENTRY.PARTY_ID,
+            ENTRY.AUDIENCE,
+            ENTRY.NAMED,
+            ENTRY.MARKING,
+            ENTRY.KIND,
+            ENTRY.FACT,
+            ENTRY.TEXT);
+
+    /** Entries read by hand: every view and every change reads a timeline. */
+    List<Entry> read(ResultSet rows) throws SQLException {
+        var entries = new ArrayList<Entry>();
+        while (rows.next()) {
+            var stamp = new Entry.Stamp(
+                    rows.getObject(2, OffsetDateTime.class).toInstant(),
+                    rows.getObject(3, OffsetDateTime.class).toInstant(),
+                    person(rows.getObject(4, UUID.class)),
+                    new PartyId(rows.getObject(5, UUID.class)));
+            var named = rows.getArray(7);
+            entries.add(new Entry(
+                    rows.getInt(1),
+                    stamp,
+                    Audience.valueOf(rows.getString(6)),
+                    named == null ? Set.of() : parties((UUID[]) named.getArray()),
+                    rows.getString(8),
+                    facts.read(rows.getString(9), JSONB.valueOf(rows.getString(10))),
+                    rows.getString(11)));
+        }
+        return entries;
     }
 
     Entry entry(EntryRecord row) {

@@ -74,26 +74,31 @@ class RecordQueries implements Records {
                 .where(HEADER.ID.eq(id.value()))
                 .and(Visibility.of(actor)));
         var newest = trip.read(
-                DSL.selectFrom(ENTRY)
+                DSL.select(EntryRows.COLUMNS)
+                        .from(ENTRY)
                         .where(ENTRY.RECORD_ID.eq(id.value()))
                         .and(ENTRY.SEQ.lt(before))
                         .and(Visibility.ofEntries(actor))
                         .orderBy(ENTRY.SEQ.desc())
                         .limit(most + 1),
-                found -> DSL.using(org.jooq.SQLDialect.POSTGRES)
-                        .fetch(found, ENTRY.fields())
-                        .into(ENTRY));
+                rows::read);
         trip.as(Asker.TOOL);
-        var facts = trip.rows(ENTRY, ENTRY.RECORD_ID.eq(id.value()).and(ENTRY.KIND.ne(DSL.inline(NOTE))), ENTRY.SEQ);
+        var facts = trip.read(
+                DSL.select(EntryRows.COLUMNS)
+                        .from(ENTRY)
+                        .where(ENTRY.RECORD_ID.eq(id.value()))
+                        .and(ENTRY.KIND.ne(DSL.inline(NOTE)))
+                        .orderBy(ENTRY.SEQ),
+                rows::read);
         trip.run();
         if (seen.get().isEmpty()) {
             throw GeneralRefusal.unknown("record " + id);
         }
         var head = seen.get().getFirst();
         var history = History.empty(id)
-                .with(facts.get().stream().map(rows::entry).toList())
+                .with(facts.get())
                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT)));
-        var entries = new ArrayList<>(newest.get().stream().map(rows::entry).toList());
+        var entries = new ArrayList<>(newest.get());
         boolean older = entries.size() > most;
         if (older) {
             entries.removeLast();

@@ -73,7 +73,7 @@ class TimelineStore {
                                 RECEIPT, RECEIPT.PERSON_ID.eq(person.value()).and(RECEIPT.KEY.eq(key)))));
         trip.as(Asker.TOOL);
         ids.stream().skip(1).forEach(id -> seen.put(id, latest(trip, id, DSL.noCondition())));
-        var entries = new LinkedHashMap<RecordId, Answer<Result<EntryRecord>>>();
+        var entries = new LinkedHashMap<RecordId, Answer<List<Entry>>>();
         ids.forEach(id -> entries.put(id, facts(trip, id)));
         trip.run();
         var histories = new LinkedHashMap<RecordId, History>();
@@ -81,7 +81,8 @@ class TimelineStore {
                 .findFirst()
                 .ifPresent(head -> histories.put(
                         id,
-                        folded(id, Objects.requireNonNull(entries.get(id)).get())
+                        History.empty(id)
+                                .with(Objects.requireNonNull(entries.get(id)).get())
                                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))))));
         return new Loaded(
                 histories, receipt.flatMap(found -> found.get().stream().findFirst()));
@@ -106,12 +107,13 @@ class TimelineStore {
         return found.get().stream().findFirst();
     }
 
-    private static Answer<Result<EntryRecord>> facts(RoundTrip trip, RecordId id) {
-        return trip.rows(ENTRY, ENTRY.RECORD_ID.eq(id.value()).and(ENTRY.KIND.ne(DSL.inline(NOTE))), ENTRY.SEQ);
-    }
-
-    private History folded(RecordId id, List<EntryRecord> found) {
-        return History.empty(id).with(found.stream().map(rows::entry).toList());
+    private Answer<List<Entry>> facts(RoundTrip trip, RecordId id) {
+        var facts = DSL.select(EntryRows.COLUMNS)
+                .from(ENTRY)
+                .where(ENTRY.RECORD_ID.eq(id.value()))
+                .and(ENTRY.KIND.ne(DSL.inline(NOTE)))
+                .orderBy(ENTRY.SEQ);
+        return trip.read(facts, rows::read);
     }
 
     /** Entries to be added to one record, and the rows that travel with them. */

@@ -6,8 +6,11 @@ import static org.fairlead.db.record.Tables.TIMER;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.platform.actor.Actor;
@@ -37,7 +40,8 @@ class TimerWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TimerWatch.class);
     private static final Duration LONGEST_SLEEP = Duration.ofMillis(250);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(2);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
+    private static final int HANDS = 4;
 
     private final Database database;
     private final Timelines timelines;
@@ -45,6 +49,7 @@ class TimerWatch implements SmartLifecycle {
     private final Map<String, TimerRule> rules;
     private final boolean serving;
     private volatile boolean running;
+    private volatile boolean stopped;
 
     TimerWatch(
             Database database,
@@ -67,12 +72,14 @@ class TimerWatch implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopped = false;
         running = true;
         Thread.ofVirtual().name("timers").start(this::watch);
     }
 
     @Override
     public void stop() {
+        stopped = true;
         running = false;
     }
 
@@ -120,21 +127,53 @@ class TimerWatch implements SmartLifecycle {
                 .orderBy(TIMER.FIRES_AT, TIMER.RECORD_ID)
                 .limit(BATCH));
         trip.run();
-        for (var row : due.get()) {
-            fire(
-                    new RecordId(row.get(TIMER.RECORD_ID)),
-                    row.get(TIMER.NAME),
-                    new PartyId(row.get(HEADER.OWNER_PARTY)),
-                    now);
-        }
+        var byRecord = due.get().stream()
+                .map(row -> new Due(
+                        new RecordId(row.get(TIMER.RECORD_ID)),
+                        row.get(TIMER.NAME),
+                        new PartyId(row.get(HEADER.OWNER_PARTY))))
+                .collect(Collectors.groupingBy(Due::id, LinkedHashMap::new, Collectors.toList()));
+        fireAll(List.copyOf(byRecord.values()), now);
         return due.get().size();
     }
 
-    private void fire(RecordId id, String name, PartyId owner, Instant now) {
-        try {
-            timelines.change(Actor.tool(owner), id, Intent.NONE, history -> whatFollows(history, name, now));
-        } catch (RuntimeException trouble) {
-            LOG.error("Timer {} of {} failed", name, id, trouble);
+    /** A timer whose time has come. */
+    private record Due(RecordId id, String name, PartyId owner) {}
+
+    /** Several records at once, so that a burst due in one second does not wait for one commit after another. */
+    private void fireAll(List<List<Due>> records, Instant now) {
+        if (records.size() <= 1) {
+            records.forEach(due -> fire(due, now));
+            return;
+        }
+        var next = new AtomicInteger();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int hand = 0; hand < Math.min(HANDS, records.size()); hand++) {
+                hands.submit(() -> {
+                    for (int place = next.getAndIncrement(); place < records.size(); place = next.getAndIncrement()) {
+                        fire(records.get(place), now);
+                    }
+                });
+            }
+        }
+    }
+
+    private void fire(List<Due> ofOneRecord, Instant now) {
+        for (var due : ofOneRecord) {
+            if (stopped) {
+                return;
+            }
+            try {
+                timelines.change(
+                        Actor.tool(due.owner()),
+                        due.id(),
+                        Intent.NONE,
+                        history -> whatFollows(history, due.name(), now));
+            } catch (RuntimeException trouble) {
+                if (!stopped) {
+                    LOG.error("Timer {} of {} failed", due.name(), due.id(), trouble);
+                }
+            }
         }
     }
 

@@ -1,0 +1,71 @@
+package org.fairlead.campaign;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import org.fairlead.bench.Product;
+
+/** Logs incidents and works on them until told to stop. What is not answered is asked again with the same key. */
+final class Client implements Runnable {
+
+    private static final long PATIENCE_NANOS = 180_000_000_000L;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final Desk desk;
+    private final Ledger ledger;
+    private final RandomGenerator random;
+    private final AtomicBoolean stopping;
+
+    Client(Desk desk, Ledger ledger, RandomGenerator random, AtomicBoolean stopping) {
+        this.desk = desk;
+        this.ledger = ledger;
+        this.random = random;
+        this.stopping = stopping;
+    }
+
+    @Override
+    public void run() {
+        try (desk) {
+            while (!stopping.get()) {
+                story();
+            }
+        }
+    }
+
+    private void story() {
+        var number = perform(Deed.Kind.CREATE, "");
+        for (int notes = random.nextInt(3); notes > 0 && going(number); notes--) {
+            perform(Deed.Kind.NOTE, number);
+        }
+        for (var kind : new Deed.Kind[] {Deed.Kind.OFFER, Deed.Kind.ACCEPT, Deed.Kind.PAUSE, Deed.Kind.RESOLVE}) {
+            if (!going(number) || perform(kind, number).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private boolean going(String number) {
+        return !number.isEmpty() && !stopping.get();
+    }
+
+    /** The record's number; empty when it was refused or never answered. */
+    private String perform(Deed.Kind kind, String number) {
+        var deed = new Deed(new UUID(random.nextLong(), random.nextLong()), kind, number);
+        ledger.intends(deed);
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < end) {
+            try {
+                var done = desk.perform(deed);
+                ledger.acknowledged(deed, done);
+                return done;
+            } catch (IOException unanswered) {
+                Product.rest(PAUSE_MILLIS);
+            } catch (Desk.RefusedDeed refused) {
+                ledger.refused(deed, String.valueOf(refused.getMessage()));
+                return "";
+            }
+        }
+        return "";
+    }
+}
