@@ -18,6 +18,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index READING_AGREEMENT = Internal.createIndex(DSL.name("reading_agreement"), Reading.READING, new OrderField[] { Reading.READING.AGREEMENT_ID, Reading.READING.AGREEMENT_VERSION }, false);
     public static final Index READING_DUE = Internal.createIndex(DSL.name("reading_due"), Reading.READING, new OrderField[] { Reading.READING.DUE_AT }, false);
     public static final Index READING_PARTY = Internal.createIndex(DSL.name("reading_party"), Reading.READING, new OrderField[] { Reading.READING.PARTY_ID, Reading.READING.STATE, Reading.READING.DUE_AT }, false);
 }

@@ -123,14 +123,15 @@ class ClockTimers implements TimerRule {
         return clocks.of(history).stream()
                 .filter(clock -> clock.id().equals(parts[1]))
                 .findFirst()
-                .map(clock -> told(clock, percent, timer.at()))
+                .map(clock -> told(history, clock, percent, timer.at()))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static NewEntry told(RecordClock clock, int percent, Instant at) {
-        var reading = clock.plan().read(at);
-        long target = reading.target().map(Duration::toSeconds).orElse(0L);
+    /** The target is the one in force now: the share of it may have been passed before it was set, where a change looks back. */
+    private static NewEntry told(History history, RecordClock clock, int percent, Instant at) {
+        var now = at.isAfter(history.lastAt()) ? at : history.lastAt();
+        long target = clock.plan().read(now).target().map(Duration::toSeconds).orElse(0L);
         Fact fact = percent == ALL
                 ? new ClockFacts.Breached(clock.id(), clock.party(), target)
                 : new ClockFacts.Warned(clock.id(), clock.party(), percent, target);

@@ -102,7 +102,7 @@ public class Reading extends TableImpl<ReadingRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.READING_DUE, Indexes.READING_PARTY);
+        return Arrays.asList(Indexes.READING_AGREEMENT, Indexes.READING_DUE, Indexes.READING_PARTY);
     }
 
     @Override
