@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -119,8 +118,7 @@ final class Cast {
     }
 
     PartyId otherSupplier(PartyId not, Chance chance) {
-        return chance.one(
-                suppliers.stream().filter(party -> !party.equals(not)).toList());
+        return chance.one(suppliers.stream().filter(party -> !party.equals(not)).toList());
     }
 
     /** Who provides the service now; the desk when the service is gone. */
@@ -140,7 +138,8 @@ final class Cast {
         return site == null ? "headquarters" : register.title(People.SITE, site);
     }
 
-    @Nullable UUID team(@Nullable UUID service) {
+    @Nullable
+    UUID team(@Nullable UUID service) {
         return service == null
                 ? null
                 : register.latest(Catalogue.SERVICE, service)
@@ -155,7 +154,9 @@ final class Cast {
                 : register.latest(Catalogue.SERVICE, service)
                         .map(item -> List.copyOf(item.body().dependsOn()))
                         .orElse(List.of());
-        return needs.isEmpty() ? Optional.empty() : Optional.of(provider(chance.one(needs.stream().sorted().toList())));
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(provider(chance.one(needs.stream().sorted().toList())));
     }
 
     /** The hours in which the party works for the service. */
@@ -176,7 +177,6 @@ final class Cast {
     }
 
     UUID closureCode(Chance chance) {
-        return Objects.requireNonNull(
-                EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes())));
+        return EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes()));
     }
 }

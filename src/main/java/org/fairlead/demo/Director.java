@@ -96,9 +96,8 @@ final class Director {
         boolean forUser = seen.view().history().lastingPauses().stream()
                 .anyMatch(pause -> pause.fact().toAct().equals(PauseReason.ToAct.USER.name()));
         if (forUser) {
-            return Optional.of(seen.botUser()
-                    .map(who -> user.answer(seen, who, now))
-                    .orElseGet(() -> desk.ring(seen)));
+            return Optional.of(
+                    seen.botUser().map(who -> user.answer(seen, who, now)).orElseGet(() -> desk.ring(seen)));
         }
         return seen.holder().equals(cast.desk()) ? Optional.of(desk.ring(seen)) : supplier.resume(seen);
     }

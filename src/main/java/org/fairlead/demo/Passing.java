@@ -110,8 +110,8 @@ final class Passing {
         boolean silent = chance.in100(cast.character(by).silent());
         var answered = silent
                 ? offer.fact().answerBy().plus(chance.minutes(2, 50))
-                : offer.at().plus(Duration.ofSeconds(
-                        (long) (window.toSeconds() * haste(telling.priority()) * (0.08 + 0.8 * chance.share()))));
+                : offer.at().plus(Duration.ofSeconds((long)
+                        (window.toSeconds() * haste(telling.priority()) * (0.08 + 0.8 * chance.share()))));
         if (!telling.passTo(answered)) {
             return false;
         }

@@ -74,8 +74,7 @@ final class Season {
     Optional<String> failing(Instant at, EstateFile file) {
         int day = (int) Duration.between(start, at).toDays();
         return BAD_DAYS.contains(day)
-                ? Optional.of(
-                        file.services().get(day % file.services().size()).name())
+                ? Optional.of(file.services().get(day % file.services().size()).name())
                 : Optional.empty();
     }
 }

@@ -43,7 +43,8 @@ record Seen(RecordView view, Cast cast) {
         return header().holder().party();
     }
 
-    @Nullable UUID service() {
+    @Nullable
+    UUID service() {
         return header().subject().service();
     }
 

@@ -54,8 +54,8 @@ class ShippedEstate implements DemoEstate {
     private static List<NewAccount> signIns(EstateFile file) {
         return file.people().stream()
                 .filter(person -> person.login() != null)
-                .map(person -> new NewAccount(
-                        Cast.id(person), java.util.Objects.requireNonNull(person.login()), PASSWORD))
+                .map(person ->
+                        new NewAccount(Cast.id(person), java.util.Objects.requireNonNull(person.login()), PASSWORD))
                 .toList();
     }
 

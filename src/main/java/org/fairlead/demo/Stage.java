@@ -59,10 +59,7 @@ class Stage {
         var reasons = new Reasons(timing.agreements(), timing.clock());
         this.cast = new Cast(EstateFile.shipped(), register, timing.agreements());
         this.director = new Director(
-                cast,
-                new DeskBot(cast, talk, reasons),
-                new SupplierBot(cast, talk, reasons),
-                new UserBot(cast, talk));
+                cast, new DeskBot(cast, talk, reasons), new SupplierBot(cast, talk, reasons), new UserBot(cast, talk));
         var seed = timing.clock().instant().getEpochSecond() ^ Stories.SEED;
         this.newcomers = new Newcomers(cast, talk, actors, incidents, new Chance(seed));
     }
@@ -117,9 +114,9 @@ class Stage {
 
     /** The newest of what is open, and of what waits to be confirmed. */
     private List<Row> watched() {
-        var rows = new ArrayList<>(records.list(
-                        tool(), RecordList.first(RecordFields.open(), Sort.NEWEST, MOST_WATCHED))
-                .rows());
+        var rows =
+                new ArrayList<>(records.list(tool(), RecordList.first(RecordFields.open(), Sort.NEWEST, MOST_WATCHED))
+                        .rows());
         rows.addAll(records.list(
                         tool(), RecordList.first(RecordFields.in(Set.of(Phase.DONE)), Sort.TOUCHED, MOST_RESOLVED))
                 .rows());
@@ -163,7 +160,8 @@ class Stage {
         if (plans.containsKey(seen.id())) {
             return seen.header().latest().at().plus(after);
         }
-        return now.plus(Duration.ofMillis((long) (after.toMillis() * seen.chance().share())));
+        return now.plus(
+                Duration.ofMillis((long) (after.toMillis() * seen.chance().share())));
     }
 
     private static Duration quicker(Duration usual, double pace) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param act what it asks of the front door
  * @param other another record that the act changes too; null for none
  */
-record Step(
-        Duration after, PersonId who, Act act, @Nullable RecordId other) {
+record Step(Duration after, PersonId who, Act act, @Nullable RecordId other) {
 
     /** A step that changes one record. */
     Step(Duration after, PersonId who, Act act) {

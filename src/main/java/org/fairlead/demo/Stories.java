@@ -128,7 +128,6 @@ final class Stories {
             telling.by(telling.user(), cast.desk());
         }
         telling.add(NewEntry.of(new RecordFacts.Noted()).saying(chance.one(talk.thanks())));
-        telling.add(NewEntry.of(new IncidentFacts.Closed(
-                "CONFIRMED", telling.move(IncidentAction.CONFIRM))));
+        telling.add(NewEntry.of(new IncidentFacts.Closed("CONFIRMED", telling.move(IncidentAction.CONFIRM))));
     }
 }

@@ -46,7 +46,8 @@ final class SupplierBot {
             return Optional.empty();
         }
         var after = offer.state() == OfferState.TIMED_OUT ? chance.minutes(1, 9) : inTime(seen, offer, chance);
-        return bot(to).map(who -> wants(seen, offer, chance) ? accept(seen, offer, who, after) : reject(seen, offer, who, after));
+        return bot(to).map(who ->
+                wants(seen, offer, chance) ? accept(seen, offer, who, after) : reject(seen, offer, who, after));
     }
 
     /** Decided once for an offer. With people, only those are silent who are known for it. */
@@ -71,7 +72,8 @@ final class SupplierBot {
     private boolean wants(Seen seen, Offer offer, Chance chance) {
         var to = offer.fact().to();
         if (cast.provider(seen.service()).equals(to)) {
-            return seen.offeredByHuman(offer) || !chance.in100(cast.character(to).refuses());
+            return seen.offeredByHuman(offer)
+                    || !chance.in100(cast.character(to).refuses());
         }
         return !seen.offeredByHuman(offer) && !chance.in100(cast.character(to).candid());
     }
@@ -97,15 +99,16 @@ final class SupplierBot {
     private Step work(Seen seen, PersonId who, Instant now) {
         var chance = seen.chance();
         var character = cast.character(seen.holder());
-        if (!cast.provider(seen.service()).equals(seen.holder()) && seen.howOften(HandOffFacts.Offered.class) < 4) {
+        boolean provides = cast.provider(seen.service()).equals(seen.holder());
+        if (!provides && seen.howOften(HandOffFacts.Offered.class) < 4) {
             return handOn(seen, cast.provider(seen.service()), who, chance);
         }
-        if (seen.header().holder().assignee() == null && chance.in100(60)) {
+        if (seen.header().holder().assignee() == null) {
             return new Step(
                     seen.soon(1, 3, chance),
                     who,
-                    (incidents, actor, intent) ->
-                            incidents.assign(seen.id(), cast.team(seen.service()), who, actor, intent));
+                    (incidents, actor, intent) -> incidents.assign(
+                            seen.id(), provides ? cast.team(seen.service()) : null, who, actor, intent));
         }
         if (seen.sinceTaken(RecordFacts.Paused.class) == 0 && chance.in100(character.pauses())) {
             var pause = pause(seen, who, chance);
@@ -137,7 +140,8 @@ final class SupplierBot {
     private Step say(Seen seen, PersonId who, Instant now, Chance chance) {
         int kind = chance.between(1, 10);
         var words = kind <= 6 ? talk.atWork() : kind <= 8 ? talk.inside() : talk.shared();
-        var text = talk.fill(chance.one(words), cast.siteName(seen.header().subject().site()), now, chance);
+        var text = talk.fill(
+                chance.one(words), cast.siteName(seen.header().subject().site()), now, chance);
         var note = kind <= 6
                 ? new WriteNote(text, Audience.EVERYONE, Set.of())
                 : kind <= 8

@@ -71,7 +71,8 @@ record Talk(
 
     /** The service that fails next. */
     String failing(Chance chance) {
-        int left = chance.between(1, often.values().stream().mapToInt(each -> each).sum());
+        int left =
+                chance.between(1, often.values().stream().mapToInt(each -> each).sum());
         var services = often.keySet().stream().sorted().toList();
         for (var service : services) {
             left -= Objects.requireNonNull(often.get(service));

@@ -103,8 +103,8 @@ final class Telling {
 
     private int append(NewEntry entry, Entry.Stamp stamp) {
         int seq = history.version() + 1;
-        history = history.with(
-                List.of(new Entry(seq, stamp, entry.audience(), entry.named(), "OFFICIAL", entry.fact(), entry.text())));
+        history = history.with(List.of(
+                new Entry(seq, stamp, entry.audience(), entry.named(), "OFFICIAL", entry.fact(), entry.text())));
         return seq;
     }
 
@@ -112,7 +112,8 @@ final class Telling {
         return IncidentLifecycle.move(history.header(), action);
     }
 
-    @Nullable Move moveIfAllowed(IncidentAction action) {
+    @Nullable
+    Move moveIfAllowed(IncidentAction action) {
         return IncidentLifecycle.allows(history.header(), action) ? move(action) : null;
     }
 
@@ -124,7 +125,8 @@ final class Telling {
         return history.header().holder().party();
     }
 
-    @Nullable UUID service() {
+    @Nullable
+    UUID service() {
         return history.header().subject().service();
     }
 

@@ -23,8 +23,7 @@ final class UserBot {
     Step answer(Seen seen, PersonId user, Instant now) {
         var chance = seen.chance();
         var site = cast.siteName(seen.header().subject().site());
-        var note = new WriteNote(
-                talk.fill(chance.one(talk.answers()), site, now, chance), Audience.EVERYONE, Set.of());
+        var note = new WriteNote(talk.fill(chance.one(talk.answers()), site, now, chance), Audience.EVERYONE, Set.of());
         return new Step(
                 seen.soon(2, 8, chance),
                 user,

@@ -9,11 +9,19 @@ final class Weight {
     private Weight() {}
 
     static int impact(Trouble trouble, PriorityMatrix matrix, Chance chance) {
-        return place(trouble.reach(), chance.in100(45), chance.in100(4), matrix.impacts().size());
+        return place(
+                trouble.reach(),
+                chance.in100(45),
+                chance.in100(4),
+                matrix.impacts().size());
     }
 
     static int urgency(Trouble trouble, PriorityMatrix matrix, Chance chance) {
-        return place(trouble.haste(), chance.in100(58), chance.in100(4), matrix.urgencies().size());
+        return place(
+                trouble.haste(),
+                chance.in100(58),
+                chance.in100(4),
+                matrix.urgencies().size());
     }
 
     private static int place(int usual, boolean less, boolean more, int places) {

@@ -75,10 +75,7 @@ class Welcome {
 
         @Override
         public void postHandle(
-                HttpServletRequest request,
-                HttpServletResponse response,
-                Object handler,
-                @Nullable ModelAndView view) {
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView view) {
             if (view != null
                     && HOME.equals(view.getViewName())
                     && view.getModel().get("page") instanceof Page page

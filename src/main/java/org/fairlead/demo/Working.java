@@ -33,14 +33,13 @@ final class Working {
         var target = cast.target(party, telling.service(), telling.priority(), telling.at());
         double needed = cast.character(party).pace() / 100.0 * chance.factor(SPREAD);
         var work = Duration.ofSeconds((long) (target.toSeconds() * needed));
+        if (!party.equals(cast.desk()) && !begin(telling, staff, chance)) {
+            return false;
+        }
         if (!telling.passTo(hours.add(telling.at(), work.dividedBy(6)))) {
             return false;
         }
         telling.by(staff, party);
-        if (!party.equals(cast.desk()) && chance.in100(55)) {
-            telling.add(NewEntry.of(new RecordFacts.Assigned(cast.team(telling.service()), staff, null))
-                    .to(Audience.INVOLVED));
-        }
         say(telling, chance);
         if (!telling.passTo(hours.add(telling.at(), work.dividedBy(3)))) {
             return false;
@@ -58,18 +57,33 @@ final class Working {
         return true;
     }
 
+    /** Somebody takes it on, the sooner the more urgent it is: that is the party's response. */
+    private boolean begin(Telling telling, PersonId staff, Chance chance) {
+        var party = telling.holder();
+        var hours = cast.hours(party, telling.service(), telling.at());
+        if (!telling.passTo(hours.add(telling.at(), chance.minutes(1, 2 + 3 * telling.priority())))) {
+            return false;
+        }
+        telling.by(staff, party);
+        var team = cast.provider(telling.service()).equals(party) ? cast.team(telling.service()) : null;
+        telling.add(NewEntry.of(new RecordFacts.Assigned(team, staff, null)).to(Audience.INVOLVED));
+        return true;
+    }
+
     private void say(Telling telling, Chance chance) {
         var site = cast.siteName(telling.history().header().subject().site());
         int kind = chance.between(1, 10);
         var words = kind <= 6 ? talk.atWork() : kind <= 8 ? talk.inside() : talk.shared();
-        var note = NewEntry.of(new RecordFacts.Noted())
-                .saying(talk.fill(chance.one(words), site, telling.at(), chance));
+        var note =
+                NewEntry.of(new RecordFacts.Noted()).saying(talk.fill(chance.one(words), site, telling.at(), chance));
         telling.add(kind <= 6 ? note : kind <= 8 ? note.to(Audience.OWN) : note.toParties(Set.of(cast.desk())));
     }
 
     private boolean pause(Telling telling, PersonId staff, Chance chance) {
         var party = telling.holder();
-        var reason = chance.in100(65) ? reason(PauseReason.ToAct.USER) : chance.one(cast.file().pauseReasons());
+        var reason = chance.in100(65)
+                ? reason(PauseReason.ToAct.USER)
+                : chance.one(cast.file().pauseReasons());
         int pause = telling.add(NewEntry.of(new RecordFacts.Paused(
                         reason.name(),
                         reason.toAct().name(),

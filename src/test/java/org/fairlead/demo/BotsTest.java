@@ -49,8 +49,17 @@ class BotsTest extends OnTheDemoEstate {
         var added = entriesSince(from);
         assertThat(added.stream().map(BotsTest::kind).collect(Collectors.toSet()))
                 .contains(
-                        "Opened", "Offered", "Accepted", "Rejected", "Noted", "Assigned", "Paused", "Resumed", "Resolved",
-                        "Closed", "OfferTimedOut");
+                        "Opened",
+                        "Offered",
+                        "Accepted",
+                        "Rejected",
+                        "Noted",
+                        "Assigned",
+                        "Paused",
+                        "Resumed",
+                        "Resolved",
+                        "Closed",
+                        "OfferTimedOut");
         assertThat(added.stream().map(Entry::audience).collect(Collectors.toSet()))
                 .contains(Audience.EVERYONE, Audience.OWN, Audience.NAMED, Audience.INVOLVED);
         assertThat(added.stream()
@@ -99,7 +108,8 @@ class BotsTest extends OnTheDemoEstate {
         var touched = clock.instant();
         int version = incidents.note(id, note, duty, Intent.NONE).after().version();
 
-        live(Duration.between(clock.instant(), touched.plus(Director.LEFT_TO_PEOPLE)).minusSeconds(10));
+        live(Duration.between(clock.instant(), touched.plus(Director.LEFT_TO_PEOPLE))
+                .minusSeconds(10));
         assertThat(byBots(id, version)).isEmpty();
 
         live(Duration.ofMinutes(90));
@@ -126,7 +136,10 @@ class BotsTest extends OnTheDemoEstate {
                 null,
                 null);
         var command = new LogIncident("Tried by a person: " + service, null, about, null, null, null, "desk");
-        return incidents.log(command, person("Priya Marlowe"), Intent.NONE).after().id();
+        return incidents
+                .log(command, person("Priya Marlowe"), Intent.NONE)
+                .after()
+                .id();
     }
 
     private static HandOffRules.Proposal offerTo(String party) {

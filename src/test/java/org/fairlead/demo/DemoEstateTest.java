@@ -64,7 +64,9 @@ class DemoEstateTest extends OnTheDemoEstate {
 
         assertThat(page.select("table caption").text()).contains(ShippedEstate.PASSWORD);
         assertThat(page.select("table tbody tr").eachText())
-                .contains("duty@demo Duty officer Ropewalk Integration", "user@demo Requester Ministry of Harbour Defence");
+                .contains(
+                        "duty@demo Duty officer Ropewalk Integration",
+                        "user@demo Requester Ministry of Harbour Defence");
     }
 
     @Test
@@ -90,7 +92,8 @@ class DemoEstateTest extends OnTheDemoEstate {
                 .andReturn();
 
         assertThat(live.atWork()).isFalse();
-        assertThat(page(session, "/demo?done=switch").text()).contains("The suppliers rest.", "Have the suppliers work");
+        assertThat(page(session, "/demo?done=switch").text())
+                .contains("The suppliers rest.", "Have the suppliers work");
     }
 
     private MockHttpSession signIn(String login) throws Exception {

@@ -131,6 +131,7 @@ final class SignInPages {
 
     private static SignInPage late(SignInPage page) {
         var notice = new Notice(Tone.RISK, "Sign in again.", "The page had been open for too long.", null);
-        return new SignInPage(page.page().saying(notice), page.errors(), page.form(), page.login(), page.password(), page.toTry());
+        return new SignInPage(
+                page.page().saying(notice), page.errors(), page.form(), page.login(), page.password(), page.toTry());
     }
 }

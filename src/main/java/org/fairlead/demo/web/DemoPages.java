@@ -49,7 +49,9 @@ class DemoPages {
                             "4. Pause and answer",
                             "Pause it for the user, with a proof. The user's note ends the pause: log it for Nadia Fenwick and answer as user@demo."),
                     Fact.of("5. Resolve", "As halyard@demo or duty@demo, say what fixed it."),
-                    Fact.of("6. Confirm", "As user@demo, or as duty@demo for the user, confirm that it works. It closes."),
+                    Fact.of(
+                            "6. Confirm",
+                            "As user@demo, or as duty@demo for the user, confirm that it works. It closes."),
                     Fact.of(
                             "On the way",
                             "Look at the clocks, the lanes of who held it, and why? on any clock, after each step.")),
@@ -57,14 +59,20 @@ class DemoPages {
 
     private static final FactList BOTS = new FactList(
             List.of(
-                    Fact.of("Who they are", "Everybody whose name ends in (demo) is a bot and works through the same pages' rules as you."),
+                    Fact.of(
+                            "Who they are",
+                            "Everybody whose name ends in (demo) is a bot and works through the same pages' rules as you."),
                     Fact.of(
                             "What is yours",
                             "What a person has touched is left alone for ten minutes. Only an offer of yours is answered at once."),
-                    Fact.of("Halyard, Meridian", "Wait a minute and a half before they answer you, so that you can answer for them."),
+                    Fact.of(
+                            "Halyard, Meridian",
+                            "Wait a minute and a half before they answer you, so that you can answer for them."),
                     Fact.of("Sheetbend", "Is quick to reject what is not its own, and now and then what is."),
                     Fact.of("Splice", "Pauses often and waits for the user."),
-                    Fact.of("Bollard, Farwater", "May stay silent until the window has passed. Then ask for arbitration."),
+                    Fact.of(
+                            "Bollard, Farwater",
+                            "May stay silent until the window has passed. Then ask for arbitration."),
                     Fact.of("Marlinspike", "Accepts and takes its time.")),
             true);
 
@@ -80,7 +88,8 @@ class DemoPages {
     ModelAndView show(@RequestParam(defaultValue = "") String done, Frame frame) {
         var page = Page.of("Try it", frame, Marking.STANDARD);
         var model = new DemoModel(
-                new PageHeader("", "Try it", List.of(), "A ministry that does not exist, and suppliers who answer", actions()),
+                new PageHeader(
+                        "", "Try it", List.of(), "A ministry that does not exist, and suppliers who answer", actions()),
                 Form.to("/demo/suppliers", frame.csrf(), new Hidden("atWork", Boolean.toString(!live.atWork()))),
                 Action.submit(live.atWork() ? "Let the suppliers rest" : "Have the suppliers work")
                         .as(Action.Kind.SECONDARY),
@@ -105,7 +114,11 @@ class DemoPages {
     private Notice changed() {
         return live.atWork()
                 ? Notice.done("The suppliers work.", "The next thing happens within seconds.")
-                : new Notice(Tone.PAUSED, "The suppliers rest.", "Until you have them work again, or the demo is started anew.", null);
+                : new Notice(
+                        Tone.PAUSED,
+                        "The suppliers rest.",
+                        "Until you have them work again, or the demo is started anew.",
+                        null);
     }
 
     private static ActionBar actions() {

@@ -39,8 +39,8 @@ public final class ApplicationRole {
 
     private static String sentence(String user, SQLException refused) {
         return MAY_NOT.equals(refused.getSQLState())
-                ? "The database login " + user + " may not make the role " + APPLICATION_ROLE + ": allow it with \"alter role "
-                        + user + " createrole\" and start again."
+                ? "The database login " + user + " may not make the role " + APPLICATION_ROLE
+                        + ": allow it with \"alter role " + user + " createrole\" and start again."
                 : "The database login " + user + " could not prepare the role " + APPLICATION_ROLE + ": "
                         + firstLine(refused);
     }
