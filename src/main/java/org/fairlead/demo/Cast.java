@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -178,6 +177,6 @@ final class Cast {
     }
 
     UUID closureCode(Chance chance) {
-        return Objects.requireNonNull(EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes())));
+        return EstateRegister.id(Agreements.CLOSURE_CODE, chance.one(file.closureCodes()));
     }
 }

@@ -1,7 +1,6 @@
 package org.fairlead.demo;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fairlead.agreement.PauseReason;
@@ -151,8 +150,7 @@ final class DeskBot {
                     (incidents, actor, intent) -> incidents.note(
                             seen.id(), new WriteNote(question, Audience.EVERYONE, Set.of()), actor, intent));
         }
-        var pause = new PauseWork(
-                Objects.requireNonNull(reason.get()), talk.proof(PauseReason.ToAct.USER, chance), question, null);
+        var pause = new PauseWork(reason.get(), talk.proof(PauseReason.ToAct.USER, chance), question, null);
         return new Step(
                 chance.minutes(1, 4),
                 desk,

@@ -99,15 +99,16 @@ final class SupplierBot {
     private Step work(Seen seen, PersonId who, Instant now) {
         var chance = seen.chance();
         var character = cast.character(seen.holder());
-        if (!cast.provider(seen.service()).equals(seen.holder()) && seen.howOften(HandOffFacts.Offered.class) < 4) {
+        boolean provides = cast.provider(seen.service()).equals(seen.holder());
+        if (!provides && seen.howOften(HandOffFacts.Offered.class) < 4) {
             return handOn(seen, cast.provider(seen.service()), who, chance);
         }
-        if (seen.header().holder().assignee() == null && chance.in100(60)) {
+        if (seen.header().holder().assignee() == null) {
             return new Step(
                     seen.soon(1, 3, chance),
                     who,
-                    (incidents, actor, intent) ->
-                            incidents.assign(seen.id(), cast.team(seen.service()), who, actor, intent));
+                    (incidents, actor, intent) -> incidents.assign(
+                            seen.id(), provides ? cast.team(seen.service()) : null, who, actor, intent));
         }
         if (seen.sinceTaken(RecordFacts.Paused.class) == 0 && chance.in100(character.pauses())) {
             var pause = pause(seen, who, chance);

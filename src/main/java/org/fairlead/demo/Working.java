@@ -33,14 +33,13 @@ final class Working {
         var target = cast.target(party, telling.service(), telling.priority(), telling.at());
         double needed = cast.character(party).pace() / 100.0 * chance.factor(SPREAD);
         var work = Duration.ofSeconds((long) (target.toSeconds() * needed));
+        if (!party.equals(cast.desk()) && !begin(telling, staff, chance)) {
+            return false;
+        }
         if (!telling.passTo(hours.add(telling.at(), work.dividedBy(6)))) {
             return false;
         }
         telling.by(staff, party);
-        if (!party.equals(cast.desk()) && chance.in100(55)) {
-            telling.add(NewEntry.of(new RecordFacts.Assigned(cast.team(telling.service()), staff, null))
-                    .to(Audience.INVOLVED));
-        }
         say(telling, chance);
         if (!telling.passTo(hours.add(telling.at(), work.dividedBy(3)))) {
             return false;
@@ -55,6 +54,19 @@ final class Working {
             return false;
         }
         resolve(telling, chance);
+        return true;
+    }
+
+    /** Somebody takes it on, the sooner the more urgent it is: that is the party's response. */
+    private boolean begin(Telling telling, PersonId staff, Chance chance) {
+        var party = telling.holder();
+        var hours = cast.hours(party, telling.service(), telling.at());
+        if (!telling.passTo(hours.add(telling.at(), chance.minutes(1, 2 + 3 * telling.priority())))) {
+            return false;
+        }
+        telling.by(staff, party);
+        var team = cast.provider(telling.service()).equals(party) ? cast.team(telling.service()) : null;
+        telling.add(NewEntry.of(new RecordFacts.Assigned(team, staff, null)).to(Audience.INVOLVED));
         return true;
     }
 
