@@ -246,7 +246,7 @@ class RegisterPagesTest {
 
         assertThat(list.select("table").text()).contains("Aerie nights", "Aerie", "2");
         assertThat(page("/administration/teams?q=nobody").text()).contains("Nothing is named like that");
-        assertThat(page("/administration/teams?state=planned").text()).contains("Nothing is planned");
+        assertThat(page("/administration/timetables?state=planned").text()).contains("Nothing is planned");
         var unknown = mvc.perform(get("/administration/unicorns")).andReturn().getResponse();
         assertThat(unknown.getStatus()).isEqualTo(404);
     }

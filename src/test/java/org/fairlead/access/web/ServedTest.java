@@ -134,7 +134,7 @@ class ServedTest {
 
     private String ask(String head, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream()
                     .write((head + "Host: here.example\r\nConnection: close\r\n\r\n" + body)
                             .getBytes(StandardCharsets.UTF_8));

@@ -162,7 +162,7 @@ class PicturesTest {
         var page = Rendered.component(
                 "lanes", new Lanes("Who held it", LANES.lanes(), axis, List.of(new Lanes.Shade(0.5, 0.75))));
 
-        assertThat(page.select(".fl-lane .shade").first().attr("width")).isEqualTo("25%");
+        assertThat(page.select(".fl-lane .shade").first().attr("width")).isEqualTo("25.00%");
         assertThat(page.selectFirst(".fl-lanes__key").text()).contains("Outside service hours");
         assertThat(page.selectFirst(".fl-lane__day").text()).isEqualTo("Wed 18 Nov");
         assertThat(page.select(".fl-lane--axis text").eachText()).containsExactly("resolved");
