@@ -82,7 +82,7 @@ public interface Incidents {
     /** Merges a duplicate into the incident that goes on for both. */
     Outcome merge(RecordId duplicate, RecordId into, Actor actor, Intent intent);
 
-    /** Undoes the merge: the duplicate is as it was. */
+    /** Undoes the merge: the duplicate is as it was. An offer that the merge took back stays taken back. */
     Outcome undoMerge(RecordId duplicate, Actor actor, Intent intent);
 
     /** Makes it a child of a wider incident. */

@@ -451,7 +451,7 @@ class ClockLawTest extends OnTimelines {
         incidents.cancel(id, "It works again", estate.user, Intent.NONE);
 
         assertThatThrownBy(() -> incidents.accept(id, offer, estate.networkResolver, Intent.NONE))
-                .hasMessageContaining("not-open");
+                .hasMessageContaining("already-answered");
     }
 
     // --- what is taken back
