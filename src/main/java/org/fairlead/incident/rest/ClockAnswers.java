@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fairlead.clock.ClockPlan;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.Span;
 import org.fairlead.clock.SpanKind;
@@ -41,7 +42,9 @@ final class ClockAnswers {
                 reading.target().map(Duration::toSeconds).orElse(null),
                 reading.running().toSeconds(),
                 reading.paused().toSeconds(),
-                reading.remaining().map(Duration::toSeconds).orElse(null),
+                reading.target()
+                        .map(target -> target.toSeconds() - reading.running().toSeconds())
+                        .orElse(null),
                 reading.state().name(),
                 reading.due().orElse(null),
                 reading.dueIfResumedNow().orElse(null),
@@ -55,7 +58,7 @@ final class ClockAnswers {
     Explanation explanation(Sight sight, Sight.Standing standing, Instant asOf) {
         var intervals = new ArrayList<Interval>();
         var total = Duration.ZERO;
-        for (var span : standing.clock().plan().explain(asOf)) {
+        for (var span : byHolder(sight.history(), standing.clock().plan(), asOf)) {
             total = span.kind() == SpanKind.RUNNING ? total.plus(span.working()) : total;
             intervals.add(new Interval(
                     span.from(),
@@ -68,6 +71,39 @@ final class ClockAnswers {
                     span.kind() == SpanKind.PAUSED ? evidence(sight.history(), standing.clock(), span) : null));
         }
         return new Explanation(asOf, of(standing), intervals);
+    }
+
+    /** The stretches of a plan, cut wherever the record changed hands, so that each has one holder. */
+    private static List<Span> byHolder(History history, ClockPlan plan, Instant asOf) {
+        var cut = new ArrayList<Span>();
+        for (var span : plan.explain(asOf)) {
+            var rest = span;
+            for (var holding : history.holdings()) {
+                var change = holding.from();
+                if (change.isAfter(rest.from()) && change.isBefore(rest.to())) {
+                    var before = working(plan, rest, change);
+                    cut.add(new Span(rest.from(), change, rest.kind(), rest.label(), before));
+                    rest = new Span(
+                            change,
+                            rest.to(),
+                            rest.kind(),
+                            rest.label(),
+                            rest.working().minus(before));
+                }
+            }
+            cut.add(rest);
+        }
+        return cut;
+    }
+
+    /** The working time of a stretch up to an instant in it: all of it while a clock runs, what is open while it is paused. */
+    private static Duration working(ClockPlan plan, Span span, Instant until) {
+        return switch (span.kind()) {
+            case RUNNING -> Duration.between(span.from(), until);
+            case PAUSED ->
+                plan.read(until).paused().minus(plan.read(span.from()).paused());
+            case OUTSIDE_HOURS, NOT_HELD, SET_ASIDE -> Duration.ZERO;
+        };
     }
 
     private static PartyId holder(History history, Span span) {

@@ -177,10 +177,18 @@ class IncidentJourneyTest {
                         + each.get("workingSeconds").asInt() + " "
                         + each.get("totalSeconds").asInt()));
         assertThat(intervals)
-                .containsExactly("RUNNING 3600 3600", "PAUSED 1800 3600", "RUNNING 3600 7200", "NOT_HELD 0 7200");
-        assertThat(why.at("/intervals/1/reason")).isEqualTo("Waiting for the user");
-        assertThat(why.at("/intervals/1/evidence/0")).isEqualTo("Rang 4357 at 10:00");
+                .containsExactly(
+                        "RUNNING 3000 3000",
+                        "RUNNING 600 3600",
+                        "PAUSED 1800 3600",
+                        "RUNNING 3600 7200",
+                        "NOT_HELD 0 7200");
+        assertThat(why.at("/intervals/0/holder/id")).isEqualTo(estate.desk.toString());
         assertThat(why.at("/intervals/1/holder/id")).isEqualTo(estate.network.toString());
+        assertThat(why.at("/clock/remainingSeconds")).isEqualTo("21600");
+        assertThat(why.at("/intervals/2/reason")).isEqualTo("Waiting for the user");
+        assertThat(why.at("/intervals/2/evidence/0")).isEqualTo("Rang 4357 at 10:00");
+        assertThat(why.at("/intervals/2/holder/id")).isEqualTo(estate.network.toString());
     }
 
     private void asItStoodThen(String address) {
