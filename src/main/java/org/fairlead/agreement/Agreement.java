@@ -39,10 +39,12 @@ public record Agreement(
         int acceptanceMinutes,
         TargetChange onChange,
         @Nullable Integer reviewMonths,
+
         @Words(
-                        value = "Also holds for records already open",
-                        hint = "When not chosen, an open record stays under the version it began with")
-                @Nullable Boolean openRecordsToo) {
+                value = "Also holds for records already open",
+                hint = "When not chosen, an open record stays under the version it began with")
+        @Nullable
+        Boolean openRecordsToo) {
 
     /** An agreement whose versions hold for records opened from then on. */
     public Agreement(

@@ -132,7 +132,8 @@ public final class Agreements {
     /** The agreements in force whose present version replaced another and also holds for records that were open already. */
     public List<Item<Agreement>> reachingOpenRecords(Instant at) {
         return register.all(AGREEMENT, at).stream()
-                .filter(item -> item.version() > 1 && Boolean.TRUE.equals(item.body().openRecordsToo()))
+                .filter(item ->
+                        item.version() > 1 && Boolean.TRUE.equals(item.body().openRecordsToo()))
                 .toList();
     }
 

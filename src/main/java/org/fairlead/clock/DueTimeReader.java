@@ -71,9 +71,7 @@ final class DueTimeReader {
         var known = BankHolidays.shipped();
         return each(texts, "/calendar/holidays", text -> {
             var division = division(text);
-            return known.divisions().contains(division)
-                    ? known.dates(division)
-                    : List.of(date(text.strip(), known));
+            return known.divisions().contains(division) ? known.dates(division) : List.of(date(text.strip(), known));
         });
     }
 
@@ -98,7 +96,8 @@ final class DueTimeReader {
         try {
             return moment(pointer, text.strip(), zone).filter(known -> withinYears(pointer, known));
         } catch (DateTimeException unreadable) {
-            return refuse(pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(shown(text)));
+            return refuse(
+                    pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(shown(text)));
         }
     }
 
@@ -148,7 +147,8 @@ final class DueTimeReader {
             return Optional.of(ZoneId.of(zone.strip()));
         } catch (DateTimeException unknown) {
             return refuse(
-                    "/calendar/zone", "There is no time zone \"%s\". Use one such as Europe/London.".formatted(shown(zone)));
+                    "/calendar/zone",
+                    "There is no time zone \"%s\". Use one such as Europe/London.".formatted(shown(zone)));
         }
     }
 
@@ -156,9 +156,12 @@ final class DueTimeReader {
         if (texts.isEmpty()) {
             refuse("/calendar/windows", "Give at least one window, such as Mon-Fri 08:00-18:00.");
         }
-        var windows = each(texts, "/calendar/windows", text -> ALWAYS.contains(text.strip().toLowerCase(Locale.ROOT))
-                ? ServiceHours.always().weeklyWindows()
-                : parsed(text));
+        var windows = each(
+                texts,
+                "/calendar/windows",
+                text -> ALWAYS.contains(text.strip().toLowerCase(Locale.ROOT))
+                        ? ServiceHours.always().weeklyWindows()
+                        : parsed(text));
         if (windows.size() > MOST_WINDOWS) {
             refuse("/calendar/windows", "Give at most %d windows a week.".formatted(MOST_WINDOWS));
             return List.of();
@@ -172,7 +175,8 @@ final class DueTimeReader {
             throw new DateTimeException("Shorten this to %,d characters.".formatted(LONGEST_TEXT));
         }
         try {
-            return WeeklyText.parse(text.replace('\u2013', '-').replace('\u2014', '-').replace('\u2212', '-'));
+            return WeeklyText.parse(
+                    text.replace('\u2013', '-').replace('\u2014', '-').replace('\u2212', '-'));
         } catch (WindowsTextException mistake) {
             var marked = mistake.marked();
             var from = Math.max(0, mistake.place() - MOST_SHOWN / 2);
@@ -216,7 +220,9 @@ final class DueTimeReader {
 
     /** A date without a time is not taken: nobody knows which end of the day was meant. */
     private Optional<Instant> moment(String pointer, String text, ZoneId zone) {
-        var joined = text.matches("\\d{4}-\\d{2}-\\d{2} +\\d.*") ? text.replaceFirst(" +", "T").replace(" ", "") : text;
+        var joined = text.matches("\\d{4}-\\d{2}-\\d{2} +\\d.*")
+                ? text.replaceFirst(" +", "T").replace(" ", "")
+                : text;
         return switch (MOMENT.parseBest(joined, OffsetDateTime::from, LocalDateTime::from)) {
             case OffsetDateTime exact -> Optional.of(exact.toInstant());
             case LocalDateTime local -> local(pointer, local, zone);

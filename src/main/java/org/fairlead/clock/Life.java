@@ -3,14 +3,12 @@ package org.fairlead.clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.ClockKind;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Phase;
-import org.jspecify.annotations.Nullable;
 
 /** The stretches of a record's life that its clocks are held over, and its pauses. */
 final class Life {

@@ -103,10 +103,7 @@ public final class RecordClocks {
                 .findFirst()
                 .orElseThrow();
         var terms = Terms.of(
-                history,
-                begins,
-                agreements,
-                (service, at, known) -> agreements.providedBy(party, service, at, known));
+                history, begins, agreements, (service, at, known) -> agreements.providedBy(party, service, at, known));
         return terms.first()
                 .map(agreement -> agreed(history, party, attribution, terms))
                 .orElse(List.of());
@@ -130,7 +127,8 @@ public final class RecordClocks {
                         terms.marks())));
         var response = terms.rules(Agreement.Target::response);
         var waiting = Life.unanswered(history, party);
-        if (!waiting.isEmpty() && response.stream().anyMatch(rule -> rule.target().isPresent())) {
+        if (!waiting.isEmpty()
+                && response.stream().anyMatch(rule -> rule.target().isPresent())) {
             clocks.add(new RecordClock(
                     name + "-response",
                     ClockKind.AGREEMENT,

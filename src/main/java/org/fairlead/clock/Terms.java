@@ -87,7 +87,9 @@ final class Terms {
 
     /** A first promise counts from the start, whenever it was found out which one applies. */
     private void begin(Instant at, Header now, Optional<Item<Agreement>> found) {
-        var policy = newest.isEmpty() ? ChangePolicy.RETROACTIVE : policy(found.or(() -> newest).orElseThrow());
+        var policy = newest.isEmpty()
+                ? ChangePolicy.RETROACTIVE
+                : policy(found.or(() -> newest).orElseThrow());
         var same = found.isPresent()
                 && !terms.isEmpty()
                 && terms.getLast().agreement().equals(found);

@@ -4,7 +4,8 @@
  * is, and does not decide who may pause or hand over.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "access", "calendar", "record", "handoff", "catalogue", "agreement"})
+        allowedDependencies = {"platform", "people", "access", "calendar", "record", "handoff", "catalogue", "agreement"
+        })
 @NullMarked
 package org.fairlead.clock;
 

@@ -151,7 +151,9 @@ class CalculationRestTest {
         var calendar = "{\"zone\":\"Europe/London\",\"windows\":" + windows + "}";
         var answer = answer(question(calendar, "2026-01-16T23:00:00Z", "540", ",\"asOf\":\"2026-01-17T12:00:00Z\""));
 
-        assertThat(answer.get("runningMinutes").asLong()).as("Friday night belongs to Friday").isEqualTo(420);
+        assertThat(answer.get("runningMinutes").asLong())
+                .as("Friday night belongs to Friday")
+                .isEqualTo(420);
         assertThat(answer.get("due").asString()).isEqualTo("2026-01-20T00:00:00Z");
     }
 
@@ -209,12 +211,14 @@ class CalculationRestTest {
 
     @Test
     void hoursMayStandBesideTheQuestion() throws Exception {
-        var answer = answer("{\"zone\":\"Europe/London\",\"windows\":\"Mon-Fri 08:00-18:00\",\"opened\":\"2026-07-01 09:00\","
-                + "\"targetMinutes\":\"60\",\"case\":17}");
+        var answer = answer(
+                "{\"zone\":\"Europe/London\",\"windows\":\"Mon-Fri 08:00-18:00\",\"opened\":\"2026-07-01 09:00\","
+                        + "\"targetMinutes\":\"60\",\"case\":17}");
 
         assertThat(answer.get("due").asString()).isEqualTo("2026-07-01T09:00:00Z");
         assertThat(answer.get("ignored").get(0).asString()).isEqualTo("/case");
-        assertThat(pointers("{\"zone\":\"Mars\",\"windows\":\"x\",\"opened\":\"2026-07-01 09:00\",\"targetMinutes\":1}"))
+        assertThat(pointers(
+                        "{\"zone\":\"Mars\",\"windows\":\"x\",\"opened\":\"2026-07-01 09:00\",\"targetMinutes\":1}"))
                 .containsExactly("#/zone", "#/windows/0");
     }
 
@@ -246,8 +250,11 @@ class CalculationRestTest {
     @Test
     void everythingThatIsWrongIsSaidAtItsPlace() throws Exception {
         assertThat(pointers("{}")).containsExactly("#/calendar", "#/opened", "#/targetMinutes");
-        assertThat(pointers(question("{\"zone\":\"Europe/Londn\",\"windows\":[{\"days\":\"Mon\",\"from\":\"8\",\"to\":\"25:00\"},7]}",
-                        "yesterday", "-1", ",\"pauses\":[{\"from\":\"2026-01-02\"},5]")))
+        assertThat(pointers(question(
+                        "{\"zone\":\"Europe/Londn\",\"windows\":[{\"days\":\"Mon\",\"from\":\"8\",\"to\":\"25:00\"},7]}",
+                        "yesterday",
+                        "-1",
+                        ",\"pauses\":[{\"from\":\"2026-01-02\"},5]")))
                 .containsExactlyInAnyOrder(
                         "#/calendar/windows/0/from",
                         "#/calendar/windows/0/to",
@@ -267,7 +274,8 @@ class CalculationRestTest {
                         "1",
                         ",\"pauses\":[{\"from\":\"2026-01-03T00:00:00Z\",\"to\":\"2026-01-02T00:00:00Z\"}]")))
                 .containsExactly("#/pauses/0/to");
-        assertThat(pointers(question("{\"zone\":\"UTC\",\"windows\":[\"Mon 09:00-09:00\"]}", "2026-01-01T00:00Z", "1", "")))
+        assertThat(pointers(
+                        question("{\"zone\":\"UTC\",\"windows\":[\"Mon 09:00-09:00\"]}", "2026-01-01T00:00Z", "1", "")))
                 .containsExactly("#/calendar/windows/0");
     }
 

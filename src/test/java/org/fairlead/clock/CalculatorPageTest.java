@@ -58,13 +58,14 @@ class CalculatorPageTest {
         var page = page();
 
         assertThat(page.select("h1").text()).isEqualTo("Work out a due time");
-        assertThat(page.select(".fl-nav a[href=/calculator][aria-current=page]")).hasSize(1);
+        assertThat(page.select(".fl-nav a[href=/calculator][aria-current=page]"))
+                .hasSize(1);
         assertThat(page.select("form[method=get][action=/calculator]")).hasSize(1);
         assertThat(page.select("#answer")).isEmpty();
-        page.select("main input, main select, main textarea").forEach(field -> assertThat(
-                        page.select("label[for=" + field.id() + "]"))
-                .as(field.id())
-                .hasSize(1));
+        page.select("main input, main select, main textarea")
+                .forEach(field -> assertThat(page.select("label[for=" + field.id() + "]"))
+                        .as(field.id())
+                        .hasSize(1));
     }
 
     @Test

@@ -68,7 +68,8 @@ final class ClockInvariants {
         var entries = history.entries();
         var cut = random.nextInt(entries.size() + 1);
         var whole = History.empty(history.id()).with(entries);
-        var parts = History.empty(history.id()).with(entries.subList(0, cut)).with(entries.subList(cut, entries.size()));
+        var parts =
+                History.empty(history.id()).with(entries.subList(0, cut)).with(entries.subList(cut, entries.size()));
         require(whole.header().with(history.header().latest()).equals(history.header()), "replayed header");
         require(whole.holdings().equals(history.holdings()), "replayed holdings");
         require(base.clocks.of(whole).equals(clocks), "replayed clocks");
@@ -81,7 +82,9 @@ final class ClockInvariants {
         var holdings = history.holdings();
         require(holdings.getFirst().from().equals(history.header().openedAt()), "owned from the start");
         for (var i = 1; i < holdings.size(); i++) {
-            require(holdings.get(i).from().equals(holdings.get(i - 1).to()), "one owner at " + holdings.get(i).from());
+            require(
+                    holdings.get(i).from().equals(holdings.get(i - 1).to()),
+                    "one owner at " + holdings.get(i).from());
             require(!holdings.get(i).party().equals(holdings.get(i - 1).party()), "holdings are merged");
         }
         require(holdings.getLast().to() == null, "owned still");
@@ -139,11 +142,9 @@ final class ClockInvariants {
             return;
         }
         var one = from.plusMillis((long) (random.nextDouble() * whole));
-        var two = one.plusMillis((long) (random.nextDouble() * Duration.between(one, now).toMillis()));
-        var ran = clock.plan()
-                .read(two)
-                .running()
-                .minus(clock.plan().read(one).running());
+        var two = one.plusMillis(
+                (long) (random.nextDouble() * Duration.between(one, now).toMillis()));
+        var ran = clock.plan().read(two).running().minus(clock.plan().read(one).running());
         require(!ran.isNegative(), clock.id() + " goes back");
         require(ran.compareTo(Duration.between(one, two)) <= 0, clock.id() + " runs faster than time");
     }
@@ -169,19 +170,15 @@ final class ClockInvariants {
     private void asItWasShown(List<RecordClock> clocks, Instant now) {
         shown.removeIf(earlier -> !earlier.reading().asOf().isBefore(now));
         for (var earlier : shown) {
-            clocks.stream()
-                    .filter(clock -> clock.id().equals(earlier.clock()))
-                    .forEach(clock -> {
-                        var was = earlier.reading();
-                        var is = clock.plan().knownAt(was.asOf()).read(was.asOf());
-                        require(is.running().equals(was.running()), clock.id() + " showed " + was + " not " + is);
-                        require(is.paused().equals(was.paused()), clock.id() + " showed " + was + " not " + is);
-                        require(is.state() == was.state(), clock.id() + " showed " + was + " not " + is);
-                        require(is.target().equals(was.target()), clock.id() + " showed " + was + " not " + is);
-                        require(
-                                earlier.offered() || is.due().equals(was.due()),
-                                clock.id() + " showed " + was + " not " + is);
-                    });
+            clocks.stream().filter(clock -> clock.id().equals(earlier.clock())).forEach(clock -> {
+                var was = earlier.reading();
+                var is = clock.plan().knownAt(was.asOf()).read(was.asOf());
+                require(is.running().equals(was.running()), clock.id() + " showed " + was + " not " + is);
+                require(is.paused().equals(was.paused()), clock.id() + " showed " + was + " not " + is);
+                require(is.state() == was.state(), clock.id() + " showed " + was + " not " + is);
+                require(is.target().equals(was.target()), clock.id() + " showed " + was + " not " + is);
+                require(earlier.offered() || is.due().equals(was.due()), clock.id() + " showed " + was + " not " + is);
+            });
         }
     }
 
@@ -202,7 +199,8 @@ final class ClockInvariants {
                 require(told.add(entry.at() + " " + entry.fact()), "told twice: " + entry);
             }
         }
-        boolean owed = base.timers(history).stream().anyMatch(timer -> !timer.at().isAfter(now));
+        boolean owed =
+                base.timers(history).stream().anyMatch(timer -> !timer.at().isAfter(now));
         if (owed || history.header().progress().phase() == Phase.ENDED) {
             return;
         }

@@ -63,7 +63,8 @@ class ClockLawTest extends OnTimelines {
         return facts(id, Breached.class).stream().filter(fact -> fact.clock().equals("customer-resolution"));
     }
 
-    // --- warnings and breaches ----------------------------------------------------------------------------------------------
+    // --- warnings and breaches
+    // ----------------------------------------------------------------------------------------------
 
     @Test
     void everyShareIsToldOnceWithItsOwnTimeAlsoAfterTheToolStoodStill() {
@@ -74,8 +75,9 @@ class ClockLawTest extends OnTimelines {
         letHappen(id);
 
         assertThat(warned(id).map(Warned::percent)).containsExactly(50, 75, 90);
-        assertThat(broken(id)).singleElement().satisfies(fact -> assertThat(fact.targetSeconds())
-                .isEqualTo(480 * 60));
+        assertThat(broken(id))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.targetSeconds()).isEqualTo(480 * 60));
         assertThat(history(id).of(Breached.class))
                 .filteredOn(entry -> ((Breached) entry.fact()).clock().equals("customer-resolution"))
                 .singleElement()
@@ -118,7 +120,9 @@ class ClockLawTest extends OnTimelines {
                 .findFirst()
                 .orElseThrow();
         try (var nodes = Executors.newFixedThreadPool(4)) {
-            var runs = Stream.generate(() -> nodes.submit(() -> fire(id, timer))).limit(8).toList();
+            var runs = Stream.generate(() -> nodes.submit(() -> fire(id, timer)))
+                    .limit(8)
+                    .toList();
             for (var run : runs) {
                 run.get();
             }
@@ -166,11 +170,13 @@ class ClockLawTest extends OnTimelines {
         priority(id, 3);
 
         assertThat(customer(id).breached()).isFalse();
-        assertThat(clock(id, "customer-resolution").plan().brokenAt(clock.instant())).contains(instant("17:00"));
+        assertThat(clock(id, "customer-resolution").plan().brokenAt(clock.instant()))
+                .contains(instant("17:00"));
         assertThat(deadlines.of(history(id)).breached()).isTrue();
     }
 
-    // --- what is said later -------------------------------------------------------------------------------------------------
+    // --- what is said later
+    // -------------------------------------------------------------------------------------------------
 
     @Test
     void aVoidPauseIsCountedAgainAndSaysWhichClocksByHowMuch() {
@@ -238,8 +244,7 @@ class ClockLawTest extends OnTimelines {
         time("10:00");
         var offer = offer(id, estate.hosting, estate.networkResolver);
         time("12:20");
-        incidents.reject(
-                id, new HandOffRules.Rejection(offer, "NOT_OURS", "No"), estate.hostingResolver, Intent.NONE);
+        incidents.reject(id, new HandOffRules.Rejection(offer, "NOT_OURS", "No"), estate.hostingResolver, Intent.NONE);
         time("12:30");
         assertThat(read(agreed(id, estate.hosting)).running()).isEqualTo(minutes(125));
         letHappen(id);
@@ -250,16 +255,19 @@ class ClockLawTest extends OnTimelines {
         assertThat(deadlines.of(history(id)).breached())
                 .as("network's 180 are over, hosting's 120 no longer")
                 .isTrue();
-        assertThat(history(id).of(Adjusted.class)).hasSize(2).allSatisfy(entry -> assertThat(entry.named())
-                .hasSize(1));
+        assertThat(history(id).of(Adjusted.class))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.named()).hasSize(1));
         assertThat(facts(id, Adjusted.class).stream().flatMap(fact -> fact.changes().stream()))
                 .filteredOn(each -> each.clock().startsWith("agreement") && estate.hosting.equals(each.party()))
                 .filteredOn(each -> each.clock().endsWith("resolution"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.brokenBefore() && !one.brokenNow()).isTrue());
+                .satisfies(one ->
+                        assertThat(one.brokenBefore() && !one.brokenNow()).isTrue());
     }
 
-    // --- pauses -------------------------------------------------------------------------------------------------------------
+    // --- pauses
+    // -------------------------------------------------------------------------------------------------------------
 
     @Test
     void aReasonThatSaysASupplierStopsTheCustomerIsNotBelieved() {
@@ -317,7 +325,8 @@ class ClockLawTest extends OnTimelines {
                 .isInstanceOf(RefusedException.class);
     }
 
-    // --- responses ----------------------------------------------------------------------------------------------------------
+    // --- responses
+    // ----------------------------------------------------------------------------------------------------------
 
     @Test
     void whatTheToolDoesByItselfIsNoResponse() {
@@ -326,8 +335,8 @@ class ClockLawTest extends OnTimelines {
         incidents.accept(id, offer(id, estate.network, estate.agent), estate.networkResolver, Intent.NONE);
         time("09:30");
         letHappen(id);
-        assertThat(facts(id, Warned.class)).anySatisfy(fact -> assertThat(fact.clock())
-                .endsWith("-response"));
+        assertThat(facts(id, Warned.class))
+                .anySatisfy(fact -> assertThat(fact.clock()).endsWith("-response"));
         time("09:40");
         var waiting = clocks.of(history(id)).stream()
                 .filter(each -> each.id().startsWith("agreement") && each.measure() == Measure.RESPONSE)
@@ -355,7 +364,8 @@ class ClockLawTest extends OnTimelines {
                 .isEqualTo(minutes(15));
     }
 
-    // --- hand-offs ----------------------------------------------------------------------------------------------------------
+    // --- hand-offs
+    // ----------------------------------------------------------------------------------------------------------
 
     @Test
     void theAcceptanceWindowIsInTheReceiversHoursOverTheWeekend() {
@@ -374,17 +384,20 @@ class ClockLawTest extends OnTimelines {
         var id = logged(service);
         var offer = offer(id, estate.hosting, estate.agent);
         var answerBy = Instant.parse("2026-01-19T08:05:00Z");
-        assertThat(HandOffs.of(history(id)).openOffer().orElseThrow().fact().answerBy()).isEqualTo(answerBy);
+        assertThat(HandOffs.of(history(id)).openOffer().orElseThrow().fact().answerBy())
+                .isEqualTo(answerBy);
         at("2026-01-19T08:04:59Z");
         letHappen(id);
         assertThat(HandOffs.of(history(id)).openOffer().orElseThrow().state()).isEqualTo(OfferState.OFFERED);
         at("2026-01-19T09:00:00Z");
         letHappen(id);
 
-        assertThat(history(id).of(HandOffFacts.OfferTimedOut.class)).singleElement().satisfies(entry -> assertThat(
-                        entry.at())
-                .isEqualTo(answerBy));
-        assertThat(history(id).header().holder().party()).as("owned until accepted").isEqualTo(estate.desk);
+        assertThat(history(id).of(HandOffFacts.OfferTimedOut.class))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.at()).isEqualTo(answerBy));
+        assertThat(history(id).header().holder().party())
+                .as("owned until accepted")
+                .isEqualTo(estate.desk);
         var always = Duration.between(Instant.parse("2026-01-16T17:50:00Z"), answerBy);
         assertThat(read(clock(id, "leg-" + estate.desk)).running()).isEqualTo(always);
         assertThat(read(clock(id, "leg-" + estate.hosting)).running()).isEqualTo(minutes(55));
@@ -441,7 +454,8 @@ class ClockLawTest extends OnTimelines {
                 .hasMessageContaining("not-open");
     }
 
-    // --- what is taken back -------------------------------------------------------------------------------------------------
+    // --- what is taken back
+    // -------------------------------------------------------------------------------------------------
 
     @Test
     void leavingAParentDoesNotOpenTheClockOfResolvedWorkAgain() {
@@ -485,8 +499,8 @@ class ClockLawTest extends OnTimelines {
         time("11:00");
         incidents.voidPause(id, pause, "No", estate.dutyOfficer, Intent.NONE);
 
-        assertThat(history(id).of(Adjusted.class)).isNotEmpty().allSatisfy(entry -> assertThat(
-                        entry.stamp().person())
-                .isNull());
+        assertThat(history(id).of(Adjusted.class))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.stamp().person()).isNull());
     }
 }

@@ -71,8 +71,7 @@ final class MemoryTimelines implements Timelines {
         var now = clock.instant();
         var stamped = new ArrayList<Entry>();
         for (var entry : entries) {
-            var stamp =
-                    new Entry.Stamp(Objects.requireNonNullElse(entry.at(), now), now, actor.person(), actor.home());
+            var stamp = new Entry.Stamp(Objects.requireNonNullElse(entry.at(), now), now, actor.person(), actor.home());
             stamped.add(new Entry(
                     before.version() + stamped.size() + 1,
                     stamp,

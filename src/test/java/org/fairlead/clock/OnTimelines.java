@@ -29,7 +29,6 @@ import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.ResolveIncident;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
-
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Consequence;
 import org.fairlead.record.History;
@@ -165,7 +164,8 @@ abstract class OnTimelines {
         ((StandingClock) clock).set(instant);
     }
 
-    // --- what is agreed -----------------------------------------------------------------------------------------------------
+    // --- what is agreed
+    // -----------------------------------------------------------------------------------------------------
 
     <T> UUID add(org.fairlead.platform.register.RegisterKind<T> kind, T body) {
         var id = UUID.randomUUID();
@@ -205,11 +205,11 @@ abstract class OnTimelines {
 
     UUID sla(UUID service, UUID calendar, TargetChange change, int... minutes) {
         return add(
-                Agreements.AGREEMENT,
-                agreement(AgreementKind.SLA, estate.network, service, calendar, change, minutes));
+                Agreements.AGREEMENT, agreement(AgreementKind.SLA, estate.network, service, calendar, change, minutes));
     }
 
-    // --- what people do -----------------------------------------------------------------------------------------------------
+    // --- what people do
+    // -----------------------------------------------------------------------------------------------------
 
     RecordId logged() {
         return logged(estate.service);
@@ -242,7 +242,8 @@ abstract class OnTimelines {
         return incidents.resolve(id, new ResolveIncident(estate.fixed, "Drained", null), by, Intent.NONE);
     }
 
-    // --- what follows -------------------------------------------------------------------------------------------------------
+    // --- what follows
+    // -------------------------------------------------------------------------------------------------------
 
     History history(RecordId id) {
         return timelines.history(estate.dutyOfficer, id);
@@ -253,7 +254,9 @@ abstract class OnTimelines {
     }
 
     Optional<RecordClock> clock(History history, String name) {
-        return clocks.of(history).stream().filter(each -> each.id().equals(name)).findFirst();
+        return clocks.of(history).stream()
+                .filter(each -> each.id().equals(name))
+                .findFirst();
     }
 
     /** The party's agreement clock to resolve. */
@@ -303,10 +306,14 @@ abstract class OnTimelines {
 
     void fire(RecordId id, Timer timer) {
         var tool = Actor.tool(estate.desk);
-        timelines.change(tool, id, Intent.NONE, newest -> timerRules.stream()
-                .filter(rule -> rule.timers(newest).contains(timer))
-                .findFirst()
-                .map(rule -> rule.fire(newest, timer))
-                .orElse(List.of()));
+        timelines.change(
+                tool,
+                id,
+                Intent.NONE,
+                newest -> timerRules.stream()
+                        .filter(rule -> rule.timers(newest).contains(timer))
+                        .findFirst()
+                        .map(rule -> rule.fire(newest, timer))
+                        .orElse(List.of()));
     }
 }

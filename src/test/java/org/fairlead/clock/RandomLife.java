@@ -58,9 +58,13 @@ final class RandomLife {
     /** Lets time pass, sometimes exactly to the due time, the end of a window or an edge of service hours. */
     private void pass() {
         var history = base.history(id);
-        var ahead = now.plusMillis((long) (random.nextDouble() * random.nextDouble() * Duration.ofHours(40).toMillis()));
+        var ahead = now.plusMillis((long) (random.nextDouble()
+                * random.nextDouble()
+                * Duration.ofHours(40).toMillis()));
         var timers = base.timers(history);
-        if (!timers.isEmpty() && random.nextInt(4) == 0 && timers.getFirst().at().isAfter(now)) {
+        if (!timers.isEmpty()
+                && random.nextInt(4) == 0
+                && timers.getFirst().at().isAfter(now)) {
             ahead = timers.getFirst().at();
         } else if (random.nextInt(4) == 0) {
             ahead = edge(history, ahead);
@@ -80,7 +84,9 @@ final class RandomLife {
         if (windows.isEmpty()) {
             return near;
         }
-        return random.nextBoolean() ? windows.getFirst().to() : windows.getLast().from();
+        return random.nextBoolean()
+                ? windows.getFirst().to()
+                : windows.getLast().from();
     }
 
     private String act() {
@@ -207,7 +213,8 @@ final class RandomLife {
 
     private String service() {
         var fields = new HashMap<String, String>();
-        fields.put("service", random.nextInt(5) == 0 ? null : any(world.services).toString());
+        fields.put(
+                "service", random.nextInt(5) == 0 ? null : any(world.services).toString());
         base.incidents.edit(id, new EditIncident(fields, null), base.estate.agent, Intent.NONE);
         return "service";
     }
@@ -241,8 +248,9 @@ final class RandomLife {
     @Override
     public String toString() {
         var entries = new StringBuilder();
-        base.history(id).entries().forEach(entry -> entries.append("%n%d %s %s"
-                .formatted(entry.seq(), entry.at(), entry.fact())));
+        base.history(id)
+                .entries()
+                .forEach(entry -> entries.append("%n%d %s %s".formatted(entry.seq(), entry.at(), entry.fact())));
         return String.join("\n", told) + entries;
     }
 }

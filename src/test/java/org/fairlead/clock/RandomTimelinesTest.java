@@ -28,12 +28,23 @@ class RandomTimelinesTest extends OnTimelines {
             try {
                 life.live(STEPS, tally);
             } catch (AssertionError | RuntimeException wrong) {
-                throw new AssertionError("seed %d, life %d: %s%n%s".formatted(seed, i, wrong.getMessage(), life), wrong);
+                throw new AssertionError(
+                        "seed %d, life %d: %s%n%s".formatted(seed, i, wrong.getMessage(), life), wrong);
             }
             timelines.memory.forget();
         }
         System.out.printf("timelines: %,d lives hold, %s%n", cases, tally);
         assertThat(tally.keySet())
-                .contains("accept", "reject", "find", "pause", "resume", "void", "priority", "resolve", "reopen", "merge");
+                .contains(
+                        "accept",
+                        "reject",
+                        "find",
+                        "pause",
+                        "resume",
+                        "void",
+                        "priority",
+                        "resolve",
+                        "reopen",
+                        "merge");
     }
 }

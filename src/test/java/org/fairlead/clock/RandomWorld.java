@@ -43,7 +43,8 @@ final class RandomWorld {
                 var calendar = calendars.get(random.nextInt(calendars.size()));
                 var change = TargetChange.values()[i % 3];
                 var provider = kind == 2 ? base.estate.hosting : base.estate.network;
-                var minutes = new int[] {30 + random.nextInt(300), 60 + random.nextInt(600), 120 + random.nextInt(2000)};
+                var minutes =
+                        new int[] {30 + random.nextInt(300), 60 + random.nextInt(600), 120 + random.nextInt(2000)};
                 base.add(
                         Agreements.AGREEMENT,
                         base.agreement(

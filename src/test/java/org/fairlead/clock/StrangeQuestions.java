@@ -9,20 +9,95 @@ import java.util.stream.IntStream;
 final class StrangeQuestions {
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "1", "480", "480.0", "0.5", "1e3", "1e400", "-1E999999999", "9223372036854775807",
-            "9223372036854775808", "123456789012345678901234567890", "5270400", "5270401", "-0");
+            "0",
+            "-1",
+            "1",
+            "480",
+            "480.0",
+            "0.5",
+            "1e3",
+            "1e400",
+            "-1E999999999",
+            "9223372036854775807",
+            "9223372036854775808",
+            "123456789012345678901234567890",
+            "5270400",
+            "5270401",
+            "-0");
     private static final List<String> TEXTS = List.of(
-            "", " ", "\\u0000", "a\\u0000b", "null", "\\ud800", "Mon-Fri 08:00-18:00", "Mon 00:00-24:00", "Mon 24:00-24:00",
-            "Mon 09:00-09:00", "Sun-Sat 22:00-06:00", "Mon 08:00-12:00, 11:00-13:00; Mon 08:00-18:00", "always", "24x7",
-            "Mon-", "-", ":", ";;;", "Europe/London", "Australia/Lord_Howe", "+25:00", "UTC+99", "GMT", "../etc/passwd",
-            "england-and-wales", "wales", "2026-02-30", "2026-12-28", "+999999999-12-31", "-999999999-01-01",
-            "2026-01-16T16:30:00Z", "2026-01-16 16:30", "2026-03-29T01:30", "2026-10-25T01:30", "9999-12-31T23:59:59Z",
-            "1969-12-31T23:59:59Z", "2100-12-31T23:59:59.999999999Z", "2026-01-16T24:00:00Z", "2026-01-16T16:30:60Z",
-            "1970-01-01T00:00:00+18:00", "2026-01-16T16:30:00+19:00", "480", "-480", "0x10", "Mon", "7", "22:00", "24:00",
-            "25:00", "2026-01-16", "'; drop table", "<script>", "%s%n%d", "\\u202e");
+            "",
+            " ",
+            "\\u0000",
+            "a\\u0000b",
+            "null",
+            "\\ud800",
+            "Mon-Fri 08:00-18:00",
+            "Mon 00:00-24:00",
+            "Mon 24:00-24:00",
+            "Mon 09:00-09:00",
+            "Sun-Sat 22:00-06:00",
+            "Mon 08:00-12:00, 11:00-13:00; Mon 08:00-18:00",
+            "always",
+            "24x7",
+            "Mon-",
+            "-",
+            ":",
+            ";;;",
+            "Europe/London",
+            "Australia/Lord_Howe",
+            "+25:00",
+            "UTC+99",
+            "GMT",
+            "../etc/passwd",
+            "england-and-wales",
+            "wales",
+            "2026-02-30",
+            "2026-12-28",
+            "+999999999-12-31",
+            "-999999999-01-01",
+            "2026-01-16T16:30:00Z",
+            "2026-01-16 16:30",
+            "2026-03-29T01:30",
+            "2026-10-25T01:30",
+            "9999-12-31T23:59:59Z",
+            "1969-12-31T23:59:59Z",
+            "2100-12-31T23:59:59.999999999Z",
+            "2026-01-16T24:00:00Z",
+            "2026-01-16T16:30:60Z",
+            "1970-01-01T00:00:00+18:00",
+            "2026-01-16T16:30:00+19:00",
+            "480",
+            "-480",
+            "0x10",
+            "Mon",
+            "7",
+            "22:00",
+            "24:00",
+            "25:00",
+            "2026-01-16",
+            "'; drop table",
+            "<script>",
+            "%s%n%d",
+            "\\u202e");
     private static final List<String> NAMES = List.of(
-            "calendar", "opened", "targetMinutes", "pauses", "asOf", "holidays", "zone", "windows", "days", "from", "to",
-            "name", "id", "division", "dates", "", "a/b~c", "\\u0000");
+            "calendar",
+            "opened",
+            "targetMinutes",
+            "pauses",
+            "asOf",
+            "holidays",
+            "zone",
+            "windows",
+            "days",
+            "from",
+            "to",
+            "name",
+            "id",
+            "division",
+            "dates",
+            "",
+            "a/b~c",
+            "\\u0000");
 
     private final Random random;
 
@@ -38,7 +113,9 @@ final class StrangeQuestions {
             case 3 -> question("[" + "\"Mon 08:00-18:00\",".repeat(random.nextInt(5_000)) + "1]");
             case 4 -> "{\"pauses\":[" + "0,".repeat(random.nextInt(100_000)) + "0]}";
             case 5 -> "[".repeat(random.nextInt(5_000));
-            case 6 -> question("[{\"days\":[" + "1,".repeat(random.nextInt(50_000)) + "9],\"from\":\"08:00\",\"to\":\"09:00\"}]");
+            case 6 ->
+                question("[{\"days\":[" + "1,".repeat(random.nextInt(50_000))
+                        + "9],\"from\":\"08:00\",\"to\":\"09:00\"}]");
             case 7, 8, 9 -> object(3);
             default -> question(random.nextBoolean() ? "\"Mon-Sun 00:00-24:00\"" : value(3));
         };

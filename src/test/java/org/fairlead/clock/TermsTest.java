@@ -86,8 +86,12 @@ class TermsTest extends OnTimelines {
     }
 
     private void bring(RecordId id, UUID agreement, int version) {
-        timelines.change(Actor.tool(estate.network), id, Intent.NONE, history -> java.util.List.of(
-                org.fairlead.record.NewEntry.of(new ClockFacts.TermsChanged(agreement, version))));
+        timelines.change(
+                Actor.tool(estate.network),
+                id,
+                Intent.NONE,
+                history -> java.util.List.of(
+                        org.fairlead.record.NewEntry.of(new ClockFacts.TermsChanged(agreement, version))));
     }
 
     @Test
@@ -95,7 +99,12 @@ class TermsTest extends OnTimelines {
         var sla = sla(service, always, TargetChange.PROSPECTIVE, 480, 480, 480);
         time("09:00");
         var id = logged(service);
-        change(Agreements.AGREEMENT, sla, target(AgreementKind.SLA, TargetChange.PROSPECTIVE, 60), instant("10:00"), false);
+        change(
+                Agreements.AGREEMENT,
+                sla,
+                target(AgreementKind.SLA, TargetChange.PROSPECTIVE, 60),
+                instant("10:00"),
+                false);
         time("11:00");
         priority(id, 1);
 
@@ -212,9 +221,9 @@ class TermsTest extends OnTimelines {
         bringNewTerms();
         bringNewTerms();
 
-        assertThat(history(id).of(ClockFacts.TermsChanged.class)).singleElement().satisfies(entry -> assertThat(
-                        entry.at())
-                .isEqualTo(instant("10:00")));
+        assertThat(history(id).of(ClockFacts.TermsChanged.class))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.at()).isEqualTo(instant("10:00")));
         assertThat(customer(id).target()).contains(minutes(240));
         assertThat(customer(id).due()).contains(instant("13:00"));
         assertThat(clock(id, "customer-resolution").source().version()).isEqualTo(2);
@@ -246,7 +255,12 @@ class TermsTest extends OnTimelines {
         var ola = add(Agreements.AGREEMENT, target(AgreementKind.OLA, TargetChange.PROSPECTIVE, 480));
         time("09:00");
         var id = logged(service);
-        change(Agreements.AGREEMENT, ola, target(AgreementKind.OLA, TargetChange.PROSPECTIVE, 60), instant("10:00"), false);
+        change(
+                Agreements.AGREEMENT,
+                ola,
+                target(AgreementKind.OLA, TargetChange.PROSPECTIVE, 60),
+                instant("10:00"),
+                false);
         time("11:00");
         incidents.accept(id, offer(id, estate.network, estate.agent), estate.networkResolver, Intent.NONE);
 

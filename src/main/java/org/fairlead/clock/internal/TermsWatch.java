@@ -142,14 +142,14 @@ class TermsWatch implements SmartLifecycle {
     private List<NewEntry> entries(History history, Item<Agreement> item) {
         var behind = clocks.of(history).stream()
                 .map(RecordClock::source)
-                .anyMatch(source -> source != null
-                        && source.agreement().equals(item.id())
-                        && source.version() < item.version());
+                .anyMatch(source ->
+                        source != null && source.agreement().equals(item.id()) && source.version() < item.version());
         if (!behind) {
             return List.of();
         }
         var at = item.inForce().isAfter(history.lastAt()) ? item.inForce() : clock.instant();
-        var entry = NewEntry.of(new ClockFacts.TermsChanged(item.id(), item.version())).happenedAt(at);
+        var entry = NewEntry.of(new ClockFacts.TermsChanged(item.id(), item.version()))
+                .happenedAt(at);
         return List.of(
                 item.body().kind() == AgreementKind.SLA
                         ? entry

@@ -59,8 +59,8 @@ final class CalculationResource {
     private static Calculation answered(
             Question question, DueTimeAnswer answer, NamedCalendars.Found.@Nullable One named) {
         return switch (answer) {
-            case DueTimeAnswer.Calculated calculated when question.problems().isEmpty() ->
-                Calculation.of(question, calculated, named);
+            case DueTimeAnswer.Calculated calculated
+            when question.problems().isEmpty() -> Calculation.of(question, calculated, named);
             case DueTimeAnswer.Calculated _ -> throw refused(question.problems());
             case DueTimeAnswer.Refused refused -> throw refused(question.withProblems(refused.problems()));
         };

@@ -120,7 +120,8 @@ final class HoursReader {
             }
             return days(days.get()) + " " + hours(object, part.pointer());
         }
-        members.problem(part.pointer(), "Give a text such as Mon-Fri 08:00-18:00, or an object with days, from and to.");
+        members.problem(
+                part.pointer(), "Give a text such as Mon-Fri 08:00-18:00, or an object with days, from and to.");
         return "";
     }
 

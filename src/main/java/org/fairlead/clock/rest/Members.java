@@ -42,7 +42,8 @@ final class Members {
     }
 
     /** The text of a member; null when it is not there or, with a problem, not a text. */
-    @Nullable String text(Optional<Member> member) {
+    @Nullable
+    String text(Optional<Member> member) {
         return member.map(this::text).orElse(null);
     }
 

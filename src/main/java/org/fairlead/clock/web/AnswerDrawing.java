@@ -105,7 +105,10 @@ final class AnswerDrawing {
                 Column.number("Counted"),
                 Column.number("Sum so far"));
         return new DataTable(
-                left == 0 ? caption : caption + ", the first " + MOST_ROWS + " of " + spans.size(), columns, rows, true);
+                left == 0 ? caption : caption + ", the first " + MOST_ROWS + " of " + spans.size(),
+                columns,
+                rows,
+                true);
     }
 
     private static String words(Span span) {
@@ -126,7 +129,8 @@ final class AnswerDrawing {
         var from = spans.getFirst().from();
         var to = spans.getLast().to();
         var due = reading.due();
-        var axis = new TimeAxis(from, to.plus(Duration.between(from, to).dividedBy(12)).plusSeconds(60), times.zone());
+        var axis = new TimeAxis(
+                from, to.plus(Duration.between(from, to).dividedBy(12)).plusSeconds(60), times.zone());
         var bars = spans.stream().flatMap(span -> bar(axis, span)).toList();
         double now = axis.place(reading.asOf());
         return new Answered.Picture(
@@ -140,8 +144,7 @@ final class AnswerDrawing {
         return switch (span.kind()) {
             case RUNNING, PAUSED -> {
                 Instant from = span.from();
-                var words = "%s, %s to %s"
-                        .formatted(words(span), times.moment(from), times.moment(span.to()));
+                var words = "%s, %s to %s".formatted(words(span), times.moment(from), times.moment(span.to()));
                 yield Stream.of(new Answered.Bar(
                         axis.place(from), axis.place(span.to()), span.kind() == SpanKind.PAUSED, words));
             }

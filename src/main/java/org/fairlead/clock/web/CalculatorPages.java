@@ -134,8 +134,10 @@ class CalculatorPages {
     private List<Option> calendars(Asked asked) {
         var options = new ArrayList<Option>();
         options.add(Option.of(Asked.SPELT_OUT, "My own hours, entered below"));
-        calendars.all().forEach(item -> options.add(
-                Option.of(item.id().toString(), item.body().name())));
+        calendars
+                .all()
+                .forEach(item ->
+                        options.add(Option.of(item.id().toString(), item.body().name())));
         return options.stream()
                 .map(option -> option.asChosen(option.value().equalsIgnoreCase(asked.text("calendar"))))
                 .toList();
@@ -144,9 +146,7 @@ class CalculatorPages {
     private static List<Option> divisions(String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", "None"));
-        BankHolidays.shipped()
-                .divisions()
-                .forEach(division -> options.add(Option.of(division, words(division))));
+        BankHolidays.shipped().divisions().forEach(division -> options.add(Option.of(division, words(division))));
         return options.stream()
                 .map(option -> option.asChosen(option.value().equals(chosen)))
                 .toList();

@@ -212,7 +212,9 @@ class TimelineWords {
 
     private String clockName(ClockFacts.Change change) {
         var whose = change.party() == null ? "Customer" : names.party(change.party());
-        var what = change.clock().startsWith("leg-") ? "time held" : change.clock().endsWith("response") ? "response" : "resolution";
+        var what = change.clock().startsWith("leg-")
+                ? "time held"
+                : change.clock().endsWith("response") ? "response" : "resolution";
         return whose + ", " + what;
     }
 
