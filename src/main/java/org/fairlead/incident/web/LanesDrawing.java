@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fairlead.calendar.Interval;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.clock.SpanKind;
 import org.fairlead.platform.actor.PartyId;
@@ -54,7 +53,7 @@ class LanesDrawing {
                 .toList();
         for (var holding : history.holdings()) {
             var to = holding.to() != null ? holding.to() : done != null ? done : until;
-            held(drawing, bars, holding.party(), new Interval(holding.from(), later(holding.from(), to)), pauses);
+            held(drawing, bars, holding.party(), new Stretch(holding.from(), later(holding.from(), to)), pauses);
         }
         for (var offer : seen.offers()) {
             var to = offer.answeredAt() != null ? offer.answeredAt() : until;
@@ -104,7 +103,7 @@ class LanesDrawing {
     }
 
     private void held(
-            Drawing drawing, Map<PartyId, List<Bar>> bars, PartyId party, Interval holding, List<Pause> pauses) {
+            Drawing drawing, Map<PartyId, List<Bar>> bars, PartyId party, Stretch holding, List<Pause> pauses) {
         var lane = lane(bars, party);
         var why = "/why/leg-" + party;
         var what = "Held by " + names.party(party);
@@ -129,6 +128,9 @@ class LanesDrawing {
             lane.add(drawing.bar(Kind.HELD, from, holding.to(), what, why));
         }
     }
+
+    /** A time that may have no length: work can change hands twice at one instant. */
+    private record Stretch(Instant from, Instant to) {}
 
     private record Drawing(TimeAxis axis, TimeWords times, String href) {
         Bar bar(Kind kind, Instant from, Instant to, String what, String leadsTo) {
