@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.ClockKind;
-import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Phase;
 import org.fairlead.record.RecordFacts;
@@ -89,17 +88,13 @@ final class Life {
         return person != null && !person.equals(subject.reporter()) && !person.equals(subject.affected());
     }
 
-    /** The end of the stretch that holds the instant: when the work was first done after it. */
+    /** The end of the stretch that holds the instant; the instant itself when the work was done then: nobody waits. */
     private static Optional<Instant> over(History history, Instant instant) {
         return open(history).stream()
-                .filter(segment -> Ends.of(segment.to()).isAfter(instant))
+                .filter(segment -> segment.holds(instant))
                 .findFirst()
-                .flatMap(RunSegment::to)
-                .or(() -> doneBefore(history.header(), instant));
-    }
-
-    private static Optional<Instant> doneBefore(Header header, Instant instant) {
-        return alive(header.progress().phase()) ? Optional.empty() : Optional.of(instant);
+                .map(RunSegment::to)
+                .orElseGet(() -> Optional.of(instant));
     }
 
     private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {

@@ -364,6 +364,24 @@ class ClockLawTest extends OnTimelines {
                 .isEqualTo(minutes(15));
     }
 
+    /** Found by random lives: taken on and resolved at one instant, then reopened, it waited through all the time it was done. */
+    @Test
+    void workTakenOnAndDoneAtOnceWaitsForNoResponseWhenItIsReopened() {
+        time("09:00");
+        var id = logged();
+        incidents.accept(id, offer(id, estate.network, estate.agent), estate.networkResolver, Intent.NONE);
+        resolve(id, estate.networkResolver);
+        time("12:00");
+        incidents.reopen(id, "Still late", estate.agent, Intent.NONE);
+        time("13:00");
+
+        assertThat(clocks.of(history(id)))
+                .filteredOn(each -> each.id().startsWith("agreement") && each.measure() == Measure.RESPONSE)
+                .filteredOn(each -> estate.network.equals(each.party()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(read(each).running()).isZero());
+    }
+
     // --- hand-offs
     // ----------------------------------------------------------------------------------------------------------
 
