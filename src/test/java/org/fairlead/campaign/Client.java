@@ -9,7 +9,7 @@ import org.fairlead.bench.Product;
 /** Logs incidents and works on them until told to stop. What is not answered is asked again with the same key. */
 final class Client implements Runnable {
 
-    private static final long PATIENCE_NANOS = 180_000_000_000L;
+    private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long PAUSE_MILLIS = 50;
 
     private final Desk desk;
@@ -51,7 +51,7 @@ final class Client implements Runnable {
 
     /** The record's number; empty when it was refused or never answered. */
     private String perform(Deed.Kind kind, String number) {
-        var deed = new Deed(new UUID(random.nextLong(), random.nextLong()), kind, number);
+        var deed = new Deed(UUID.randomUUID(), kind, number);
         ledger.intends(deed);
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (System.nanoTime() < end) {

@@ -46,8 +46,8 @@ final class KillCampaign {
         product.stop();
         product.start("start");
         var random = new SplittableRandom(plan.seed());
-        var killing = new Killing(product, random.split());
         try (var ledger = new Ledger(product.data().resolve("ledger.txt"))) {
+            var killing = new Killing(product, random.split(), ledger);
             work(ledger, random, killing);
             return judge(ledger, killing);
         }

@@ -13,16 +13,20 @@ import org.fairlead.bench.Say;
 /** Kills processes of the product at random instants and waits until it serves again. */
 final class Killing {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final int WORK_BETWEEN = 20;
 
     private final Product product;
     private final RandomGenerator random;
     private final List<Double> starts = new ArrayList<>();
     private final List<Double> recoveries = new ArrayList<>();
 
-    Killing(Product product, RandomGenerator random) {
+    private final Ledger ledger;
+
+    Killing(Product product, RandomGenerator random, Ledger ledger) {
         this.product = product;
         this.random = random;
+        this.ledger = ledger;
     }
 
     /** What is killed. */
@@ -43,10 +47,11 @@ final class Killing {
         return recoveries;
     }
 
-    /** One kill, at an instant drawn at random, and the return. */
+    /** One kill, at an instant drawn at random once there is work under way again, and the return. */
     void once(int kill) throws IOException {
         int wait = 200 + random.nextInt(1_800);
         var victim = victim();
+        awaitWork();
         Product.rest(wait);
         long began = System.nanoTime();
         switch (victim) {
@@ -71,6 +76,15 @@ final class Killing {
                 victim.name().toLowerCase(Locale.ROOT),
                 wait,
                 seconds));
+    }
+
+    /** However slow the machine is, some deeds are acknowledged between two kills. */
+    private void awaitWork() {
+        long wanted = ledger.acknowledged() + WORK_BETWEEN;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (ledger.acknowledged() < wanted && System.nanoTime() < end) {
+            Product.rest(5);
+        }
     }
 
     private Victim victim() {

@@ -23,6 +23,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ENTRY_FACT = Internal.createIndex(DSL.name("entry_fact"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
+    public static final Index HEADER_AFFECTED = Internal.createIndex(DSL.name("header_affected"), Header.HEADER, new OrderField[] { Header.HEADER.AFFECTED, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_ASSIGNEE = Internal.createIndex(DSL.name("header_assignee"), Header.HEADER, new OrderField[] { Header.HEADER.ASSIGNEE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_DUE = Internal.createIndex(DSL.name("header_due"), Header.HEADER, new OrderField[] { Header.HEADER.DUE_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_NEWEST = Internal.createIndex(DSL.name("header_newest"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);

@@ -24,14 +24,19 @@ final class Visibility {
     static Condition of(Actor actor) {
         return switch (actor.reach()) {
             case ALL, SYSTEM -> DSL.noCondition();
-            case PARTY ->
-                own(actor)
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(INVOLVED)
-                                .where(INVOLVED.RECORD_ID.eq(HEADER.ID))
-                                .and(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))))));
+            case PARTY -> own(actor).or(involved(actor));
             case SELF -> own(actor);
         };
+    }
+
+    /** One look into an index for each row: as EXISTS, PostgreSQL first collects every record of the party. */
+    private static Condition involved(Actor actor) {
+        var first = DSL.select(DSL.inline(true))
+                .from(INVOLVED)
+                .where(INVOLVED.RECORD_ID.eq(HEADER.ID))
+                .and(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))))
+                .limit(DSL.inline(1));
+        return DSL.condition(DSL.coalesce(DSL.field(first), DSL.inline(false)));
     }
 
     private static Condition own(Actor actor) {
