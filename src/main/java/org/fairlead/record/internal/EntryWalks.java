@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.fairlead.db.record.tables.Entry;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.json.StoredJson;
 import org.fairlead.platform.sql.Asker;
@@ -21,8 +23,7 @@ import org.fairlead.record.RecordId;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,54 +74,70 @@ class EntryWalks implements EntryWalk {
 
     private Stretch stretch(Actor actor, Condition filter, @Nullable UUID after) {
         var from = after == null ? DSL.noCondition() : HEADER.ID.gt(after);
-        var ids = DSL.select(HEADER.ID)
-                .from(HEADER)
-                .where(Visibility.of(actor).and(filter).and(from))
-                .orderBy(HEADER.ID)
-                .limit(RECORDS_AT_ONCE);
-        var trip = database.trip(Asker.of(actor));
-        trip.atOneMoment();
-        var records = trip.read(records(actor, ids), EntryWalks::readRecords);
-        var lines = trip.read(lines(actor, ids), EntryWalks::readLines);
+        var which = Visibility.of(actor).and(filter).and(from);
+        var trip = database.trip(Asker.of(actor)).atOneMoment();
+        var records = trip.read(records(actor, which), EntryWalks::readRecords);
+        var lines = trip.read(lines(actor, which), EntryWalks::readLines);
         trip.run();
         return joined(records.get(), lines.get());
     }
 
-    private static Select<?> records(Actor actor, Select<Record1<UUID>> ids) {
+    private static Condition ofLog(Entry log) {
+        return log.RECORD_ID
+                .eq(HEADER.ID)
+                .and(log.SEQ.eq(DSL.inline(ImportedFacts.PLACE_OF_CASE)))
+                .and(log.KIND.eq(DSL.inline("log-case")));
+    }
+
+    private static Field<Integer> upTo(Entry log) {
+        return DSL.field("({0} ->> 'entries')::int", Integer.class, log.FACT);
+    }
+
+    private static Query records(Actor actor, Condition which) {
         var log = ENTRY.as("log");
-        var upTo = DSL.field("({0} ->> 'entries')::int", Integer.class, log.FACT);
         var later = ENTRY.as("later");
-        var continued = upTo.isNotNull()
-                .and(HEADER.VERSION.gt(upTo))
+        var continued = HEADER.VERSION
+                .gt(upTo(log))
                 .and(DSL.exists(DSL.selectOne()
                         .from(later)
                         .where(later.RECORD_ID.eq(HEADER.ID))
-                        .and(later.SEQ.gt(upTo))
+                        .and(later.SEQ.gt(upTo(log)))
                         .and(later.PERSON_ID.isNotNull())));
-        var knows = DSL.field(HEADER.BREACHED.isTrue().and(RecordFilter.ownClocks(actor)));
+        var knows = RecordFilter.ownClocks(actor).and(DSL.trueCondition());
         return DSL.select(
                         HEADER.ID,
                         millis(HEADER.OPENED_AT),
                         millis(HEADER.DONE_AT),
                         millis(HEADER.ENDED_AT),
                         HEADER.REOPENINGS,
-                        knows,
-                        DSL.field(RecordFilter.ownClocks(actor).and(DSL.trueCondition())),
+                        HEADER.BREACHED,
+                        DSL.field(knows),
                         log.FACT,
                         DSL.field(continued))
                 .from(HEADER)
                 .leftJoin(log)
-                .on(log.RECORD_ID.eq(HEADER.ID))
-                .and(log.SEQ.eq(DSL.inline(ImportedFacts.PLACE_OF_CASE)))
-                .and(log.KIND.eq(DSL.inline("log-case")))
-                .where(HEADER.ID.in(ids))
-                .orderBy(HEADER.ID);
+                .on(ofLog(log))
+                .where(which)
+                .orderBy(HEADER.ID)
+                .limit(RECORDS_AT_ONCE);
     }
 
-    private static Select<?> lines(Actor actor, Select<Record1<UUID>> ids) {
+    /** The records of the stretch are found first and once: their entries are then read along the key. */
+    private static Query lines(Actor actor, Condition which) {
         var log = ENTRY.as("log");
-        var upTo = DSL.field("({0} ->> 'entries')::int", Integer.class, log.FACT);
-        return DSL.select(
+        var stretch = DSL.name("stretch")
+                .fields("id", "up_to")
+                .asMaterialized(DSL.select(HEADER.ID, upTo(log))
+                        .from(HEADER)
+                        .leftJoin(log)
+                        .on(ofLog(log))
+                        .where(which)
+                        .orderBy(HEADER.ID)
+                        .limit(RECORDS_AT_ONCE));
+        var id = stretch.field("id", UUID.class);
+        var upTo = stretch.field("up_to", Integer.class);
+        return DSL.with(stretch)
+                .select(
                         ENTRY.RECORD_ID,
                         millis(ENTRY.AT),
                         ENTRY.HOLDER_PARTY,
@@ -130,17 +147,14 @@ class EntryWalks implements EntryWalk {
                         text(ENTRY.FACT, "state"),
                         text(ENTRY.FACT, "unexplained"),
                         text(ENTRY.FACT, "ownerless"))
-                .from(ENTRY)
-                .leftJoin(log)
-                .on(log.RECORD_ID.eq(ENTRY.RECORD_ID))
-                .and(log.SEQ.eq(DSL.inline(ImportedFacts.PLACE_OF_CASE)))
-                .and(log.KIND.eq(DSL.inline("log-case")))
-                .where(ENTRY.RECORD_ID.in(ids))
-                .and(Visibility.ofEntries(actor))
-                .and(log.FACT
+                .from(stretch)
+                .join(ENTRY)
+                .on(ENTRY.RECORD_ID.eq(Objects.requireNonNull(id)))
+                .where(Objects.requireNonNull(upTo)
                         .isNull()
                         .or(ENTRY.KIND.eq(DSL.inline(ROW)))
                         .or(ENTRY.SEQ.gt(upTo).and(ENTRY.PERSON_ID.isNotNull())))
+                .and(Visibility.ofEntries(actor))
                 .orderBy(ENTRY.RECORD_ID, ENTRY.SEQ);
     }
 
@@ -158,7 +172,12 @@ class EntryWalks implements EntryWalk {
             var id = new RecordId(rows.getObject(1, UUID.class));
             var fact = rows.getString(8);
             if (fact == null || rows.getBoolean(9)) {
-                records.add(new Seen(id, at(rows, 2), at(rows, 3), at(rows, 4), rows.getInt(5), rows.getBoolean(6)));
+                records.add(new Seen(id,
+                        at(rows, 2),
+                        at(rows, 3),
+                        at(rows, 4),
+                        rows.getInt(5),
+                        rows.getBoolean(6) && rows.getBoolean(7)));
             } else {
                 var log = StoredJson.read(JSONB.valueOf(fact), LogCase.class);
                 records.add(new Seen(
