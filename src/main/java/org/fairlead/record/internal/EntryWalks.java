@@ -172,7 +172,8 @@ class EntryWalks implements EntryWalk {
             var id = new RecordId(rows.getObject(1, UUID.class));
             var fact = rows.getString(8);
             if (fact == null || rows.getBoolean(9)) {
-                records.add(new Seen(id,
+                records.add(new Seen(
+                        id,
                         at(rows, 2),
                         at(rows, 3),
                         at(rows, 4),
