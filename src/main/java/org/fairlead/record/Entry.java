@@ -1,6 +1,7 @@
 package org.fairlead.record;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
@@ -42,7 +43,8 @@ public record Entry(
     }
 
     /**
-     * When and by whom.
+     * When and by whom. Instants are whole microseconds, as the database keeps them, so that what is computed before an entry is
+     * stored is what is computed after.
      *
      * @param at when it happened
      * @param recordedAt when it was written down
@@ -50,5 +52,12 @@ public record Entry(
      * @param party for which party
      */
     public record Stamp(
-            Instant at, Instant recordedAt, @Nullable PersonId person, PartyId party) {}
+            Instant at, Instant recordedAt, @Nullable PersonId person, PartyId party) {
+
+        /** Drops what is finer than a microsecond. */
+        public Stamp {
+            at = at.truncatedTo(ChronoUnit.MICROS);
+            recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 }

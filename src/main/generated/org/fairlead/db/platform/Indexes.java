@@ -19,4 +19,5 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index REGISTER_VERSION_KIND = Internal.createIndex(DSL.name("register_version_kind"), RegisterVersion.REGISTER_VERSION, new OrderField[] { RegisterVersion.REGISTER_VERSION.KIND, RegisterVersion.REGISTER_VERSION.ID, RegisterVersion.REGISTER_VERSION.VERSION }, false);
+    public static final Index REGISTER_VERSION_NEWEST = Internal.createIndex(DSL.name("register_version_newest"), RegisterVersion.REGISTER_VERSION, new OrderField[] { RegisterVersion.REGISTER_VERSION.RECORDED_AT }, false);
 }

@@ -95,7 +95,7 @@ public class RegisterVersion extends TableImpl<RegisterVersionRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.REGISTER_VERSION_KIND);
+        return Arrays.asList(Indexes.REGISTER_VERSION_KIND, Indexes.REGISTER_VERSION_NEWEST);
     }
 
     @Override
