@@ -19,6 +19,9 @@ public final class ClockFacts {
             "clock-adjusted", Adjusted.class,
             "clock-terms-changed", TermsChanged.class));
 
+    /** The name of a clock that ran in another tool: whether it went over is known only from what that tool told. */
+    public static final String TOLD_ELSEWHERE = "log";
+
     private ClockFacts() {}
 
     /**

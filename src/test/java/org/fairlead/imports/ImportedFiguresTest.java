@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fairlead.flow.PairCount;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.record.Rebuild;
 import org.fairlead.testing.Estate;
 import org.fairlead.testing.FairleadTest;
+import org.fairlead.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -193,9 +197,31 @@ class ImportedFiguresTest {
         assertThat(ours.asLong()).as(what).isEqualTo(expected);
     }
 
-    private void rebuildFindsNothing() {
+    private void rebuildFindsNothing() throws SQLException {
+        var imported = imported();
+        assertThat(imported).isNotEmpty();
         var differences = new ArrayList<String>();
-        rebuild.compare(difference -> differences.add(difference.toString()), any -> {});
+        rebuild.compare(
+                difference -> {
+                    if (difference.key().split("[ ,]+").length > 1
+                            && imported.contains(difference.key().split("[ ,]+")[1])) {
+                        differences.add(difference.toString());
+                    }
+                },
+                any -> {});
         assertThat(differences).isEmpty();
+    }
+
+    /** The records of logs; those of other tests follow agreements that this application does not know. */
+    private static Set<String> imported() throws SQLException {
+        var ids = new HashSet<String>();
+        try (var connection = TestDatabase.owner().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from record.header where source like 'import/%'")) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.fairlead.launch.database.DatabaseAccess;
@@ -44,9 +45,13 @@ public final class TestDatabase {
         return Running.SERVER.access();
     }
 
-    /** The Spring settings that connect to this database. */
+    /** The Spring settings that connect to this database: with few connections, since every kept context has its own. */
     public static Map<String, Object> properties() {
-        return access().springProperties();
+        var properties = new HashMap<String, Object>(access().springProperties());
+        properties.put("spring.datasource.hikari.maximum-pool-size", 6);
+        properties.put("spring.datasource.hikari.minimum-idle", 0);
+        properties.put("spring.datasource.hikari.idle-timeout", 10_000);
+        return properties;
     }
 
     /** Points a Spring test at this database. */

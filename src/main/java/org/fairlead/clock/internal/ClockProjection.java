@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.clock.ClockFacts;
 import org.fairlead.clock.ClockState;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
@@ -54,12 +55,17 @@ class ClockProjection implements Projection, Deadlines {
                 .min(Comparator.naturalOrder());
         boolean breached = held.stream()
                 .anyMatch(clock -> clock.plan().brokenAt(after(asOf)).isPresent());
-        return new Deadline(due.orElse(null), breached);
+        return new Deadline(due.orElse(null), breached || toldElsewhere(history));
     }
 
     /** A breach is told as having happened at the due instant, and is there from the next one on. */
     private static Instant after(Instant asOf) {
         return asOf.plusNanos(1);
+    }
+
+    private static boolean toldElsewhere(History history) {
+        return history.of(ClockFacts.Breached.class)
+                .anyMatch(entry -> ((ClockFacts.Breached) entry.fact()).clock().equals(ClockFacts.TOLD_ELSEWHERE));
     }
 
     private static ReadingRecord row(History history, RecordClock clock, Instant asOf) {

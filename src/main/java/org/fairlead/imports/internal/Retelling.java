@@ -150,13 +150,10 @@ final class Retelling {
         var values = place == 0 ? firstValues(entry) : values(step);
         moves.follow(step, by(step));
         if (place == lastBreach) {
-            telling.add(new ClockFacts.Breached(BREACH_OF_LOG, null, 0));
+            telling.add(new ClockFacts.Breached(ClockFacts.TOLD_ELSEWHERE, null, 0));
         }
         telling.said(row(entry, values), text(entry), entry.at());
     }
-
-    /** The name under which a log's own word about a missed promise stands among the clocks. */
-    static final String BREACH_OF_LOG = "log";
 
     private static int lastBreach(CaseStory story) {
         int last = -1;
