@@ -87,13 +87,13 @@ class BotsTest extends OnTheDemoEstate {
         var id = logged("File Storage");
 
         incidents.offer(id, offerTo("Sheetbend Messaging"), duty, Intent.NONE);
-        live(Duration.ofSeconds(70));
+        live(Duration.ofSeconds(150));
         var first = HandOffs.of(view(id).history()).offers().getLast();
         assertThat(first.state()).isEqualTo(OfferState.REJECTED);
         assertThat(first.words()).isNotBlank();
 
         incidents.offer(id, offerTo("Halyard Hosting"), duty, Intent.NONE);
-        live(Duration.ofSeconds(130));
+        live(Duration.ofSeconds(300));
         var second = HandOffs.of(view(id).history()).offers().getLast();
         assertThat(second.state()).isEqualTo(OfferState.ACCEPTED);
         assertThat(view(id).history().header().holder().party()).isEqualTo(Cast.party("Halyard Hosting"));
