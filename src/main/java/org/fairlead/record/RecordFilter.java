@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,7 +141,7 @@ public final class RecordFilter {
         return Arrays.stream(Phase.values())
                 .map(phase -> new Choice(
                         phase.name(),
-                        phase.name().charAt(0) + phase.name().substring(1).toLowerCase(java.util.Locale.ROOT)))
+                        phase.name().charAt(0) + phase.name().substring(1).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
@@ -152,7 +153,7 @@ public final class RecordFilter {
 
     private static Map<String, Meaning> meanings(Actor actor) {
         var all = new LinkedHashMap<String, Meaning>();
-        all.put("number", Meanings.text(HEADER.NUMBER));
+        all.put("number", Meanings.written(HEADER.NUMBER, RecordFilter::number));
         all.put("title", Meanings.text(HEADER.TITLE));
         all.put("text", RecordFilter::text);
         all.put("state", Meanings.choice(HEADER.STATE));
@@ -174,7 +175,7 @@ public final class RecordFilter {
         all.put("updated", Meanings.instant(HEADER.UPDATED_AT));
         all.put("due", where(ownClocks(actor), Meanings.instant(HEADER.DUE_AT)));
         all.put("done", Meanings.instant(HEADER.DONE_AT));
-        all.put("kind", Meanings.text(HEADER.KIND));
+        all.put("kind", Meanings.written(HEADER.KIND, kind -> kind.toLowerCase(Locale.ROOT)));
         all.put("source", RecordFilter::source);
         all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
         return all;
@@ -184,6 +185,10 @@ public final class RecordFilter {
         return IntStream.rangeClosed(1, LOWEST_PRIORITY)
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(priority -> "P" + priority, Integer::shortValue));
+    }
+
+    private static String number(String typed) {
+        return HumanNumber.read(typed).map(HumanNumber::text).orElse(typed);
     }
 
     private static Condition text(Test test) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Measured {
 
     static final int MANY = 16;
+    private static final int WARMING = 4;
 
     private final Operation operation;
     private final List<Figures> rawOne = new ArrayList<>();
@@ -18,17 +19,39 @@ final class Measured {
         this.operation = operation;
     }
 
-    /** How long and how often. */
+    /**
+     * How long and how often.
+     *
+     * @param warm seconds before it is measured, twice
+     * @param seconds of one stretch
+     * @param rounds how many stretches of each sort
+     */
     record Plan(double warm, double seconds, int rounds) {}
+
+    /** Has Java compile what it will run: a server that people work with is warm. */
+    static void warm(Fixture fixture, Operation operation, Plan plan) throws Exception {
+        int most = most(operation);
+        stock(fixture, operation, most);
+        try (var ours = new Stretch(fixture.product(), operation.ours(), WARMING)) {
+            ours.run(plan.warm(), most);
+        }
+    }
+
+    private static int most(Operation operation) {
+        return Operations.usesFresh(operation) ? 150 : Integer.MAX_VALUE;
+    }
+
+    private static void stock(Fixture fixture, Operation operation, int wanted) throws Exception {
+        if (Operations.usesFresh(operation)) {
+            fixture.stock(wanted);
+        }
+    }
 
     static Measured measure(Fixture fixture, Operation operation, Plan plan) throws Exception {
         var measured = new Measured(operation);
         var product = fixture.product();
-        boolean fresh = Operations.usesFresh(operation);
-        int most = fresh ? 150 : Integer.MAX_VALUE;
-        if (fresh) {
-            fixture.stock(most * (plan.rounds() * 4 + 2));
-        }
+        int most = most(operation);
+        stock(fixture, operation, most * (plan.rounds() * 4 + 2));
         try (var raw = new Stretch(product, operation.raw(), 1);
                 var ours = new Stretch(product, operation.ours(), 1);
                 var manyRaw = new Stretch(product, operation.raw(), MANY);

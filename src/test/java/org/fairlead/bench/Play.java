@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Play {
 
     private static final Set<String> PLACES = Set.of("seq", "version", "subject_seq", "part", "offer_id", "pause_id");
+    private static final Set<String> TIMES = Set.of("starts_at", "ends_at");
     private static final Set<String> RECORDS = Set.of("record_id", "id", "subject_id");
 
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder sql = new StringBuilder(RawSql.TELL);
     private final int base;
 
-    /** What one parameter is: a text as it was, the record, a place in its timeline, a new number, a new key. */
+    /** What one parameter is: a text as it was, the record, a place in its timeline, a new number, a new
+     * key, the instant of the play: a holding ends when the next begins. */
     private record Part(Kind kind, @Nullable String text) {}
 
     private enum Kind {
@@ -34,7 +38,8 @@ final class Play {
         RECORD,
         PLACE,
         NUMBER,
-        KEY
+        KEY,
+        NOW
     }
 
     private Play(int base) {
@@ -118,6 +123,8 @@ final class Play {
             parts.add(new Part(Kind.KEY, null));
         } else if (PLACES.contains(column) && value != null) {
             parts.add(new Part(Kind.PLACE, Integer.toString(Integer.parseInt(value) - base)));
+        } else if (TIMES.contains(column) && value != null) {
+            parts.add(new Part(Kind.NOW, null));
         } else {
             parts.add(new Part(Kind.AS_IT_WAS, value));
         }
@@ -131,11 +138,13 @@ final class Play {
     /** Plays it on a record whose newest entry is the given one. */
     void on(PreparedStatement statement, UUID record, int version) throws SQLException {
         int index = RawSql.tell(statement, "SYSTEM");
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
         for (var part : parts) {
             switch (part.kind()) {
                 case RECORD -> statement.setObject(index++, record);
                 case NUMBER -> statement.setString(index++, "RAW-" + record);
                 case KEY -> statement.setString(index++, "raw-" + UUID.randomUUID());
+                case NOW -> statement.setObject(index++, now);
                 case PLACE ->
                     statement.setObject(
                             index++,

@@ -1,9 +1,7 @@
 package org.fairlead.demo;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.access.Actors;
@@ -25,12 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The demo estate on a database of its own, loaded once; the bots move only when a test moves them. */
@@ -42,30 +37,11 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.datasource.hikari.maximum-pool-size=4"
         })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = OnTheDemoEstate.OwnDatabase.class)
+@ContextConfiguration(initializers = TestDatabase.OfItsOwn.class)
 @Import(OnTheDemoEstate.Standing.class)
 abstract class OnTheDemoEstate {
 
     private static final int MOST = 5_000;
-
-    /** A database beside the tests' common one, where an estate of this size would be in the way. */
-    static final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            var access = TestDatabase.access();
-            try (var owner = access.connectAsOwner();
-                    var statement = owner.createStatement()) {
-                statement.execute("create database demo_estate");
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-            var url = access.url().replaceFirst("/[^/?]+$", "/demo_estate");
-            var properties = new HashMap<String, Object>(access.springProperties());
-            properties.put("spring.datasource.url", url);
-            properties.put("spring.flyway.url", url);
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demoDatabase", properties));
-        }
-    }
 
     /** A Thursday afternoon. */
     @TestConfiguration

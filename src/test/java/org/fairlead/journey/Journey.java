@@ -11,13 +11,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application behind a real port of its own. All journeys share one context: add no beans of your own. */
+/** The whole application behind a real port, on a database that only journeys fill. All journeys share one context: add no beans of your own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "fairlead.access.password-iterations=10")
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
+@ContextConfiguration(initializers = TestDatabase.OfItsOwn.class)
 @Import({FairleadTestBeans.class, Harbour.Beans.class})
 @interface Journey {}

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.fairlead.launch.database.DatabaseAccess;
 import org.fairlead.launch.database.Secrets;
@@ -47,7 +49,11 @@ public final class TestDatabase {
 
     /** The Spring settings that connect to this database: with few connections, since every kept context has its own. */
     public static Map<String, Object> properties() {
-        var properties = new HashMap<String, Object>(access().springProperties());
+        return properties(access());
+    }
+
+    private static Map<String, Object> properties(DatabaseAccess access) {
+        var properties = new HashMap<String, Object>(access.springProperties());
         properties.put("spring.datasource.hikari.maximum-pool-size", 6);
         properties.put("spring.datasource.hikari.minimum-idle", 0);
         properties.put("spring.datasource.hikari.idle-timeout", 10_000);
@@ -59,6 +65,29 @@ public final class TestDatabase {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", properties()));
+        }
+    }
+
+    /** Points a Spring test at an empty database beside the common one, made for that context and gone with the server. */
+    public static final class OfItsOwn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        private static final AtomicInteger MADE = new AtomicInteger();
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var properties = properties(emptyDatabase("own_" + MADE.incrementAndGet()));
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("ownDatabase", properties));
+        }
+
+        private static DatabaseAccess emptyDatabase(String name) {
+            var common = access();
+            try (var owner = common.connectAsOwner();
+                    var statement = owner.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            var url = common.url().replaceFirst("/[^/?]+$", "/" + name);
+            return new DatabaseAccess(url, common.owner(), common.application());
         }
     }
 

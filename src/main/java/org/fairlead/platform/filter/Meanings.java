@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.fairlead.platform.filter.FilterSql.Meaning;
 import org.fairlead.platform.filter.FilterSql.Test;
 import org.jooq.Condition;
@@ -30,6 +31,16 @@ public final class Meanings {
             case Test.IsWithin within -> throw wrong(test);
             case Test.IsOneOf ids -> throw wrong(test);
         };
+    }
+
+    /**
+     * A text column whose values are all written one way, so that an index and what PostgreSQL knows of its values serve.
+     *
+     * @param asKept how a given text would be written there
+     */
+    public static Meaning written(Field<String> column, UnaryOperator<String> asKept) {
+        var text = text(column);
+        return test -> test instanceof Test.IsText(var given) ? column.eq(asKept.apply(given)) : text.of(test);
     }
 
     /** A column that holds the codes of a choice, exactly as declared. */

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every failure of a JSON resource as a problem. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -23,7 +23,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!(failure instanceof AsyncRequestNotUsableException)) {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             problems.answer(request, response, failure);
         }
     }

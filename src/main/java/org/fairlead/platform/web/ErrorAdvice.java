@@ -7,7 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers what no controller answered itself: failures of pages, and requests that no controller takes. */
 @ControllerAdvice
@@ -22,7 +22,7 @@ final class ErrorAdvice {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!(failure instanceof AsyncRequestNotUsableException)) {
+        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             pages.answer(request, response, failure);
         }
     }
