@@ -1,5 +1,5 @@
--- Words go straight into the index: a list of pending ones was read through by every search.
-ALTER INDEX record.entry_words SET (fastupdate = off);
+-- A short list of words that wait for the index: every search reads it through.
+ALTER INDEX record.entry_words SET (gin_pending_list_limit = 128);
 SELECT gin_clean_pending_list('record.entry_words'::regclass);
 
 -- The hits are put in order before anybody asks whether they may be seen, so that only as many records are looked at as are answered.
