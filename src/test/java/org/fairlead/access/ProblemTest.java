@@ -103,6 +103,15 @@ class ProblemTest {
     }
 
     @Test
+    void aLostConnectionToTheDatabaseIsNeverPassedOverInSilence() throws Exception {
+        var answer = call(get("/api/faults/database-away"));
+
+        golden("database-away", answer);
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
     void aFailureNobodyForesawTellsNothingButAReference() throws Exception {
         var answer = call(get("/api/faults/by-accident"));
 
@@ -116,11 +125,11 @@ class ProblemTest {
     @Test
     void peopleGetAPageInWords() throws Exception {
         var browser = new Session(http).as(estate.atTheIntegrator(Role.REQUESTER));
-        for (var how : List.of("unknown", "not-allowed", "stale", "invalid", "by-accident")) {
+        for (var how : List.of("unknown", "not-allowed", "stale", "invalid", "by-accident", "database-away")) {
             var answer = browser.get_("/faults/" + how).getResponse();
             var page = Jsoup.parse(answer.getContentAsString());
 
-            assertThat(answer.getStatus()).as(how).isIn(403, 404, 412, 422, 500);
+            assertThat(answer.getStatus()).as(how).isIn(403, 404, 412, 422, 500, 503);
             assertThat(answer.getContentType()).startsWith("text/html");
             assertThat(page.select("h1").text()).isNotBlank();
             assertThat(page.select("main p").text()).isNotBlank().doesNotContain("secret", "Exception");

@@ -1,5 +1,7 @@
 package org.fairlead.testing;
 
+import java.io.EOFException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -62,6 +64,14 @@ final class FaultyRoutes {
 
     record Taken(String title, List<Integer> numbers) {}
 
+    /** As pgjdbc tells it when the server dies at work; a client that goes away looks much the same. */
+    private static SQLException lostConnection() {
+        return new SQLException(
+                "An I/O error occurred while sending to the backend.",
+                "08006",
+                new EOFException("Connection reset by peer"));
+    }
+
     private static RuntimeException failure(String how) {
         return switch (how) {
             case "unknown" -> GeneralRefusal.unknown("incident INC-1");
@@ -69,6 +79,7 @@ final class FaultyRoutes {
             case "stale" -> new RefusedException(new GeneralRefusal.Stale("This incident", 3, 4));
             case "invalid" -> GeneralRefusal.invalid("pauses/0/from", "Enter when the pause began.");
             case "no-version" -> new RefusedException(new GeneralRefusal.VersionMissing());
+            case "database-away" -> new IllegalStateException("no answer", lostConnection());
             default -> new IllegalStateException("the secret inner life of the tool");
         };
     }

@@ -3,12 +3,12 @@ package org.fairlead.platform.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.fairlead.platform.web.ClientGone;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every failure of a JSON resource as a problem. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -23,7 +23,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (!ClientGone.is(failure)) {
             problems.answer(request, response, failure);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.fairlead.platform.id.UuidSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems {
 
     private static final String MEDIA_TYPE = "application/problem+json";
+    private static final String SOON = "2";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final UuidSource ids;
@@ -52,6 +54,9 @@ public final class Problems {
         }
         response.resetBuffer();
         response.setStatus(problem.status());
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var body = json.writeValueAsBytes(problem);

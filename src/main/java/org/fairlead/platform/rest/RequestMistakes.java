@@ -1,8 +1,10 @@
 package org.fairlead.platform.rest;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.platform.refusal.FieldProblem;
@@ -29,6 +31,7 @@ import tools.jackson.databind.DatabindException;
 final class RequestMistakes {
 
     private static final String DATA_EXCEPTION = "22";
+    private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
     private RequestMistakes() {}
 
@@ -57,7 +60,7 @@ final class RequestMistakes {
                     case MultipartException _ ->
                         Problem.of(400, "unreadable-body", "The form with files could not be read. Send it again.");
                     case ErrorResponse known -> known(known.getStatusCode().value());
-                    default -> unacceptableValue(failure);
+                    default -> ofTheDatabase(failure);
                 });
     }
 
@@ -163,17 +166,37 @@ final class RequestMistakes {
         return things.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 
-    /** PostgreSQL refuses a few values that are lawful in JSON, such as the character U+0000. */
-    private static @Nullable Problem unacceptableValue(Throwable failure) {
+    private static @Nullable Problem ofTheDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
-                return Problem.of(
-                        400,
-                        "unacceptable-value",
-                        "A value holds something that cannot be kept, such as a zero character. Nothing was changed.");
+            if (cause instanceof SQLException sql) {
+                var problem = ofTheDatabase(sql);
+                if (problem != null) {
+                    return problem;
+                }
             }
+        }
+        return null;
+    }
+
+    /**
+     * PostgreSQL refuses a few values that are lawful in JSON, such as the character U+0000. A connection that broke leaves open
+     * whether a change was kept; the same request sent again tells.
+     */
+    private static @Nullable Problem ofTheDatabase(SQLException failure) {
+        var state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        if (state.startsWith(DATA_EXCEPTION)) {
+            return Problem.of(
+                    400,
+                    "unacceptable-value",
+                    "A value holds something that cannot be kept, such as a zero character. Nothing was changed.");
+        }
+        if (failure instanceof SQLTransientConnectionException
+                || CONNECTION_LOST.stream().anyMatch(state::startsWith)) {
+            return Problem.of(
+                    503,
+                    "database-away",
+                    "The database does not answer just now. It is not known whether a change was kept. Wait a moment and"
+                            + " send the same again: it is never done twice.");
         }
         return null;
     }

@@ -7,7 +7,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers what no controller answered itself: failures of pages, and requests that no controller takes. */
 @ControllerAdvice
@@ -22,7 +21,7 @@ final class ErrorAdvice {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (!ClientGone.is(failure)) {
             pages.answer(request, response, failure);
         }
     }

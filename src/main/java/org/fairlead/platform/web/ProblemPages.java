@@ -35,6 +35,8 @@ final class ProblemPages {
             case "unreadable-body" -> "The body is not JSON, or is missing.";
             case "wrong-type" -> "A value is of another kind than the call takes, such as words for a number.";
             case "missing-value" -> "A value that the call needs was not sent.";
+            case "database-away" ->
+                "The connection to the database broke. Send the same request again, with the same key: it is not done twice.";
             case "unexpected" -> "The tool failed. The reference in the answer finds the failure in its log.";
             default -> "The answer that carried this code says in its detail what was wrong and what to do.";
         };
