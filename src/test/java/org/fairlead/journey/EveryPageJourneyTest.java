@@ -26,6 +26,10 @@ class EveryPageJourneyTest {
     private static final List<String> THEMES = List.of("light", "dark", "contrast");
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
+
+    /** Widths between, and the one that a wide window has at 400 % zoom. */
+    private static final List<Integer> OTHER_WIDTHS = List.of(1024, 840, 700, 600, 320);
+
     private static final int TALL = 900;
 
     /** The weight of a first view: page, style sheet, scripts and fonts as they travel, in bytes. */
@@ -51,7 +55,11 @@ class EveryPageJourneyTest {
         harbour.offered(asked, harbour.estate.network, harbour.estate.agent);
         var held = harbour.logged("Calendar is empty");
         harbour.held(held, harbour.estate.networkResolver);
-        walk(harbour, harbour.estate.networkResolver, List.of(), List.of(harbour.number(asked), harbour.number(held)));
+        walk(
+                harbour,
+                harbour.estate.networkResolver,
+                List.of("/calculator", "/records/" + harbour.number(held) + "/attachments"),
+                List.of(harbour.number(asked), harbour.number(held)));
     }
 
     @Test
@@ -63,7 +71,7 @@ class EveryPageJourneyTest {
         walk(
                 harbour,
                 harbour.estate.dutyOfficer,
-                List.of("/incidents?filter=nonsense+%3D"),
+                List.of("/incidents?filter=nonsense+%3D", "/flow", "/flow?filter=open", "/calculator"),
                 List.of(harbour.number(disputed), harbour.number(plain)));
     }
 
@@ -81,7 +89,12 @@ class EveryPageJourneyTest {
                         "/administration/services?state=retired",
                         "/administration/people/new",
                         "/administration/agreements/new",
-                        "/administration/calendars/new"),
+                        "/administration/calendars/new",
+                        "/administration/accounts",
+                        "/administration/accounts/new",
+                        "/administration/accounts/" + harbour.estate.userPerson,
+                        "/imports",
+                        "/imports/new"),
                 List.of());
     }
 
@@ -145,6 +158,10 @@ class EveryPageJourneyTest {
         page.setViewportSize(NARROW, TALL);
         note(wrong, path + " narrow", Axe.findingsByWidth(page, THEMES));
         note(wrong, path + " narrow", tooWide(visitor));
+        for (int width : OTHER_WIDTHS) {
+            page.setViewportSize(width, TALL);
+            note(wrong, path + " at " + width, tooWide(visitor));
+        }
         note(
                 wrong,
                 path,

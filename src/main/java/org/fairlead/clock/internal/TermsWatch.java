@@ -15,6 +15,7 @@ import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
@@ -24,10 +25,6 @@ import org.fairlead.record.NewEntry;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
 import org.jooq.impl.DSL;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +33,9 @@ import org.springframework.stereotype.Component;
  * the same version write it once.
  */
 @Component
-class TermsWatch implements SmartLifecycle {
+class TermsWatch implements BackgroundWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TermsWatch.class);
-    private static final Duration SLEEP = Duration.ofMillis(500);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+    private static final Duration EVERY = Duration.ofMillis(500);
     private static final int BATCH = 200;
 
     private final Database database;
@@ -48,67 +43,28 @@ class TermsWatch implements SmartLifecycle {
     private final Agreements agreements;
     private final RecordClocks clocks;
     private final Clock clock;
-    private final boolean serving;
-    private volatile boolean running;
 
-    TermsWatch(
-            Database database,
-            Timelines timelines,
-            RecordClocks clocks,
-            Agreements agreements,
-            Clock clock,
-            @Value("${fairlead.serving:true}") boolean serving) {
+    TermsWatch(Database database, Timelines timelines, RecordClocks clocks, Agreements agreements, Clock clock) {
         this.database = database;
         this.timelines = timelines;
         this.clocks = clocks;
         this.agreements = agreements;
         this.clock = clock;
-        this.serving = serving;
     }
 
     @Override
-    public boolean isAutoStartup() {
-        return serving;
+    public String name() {
+        return "new terms";
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("terms").start(this::watch);
+    public Duration rest() {
+        return EVERY;
     }
 
     @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        while (running) {
-            try {
-                Thread.sleep(bring() < BATCH ? SLEEP : Duration.ZERO);
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException trouble) {
-                if (running) {
-                    LOG.warn("New terms wait: {}", trouble.getMessage());
-                    rest();
-                }
-            }
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(AFTER_TROUBLE);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    public boolean round() {
+        return bring() >= BATCH;
     }
 
     /** Brings what has come into force to the next records; how many there were at most for one agreement. */

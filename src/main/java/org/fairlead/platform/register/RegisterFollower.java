@@ -1,10 +1,7 @@
 package org.fairlead.platform.register;
 
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
+import org.fairlead.platform.background.BackgroundWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,55 +9,29 @@ import org.springframework.stereotype.Component;
  * process writes it knows at once.
  */
 @Component
-final class RegisterFollower implements SmartLifecycle {
+final class RegisterFollower implements BackgroundWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterFollower.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final StoredRegister register;
-    private final boolean serving;
-    private volatile boolean running;
 
-    RegisterFollower(StoredRegister register, @Value("${fairlead.serving:true}") boolean serving) {
+    RegisterFollower(StoredRegister register) {
         this.register = register;
-        this.serving = serving;
-    }
-
-    /** Not in the process of a single command. */
-    @Override
-    public boolean isAutoStartup() {
-        return serving;
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("register").start(this::follow);
+    public String name() {
+        return "news of the register";
     }
 
     @Override
-    public void stop() {
-        running = false;
+    public Duration rest() {
+        return EVERY;
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void follow() {
-        while (running) {
-            try {
-                Thread.sleep(EVERY);
-                register.learn();
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException trouble) {
-                if (running) {
-                    LOG.warn("The register waits for the database: {}", trouble.getMessage());
-                }
-            }
-        }
+    public boolean round() {
+        register.learn();
+        return false;
     }
 }

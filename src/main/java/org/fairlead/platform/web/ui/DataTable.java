@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record DataTable(String caption, List<Column> columns, List<Row> rows, boolean plain) {
 
+    private static final int MANY = 6;
+
     public DataTable {
         for (var row : rows) {
             if (row.cells().size() != columns.size()) {
@@ -16,5 +18,10 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows, bo
                         .formatted(row.cells().size(), columns.size()));
             }
         }
+    }
+
+    /** Whether it has so many columns that a middling screen is too narrow for it as well. */
+    public boolean many() {
+        return columns.size() >= MANY;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.record.internal;
+
+import org.jspecify.annotations.NullMarked;
