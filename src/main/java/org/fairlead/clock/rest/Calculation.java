@@ -53,9 +53,9 @@ record Calculation(
         @Nullable Instant dueIfResumedNow,
         long targetMinutes,
         Instant asOf,
-        Hours calendar,
-        List<Interval> intervals,
-        List<Interval> intervalsUntilDue,
+        UsedHours calendar,
+        List<ClockInterval> intervals,
+        List<ClockInterval> intervalsUntilDue,
         int intervalsLeftOut,
         List<String> ignored) {
 
@@ -71,7 +71,7 @@ record Calculation(
      * @param windows the weekly windows
      * @param holidays how many dates it is closed on
      */
-    record Hours(
+    record UsedHours(
             @Nullable UUID id,
             @Nullable String name,
             @Nullable Integer version,
@@ -79,9 +79,9 @@ record Calculation(
             String windows,
             int holidays) {
 
-        static Hours of(DueTimeAnswer.Calculated answer, NamedCalendars.Found.@Nullable One named) {
+        static UsedHours of(DueTimeAnswer.Calculated answer, NamedCalendars.Found.@Nullable One named) {
             var hours = answer.hours();
-            return new Hours(
+            return new UsedHours(
                     named == null ? null : named.item().id(),
                     named == null ? null : named.item().body().name(),
                     named == null ? null : named.item().version(),
@@ -101,12 +101,13 @@ record Calculation(
      * @param workingSeconds what it added to the running time
      * @param pausedSeconds the working time that a pause took away in it
      */
-    record Interval(Instant from, Instant to, SpanKind kind, String label, long workingSeconds, long pausedSeconds) {
+    record ClockInterval(
+            Instant from, Instant to, SpanKind kind, String label, long workingSeconds, long pausedSeconds) {
 
-        static Interval of(Span span) {
+        static ClockInterval of(Span span) {
             boolean paused = span.kind() == SpanKind.PAUSED;
             long seconds = span.working().toSeconds();
-            return new Interval(
+            return new ClockInterval(
                     span.from(), span.to(), span.kind(), words(span), paused ? 0 : seconds, paused ? seconds : 0);
         }
 
@@ -141,7 +142,7 @@ record Calculation(
                 reading.dueIfResumedNow().orElse(null),
                 reading.target().orElse(Duration.ZERO).toMinutes(),
                 reading.asOf(),
-                Hours.of(answer, named),
+                UsedHours.of(answer, named),
                 intervals(answer.spans()),
                 intervals(answer.untilDue()),
                 leftOut(answer.spans()) + leftOut(answer.untilDue()),
@@ -152,8 +153,8 @@ record Calculation(
         return instant.atZone(zone).toOffsetDateTime();
     }
 
-    private static List<Interval> intervals(List<Span> spans) {
-        return spans.stream().limit(MOST_INTERVALS).map(Interval::of).toList();
+    private static List<ClockInterval> intervals(List<Span> spans) {
+        return spans.stream().limit(MOST_INTERVALS).map(ClockInterval::of).toList();
     }
 
     private static int leftOut(List<Span> spans) {

@@ -38,10 +38,12 @@ class RecordQueries implements Records {
 
     private final Database database;
     private final EntryRows rows;
+    private final FewRecords few;
 
-    RecordQueries(Database database, EntryRows rows) {
+    RecordQueries(Database database, EntryRows rows, FewRecords few) {
         this.database = database;
         this.rows = rows;
+        this.few = few;
     }
 
     @Override
@@ -110,7 +112,7 @@ class RecordQueries implements Records {
     public Page list(Actor actor, RecordList list) {
         var column = column(list.sort());
         boolean descending = descending(list.sort()) != list.backwards();
-        var condition = Visibility.of(actor).and(list.filter());
+        var condition = listed(actor).and(list.filter());
         if (list.sort() == RecordList.Sort.DUE) {
             condition = condition.and(HEADER.DUE_AT.isNotNull());
         }
@@ -132,6 +134,10 @@ class RecordQueries implements Records {
             Collections.reverse(page);
         }
         return new Page(page, more);
+    }
+
+    private Condition listed(Actor actor) {
+        return few.has(actor) ? Visibility.ofFew(actor) : Visibility.of(actor);
     }
 
     private static Condition after(
@@ -160,7 +166,7 @@ class RecordQueries implements Records {
     public int count(Actor actor, RecordList list, int noFurtherThan) {
         var some = DSL.select(DSL.inline(1).as("one"))
                 .from(HEADER)
-                .where(Visibility.of(actor).and(list.filter()))
+                .where(listed(actor).and(list.filter()))
                 .limit(noFurtherThan);
         var trip = database.trip(Asker.of(actor));
         var counted = trip.read(DSL.selectCount().from(some));

@@ -29,6 +29,12 @@ final class Visibility {
         };
     }
 
+    /** The same found from the party's side: for parties on few records. */
+    static Condition ofFew(Actor actor) {
+        var theirs = DSL.select(INVOLVED.RECORD_ID).from(INVOLVED).where(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))));
+        return own(actor).or(HEADER.ID.eq(DSL.any(DSL.array(theirs))));
+    }
+
     /** One look into an index for each row: as EXISTS, PostgreSQL first collects every record of the party. */
     private static Condition involved(Actor actor) {
         var first = DSL.select(DSL.inline(true))
@@ -66,7 +72,7 @@ final class Visibility {
                                         : DSL.arrayOverlap(ENTRY.NAMED, DSL.val(mine))));
     }
 
-    private static UUID[] parties(Actor actor) {
+    static UUID[] parties(Actor actor) {
         return actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
     }
 }
