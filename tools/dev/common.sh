@@ -75,3 +75,12 @@ newer_than() {
   shift
   [[ ! -e "$file" || -n $(find "$@" -newer "$file" -print -quit 2>/dev/null) ]]
 }
+
+# build_with_tests: makes the jar and the compiled tests, unless nothing has changed since they were made.
+build_with_tests() {
+  if newer_than target/fairlead.jar pom.xml src || [[ ! -d target/test-classes ]]; then
+    find_maven
+    maven -DskipTests package || say_and_stop "Fairlead could not be built: the lines above say why."
+    touch target/fairlead.jar
+  fi
+}

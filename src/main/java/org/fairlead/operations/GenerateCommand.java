@@ -19,6 +19,7 @@ public final class GenerateCommand implements Command {
 
     private static final String SEED = "1";
     private static final String YEARS = "2";
+    private static final String OPEN = "2";
     private static final int MOST = 50_000_000;
 
     @Override
@@ -37,6 +38,7 @@ public final class GenerateCommand implements Command {
                 Option.value("incidents", "N", "how many there are to be"),
                 Option.value("seed", "S", "of all chance (default " + SEED + ")"),
                 Option.value("years", "Y", "over how many years they are spread (default " + YEARS + ")"),
+                Option.value("open", "P", "how many of a hundred are still open (default " + OPEN + ")"),
                 Option.value("until", "INSTANT", "when the last began, such as 2026-03-01T08:00:00Z (default now)"));
     }
 
@@ -45,12 +47,14 @@ public final class GenerateCommand implements Command {
         long incidents = number("incidents", invocation.needed("incidents"), MOST);
         long seed = number("seed", invocation.option("seed").orElse(SEED), Long.MAX_VALUE);
         long years = number("years", invocation.option("years").orElse(YEARS), 100);
+        long open = number("open", invocation.option("open").orElse(OPEN), 100);
         var until = invocation.option("until").map(GenerateCommand::instant);
         return invocation.withApplication(application -> {
             var clock = application.getBean(Clock.class);
             var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
             var end = until.orElse(now);
-            var span = new Generation.Span(seed, (int) incidents, end.minus(Duration.ofDays(365 * years)), end);
+            var from = end.minus(Duration.ofDays(365 * years));
+            var span = new Generation.Span(seed, (int) incidents, from, end, (int) open);
             generate(application, span, now, invocation);
             return DONE;
         });

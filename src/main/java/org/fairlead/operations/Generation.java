@@ -49,12 +49,19 @@ final class Generation {
      * @param incidents how many
      * @param from when the first began
      * @param to when the last began, and after which nothing has happened
+     * @param open how many of a hundred nobody has resolved yet; they began in the last two days
      */
-    record Span(long seed, int incidents, Instant from, Instant to) {
+    record Span(long seed, int incidents, Instant from, Instant to, int open) {
+
+        private static final Duration LATELY = Duration.ofDays(2);
 
         Instant opened(int place) {
             var length = Duration.between(from, to);
             return from.plusMillis((long) (length.toMillis() * (place / (double) incidents)));
+        }
+
+        Instant openedLately(RandomGenerator random) {
+            return to.minusSeconds(random.nextLong(LATELY.toSeconds()));
         }
     }
 
@@ -62,7 +69,11 @@ final class Generation {
     NewRecord at(int place, int attempt) {
         var random = new SplittableRandom(span.seed() * SPREAD + place);
         var id = key(place, random);
-        var told = new SampleStory(estate, id, random, span.opened(place)).tell(number(place, attempt), span.to());
+        boolean open = random.nextInt(100) < span.open();
+        var began = open ? span.openedLately(random) : span.opened(place);
+        var story = new SampleStory(estate, id, random, began);
+        var number = number(place, attempt);
+        var told = open ? story.tellUnfinished(number, span.to()) : story.tell(number, span.to());
         return isOver(told) ? told : withTimers(told);
     }
 

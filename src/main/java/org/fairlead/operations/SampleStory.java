@@ -63,13 +63,27 @@ final class SampleStory {
 
     /** The whole story; what would come after the end has not happened yet. */
     NewRecord tell(HumanNumber number, Instant end) {
+        begin(number);
+        finish();
+        return until(end);
+    }
+
+    /** The story of one that nobody has resolved yet. */
+    NewRecord tellUnfinished(HumanNumber number, Instant end) {
+        begin(number);
+        return until(end);
+    }
+
+    private void begin(HumanNumber number) {
         log(number);
         if (random.nextInt(100) < 40) {
             note("Checked from the desk: the user is right.");
         } else {
             handOver();
         }
-        finish();
+    }
+
+    private NewRecord until(Instant end) {
         return new NewRecord(
                 id,
                 entries.stream().takeWhile(entry -> !entry.at().isAfter(end)).toList());

@@ -36,8 +36,11 @@ final class Bench {
         if (what.contains("generate")) {
             new RatesBench(place).run(asked.quick());
         }
+        if (what.contains("timers")) {
+            new TimersBench(place).run(asked.quick());
+        }
         var names = new ArrayList<>(what);
-        names.removeAll(List.of("start", "generate"));
+        names.removeAll(List.of("start", "generate", "timers"));
         return what.isEmpty() || !names.isEmpty() ? operations(asked, place, names) : 0;
     }
 

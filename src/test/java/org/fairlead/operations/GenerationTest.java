@@ -41,7 +41,7 @@ class GenerationTest extends OnOneEstate {
     }
 
     private Generation.Span span(long seed) {
-        return new Generation.Span(seed, INCIDENTS, END.minus(Duration.ofDays(30)), END);
+        return new Generation.Span(seed, INCIDENTS, END.minus(Duration.ofDays(30)), END, 10);
     }
 
     private List<NewRecord> all(Generation.Span span) {
@@ -61,6 +61,19 @@ class GenerationTest extends OnOneEstate {
     void theSameSeedTellsTheSameStories() {
         assertThat(all(span(41))).isEqualTo(all(span(41)));
         assertThat(all(span(41))).isNotEqualTo(all(span(42)));
+    }
+
+    @Test
+    void someAreStillOpenAndBeganLately() {
+        var open = all(span(45)).stream()
+                .filter(record -> record.entries().stream()
+                        .noneMatch(entry -> entry.fact() instanceof org.fairlead.incident.IncidentFacts.Resolved))
+                .toList();
+
+        assertThat(open).hasSizeBetween(INCIDENTS / 25, INCIDENTS / 5);
+        assertThat(open.stream()
+                        .filter(record -> record.entries().getFirst().at().isAfter(END.minus(Duration.ofDays(2)))))
+                .hasSizeGreaterThanOrEqualTo(INCIDENTS / 25);
     }
 
     @Test
