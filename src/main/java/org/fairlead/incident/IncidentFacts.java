@@ -19,7 +19,9 @@ public final class IncidentFacts {
             "prioritised", Prioritised.class,
             "resolved", Resolved.class,
             "closed", Closed.class,
-            "reopened", Reopened.class));
+            "reopened", Reopened.class,
+            "escalated", Escalated.class,
+            "escalation-taken", EscalationTaken.class));
 
     private IncidentFacts() {}
 
@@ -87,4 +89,21 @@ public final class IncidentFacts {
             return header.after(move, entry.at());
         }
     }
+
+    /**
+     * Somebody was asked to step in (INC-11). Why is the entry's text, when somebody judged so.
+     *
+     * @param level who is asked
+     * @param party the organisation that held it, whose people may know besides those who oversee the estate
+     * @param clock the clock that ran out; null when somebody judged so
+     */
+    public record Escalated(
+            EscalationLevel level, PartyId party, @Nullable String clock) implements Fact {}
+
+    /**
+     * One of those who were asked takes it on. What happens now is the entry's text.
+     *
+     * @param escalation the place of the entry that raised it
+     */
+    public record EscalationTaken(int escalation) implements Fact {}
 }

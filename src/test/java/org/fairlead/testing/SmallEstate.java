@@ -50,6 +50,7 @@ public final class SmallEstate {
     public final Actor dutyOfficer;
     public final Actor networkResolver;
     public final Actor hostingResolver;
+    public final Actor networkLead;
     public final Actor user;
 
     private final Register register;
@@ -66,6 +67,7 @@ public final class SmallEstate {
         dutyOfficer = person("Duty officer", desk, Reach.ALL, Role.DUTY_OFFICER);
         networkResolver = person("Network resolver", network, Reach.PARTY, Role.RESOLVER);
         hostingResolver = person("Hosting resolver", hosting, Reach.PARTY, Role.RESOLVER);
+        networkLead = person("Network lead", network, Reach.PARTY, Role.TEAM_LEAD);
         user = new Actor(userPerson, desk, Set.of(desk), Set.of(Role.REQUESTER), Reach.SELF);
         add(
                 People.PERSON,

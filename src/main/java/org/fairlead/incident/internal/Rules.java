@@ -11,4 +11,6 @@ record Rules(
         Pausing pausing,
         Resolving resolving,
         HandOffRules handOffs,
-        RepeatedNotes repeatedNotes) {}
+        RepeatedNotes repeatedNotes,
+        Escalating escalating,
+        Together together) {}

@@ -13,6 +13,8 @@ import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.IncidentFacts.Resolved;
+import org.fairlead.incident.IncidentMark;
+import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.link.Links;
@@ -115,8 +117,13 @@ final class IncidentAnswers {
                 header.latest().at(),
                 due ? deadline.dueAt() : null,
                 due ? deadline.breached() : null,
+                staff ? escalated(Marks.of(sight)) : null,
                 progress.doneAt(),
                 progress.endedAt());
+    }
+
+    private static boolean escalated(List<IncidentMark> marks) {
+        return marks.contains(IncidentMark.ESCALATED_TEAM_LEAD) || marks.contains(IncidentMark.ESCALATED_DUTY_OFFICER);
     }
 
     private @Nullable Named offered(Sight sight) {
@@ -204,6 +211,7 @@ final class IncidentAnswers {
                 row.times().updated(),
                 due ? row.times().due() : null,
                 due ? row.breached() : null,
+                staff ? escalated(Marks.of(row)) : null,
                 row.times().done());
     }
 

@@ -34,4 +34,5 @@ record IncidentLine(
         Instant updated,
         @Nullable Instant due,
         @Nullable Boolean breached,
+        @Nullable Boolean escalated,
         @Nullable Instant done) {}

@@ -94,6 +94,12 @@ record OneIncident(
         @Schema(description = "Whether a clock went over; told like due") @Nullable
         Boolean breached,
 
+        @Schema(
+                description =
+                        "Whether an escalation that the caller may know awaits its answer; not told to requesters")
+        @Nullable
+        Boolean escalated,
+
         @Nullable Instant done,
         @Nullable Instant ended) {
 

@@ -117,4 +117,22 @@ class ChangeWords {
             default -> "Closed by hand";
         };
     }
+
+    /** Who was asked and why: somebody judged so, or a clock ran out. */
+    String escalated(IncidentFacts.Escalated escalated, String who) {
+        var asked = "Escalated to the " + asked(escalated);
+        return escalated.clock() == null ? asked + " by " + who : asked + ": " + ranOut(escalated, escalated.clock());
+    }
+
+    String asked(IncidentFacts.Escalated escalated) {
+        return switch (escalated.level()) {
+            case TEAM_LEAD -> escalated.level().words() + " of " + names.party(escalated.party());
+            case DUTY_OFFICER -> escalated.level().words();
+        };
+    }
+
+    String ranOut(IncidentFacts.Escalated escalated, String clock) {
+        var whose = clock.startsWith("customer") ? "the customer" : names.party(escalated.party());
+        return whose + "'s time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -83,7 +84,9 @@ class IncidentPages {
                 .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
         model.addAttribute("header", drawings.record().header(seen, sending));
-        model.addAttribute("asks", drawings.asks().asks(seen, sending));
+        var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
+        asks.addAll(drawings.asks().asks(seen, sending));
+        model.addAttribute("asks", asks);
         model.addAttribute("clocks", drawings.clocks().strip(seen));
         model.addAttribute("lanes", drawings.lanes().lanes(seen));
         model.addAttribute("note", note(seen, sending));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fairlead.record.Phase;
 import org.fairlead.record.RecordId;
@@ -33,9 +34,14 @@ final class HeaderRows {
                     subject(set),
                     set.getString("marking"),
                     times(set),
-                    set.getBoolean("breached")));
+                    set.getBoolean("breached"),
+                    marks(set.getString("marks"))));
         }
         return rows;
+    }
+
+    private static Set<String> marks(@Nullable String list) {
+        return list == null ? Set.of() : Set.of(list.split(","));
     }
 
     private static Row.RowHolder holder(ResultSet set) throws SQLException {
