@@ -3,6 +3,7 @@ package org.fairlead.incident;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.record.Entry;
 import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
@@ -21,7 +22,9 @@ public final class IncidentFacts {
             "closed", Closed.class,
             "reopened", Reopened.class,
             "escalated", Escalated.class,
-            "escalation-taken", EscalationTaken.class));
+            "escalation-taken", EscalationTaken.class,
+            "flagged", Flagged.class,
+            "unflagged", Unflagged.class));
 
     private IncidentFacts() {}
 
@@ -106,4 +109,19 @@ public final class IncidentFacts {
      * @param escalation the place of the entry that raised it
      */
     public record EscalationTaken(int escalation) implements Fact {}
+
+    /**
+     * It matters more than its priority says (INC-13). Why is the entry's text, when somebody judged so.
+     *
+     * @param flag how it matters
+     * @param person the person of importance it is for, as the register knew them then; null when somebody judged so
+     */
+    public record Flagged(IncidentFlag flag, @Nullable PersonId person) implements Fact {}
+
+    /**
+     * It no longer does.
+     *
+     * @param flag how it mattered
+     */
+    public record Unflagged(IncidentFlag flag) implements Fact {}
 }

@@ -8,7 +8,11 @@ public enum IncidentMark {
     /** Escalated to the team lead of its holder. */
     ESCALATED_TEAM_LEAD("Escalated to team lead"),
     /** Escalated to the duty officer. */
-    ESCALATED_DUTY_OFFICER("Escalated to duty officer");
+    ESCALATED_DUTY_OFFICER("Escalated to duty officer"),
+    /** For a person of operational importance. */
+    VIP("VIP"),
+    /** Touches operations. */
+    OPERATIONAL("Operational");
 
     private final String words;
 
@@ -25,6 +29,7 @@ public enum IncidentMark {
     public Tag tag() {
         return switch (this) {
             case ESCALATED_TEAM_LEAD, ESCALATED_DUTY_OFFICER -> Tag.signed(Tone.RISK, words);
+            case VIP, OPERATIONAL -> Tag.of(Tone.ACCENT, words);
         };
     }
 
@@ -33,6 +38,14 @@ public enum IncidentMark {
         return switch (level) {
             case TEAM_LEAD -> ESCALATED_TEAM_LEAD;
             case DUTY_OFFICER -> ESCALATED_DUTY_OFFICER;
+        };
+    }
+
+    /** The mark of a flag that stands. */
+    public static IncidentMark of(IncidentFlag flag) {
+        return switch (flag) {
+            case VIP -> VIP;
+            case OPERATIONAL -> OPERATIONAL;
         };
     }
 }

@@ -61,6 +61,12 @@ public interface Incidents {
     /** One of those an escalation was raised to says what happens now. */
     Outcome takeEscalation(RecordId id, int escalation, String words, Actor actor, Intent intent);
 
+    /** Marks it as touching operations. */
+    Outcome flag(RecordId id, String reason, Actor actor, Intent intent);
+
+    /** Takes that mark off. */
+    Outcome unflag(RecordId id, Actor actor, Intent intent);
+
     /** Pauses work. */
     Outcome pause(RecordId id, PauseWork command, Actor actor, Intent intent);
 

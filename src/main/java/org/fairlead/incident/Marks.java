@@ -20,8 +20,10 @@ public final class Marks {
         sight.escalations().stream()
                 .filter(Escalation::stands)
                 .map(each -> IncidentMark.of(each.fact().level()))
-                .sorted()
                 .forEach(marks::add);
-        return marks;
+        if (Sight.seesStaff(sight.actor())) {
+            Flags.of(sight.history()).all().stream().map(IncidentMark::of).forEach(marks::add);
+        }
+        return marks.stream().sorted().toList();
     }
 }

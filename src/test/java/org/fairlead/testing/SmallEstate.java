@@ -53,6 +53,9 @@ public final class SmallEstate {
     public final Actor networkLead;
     public final Actor user;
 
+    /** Somebody of operational importance. */
+    public final PersonId vipPerson = new PersonId(UUID.randomUUID());
+
     private final Register register;
     private final Instant since;
 
@@ -73,6 +76,10 @@ public final class SmallEstate {
                 People.PERSON,
                 userPerson.value(),
                 new Person("User", null, desk.value(), Set.of(), Set.of(Role.REQUESTER), null, null));
+        add(
+                People.PERSON,
+                vipPerson.value(),
+                new Person("Admiral", null, desk.value(), Set.of(), Set.of(Role.REQUESTER), null, null, true));
         add(Catalogue.SERVICE, service, new Service("Messaging", network.value(), null, Set.of(), null));
         add(Agreements.CLOSURE_CODE, fixed, new ClosureCode("Fixed"));
         add(

@@ -66,6 +66,7 @@ class IncidentService implements Incidents {
     private final HandOffRules handOffs;
     private final RepeatedNotes repeatedNotes;
     private final Escalating escalating;
+    private final Flagging flagging;
 
     IncidentService(Timelines timelines, Access access, Clock clock, UuidSource ids, Rules rules) {
         this.timelines = timelines;
@@ -81,6 +82,7 @@ class IncidentService implements Incidents {
         this.handOffs = rules.handOffs();
         this.repeatedNotes = rules.repeatedNotes();
         this.escalating = rules.escalating();
+        this.flagging = rules.flagging();
     }
 
     @Override
@@ -242,6 +244,18 @@ class IncidentService implements Incidents {
     public Outcome takeEscalation(RecordId id, int escalation, String words, Actor actor, Intent intent) {
         access.require(actor, Act.ANSWER_ESCALATION);
         return timelines.change(actor, id, intent, history -> escalating.take(actor, history, escalation, words));
+    }
+
+    @Override
+    public Outcome flag(RecordId id, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> flagging.flag(actor, history, reason));
+    }
+
+    @Override
+    public Outcome unflag(RecordId id, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> flagging.unflag(actor, history));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.db.incident.tables.records.MarkRecord;
 import org.fairlead.incident.Escalations;
+import org.fairlead.incident.Flags;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.History;
@@ -36,6 +37,7 @@ class MarkProjection implements Projection {
                         history,
                         IncidentMark.of(each.fact().level()),
                         each.fact().party())));
+        Flags.of(history).all().forEach(flag -> rows.add(row(history, IncidentMark.of(flag), null)));
         return rows;
     }
 

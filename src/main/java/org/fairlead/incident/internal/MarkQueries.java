@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.incident.EscalationLevel;
+import org.fairlead.incident.IncidentFlag;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -60,9 +61,17 @@ class MarkQueries implements RowMarks {
                 new Filtered(
                         FilterField.of("escalated", FilterType.FLAG, "An escalation awaits its answer"),
                         actor -> Meanings.flag(marked(actor, ESCALATED))),
+                flag("vip", "For a person of operational importance", IncidentFlag.VIP),
+                flag("operational", "Touches operations", IncidentFlag.OPERATIONAL),
                 new Filtered(
                         FilterField.choice("escalated-to", levels, "Who must answer the escalation"),
                         MarkQueries::level));
+    }
+
+    private static Filtered flag(String name, String words, IncidentFlag flag) {
+        return new Filtered(
+                FilterField.of(name, FilterType.FLAG, words),
+                actor -> Meanings.flag(marked(actor, List.of(IncidentMark.of(flag)))));
     }
 
     private static Meaning level(Actor actor) {

@@ -13,4 +13,5 @@ record Rules(
         HandOffRules handOffs,
         RepeatedNotes repeatedNotes,
         Escalating escalating,
+        Flagging flagging,
         Together together) {}

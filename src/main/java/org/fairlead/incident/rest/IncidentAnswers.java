@@ -81,6 +81,7 @@ final class IncidentAnswers {
         boolean staff = Sight.seesStaff(actor);
         boolean due = Sight.seesDue(actor, holder.party().value());
         var deadline = deadlines.of(history);
+        var marks = Marks.of(sight);
         return new OneIncident(
                 history.id().value(),
                 header.identity().number().text(),
@@ -117,7 +118,9 @@ final class IncidentAnswers {
                 header.latest().at(),
                 due ? deadline.dueAt() : null,
                 due ? deadline.breached() : null,
-                staff ? escalated(Marks.of(sight)) : null,
+                staff ? escalated(marks) : null,
+                staff ? marks.contains(IncidentMark.VIP) : null,
+                staff ? marks.contains(IncidentMark.OPERATIONAL) : null,
                 progress.doneAt(),
                 progress.endedAt());
     }
@@ -188,6 +191,7 @@ final class IncidentAnswers {
         var subject = row.subject();
         boolean staff = Sight.seesStaff(actor);
         boolean due = Sight.seesDue(actor, holder.party());
+        var marks = Marks.of(row);
         return new IncidentLine(
                 row.id().value(),
                 row.number(),
@@ -211,7 +215,9 @@ final class IncidentAnswers {
                 row.times().updated(),
                 due ? row.times().due() : null,
                 due ? row.breached() : null,
-                staff ? escalated(Marks.of(row)) : null,
+                staff ? escalated(marks) : null,
+                staff ? marks.contains(IncidentMark.VIP) : null,
+                staff ? marks.contains(IncidentMark.OPERATIONAL) : null,
                 row.times().done());
     }
 

@@ -35,4 +35,6 @@ record IncidentLine(
         @Nullable Instant due,
         @Nullable Boolean breached,
         @Nullable Boolean escalated,
+        @Nullable Boolean vip,
+        @Nullable Boolean operational,
         @Nullable Instant done) {}

@@ -100,6 +100,12 @@ record OneIncident(
         @Nullable
         Boolean escalated,
 
+        @Schema(description = "Whether it is for a person of operational importance; not told to requesters") @Nullable
+        Boolean vip,
+
+        @Schema(description = "Whether it was marked as touching operations; not told to requesters") @Nullable
+        Boolean operational,
+
         @Nullable Instant done,
         @Nullable Instant ended) {
 

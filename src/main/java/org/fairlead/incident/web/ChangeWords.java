@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentFlag;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Fact;
@@ -134,5 +135,17 @@ class ChangeWords {
     String ranOut(IncidentFacts.Escalated escalated, String clock) {
         var whose = clock.startsWith("customer") ? "the customer" : names.party(escalated.party());
         return whose + "'s time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
+    }
+
+    /** Why it matters more: for whom it is, or who judged so. */
+    String flagged(IncidentFacts.Flagged flagged, String who) {
+        return flagged.person() == null
+                ? "Marked " + flag(flagged.flag()) + " by " + who
+                : "Marked " + flag(flagged.flag()) + ": " + names.person(flagged.person())
+                        + " is of operational importance";
+    }
+
+    String flag(IncidentFlag flag) {
+        return flag == IncidentFlag.VIP ? flag.words() : flag.words().toLowerCase(Locale.UK);
     }
 }

@@ -44,7 +44,7 @@ class ListPages {
 
     private static final int ROWS = 50;
     private static final String HINT = "Such as: open and priority = P1, or due < 2h and holder = my-party. "
-            + "You can use open, paused, breached, escalated, priority, state, holder, team, owner, offered, service, site, opened and "
+            + "You can use open, paused, breached, escalated, vip, operational, priority, state, holder, team, owner, offered, service, site, opened and "
             + "due, and title ~ words";
 
     private final Records records;

@@ -129,6 +129,8 @@ class TimelineWords {
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
             case IncidentFacts.Escalated escalated -> Mark.of(Icon.FLAG, Tone.RISK, "Escalated");
             case IncidentFacts.EscalationTaken taken -> Mark.of(Icon.TICK, Tone.ACCENT, "Taken on");
+            case IncidentFacts.Flagged flagged -> Mark.of(Icon.FLAG, Tone.ACCENT, "Marked");
+            case IncidentFacts.Unflagged unflagged -> Mark.of(Icon.FLAG, Tone.PLAIN, "Mark taken off");
             case ImportedFacts.LogRow row -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
             case ImportedFacts.LogCase whole -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
             case LinkFacts.Linked linked -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
@@ -196,6 +198,9 @@ class TimelineWords {
             case IncidentFacts.EscalationTaken taken ->
                 Body.of("The escalation was taken on", said)
                         .withLinks(new Link("The escalation", "#entry-" + taken.escalation()));
+            case IncidentFacts.Flagged flagged -> Body.of(changes.flagged(flagged, who), said);
+            case IncidentFacts.Unflagged unflagged ->
+                Body.of("No longer marked " + changes.flag(unflagged.flag()), said);
             case LinkFacts.Linked linked ->
                 relation(
                         linked.relation().words() + " " + linked.number(),

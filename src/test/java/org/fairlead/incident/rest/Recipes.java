@@ -39,6 +39,7 @@ final class Recipes {
         working();
         handingOver();
         escalating();
+        marking();
         ending();
         relating();
     }
@@ -224,6 +225,20 @@ final class Recipes {
                     .location();
             var body = "{\"words\":\"I ring the provider\"}";
             return new Call(officer, "POST", raised + "/answer", body, null, incident(raised));
+        });
+    }
+
+    private void marking() {
+        var route = " " + ONE + "/operational-flag";
+        recipes.put("PUT" + route, () -> {
+            var address = logged();
+            var body = "{\"reason\":\"The exercise needs it\"}";
+            return new Call(desk, "PUT", address + "/operational-flag", body, null, address);
+        });
+        recipes.put("DELETE" + route, () -> {
+            var marked = prepare("PUT" + route);
+            marked.send(Scripts.fresh()).is(200);
+            return new Call(desk, "DELETE", marked.path(), null, null, marked.incident());
         });
     }
 
