@@ -35,8 +35,7 @@ public record Person(
         @Words(value = "Time zone", hint = "Leave empty to use the site's") @Nullable
         ZoneId zone,
 
-        @Words(value = "Of operational importance", hint = "Incidents for them are marked VIP") @Nullable
-        Boolean vip) {
+        @Words("Of operational importance (VIP)") @Nullable Boolean vip) {
 
     /** Somebody of no particular importance. */
     public Person(

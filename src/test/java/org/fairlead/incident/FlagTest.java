@@ -133,7 +133,8 @@ class FlagTest {
         var agent = new Browsing(http, scripts, estate.agent);
 
         assertThat(agent.open("/incidents/" + number)
-                        .select("main .fl-tags").first()
+                        .select("main .fl-tags")
+                        .first()
                         .text())
                 .contains("VIP")
                 .contains("Operational");

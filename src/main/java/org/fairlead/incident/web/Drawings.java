@@ -10,4 +10,5 @@ record Drawings(
         EscalationDrawing escalations,
         ClockDrawing clocks,
         LanesDrawing lanes,
+        SimilarDrawing similar,
         TimelineWords timeline) {}

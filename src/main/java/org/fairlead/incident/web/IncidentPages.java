@@ -91,6 +91,9 @@ class IncidentPages {
         model.addAttribute("lanes", drawings.lanes().lanes(seen));
         model.addAttribute("note", note(seen, sending));
         model.addAttribute("timeline", drawings.timeline().timeline(seen, TimelineFilter.of(show)));
+        var similar = drawings.similar().of(seen);
+        similar.same().ifPresent(table -> model.addAttribute("same", table));
+        similar.solved().ifPresent(table -> model.addAttribute("solved", table));
         model.addAttribute("facts", drawings.record().facts(seen));
         model.addAttribute("related", drawings.record().related(seen));
         model.addAttribute("more", drawings.record().more(seen, sending));
@@ -109,9 +112,16 @@ class IncidentPages {
     }
 
     @GetMapping("/incidents/{number}/{act:[a-z-]+}")
-    String form(@PathVariable String number, @PathVariable String act, Viewer viewer, Frame frame, Model model) {
+    String form(
+            @PathVariable String number,
+            @PathVariable String act,
+            @RequestParam(name = "number", defaultValue = "") String other,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
-        return form(seen, acts.needed(act), Input.empty(), ids.next().toString(), frame, model);
+        var input = other.isEmpty() ? Input.empty() : Input.of("number", other);
+        return form(seen, acts.needed(act), input, ids.next().toString(), frame, model);
     }
 
     private String form(Seen seen, ActForm form, Input input, String key, Frame frame, Model model) {

@@ -21,23 +21,28 @@ final class HeaderRows {
     static List<Row> read(ResultSet set) throws SQLException {
         var rows = new ArrayList<Row>();
         while (set.next()) {
-            rows.add(new Row(
-                    new RecordId(set.getObject("id", UUID.class)),
-                    set.getString("kind"),
-                    set.getString("number"),
-                    set.getInt("version"),
-                    set.getString("title"),
-                    set.getString("state"),
-                    Phase.valueOf(set.getString("phase")),
-                    set.getInt("priority"),
-                    holder(set),
-                    subject(set),
-                    set.getString("marking"),
-                    times(set),
-                    set.getBoolean("breached"),
-                    marks(set.getString("marks"))));
+            rows.add(row(set));
         }
         return rows;
+    }
+
+    /** The line the set stands on. */
+    static Row row(ResultSet set) throws SQLException {
+        return new Row(
+                new RecordId(set.getObject("id", UUID.class)),
+                set.getString("kind"),
+                set.getString("number"),
+                set.getInt("version"),
+                set.getString("title"),
+                set.getString("state"),
+                Phase.valueOf(set.getString("phase")),
+                set.getInt("priority"),
+                holder(set),
+                subject(set),
+                set.getString("marking"),
+                times(set),
+                set.getBoolean("breached"),
+                marks(set.getString("marks")));
     }
 
     private static Set<String> marks(@Nullable String list) {

@@ -23,12 +23,8 @@ import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
-import org.fairlead.record.RowMarks;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.OrderField;
-import org.jooq.Record;
-import org.jooq.SelectSelectStep;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -42,12 +38,12 @@ class RecordQueries implements Records {
 
     private final Database database;
     private final EntryRows rows;
-    private final List<RowMarks> marks;
+    private final LineFields lines;
 
-    RecordQueries(Database database, EntryRows rows, List<RowMarks> marks) {
+    RecordQueries(Database database, EntryRows rows, LineFields lines) {
         this.database = database;
         this.rows = rows;
-        this.marks = List.copyOf(marks);
+        this.lines = lines;
     }
 
     @Override
@@ -127,7 +123,7 @@ class RecordQueries implements Records {
                 descending ? List.of(column.desc(), HEADER.ID.desc()) : List.of(column.asc(), HEADER.ID.asc());
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                line(actor).from(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
+                lines.of(actor).from(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
         trip.run();
         var page = new ArrayList<>(found.get());
         boolean more = page.size() > list.limit();
@@ -138,15 +134,6 @@ class RecordQueries implements Records {
             Collections.reverse(page);
         }
         return new Page(page, more);
-    }
-
-    /** A header and what its practice marks it with. */
-    private SelectSelectStep<Record> line(Actor actor) {
-        var all = marks.stream().map(practice -> practice.of(actor, HEADER.ID)).toArray(Field[]::new);
-        var field = all.length == 0
-                ? DSL.castNull(SQLDataType.VARCHAR)
-                : DSL.field("concat_ws(',', {0})", SQLDataType.VARCHAR, DSL.list(all));
-        return DSL.select(HEADER.fields()).select(DSL.nullif(field, "").as("marks"));
     }
 
     private static Condition after(
@@ -189,7 +176,7 @@ class RecordQueries implements Records {
                 .as("hits", "record_id", "rank");
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                line(actor)
+                lines.of(actor)
                         .from(hits)
                         .join(HEADER)
                         .on(HEADER.ID.eq(DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID)))
