@@ -57,6 +57,8 @@ final class Story {
         incidents.note(id, new WriteNote("Mailbox 4", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
         rejected(id);
         incidents.askForArbitration(id, "They do not agree", estate.networkResolver, Intent.NONE);
+        var decision = new HandOffRules.Decision(estate.network, "Traces show it");
+        incidents.decide(id, decision, estate.dutyOfficer, Intent.NONE);
         incidents.escalate(
                 id, new Escalate(EscalationLevel.DUTY_OFFICER, "It will be late"), estate.networkResolver, Intent.NONE);
         clock.set(Instant.parse("2026-03-04T09:00:00Z"));
