@@ -8,8 +8,9 @@ import org.fairlead.platform.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of one kind that say much the same as a title, among what the actor may read: those still open, and those that were
- * solved. Only so many of the newest are looked at that the answer is quick however many there are.
+ * Records of one kind that say much the same as a title, among what the actor may read (a provider's: among those it holds): those
+ * still open, and those that were solved. Of each phase only the newest ten thousand are looked at, and of those about the service
+ * the newest five hundred are compared, so that the answer is as quick however many there are.
  *
  * <pre>{@code
  * var found = similar.to(new Likeness("incident", "resolved", "E-mail is late", service, Set.of(), openSince, doneSince), actor);

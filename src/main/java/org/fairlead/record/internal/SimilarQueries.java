@@ -5,10 +5,12 @@ import static org.fairlead.db.record.Tables.HEADER;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.record.Phase;
@@ -33,10 +35,15 @@ class SimilarQueries implements SimilarRecords {
 
     private static final int MOST_OPEN = 5;
     private static final int MOST_SOLVED = 3;
+    private static final int LOOKED_AT = 10_000;
     private static final int CANDIDATES = 500;
     /** Of the words of the title, one in this many must be there. */
     private static final int ONE_IN = 3;
 
+    private static final Field<Instant> OPENED =
+            DSL.field(DSL.name("newest", HEADER.OPENED_AT.getName()), HEADER.OPENED_AT.getDataType());
+    private static final Field<Instant> DONE =
+            DSL.field(DSL.name("newest", HEADER.DONE_AT.getName()), HEADER.DONE_AT.getDataType());
     private static final Field<UUID> CANDIDATE = DSL.field(DSL.name("candidate", "id"), UUID.class);
     private static final Field<Integer> SHARED = DSL.field(DSL.name("common", "shared"), Integer.class);
     private static final Field<String[]> ASKED = DSL.field(DSL.name("asked", "words"), String[].class);
@@ -60,13 +67,12 @@ class SimilarQueries implements SimilarRecords {
                                 lines.of(actor),
                                 wanted,
                                 actor,
-                                newest(wanted, actor, Phase.OPEN, HEADER.OPENED_AT.ge(wanted.openSince()))
-                                        .unionAll(newest(
-                                                wanted, actor, Phase.WAITING, HEADER.OPENED_AT.ge(wanted.openSince()))))
+                                newest(wanted, actor, Phase.OPEN, OPENED.ge(wanted.openSince()))
+                                        .unionAll(newest(wanted, actor, Phase.WAITING, OPENED.ge(wanted.openSince()))))
                         .orderBy(SHARED.desc(), HEADER.OPENED_AT.desc(), HEADER.ID.desc())
                         .limit(MOST_OPEN),
                 HeaderRows::read);
-        var done = HEADER.DONE_AT.ge(wanted.doneSince());
+        var done = DONE.ge(wanted.doneSince());
         var solved = trip.read(
                 lookedThrough(
                                 lines.of(actor).select(how(wanted, actor)),
@@ -81,22 +87,45 @@ class SimilarQueries implements SimilarRecords {
         return new Found(open.get(), solved.get());
     }
 
-    /** The newest records of the phase along its index. */
+    /**
+     * The newest records of the phase that fit, along the index of the phase or of those who hold them; how many rows are looked at is
+     * bounded, so that a service that seldom fails costs no more than another.
+     */
     private static Select<Record1<UUID>> newest(Likeness wanted, Actor actor, Phase phase, Condition when) {
-        var service = wanted.service();
-        var about =
-                service == null ? DSL.noCondition() : HEADER.SERVICE.eq(service).or(HEADER.SERVICE.isNull());
-        var without = wanted.without().stream().map(RecordId::value).toList();
-        return DSL.select(HEADER.ID)
+        var newest = DSL.select(HEADER.ID, HEADER.KIND, HEADER.SERVICE, HEADER.OPENED_AT, HEADER.DONE_AT)
                 .from(HEADER)
                 .where(HEADER.PHASE.eq(DSL.inline(phase.name())))
-                .and(HEADER.KIND.eq(wanted.kind()))
+                .and(among(actor))
+                .orderBy(HEADER.OPENED_AT.desc(), HEADER.ID.desc())
+                .limit(DSL.inline(LOOKED_AT))
+                .asTable("newest");
+        var service = wanted.service();
+        var column = newest.field(HEADER.SERVICE);
+        var about = service == null ? DSL.noCondition() : column.eq(service).or(column.isNull());
+        var without = wanted.without().stream().map(RecordId::value).toList();
+        return DSL.select(newest.field(HEADER.ID))
+                .from(newest)
+                .where(newest.field(HEADER.KIND).eq(wanted.kind()))
                 .and(when)
                 .and(about)
-                .and(without.isEmpty() ? DSL.noCondition() : HEADER.ID.notIn(without))
-                .and(Visibility.of(actor))
-                .orderBy(HEADER.OPENED_AT.desc(), HEADER.ID.desc())
+                .and(
+                        without.isEmpty()
+                                ? DSL.noCondition()
+                                : newest.field(HEADER.ID).notIn(without))
+                .orderBy(
+                        newest.field(HEADER.OPENED_AT).desc(),
+                        newest.field(HEADER.ID).desc())
                 .limit(DSL.inline(CANDIDATES));
+    }
+
+    /** A provider's are those it holds, which have an index; whether they may be seen is asked of those that are left. */
+    private static Condition among(Actor actor) {
+        var mine = actor.parties().stream().map(PartyId::value).sorted().toList();
+        return switch (actor.reach()) {
+            case ALL, SYSTEM -> DSL.noCondition();
+            case PARTY -> mine.size() == 1 ? HEADER.OWNER_PARTY.eq(mine.getFirst()) : HEADER.OWNER_PARTY.in(mine);
+            case SELF -> Visibility.of(actor);
+        };
     }
 
     /** Those of the candidates whose first entry, which says the title, has enough words in common with the title asked for. */
