@@ -102,5 +102,9 @@ record EstateFile(
         boolean isBot() {
             return Boolean.TRUE.equals(bot);
         }
+
+        boolean isVip() {
+            return Boolean.TRUE.equals(vip);
+        }
     }
 }

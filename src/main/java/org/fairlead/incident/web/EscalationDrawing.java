@@ -31,9 +31,7 @@ class EscalationDrawing {
 
     private Ask ask(Seen seen, Sending sending, Escalation escalation) {
         var fact = escalation.fact();
-        var title = escalation.asks(seen.actor())
-                ? "Escalated to you"
-                : "Escalated to the " + changes.asked(fact);
+        var title = escalation.asks(seen.actor()) ? "Escalated to you" : "Escalated to the " + changes.asked(fact);
         var since = seen.times().moment(escalation.at()) + ", "
                 + DurationWords.of(Duration.between(escalation.at(), seen.now())) + " ago";
         var text = fact.clock() == null

@@ -58,6 +58,13 @@ class EscalationForms {
                 "Why",
                 "Whoever is asked says what happens now. Clocks and the holder stay as they are.") {
             @Override
+            public String explanation(Seen seen) {
+                return free(seen).isEmpty()
+                        ? "Everybody who can step in was asked already. Wait for the answers."
+                        : super.explanation(seen);
+            }
+
+            @Override
             public List<Object> fields(Seen seen, Input input) {
                 var holder = seen.header().holder().party();
                 var options = free(seen).stream()

@@ -147,25 +147,20 @@ class SimilarDrawing {
                 new FactList(
                         found.open().stream()
                                 .map(row -> fact(
+                                        ago(row, now),
                                         row,
-                                        ago(row, now) + ", held by "
-                                                + names.party(row.holder().party())))
+                                        "held by " + names.party(row.holder().party())))
                                 .toList(),
-                        true),
+                        false),
                 new FactList(
                         found.solved().stream()
-                                .map(each -> fact(each.row(), solution(each, times)))
+                                .map(each -> fact(done(each.row(), times), each.row(), shortened(each.how())))
                                 .toList(),
-                        true));
+                        false));
     }
 
-    private static String solution(Solved solved, TimeWords times) {
-        var when = "Resolved " + done(solved.row(), times);
-        return solved.how() == null ? when : when + ": " + shortened(solved.how());
-    }
-
-    private static Fact fact(Row row, String note) {
-        return Fact.linked(row.number(), row.title(), "/incidents/" + row.number())
-                .withNote(note);
+    private static Fact fact(String when, Row row, String more) {
+        var note = more.isEmpty() ? row.number() : row.number() + ": " + more;
+        return Fact.linked(when, row.title(), "/incidents/" + row.number()).withNote(note);
     }
 }
