@@ -5,10 +5,10 @@ import static org.fairlead.db.record.Tables.HEADER;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.sql.Asker;
@@ -40,10 +40,7 @@ class SimilarQueries implements SimilarRecords {
     /** Of the words of the title, one in this many must be there. */
     private static final int ONE_IN = 3;
 
-    private static final Field<Instant> OPENED =
-            DSL.field(DSL.name("newest", HEADER.OPENED_AT.getName()), HEADER.OPENED_AT.getDataType());
-    private static final Field<Instant> DONE =
-            DSL.field(DSL.name("newest", HEADER.DONE_AT.getName()), HEADER.DONE_AT.getDataType());
+    private static final Header NEWEST = HEADER.as("newest");
     private static final Field<UUID> CANDIDATE = DSL.field(DSL.name("candidate", "id"), UUID.class);
     private static final Field<Integer> SHARED = DSL.field(DSL.name("common", "shared"), Integer.class);
     private static final Field<String[]> ASKED = DSL.field(DSL.name("asked", "words"), String[].class);
@@ -67,12 +64,13 @@ class SimilarQueries implements SimilarRecords {
                                 lines.of(actor),
                                 wanted,
                                 actor,
-                                newest(wanted, actor, Phase.OPEN, OPENED.ge(wanted.openSince()))
-                                        .unionAll(newest(wanted, actor, Phase.WAITING, OPENED.ge(wanted.openSince()))))
+                                newest(wanted, actor, Phase.OPEN, NEWEST.OPENED_AT.ge(wanted.openSince()))
+                                        .unionAll(newest(
+                                                wanted, actor, Phase.WAITING, NEWEST.OPENED_AT.ge(wanted.openSince()))))
                         .orderBy(SHARED.desc(), HEADER.OPENED_AT.desc(), HEADER.ID.desc())
                         .limit(MOST_OPEN),
                 HeaderRows::read);
-        var done = DONE.ge(wanted.doneSince());
+        var done = NEWEST.DONE_AT.ge(wanted.doneSince());
         var solved = trip.read(
                 lookedThrough(
                                 lines.of(actor).select(how(wanted, actor)),
@@ -98,23 +96,18 @@ class SimilarQueries implements SimilarRecords {
                 .and(among(actor))
                 .orderBy(HEADER.OPENED_AT.desc(), HEADER.ID.desc())
                 .limit(DSL.inline(LOOKED_AT))
-                .asTable("newest");
+                .asTable(NEWEST);
         var service = wanted.service();
-        var column = newest.field(HEADER.SERVICE);
-        var about = service == null ? DSL.noCondition() : column.eq(service).or(column.isNull());
+        var about =
+                service == null ? DSL.noCondition() : NEWEST.SERVICE.eq(service).or(NEWEST.SERVICE.isNull());
         var without = wanted.without().stream().map(RecordId::value).toList();
-        return DSL.select(newest.field(HEADER.ID))
+        return DSL.select(NEWEST.ID)
                 .from(newest)
-                .where(newest.field(HEADER.KIND).eq(wanted.kind()))
+                .where(NEWEST.KIND.eq(wanted.kind()))
                 .and(when)
                 .and(about)
-                .and(
-                        without.isEmpty()
-                                ? DSL.noCondition()
-                                : newest.field(HEADER.ID).notIn(without))
-                .orderBy(
-                        newest.field(HEADER.OPENED_AT).desc(),
-                        newest.field(HEADER.ID).desc())
+                .and(without.isEmpty() ? DSL.noCondition() : NEWEST.ID.notIn(without))
+                .orderBy(NEWEST.OPENED_AT.desc(), NEWEST.ID.desc())
                 .limit(DSL.inline(CANDIDATES));
     }
 
