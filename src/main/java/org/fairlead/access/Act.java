@@ -30,6 +30,10 @@ public enum Act {
     PAUSE("pause or resume clocks"),
     /** Void a pause that should not have been. */
     VOID_PAUSE("void pauses"),
+    /** Ask a team lead or the duty officer to step in. */
+    ESCALATE("escalate records"),
+    /** Say what happens now that somebody was asked to step in. */
+    ANSWER_ESCALATION("answer escalations"),
     /** Say what fixed it. */
     RESOLVE("resolve records"),
     /** Confirm that it is fixed. */

@@ -85,7 +85,10 @@ record EstateFile(
      */
     record Character(int silent, int refuses, int candid, int pauses, int pace) {}
 
-    /** @param bot true when the person works by itself while the demo runs; the name says so */
+    /**
+     * @param bot true when the person works by itself while the demo runs; the name says so
+     * @param vip true when the person is of operational importance
+     */
     record PersonText(
             String name,
             String of,
@@ -93,10 +96,15 @@ record EstateFile(
             Set<Role> roles,
             String site,
             @Nullable String login,
-            @Nullable Boolean bot) {
+            @Nullable Boolean bot,
+            @Nullable Boolean vip) {
 
         boolean isBot() {
             return Boolean.TRUE.equals(bot);
+        }
+
+        boolean isVip() {
+            return Boolean.TRUE.equals(vip);
         }
     }
 }

@@ -100,7 +100,8 @@ final class EstateRegister {
                 teams,
                 text.roles(),
                 id(People.SITE, text.site()),
-                null);
+                null,
+                text.vip());
     }
 
     private static Service service(EstateFile.ServiceText text) {

@@ -1,7 +1,6 @@
 package org.fairlead.demo;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,16 +9,17 @@ import org.fairlead.demo.EstateFile.PersonText;
 import org.fairlead.demo.Talk.Trouble;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentFlag;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.record.Audience;
 import org.fairlead.record.BulkTimelines;
 import org.fairlead.record.Header;
 import org.fairlead.record.NewEntry;
 import org.fairlead.record.RecordFacts;
 import org.fairlead.record.RecordId;
-import org.fairlead.record.TimerRule;
 
 /** Tells the incidents of the past quarter, each from its report to where it is now. */
 final class Stories {
@@ -31,7 +31,7 @@ final class Stories {
     private final Talk talk;
     private final Season season;
     private final Instant now;
-    private final Collection<TimerRule> rules;
+    private final Timing timing;
     private final Passing passing;
     private final Working working;
     private final List<PersonText> agents;
@@ -41,7 +41,7 @@ final class Stories {
         this.talk = talk;
         this.season = season;
         this.now = now;
-        this.rules = timing.rules();
+        this.timing = timing;
         this.passing = new Passing(cast, talk, timing.windows());
         this.working = new Working(cast, talk);
         this.agents = cast.past(Role.AGENT).stream()
@@ -54,7 +54,7 @@ final class Stories {
         var chance = new Chance(SEED + place);
         var opened = season.opened(place, all, chance);
         var id = new RecordId(Ids.of("story", Integer.toString(place)));
-        var telling = new Telling(id, cast.desk(), opened.isAfter(now) ? now : opened, now, rules);
+        var telling = new Telling(id, cast.desk(), opened.isAfter(now) ? now : opened, now, timing);
         begin(telling, chance);
         if (passing.toWhoeverRepairs(telling, agent(chance), chance) && working.untilDone(telling, chance)) {
             end(telling, chance);
@@ -84,6 +84,10 @@ final class Stories {
                 null,
                 null);
         open(telling, chance, subject, trouble, talk.fill(trouble.says(), user.site(), telling.at(), words));
+        if (user.isVip()) {
+            var flagged = new IncidentFacts.Flagged(IncidentFlag.VIP, Cast.id(user));
+            telling.add(NewEntry.of(flagged).to(Audience.INVOLVED));
+        }
     }
 
     private void open(Telling telling, Chance chance, Header.Subject subject, Trouble trouble, String says) {

@@ -3,7 +3,6 @@ package org.fairlead.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,17 +32,17 @@ final class Telling {
 
     private final RecordId id;
     private final Instant now;
-    private final Collection<TimerRule> rules;
+    private final Timing timing;
     private History history;
     private Instant at;
     private boolean over;
     private PartyId party;
     private @Nullable PersonId person;
 
-    Telling(RecordId id, PartyId desk, Instant opened, Instant now, Collection<TimerRule> rules) {
+    Telling(RecordId id, PartyId desk, Instant opened, Instant now, Timing timing) {
         this.id = id;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
-        this.rules = rules;
+        this.timing = timing;
         this.history = History.empty(id);
         this.at = opened.truncatedTo(ChronoUnit.SECONDS);
         this.party = desk;
@@ -75,7 +74,7 @@ final class Telling {
     private void fireUntil(Instant until) {
         for (int fired = 0; fired < MOST_TIMERS; fired++) {
             record Due(TimerRule rule, Timer timer) {}
-            var next = rules.stream()
+            var next = timing.rules().stream()
                     .flatMap(rule -> rule.timers(history).stream().map(timer -> new Due(rule, timer)))
                     .filter(each -> !each.timer().at().isAfter(until))
                     .min(Comparator.comparing(each -> each.timer().at()));
@@ -85,9 +84,16 @@ final class Telling {
             var timer = next.get().timer();
             var due = timer.at().truncatedTo(ChronoUnit.MICROS);
             var when = due.isAfter(at) ? due : at;
-            for (var entry : next.get().rule().fire(history, timer)) {
-                append(entry, new Entry.Stamp(Objects.requireNonNullElse(entry.at(), when), when, null, holder()));
-            }
+            var before = history;
+            byItself(next.get().rule().fire(history, timer), when);
+            var after = history;
+            timing.consequences().forEach(follows -> byItself(follows.of(before, after), when));
+        }
+    }
+
+    private void byItself(List<NewEntry> entries, Instant when) {
+        for (var entry : entries) {
+            append(entry, new Entry.Stamp(Objects.requireNonNullElse(entry.at(), when), when, null, holder()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.fairlead.incident;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.record.Entry;
 import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
@@ -19,7 +20,11 @@ public final class IncidentFacts {
             "prioritised", Prioritised.class,
             "resolved", Resolved.class,
             "closed", Closed.class,
-            "reopened", Reopened.class));
+            "reopened", Reopened.class,
+            "escalated", Escalated.class,
+            "escalation-taken", EscalationTaken.class,
+            "flagged", Flagged.class,
+            "unflagged", Unflagged.class));
 
     private IncidentFacts() {}
 
@@ -87,4 +92,36 @@ public final class IncidentFacts {
             return header.after(move, entry.at());
         }
     }
+
+    /**
+     * Somebody was asked to step in (INC-11). Why is the entry's text, when somebody judged so.
+     *
+     * @param level who is asked
+     * @param party the organisation that held it, whose people may know besides those who oversee the estate
+     * @param clock the clock that ran out; null when somebody judged so
+     */
+    public record Escalated(
+            EscalationLevel level, PartyId party, @Nullable String clock) implements Fact {}
+
+    /**
+     * One of those who were asked takes it on. What happens now is the entry's text.
+     *
+     * @param escalation the place of the entry that raised it
+     */
+    public record EscalationTaken(int escalation) implements Fact {}
+
+    /**
+     * It matters more than its priority says (INC-13). Why is the entry's text, when somebody judged so.
+     *
+     * @param flag how it matters
+     * @param person the person of importance it is for, as the register knew them then; null when somebody judged so
+     */
+    public record Flagged(IncidentFlag flag, @Nullable PersonId person) implements Fact {}
+
+    /**
+     * It no longer does.
+     *
+     * @param flag how it mattered
+     */
+    public record Unflagged(IncidentFlag flag) implements Fact {}
 }

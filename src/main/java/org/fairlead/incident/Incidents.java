@@ -55,6 +55,18 @@ public interface Incidents {
     /** Decides who must hold it. */
     Outcome decide(RecordId id, HandOffRules.Decision decision, Actor actor, Intent intent);
 
+    /** Escalates it to the team lead of the holder or to the duty officer. */
+    Outcome escalate(RecordId id, Escalate command, Actor actor, Intent intent);
+
+    /** One of those an escalation was raised to says what happens now. */
+    Outcome takeEscalation(RecordId id, int escalation, String words, Actor actor, Intent intent);
+
+    /** Marks it as touching operations. */
+    Outcome flag(RecordId id, String reason, Actor actor, Intent intent);
+
+    /** Takes that mark off. */
+    Outcome unflag(RecordId id, Actor actor, Intent intent);
+
     /** Pauses work. */
     Outcome pause(RecordId id, PauseWork command, Actor actor, Intent intent);
 

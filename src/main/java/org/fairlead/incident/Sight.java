@@ -54,6 +54,19 @@ public record Sight(Actor actor, History history) {
                 actor.reach() == Reach.SELF ? List.of() : all.arbitrations());
     }
 
+    /** Escalations that concern the actor's organisation; none for a requester. */
+    public List<Escalation> escalations() {
+        return Escalations.of(history).all().stream().filter(this::sees).toList();
+    }
+
+    private boolean sees(Escalation escalation) {
+        return switch (actor.reach()) {
+            case ALL, SYSTEM -> true;
+            case PARTY -> actor.actsFor(escalation.fact().party());
+            case SELF -> false;
+        };
+    }
+
     private boolean sees(Offer offer) {
         return switch (actor.reach()) {
             case ALL, SYSTEM -> true;

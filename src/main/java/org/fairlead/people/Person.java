@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles they hold for their organisation
  * @param site where they are; null when not told
  * @param zone the zone their pages speak in; null for the site's
+ * @param vip whether they are of operational importance; null and no mean that they are not
  */
 @Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
@@ -32,7 +33,26 @@ public record Person(
         @Words("Site") @RefersTo("site") @Nullable UUID site,
 
         @Words(value = "Time zone", hint = "Leave empty to use the site's") @Nullable
-        ZoneId zone) {
+        ZoneId zone,
+
+        @Words("Of operational importance (VIP)") @Nullable Boolean vip) {
+
+    /** Somebody of no particular importance. */
+    public Person(
+            String name,
+            @Nullable String email,
+            UUID organisation,
+            Set<UUID> teams,
+            Set<Role> roles,
+            @Nullable UUID site,
+            @Nullable ZoneId zone) {
+        this(name, email, organisation, teams, roles, site, zone, null);
+    }
+
+    /** Whether what happens to them must be known. */
+    public boolean matters() {
+        return Boolean.TRUE.equals(vip);
+    }
 
     /** Copies the sets. */
     public Person {

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.handoff.HandOffQueue;
+import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentTables;
+import org.fairlead.incident.Marks;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.register.Register;
@@ -168,7 +170,8 @@ class HomeParts {
         var href = "/incidents/" + row.number();
         return new org.fairlead.platform.web.ui.Row(List.of(
                 Cell.number(row.number(), href),
-                Cell.linked(row.title(), href),
+                Cell.linked(row.title(), href)
+                        .withTags(Marks.of(row).stream().map(IncidentMark::tag).toArray(Tag[]::new)),
                 Cell.tags(Tag.priority(Math.min(5, row.priority()), "P" + row.priority())),
                 who,
                 by));

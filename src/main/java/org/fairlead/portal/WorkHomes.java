@@ -27,6 +27,8 @@ class WorkHomes {
 
     private static final int MOST_OFFERS = 100;
     private static final int MOST_AT_RISK = 300;
+    private static final String ASKED_OF_LEAD = "escalated-to = TEAM_LEAD and holder = my-party";
+    private static final String ASKED_OF_OFFICER = "escalated-to = DUTY_OFFICER";
     private static final String SOON = "open and not paused and due < 2h";
 
     private final HomeParts parts;
@@ -74,6 +76,7 @@ class WorkHomes {
         var sections = new ArrayList<HomeSection>();
         sections.add(parts.offers(viewer, "Answer these offers first", toUs));
         if (leads) {
+            sections.add(parts.section(viewer, "Escalated: say what happens now", ASKED_OF_LEAD, Sort.TOUCHED));
             sections.add(parts.section(
                     viewer, "Nobody is at work on these", "open and holder = my-party and owner = none", Sort.OLDEST));
         } else {
@@ -124,6 +127,7 @@ class WorkHomes {
                 tiles,
                 List.of(
                         parts.decisions(viewer, "Decide who must hold these", disputes),
+                        parts.section(viewer, "Escalated to you: say what happens now", ASKED_OF_OFFICER, Sort.TOUCHED),
                         parts.offers(viewer, "In limbo: offered, not answered", offers),
                         byParty(soon),
                         parts.section(viewer, "What runs out first", "open and not paused", Sort.DUE)));

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
@@ -99,6 +101,11 @@ public final class RecordFields {
     /** Records about the service. */
     public static Condition about(UUID service) {
         return HEADER.SERVICE.eq(service);
+    }
+
+    /** Records whose ids a practice's own rows hold. */
+    public static Condition among(Select<Record1<UUID>> ids) {
+        return HEADER.ID.in(ids);
     }
 
     /** Records among the given. */

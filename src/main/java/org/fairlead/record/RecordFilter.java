@@ -51,11 +51,13 @@ public final class RecordFilter {
     private static final int LOWEST_PRIORITY = 9;
 
     private final FilterSchema schema;
+    private final List<RowMarks> marks;
     private final Register register;
     private final Clock clock;
 
-    RecordFilter(List<StateChoices> states, Register register, Clock clock) {
-        this.schema = schema(states);
+    RecordFilter(List<StateChoices> states, List<RowMarks> marks, Register register, Clock clock) {
+        this.schema = schema(states, marks);
+        this.marks = List.copyOf(marks);
         this.register = register;
         this.clock = clock;
     }
@@ -85,7 +87,7 @@ public final class RecordFilter {
 
     /** The condition for the actor's lists; days begin and end in the zone. */
     public Condition condition(Filter filter, Actor actor, ZoneId zone) {
-        var sql = new FilterSql(schema, meanings(actor));
+        var sql = new FilterSql(schema, meanings(actor, marks));
         return sql.condition(filter, new FilterSql.Reading(clock.instant(), zone, new RecordNames(register, actor)));
     }
 
@@ -100,7 +102,7 @@ public final class RecordFilter {
                 .orElse(found);
     }
 
-    private static FilterSchema schema(List<StateChoices> practices) {
+    private static FilterSchema schema(List<StateChoices> practices, List<RowMarks> marks) {
         var states = new LinkedHashMap<String, Choice>();
         practices.forEach(practice -> practice.states().forEach(state -> states.putIfAbsent(state.code(), state)));
         var fields = new java.util.ArrayList<>(List.of(
@@ -134,6 +136,7 @@ public final class RecordFilter {
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
         }
+        marks.forEach(practice -> practice.fields().forEach(filtered -> fields.add(filtered.field())));
         return new FilterSchema(fields);
     }
 
@@ -151,7 +154,7 @@ public final class RecordFilter {
                 .toList();
     }
 
-    private static Map<String, Meaning> meanings(Actor actor) {
+    private static Map<String, Meaning> meanings(Actor actor, List<RowMarks> marks) {
         var all = new LinkedHashMap<String, Meaning>();
         all.put("number", Meanings.written(HEADER.NUMBER, RecordFilter::number));
         all.put("title", Meanings.text(HEADER.TITLE));
@@ -178,6 +181,9 @@ public final class RecordFilter {
         all.put("kind", Meanings.written(HEADER.KIND, kind -> kind.toLowerCase(Locale.ROOT)));
         all.put("source", RecordFilter::source);
         all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
+        marks.forEach(practice -> practice.fields()
+                .forEach(filtered ->
+                        all.put(filtered.field().name(), filtered.meaning().apply(actor))));
         return all;
     }
 

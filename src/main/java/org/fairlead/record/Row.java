@@ -1,6 +1,7 @@
 package org.fairlead.record;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param marking its marking
  * @param times when things happened and will
  * @param breached whether a clock has gone over
+ * @param marks what its practice marks it with, as far as the reader may know
  */
 public record Row(
         RecordId id,
@@ -34,7 +36,13 @@ public record Row(
         RowSubject subject,
         String marking,
         RowTimes times,
-        boolean breached) {
+        boolean breached,
+        Set<String> marks) {
+
+    /** Copies the set. */
+    public Row {
+        marks = Set.copyOf(marks);
+    }
 
     /** Who has it: party, team, person at work, party offered to. */
     public record RowHolder(

@@ -30,8 +30,10 @@ class AcrossSuppliersJourneyTest {
         try (var agent = harbour.visitor(estate.agent, port, scripts);
                 var network = harbour.visitor(estate.networkResolver, port, scripts);
                 var hosting = harbour.visitor(estate.hostingResolver, port, scripts);
+                var officer = harbour.visitor(estate.dutyOfficer, port, scripts);
                 var user = harbour.visitor(estate.user, port, scripts)) {
-            var number = log(agent, harbour);
+            var reported = report(user, harbour);
+            var number = log(agent, harbour, reported, scripts);
             var path = "/incidents/" + number;
             var id = harbour.find(number);
 
@@ -72,6 +74,7 @@ class AcrossSuppliersJourneyTest {
 
             clock.pass(Duration.ofMinutes(10));
             assertThat(harbour.customerMinutes(id)).isBetween(40L, 45L);
+            escalate(hosting, officer, number);
             resolve(hosting, path);
 
             user.open("/");
@@ -87,18 +90,32 @@ class AcrossSuppliersJourneyTest {
             assertThat(harbour.customerMinutes(id)).isBetween(40L, 46L);
             agent.open(path + "/why");
             assertThat(agent.text("#sum")).contains("Taken out by pauses 1 h");
-            for (var visitor : new Visitor[] {agent, network, hosting, user}) {
+            for (var visitor : new Visitor[] {agent, network, hosting, officer, user}) {
                 assertThat(visitor.complaints()).isEmpty();
             }
         }
     }
 
-    private static String log(Visitor agent, Harbour harbour) {
+    private static String report(Visitor user, Harbour harbour) {
+        user.open("/incidents/new");
+        user.fill("What is wrong, in a line", "Late e-mail at the northern site");
+        user.select("service", harbour.estate.service);
+        user.press("Send the report");
+        user.sees("Logged", "Late e-mail at the northern site");
+        return user.text("[data-copies], .fl-pagehead__number .fl-mono");
+    }
+
+    private static String log(Visitor agent, Harbour harbour, String reported, boolean scripts) {
         agent.open("/incidents/new");
         agent.fill("What is wrong, in a line", "E-mail is late at the northern site");
         agent.fill("What happened", "Messages take ten minutes since this morning");
         agent.select("service", harbour.estate.service);
         agent.select("reporter", harbour.estate.userPerson.value());
+        if (scripts) {
+            agent.sees("Perhaps the same", reported);
+        }
+        agent.press("Look for similar");
+        agent.sees("Look at", "What you entered is kept", "Perhaps the same", reported);
         agent.press("Log it");
         agent.sees("Logged", "E-mail is late at the northern site", "Held by Desk", "New");
         return agent.text("[data-copies], .fl-pagehead__number .fl-mono");
@@ -138,6 +155,23 @@ class AcrossSuppliersJourneyTest {
         hosting.press("Pause");
         hosting.sees("Paused", "Waiting", "Which mailbox is it?");
         assertThat(hosting.text("#held")).contains("Paused");
+    }
+
+    private static void escalate(Visitor hosting, Visitor officer, String number) {
+        hosting.open("/incidents/" + number + "/escalate");
+        hosting.choose("The duty officer");
+        hosting.fill("Why", "The whole site waits, and we need the relay of another provider");
+        hosting.press("Escalate");
+        hosting.sees("It stays marked until somebody takes it on", "Escalated to duty officer");
+        officer.open("/");
+        officer.sees("Escalated to you: say what happens now", number, "Escalated to duty officer");
+        officer.open("/incidents/" + number);
+        officer.sees("Escalated to you", "The whole site waits");
+        officer.fill("What happens now", "I have rung the other provider: the relay is yours until noon");
+        officer.press("Take it on");
+        officer.sees("Taken on", "The escalation was taken on", "the relay is yours until noon");
+        hosting.open("/incidents/" + number);
+        hosting.sees("the relay is yours until noon");
     }
 
     private static void resolve(Visitor hosting, String path) {

@@ -20,6 +20,8 @@ final class Behind {
             "record.timer",
             "handoff.offer",
             "handoff.arbitration",
+            "handoff.precedent",
+            "incident.mark",
             "link.relation",
             "clock.reading",
             "incident.detail");

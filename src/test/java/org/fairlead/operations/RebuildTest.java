@@ -78,6 +78,8 @@ class RebuildTest extends OnOneEstate {
                 "link.relation, since, since + interval '1 minute'",
                 "clock.reading, ran_seconds, ran_seconds + 1",
                 "incident.detail, impact, 'Nobody'",
+                "incident.mark, party, gen_random_uuid()",
+                "handoff.precedent, parties, '{}'",
                 "record.entry, holder_party, gen_random_uuid()",
                 "record.entry, holder_team, gen_random_uuid()",
                 "record.entry, state, 'CLOSED'"
@@ -104,7 +106,9 @@ class RebuildTest extends OnOneEstate {
                 "handoff.arbitration",
                 "link.relation",
                 "clock.reading",
-                "incident.detail"
+                "incident.detail",
+                "incident.mark",
+                "handoff.precedent"
             })
     void aLostRowIsNamed(String table) {
         Behind.run("delete from %s where %s".formatted(table, oneRow(table)));

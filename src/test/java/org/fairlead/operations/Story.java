@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.incident.Escalate;
+import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.LogIncident.About;
@@ -55,6 +57,10 @@ final class Story {
         incidents.note(id, new WriteNote("Mailbox 4", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
         rejected(id);
         incidents.askForArbitration(id, "They do not agree", estate.networkResolver, Intent.NONE);
+        var decision = new HandOffRules.Decision(estate.network, "Traces show it");
+        incidents.decide(id, decision, estate.dutyOfficer, Intent.NONE);
+        incidents.escalate(
+                id, new Escalate(EscalationLevel.DUTY_OFFICER, "It will be late"), estate.networkResolver, Intent.NONE);
         clock.set(Instant.parse("2026-03-04T09:00:00Z"));
         return id;
     }

@@ -50,7 +50,11 @@ public final class SmallEstate {
     public final Actor dutyOfficer;
     public final Actor networkResolver;
     public final Actor hostingResolver;
+    public final Actor networkLead;
     public final Actor user;
+
+    /** Somebody of operational importance. */
+    public final PersonId vipPerson = new PersonId(UUID.randomUUID());
 
     private final Register register;
     private final Instant since;
@@ -66,11 +70,16 @@ public final class SmallEstate {
         dutyOfficer = person("Duty officer", desk, Reach.ALL, Role.DUTY_OFFICER);
         networkResolver = person("Network resolver", network, Reach.PARTY, Role.RESOLVER);
         hostingResolver = person("Hosting resolver", hosting, Reach.PARTY, Role.RESOLVER);
+        networkLead = person("Network lead", network, Reach.PARTY, Role.TEAM_LEAD);
         user = new Actor(userPerson, desk, Set.of(desk), Set.of(Role.REQUESTER), Reach.SELF);
         add(
                 People.PERSON,
                 userPerson.value(),
                 new Person("User", null, desk.value(), Set.of(), Set.of(Role.REQUESTER), null, null));
+        add(
+                People.PERSON,
+                vipPerson.value(),
+                new Person("Admiral", null, desk.value(), Set.of(), Set.of(Role.REQUESTER), null, null, true));
         add(Catalogue.SERVICE, service, new Service("Messaging", network.value(), null, Set.of(), null));
         add(Agreements.CLOSURE_CODE, fixed, new ClosureCode("Fixed"));
         add(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.handoff.tables.Arbitration;
 import org.fairlead.db.handoff.tables.Offer;
+import org.fairlead.db.handoff.tables.Precedent;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -27,6 +28,8 @@ public class Handoff extends SchemaImpl {
 
     public final Offer OFFER = Offer.OFFER;
 
+    public final Precedent PRECEDENT = Precedent.PRECEDENT;
+
     private Handoff() {
         super(DSL.name("handoff"), null, DSL.comment(""));
     }
@@ -41,7 +44,8 @@ public class Handoff extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Arbitration.ARBITRATION,
-            Offer.OFFER
+            Offer.OFFER,
+            Precedent.PRECEDENT
         );
     }
 }

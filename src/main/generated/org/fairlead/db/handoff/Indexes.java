@@ -6,6 +6,7 @@ package org.fairlead.db.handoff;
 
 import org.fairlead.db.handoff.tables.Arbitration;
 import org.fairlead.db.handoff.tables.Offer;
+import org.fairlead.db.handoff.tables.Precedent;
 import org.jooq.Index;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
@@ -22,4 +23,6 @@ public class Indexes {
     public static final Index ARBITRATION_OPEN = Internal.createIndex(DSL.name("arbitration_open"), Arbitration.ARBITRATION, new OrderField[] { Arbitration.ARBITRATION.DUE_AT }, false);
     public static final Index OFFER_OPEN = Internal.createIndex(DSL.name("offer_open"), Offer.OFFER, new OrderField[] { Offer.OFFER.RECORD_ID }, true);
     public static final Index OFFER_TO = Internal.createIndex(DSL.name("offer_to"), Offer.OFFER, new OrderField[] { Offer.OFFER.TO_PARTY, Offer.OFFER.STATE, Offer.OFFER.ANSWER_BY }, false);
+    public static final Index PRECEDENT_CATEGORY = Internal.createIndex(DSL.name("precedent_category"), Precedent.PRECEDENT, new OrderField[] { Precedent.PRECEDENT.CATEGORY, Precedent.PRECEDENT.DECIDED_AT.desc() }, false);
+    public static final Index PRECEDENT_SERVICE = Internal.createIndex(DSL.name("precedent_service"), Precedent.PRECEDENT, new OrderField[] { Precedent.PRECEDENT.SERVICE, Precedent.PRECEDENT.DECIDED_AT.desc() }, false);
 }

@@ -6,8 +6,10 @@ package org.fairlead.db.handoff;
 
 import org.fairlead.db.handoff.tables.Arbitration;
 import org.fairlead.db.handoff.tables.Offer;
+import org.fairlead.db.handoff.tables.Precedent;
 import org.fairlead.db.handoff.tables.records.ArbitrationRecord;
 import org.fairlead.db.handoff.tables.records.OfferRecord;
+import org.fairlead.db.handoff.tables.records.PrecedentRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -23,4 +25,5 @@ public class Keys {
 
     public static final UniqueKey<ArbitrationRecord> ARBITRATION_PKEY = Internal.createUniqueKey(Arbitration.ARBITRATION, DSL.name("arbitration_pkey"), new TableField[] { Arbitration.ARBITRATION.RECORD_ID, Arbitration.ARBITRATION.ARBITRATION_ID }, true);
     public static final UniqueKey<OfferRecord> OFFER_PKEY = Internal.createUniqueKey(Offer.OFFER, DSL.name("offer_pkey"), new TableField[] { Offer.OFFER.RECORD_ID, Offer.OFFER.OFFER_ID }, true);
+    public static final UniqueKey<PrecedentRecord> PRECEDENT_PKEY = Internal.createUniqueKey(Precedent.PRECEDENT, DSL.name("precedent_pkey"), new TableField[] { Precedent.PRECEDENT.RECORD_ID, Precedent.PRECEDENT.ARBITRATION_ID }, true);
 }

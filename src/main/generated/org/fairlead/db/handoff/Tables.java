@@ -6,6 +6,7 @@ package org.fairlead.db.handoff;
 
 import org.fairlead.db.handoff.tables.Arbitration;
 import org.fairlead.db.handoff.tables.Offer;
+import org.fairlead.db.handoff.tables.Precedent;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -14,4 +15,6 @@ public class Tables {
     public static final Arbitration ARBITRATION = Arbitration.ARBITRATION;
 
     public static final Offer OFFER = Offer.OFFER;
+
+    public static final Precedent PRECEDENT = Precedent.PRECEDENT;
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.incident.tables.Detail;
+import org.fairlead.db.incident.tables.Mark;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -24,6 +25,8 @@ public class Incident extends SchemaImpl {
 
     public final Detail DETAIL = Detail.DETAIL;
 
+    public final Mark MARK = Mark.MARK;
+
     private Incident() {
         super(DSL.name("incident"), null, DSL.comment(""));
     }
@@ -37,7 +40,8 @@ public class Incident extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Detail.DETAIL
+            Detail.DETAIL,
+            Mark.MARK
         );
     }
 }

@@ -5,7 +5,9 @@ package org.fairlead.db.incident;
 
 
 import org.fairlead.db.incident.tables.Detail;
+import org.fairlead.db.incident.tables.Mark;
 import org.fairlead.db.incident.tables.records.DetailRecord;
+import org.fairlead.db.incident.tables.records.MarkRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -20,4 +22,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<DetailRecord> DETAIL_PKEY = Internal.createUniqueKey(Detail.DETAIL, DSL.name("detail_pkey"), new TableField[] { Detail.DETAIL.RECORD_ID }, true);
+    public static final UniqueKey<MarkRecord> MARK_PKEY = Internal.createUniqueKey(Mark.MARK, DSL.name("mark_pkey"), new TableField[] { Mark.MARK.RECORD_ID, Mark.MARK.MARK_ }, true);
 }

@@ -5,10 +5,13 @@ package org.fairlead.db.incident;
 
 
 import org.fairlead.db.incident.tables.Detail;
+import org.fairlead.db.incident.tables.Mark;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Detail DETAIL = Detail.DETAIL;
+
+    public static final Mark MARK = Mark.MARK;
 }

@@ -1,6 +1,7 @@
 package org.fairlead.access.internal;
 
 import static org.fairlead.access.Act.ADD_NOTE;
+import static org.fairlead.access.Act.ANSWER_ESCALATION;
 import static org.fairlead.access.Act.ANSWER_HAND_OFF;
 import static org.fairlead.access.Act.ARBITRATE;
 import static org.fairlead.access.Act.ATTACH;
@@ -8,6 +9,7 @@ import static org.fairlead.access.Act.CALCULATE;
 import static org.fairlead.access.Act.CLOSE;
 import static org.fairlead.access.Act.CONFIRM;
 import static org.fairlead.access.Act.EDIT_RECORD;
+import static org.fairlead.access.Act.ESCALATE;
 import static org.fairlead.access.Act.HAND_OVER;
 import static org.fairlead.access.Act.IMPORT;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
@@ -52,7 +54,7 @@ final class Policy {
             EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);
 
     private static final Set<Act> WORK_ON_RECORDS =
-            EnumSet.of(EDIT_RECORD, HAND_OVER, ANSWER_HAND_OFF, PAUSE, RESOLVE, SEE_REGISTER);
+            EnumSet.of(EDIT_RECORD, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 
@@ -68,11 +70,11 @@ final class Policy {
 
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
-        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW);
+        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
-        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ARBITRATE, VOID_PAUSE, IMPORT);
+        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, ARBITRATE, VOID_PAUSE, IMPORT);
 
         let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);

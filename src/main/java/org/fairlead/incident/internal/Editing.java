@@ -14,6 +14,7 @@ import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.IncidentRefusal;
 import org.fairlead.people.People;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -53,14 +54,20 @@ class Editing {
 
     private final Register register;
     private final Classifying classifying;
+    private final Flagging flagging;
 
-    Editing(Register register, Classifying classifying) {
+    Editing(Register register, Classifying classifying, Flagging flagging) {
         this.register = register;
         this.classifying = classifying;
+        this.flagging = flagging;
     }
 
     Register register() {
         return register;
+    }
+
+    Flagging flagging() {
+        return flagging;
     }
 
     List<NewEntry> entries(History history, EditIncident edit) {
@@ -84,7 +91,23 @@ class Editing {
             }
         }
         classified.map(NewEntry::of).ifPresent(entries::add);
+        entries.addAll(flagged(history, changes));
         return entries;
+    }
+
+    private List<NewEntry> flagged(History history, Map<String, FieldChange> changes) {
+        var subject = history.header().subject();
+        return flagging.changed(
+                history,
+                after(changes.get("affected"), subject.affected()),
+                after(changes.get("reporter"), subject.reporter()));
+    }
+
+    private static @Nullable PersonId after(@Nullable FieldChange change, @Nullable PersonId otherwise) {
+        if (change == null) {
+            return otherwise;
+        }
+        return change.to() == null ? null : new PersonId(UUID.fromString(change.to()));
     }
 
     /** Another classification; empty when it stays. */

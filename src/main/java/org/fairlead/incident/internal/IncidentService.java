@@ -2,18 +2,15 @@ package org.fairlead.incident.internal;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.Escalate;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentLifecycle;
 import org.fairlead.incident.IncidentRefusal;
@@ -23,7 +20,6 @@ import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.ResolveIncident;
 import org.fairlead.incident.WriteNote;
-import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -58,6 +54,7 @@ class IncidentService implements Incidents {
     private static final int ATTEMPTS = 5;
 
     private final Timelines timelines;
+    private final Together together;
     private final Access access;
     private final Register register;
     private final Clock clock;
@@ -68,11 +65,14 @@ class IncidentService implements Incidents {
     private final Resolving resolving;
     private final HandOffRules handOffs;
     private final RepeatedNotes repeatedNotes;
+    private final Escalating escalating;
+    private final Flagging flagging;
 
-    IncidentService(Timelines timelines, Access access, Register register, Clock clock, UuidSource ids, Rules rules) {
+    IncidentService(Timelines timelines, Access access, Clock clock, UuidSource ids, Rules rules) {
         this.timelines = timelines;
+        this.together = rules.together();
         this.access = access;
-        this.register = register;
+        this.register = rules.editing().register();
         this.clock = clock;
         this.ids = ids;
         this.logging = rules.logging();
@@ -81,6 +81,8 @@ class IncidentService implements Incidents {
         this.resolving = rules.resolving();
         this.handOffs = rules.handOffs();
         this.repeatedNotes = rules.repeatedNotes();
+        this.escalating = rules.escalating();
+        this.flagging = rules.flagging();
     }
 
     @Override
@@ -116,7 +118,7 @@ class IncidentService implements Incidents {
         if (command.text().length() > Editing.LONGEST_TEXT) {
             throw GeneralRefusal.invalid("text", "Shorten the note to 50,000 characters.");
         }
-        var outcome = withChildren(
+        var outcome = together.withChildren(
                 actor,
                 id,
                 intent,
@@ -233,6 +235,30 @@ class IncidentService implements Incidents {
     }
 
     @Override
+    public Outcome escalate(RecordId id, Escalate command, Actor actor, Intent intent) {
+        access.require(actor, Act.ESCALATE);
+        return timelines.change(actor, id, intent, history -> escalating.escalate(actor, history, command));
+    }
+
+    @Override
+    public Outcome takeEscalation(RecordId id, int escalation, String words, Actor actor, Intent intent) {
+        access.require(actor, Act.ANSWER_ESCALATION);
+        return timelines.change(actor, id, intent, history -> escalating.take(actor, history, escalation, words));
+    }
+
+    @Override
+    public Outcome flag(RecordId id, String reason, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> flagging.flag(actor, history, reason));
+    }
+
+    @Override
+    public Outcome unflag(RecordId id, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return timelines.change(actor, id, intent, history -> flagging.unflag(actor, history));
+    }
+
+    @Override
     public Outcome pause(RecordId id, PauseWork command, Actor actor, Intent intent) {
         access.require(actor, Act.PAUSE);
         return timelines.change(actor, id, intent, history -> pausing.pause(actor, history, command, clock.instant()));
@@ -253,7 +279,7 @@ class IncidentService implements Incidents {
     @Override
     public Outcome resolve(RecordId id, ResolveIncident command, Actor actor, Intent intent) {
         access.require(actor, Act.RESOLVE);
-        return withChildren(
+        return together.withChildren(
                 actor,
                 id,
                 intent,
@@ -270,7 +296,8 @@ class IncidentService implements Incidents {
     @Override
     public Outcome close(RecordId id, Actor actor, Intent intent) {
         access.require(actor, Act.CLOSE);
-        return withChildren(actor, id, intent, history -> resolving.close(actor, history), resolving::closeWithParent);
+        return together.withChildren(
+                actor, id, intent, history -> resolving.close(actor, history), resolving::closeWithParent);
     }
 
     @Override
@@ -290,77 +317,25 @@ class IncidentService implements Incidents {
     public Outcome merge(RecordId duplicate, RecordId into, Actor actor, Intent intent) {
         access.require(actor, Act.MERGE);
         timelines.history(actor, into);
-        return both(actor, duplicate, into, intent, (from, to) -> Relating.merge(actor, from, to));
+        return together.both(actor, duplicate, into, intent, (from, to) -> Relating.merge(actor, from, to));
     }
 
     @Override
     public Outcome undoMerge(RecordId duplicate, Actor actor, Intent intent) {
         access.require(actor, Act.MERGE);
-        return undo(actor, duplicate, intent, Relation.MERGED_INTO);
+        return together.undo(actor, duplicate, intent, Relation.MERGED_INTO);
     }
 
     @Override
     public Outcome makeChild(RecordId child, RecordId parent, Actor actor, Intent intent) {
         access.require(actor, Act.MERGE);
         timelines.history(actor, parent);
-        return both(actor, child, parent, intent, (from, to) -> Relating.child(actor, from, to));
+        return together.both(actor, child, parent, intent, (from, to) -> Relating.child(actor, from, to));
     }
 
     @Override
     public Outcome leaveParent(RecordId child, Actor actor, Intent intent) {
         access.require(actor, Act.MERGE);
-        return undo(actor, child, intent, Relation.CHILD_OF);
-    }
-
-    private Outcome undo(Actor actor, RecordId id, Intent intent, Relation relation) {
-        var other = new ArrayList<RecordId>();
-        var outcome = timelines.change(actor, id, intent, history -> {
-            other.clear();
-            other.add(Relating.relation(history, relation).fact().other());
-            return List.of();
-        });
-        return outcome.replayed()
-                ? outcome
-                : both(actor, id, other.getFirst(), intent, (from, to) -> Relating.undo(actor, from, to, relation));
-    }
-
-    private Outcome both(Actor actor, RecordId first, RecordId second, Intent intent, BothRule rule) {
-        return timelines.changeAll(
-                actor,
-                first.equals(second) ? List.of(first) : List.of(first, second),
-                intent,
-                histories -> rule.apply(
-                        Objects.requireNonNull(histories.get(first)), Objects.requireNonNull(histories.get(second))));
-    }
-
-    @FunctionalInterface
-    private interface BothRule {
-        Map<RecordId, List<NewEntry>> apply(History first, History second);
-    }
-
-    /** A change that the open children of the record follow, all in one transaction. */
-    private Outcome withChildren(
-            Actor actor,
-            RecordId id,
-            Intent intent,
-            Function<History, List<NewEntry>> rule,
-            Function<History, List<NewEntry>> follow) {
-        var children = new ArrayList<RecordId>();
-        var outcome = timelines.change(actor, id, intent, history -> {
-            children.clear();
-            children.addAll(Links.into(history, Relation.CHILD_OF));
-            return children.isEmpty() ? rule.apply(history) : List.of();
-        });
-        if (children.isEmpty() || outcome.replayed()) {
-            return outcome;
-        }
-        var all = new ArrayList<>(List.of(id));
-        all.addAll(children);
-        return timelines.changeAll(actor, all, intent, histories -> {
-            var entries = new HashMap<RecordId, List<NewEntry>>();
-            histories.forEach((each, history) ->
-                    entries.put(each, each.equals(id) ? rule.apply(history) : follow.apply(history)));
-            return entries;
-        });
+        return together.undo(actor, child, intent, Relation.CHILD_OF);
     }
 }

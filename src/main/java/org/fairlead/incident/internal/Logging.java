@@ -79,6 +79,7 @@ class Logging {
             entries.add(
                     NewEntry.of(new Described()).saying(command.description().strip()));
         }
+        entries.addAll(editing.flagging().first(subject));
         return entries;
     }
 

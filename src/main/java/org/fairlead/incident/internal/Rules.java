@@ -11,4 +11,7 @@ record Rules(
         Pausing pausing,
         Resolving resolving,
         HandOffRules handOffs,
-        RepeatedNotes repeatedNotes) {}
+        RepeatedNotes repeatedNotes,
+        Escalating escalating,
+        Flagging flagging,
+        Together together) {}

@@ -15,6 +15,7 @@ import org.fairlead.handoff.HandOffFacts.Offered;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.Offer;
+import org.fairlead.handoff.Routing;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Sight;
 import org.fairlead.people.People;
@@ -40,12 +41,14 @@ final class HandOffResource {
 
     private final Asked asked;
     private final Incidents incidents;
+    private final Routing routing;
     private final IncidentAnswers answers;
     private final Titled titled;
 
-    HandOffResource(Asked asked, Incidents incidents, IncidentAnswers answers, Titled titled) {
+    HandOffResource(Asked asked, Incidents incidents, Routing routing, IncidentAnswers answers, Titled titled) {
         this.asked = asked;
         this.incidents = incidents;
+        this.routing = routing;
         this.answers = answers;
         this.titled = titled;
     }
@@ -61,6 +64,62 @@ final class HandOffResource {
                 .handOffs().offers().stream().map(this::answer).toList();
         return new Listing<>(offers, null, null);
     }
+
+    /** Whom to offer it to. */
+    @GetMapping("/suggestion")
+    @Needs(Act.HAND_OVER)
+    @Operation(
+            summary = "Whom to offer it to",
+            description = "Whom the last arbitration within a year about the same category and service (else the same"
+                    + " category, else the same service) found it to be for, as far as the caller may know; else who"
+                    + " provides the service. Binds nobody",
+            operationId = "suggestHandOff")
+    Suggested suggest(@PathVariable String incident, Actor actor) {
+        return routing.suggest(actor, asked.history(actor, incident).header())
+                .map(this::answer)
+                .orElse(new Suggested("NONE", null, null, null, null, null));
+    }
+
+    private Suggested answer(Routing.Suggestion suggestion) {
+        return switch (suggestion) {
+            case Routing.Precedent precedent ->
+                new Suggested(
+                        "PRECEDENT",
+                        titled.party(precedent.to()),
+                        null,
+                        precedent.number(),
+                        precedent.decidedAt(),
+                        precedent.alike().name());
+            case Routing.Provider provider ->
+                new Suggested(
+                        "PROVIDER",
+                        titled.party(provider.to()),
+                        titled.of(People.TEAM, provider.team()),
+                        null,
+                        null,
+                        null);
+        };
+    }
+
+    /** Whom to offer it to, and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SuggestedHandOff", description = "Whom to offer it to; what has no value is left out")
+    record Suggested(
+            @Schema(description = "PRECEDENT, PROVIDER, or NONE: nothing speaks for anybody but its holder")
+            String because,
+
+            @Nullable Named to,
+
+            @Schema(description = "The provider's team for the service") @Nullable
+            Named team,
+
+            @Schema(description = "The incident that was arbitrated") @Nullable
+            String precedent,
+
+            @Nullable Instant decided,
+
+            @Schema(description = "CATEGORY_AND_SERVICE, CATEGORY or SERVICE") @Nullable
+            String alike) {}
 
     /** One of them. */
     @GetMapping("/{id}")

@@ -13,6 +13,8 @@ import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.IncidentFacts.Resolved;
+import org.fairlead.incident.IncidentMark;
+import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.link.Links;
@@ -79,6 +81,7 @@ final class IncidentAnswers {
         boolean staff = Sight.seesStaff(actor);
         boolean due = Sight.seesDue(actor, holder.party().value());
         var deadline = deadlines.of(history);
+        var marks = Marks.of(sight);
         return new OneIncident(
                 history.id().value(),
                 header.identity().number().text(),
@@ -115,8 +118,15 @@ final class IncidentAnswers {
                 header.latest().at(),
                 due ? deadline.dueAt() : null,
                 due ? deadline.breached() : null,
+                staff ? escalated(marks) : null,
+                staff ? marks.contains(IncidentMark.VIP) : null,
+                staff ? marks.contains(IncidentMark.OPERATIONAL) : null,
                 progress.doneAt(),
                 progress.endedAt());
+    }
+
+    private static boolean escalated(List<IncidentMark> marks) {
+        return marks.contains(IncidentMark.ESCALATED_TEAM_LEAD) || marks.contains(IncidentMark.ESCALATED_DUTY_OFFICER);
     }
 
     private @Nullable Named offered(Sight sight) {
@@ -181,6 +191,7 @@ final class IncidentAnswers {
         var subject = row.subject();
         boolean staff = Sight.seesStaff(actor);
         boolean due = Sight.seesDue(actor, holder.party());
+        var marks = Marks.of(row);
         return new IncidentLine(
                 row.id().value(),
                 row.number(),
@@ -204,6 +215,9 @@ final class IncidentAnswers {
                 row.times().updated(),
                 due ? row.times().due() : null,
                 due ? row.breached() : null,
+                staff ? escalated(marks) : null,
+                staff ? marks.contains(IncidentMark.VIP) : null,
+                staff ? marks.contains(IncidentMark.OPERATIONAL) : null,
                 row.times().done());
     }
 

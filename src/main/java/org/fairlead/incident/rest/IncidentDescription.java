@@ -26,8 +26,8 @@ class IncidentDescription {
 
     private static final String OURS = "org.fairlead.incident.rest";
     private static final String PATH = "/api/v1/incidents";
-    private static final Set<String> CREATING =
-            Set.of("logIncident", "writeNote", "offerHandOff", "askForArbitration", "pauseIncident");
+    private static final Set<String> CREATING = Set.of(
+            "logIncident", "writeNote", "offerHandOff", "askForArbitration", "pauseIncident", "escalateIncident");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);

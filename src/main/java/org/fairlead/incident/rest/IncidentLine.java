@@ -34,4 +34,7 @@ record IncidentLine(
         Instant updated,
         @Nullable Instant due,
         @Nullable Boolean breached,
+        @Nullable Boolean escalated,
+        @Nullable Boolean vip,
+        @Nullable Boolean operational,
         @Nullable Instant done) {}

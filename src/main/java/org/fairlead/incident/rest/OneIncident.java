@@ -94,6 +94,18 @@ record OneIncident(
         @Schema(description = "Whether a clock went over; told like due") @Nullable
         Boolean breached,
 
+        @Schema(
+                description =
+                        "Whether an escalation that the caller may know awaits its answer; not told to requesters")
+        @Nullable
+        Boolean escalated,
+
+        @Schema(description = "Whether it is for a person of operational importance; not told to requesters") @Nullable
+        Boolean vip,
+
+        @Schema(description = "Whether it was marked as touching operations; not told to requesters") @Nullable
+        Boolean operational,
+
         @Nullable Instant done,
         @Nullable Instant ended) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.handoff.Finding;
+import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.rest.Shape.Holds;
 import org.fairlead.incident.rest.Shape.Part;
 import org.fairlead.people.People;
@@ -113,6 +114,19 @@ final class Shapes {
     static final Shape REASON = Shape.of(
             "Reason", "Why something is done", Part.text("reason", "Why").needed());
 
+    static final Shape ESCALATION = Shape.of(
+            "NewEscalation",
+            "Who must step in, and why",
+            Part.code(
+                            "to",
+                            names(EscalationLevel.values()),
+                            "TEAM_LEAD for the team lead of the organisation that holds it")
+                    .needed(),
+            Part.text("reason", "Why, for whoever is asked to read").needed());
+    static final Shape ESCALATION_ANSWER = Shape.of(
+            "EscalationAnswer",
+            "What happens now that somebody was asked to step in",
+            Part.text("words", "What happens now").needed());
     static final Shape RESOLUTION = Shape.of(
             "NewResolution",
             "What fixed it",
@@ -144,6 +158,8 @@ final class Shapes {
             DECISION,
             PAUSE,
             REASON,
+            ESCALATION,
+            ESCALATION_ANSWER,
             RESOLUTION,
             MERGE,
             PARENT);

@@ -57,6 +57,29 @@ final class WorkResource {
                         Asked.intent(intent, actor)));
     }
 
+    /** Marks it. */
+    @PutMapping("/operational-flag")
+    @Needs(Act.EDIT_RECORD)
+    @Takes("Reason")
+    @Operation(
+            summary = "Mark it as touching operations",
+            description = "Priority and clocks stay as they are",
+            operationId = "flagIncident")
+    ResponseEntity<OneIncident> flag(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
+        var sent = asked.sent(body, Shapes.REASON, actor);
+        return done(
+                actor,
+                incidents.flag(asked.id(actor, incident), sent.words("reason"), actor, Asked.intent(intent, actor)));
+    }
+
+    /** Takes the mark off. */
+    @DeleteMapping("/operational-flag")
+    @Needs(Act.EDIT_RECORD)
+    @Operation(summary = "Take the operational mark off", operationId = "unflagIncident")
+    ResponseEntity<OneIncident> unflag(@PathVariable String incident, RequestIntent intent, Actor actor) {
+        return done(actor, incidents.unflag(asked.id(actor, incident), actor, Asked.intent(intent, actor)));
+    }
+
     /** Resolves it. */
     @PostMapping("/resolution")
     @Needs(Act.RESOLVE)

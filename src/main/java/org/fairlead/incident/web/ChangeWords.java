@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentFlag;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Fact;
@@ -116,5 +117,35 @@ class ChangeWords {
             case "WITH_PARENT" -> "Closed with the wider incident";
             default -> "Closed by hand";
         };
+    }
+
+    /** Who was asked and why: somebody judged so, or a clock ran out. */
+    String escalated(IncidentFacts.Escalated escalated, String who) {
+        var asked = "Escalated to the " + asked(escalated);
+        return escalated.clock() == null ? asked + " by " + who : asked + ": " + ranOut(escalated, escalated.clock());
+    }
+
+    String asked(IncidentFacts.Escalated escalated) {
+        return switch (escalated.level()) {
+            case TEAM_LEAD -> escalated.level().words() + " of " + names.party(escalated.party());
+            case DUTY_OFFICER -> escalated.level().words();
+        };
+    }
+
+    String ranOut(IncidentFacts.Escalated escalated, String clock) {
+        var whose = clock.startsWith("customer") ? "the customer" : names.party(escalated.party());
+        return whose + "'s time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
+    }
+
+    /** Why it matters more: for whom it is, or who judged so. */
+    String flagged(IncidentFacts.Flagged flagged, String who) {
+        return flagged.person() == null
+                ? "Marked " + flag(flagged.flag()) + " by " + who
+                : "Marked " + flag(flagged.flag()) + ": " + names.person(flagged.person())
+                        + " is of operational importance";
+    }
+
+    String flag(IncidentFlag flag) {
+        return flag == IncidentFlag.VIP ? flag.words() : flag.words().toLowerCase(Locale.UK);
     }
 }

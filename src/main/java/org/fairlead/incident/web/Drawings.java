@@ -5,4 +5,10 @@ import org.springframework.stereotype.Component;
 /** The parts a record page is drawn by. */
 @Component
 record Drawings(
-        RecordDrawing record, AskDrawing asks, ClockDrawing clocks, LanesDrawing lanes, TimelineWords timeline) {}
+        RecordDrawing record,
+        AskDrawing asks,
+        EscalationDrawing escalations,
+        ClockDrawing clocks,
+        LanesDrawing lanes,
+        SimilarDrawing similar,
+        TimelineWords timeline) {}

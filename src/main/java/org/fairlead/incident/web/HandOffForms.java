@@ -13,6 +13,7 @@ import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.handoff.Packet;
+import org.fairlead.handoff.Routing;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.Incidents;
 import org.fairlead.platform.actor.PartyId;
@@ -29,6 +30,7 @@ import org.fairlead.record.Outcome;
 import org.fairlead.record.Phase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Handing over, answering and deciding. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,10 @@ class HandOffForms {
             PacketItem.SUSPECTED_CAUSE, "What you think it is, and how sure you are",
             PacketItem.IMPACT, "Who cannot do what",
             PacketItem.ACCESS, "How to get in: accounts, escorts, hours");
+
+    /** What handing over needs. */
+    @Component
+    record HandingOver(Incidents incidents, Choices choices, Routing routing, RoutingWords words) {}
 
     private static boolean alive(Seen seen) {
         var phase = seen.header().progress().phase();
@@ -64,7 +70,11 @@ class HandOffForms {
     }
 
     @Bean
-    ActForm handOver(Incidents incidents, Choices choices, Register register, Access access) {
+    ActForm handOver(HandingOver parts, Register register, Access access) {
+        var incidents = parts.incidents();
+        var choices = parts.choices();
+        var routing = parts.routing();
+        var words = parts.words();
         return new ActForm() {
             @Override
             public String code() {
@@ -96,25 +106,21 @@ class HandOffForms {
                         Catalogue.packetOf(register, seen.header().subject().category());
                 var fields = new ArrayList<Object>();
                 var holder = seen.header().holder().party();
+                var suggested = routing.suggest(seen.actor(), seen.header());
+                var chosen = suggested.map(each -> each.to().toString()).orElse("");
                 fields.add(new Select(
                         input.field("to", "Hand over to")
-                                .withHint("The provider of the service comes first, unless it holds this already"),
-                        choices.otherParties(holder, input.text("to", provider(seen, holder)))));
+                                .withHint(
+                                        suggested
+                                                .map(each -> words.why(seen, each))
+                                                .orElse(
+                                                        "Nothing speaks for anybody yet: choose a service or a category first")),
+                        choices.otherParties(holder, input.text("to", chosen))));
                 var known = known(seen);
                 for (var item : PacketItem.values()) {
                     fields.add(packet(input, item, needed, known.getOrDefault(item, "")));
                 }
                 return fields;
-            }
-
-            private String provider(Seen seen, PartyId holder) {
-                var service = seen.header().subject().service();
-                return service == null
-                        ? ""
-                        : register.latest(Catalogue.SERVICE, service)
-                                .map(item -> item.body().provider().toString())
-                                .filter(provider -> !provider.equals(holder.toString()))
-                                .orElse("");
             }
 
             /** What the last packet said, or the description: nobody types the same thing twice. */
@@ -144,7 +150,7 @@ class HandOffForms {
                     items.put(item, input.text("packet/" + item.name()));
                 }
                 var to = new PartyId(input.neededId("to", "Choose the organisation to hand over to."));
-                var proposal = new HandOffRules.Proposal(to, null, new Packet(items));
+                var proposal = new HandOffRules.Proposal(to, routing.team(seen.header(), to), new Packet(items));
                 return incidents.offer(seen.view().history().id(), proposal, seen.actor(), intent);
             }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -22,6 +23,7 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.InlineForm;
+import org.fairlead.platform.web.ui.LazyPanel;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
@@ -35,6 +37,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -46,6 +49,8 @@ class IncidentPages {
     private static final int ENTRIES = 50;
 
     private final Records records;
+    private static final String SIMILAR = "similar";
+
     private final Clock clock;
     private final UuidSource ids;
     private final Drawings drawings;
@@ -69,6 +74,7 @@ class IncidentPages {
             @PathVariable String number,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "2147483647") int before,
+            @RequestParam(defaultValue = "") String look,
             Viewer viewer,
             Frame frame,
             Model model) {
@@ -83,15 +89,48 @@ class IncidentPages {
                 .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
         model.addAttribute("header", drawings.record().header(seen, sending));
-        model.addAttribute("asks", drawings.asks().asks(seen, sending));
+        var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
+        asks.addAll(drawings.asks().asks(seen, sending));
+        model.addAttribute("asks", asks);
         model.addAttribute("clocks", drawings.clocks().strip(seen));
         model.addAttribute("lanes", drawings.lanes().lanes(seen));
         model.addAttribute("note", note(seen, sending));
         model.addAttribute("timeline", drawings.timeline().timeline(seen, TimelineFilter.of(show)));
+        if (drawings.similar().isFor(seen)) {
+            if (look.equals(SIMILAR)) {
+                model.addAttribute("similar", drawings.similar().of(seen));
+            } else {
+                model.addAttribute("similarPanel", similarPanel(seen));
+            }
+        }
         model.addAttribute("facts", drawings.record().facts(seen));
         model.addAttribute("related", drawings.record().related(seen));
         model.addAttribute("more", drawings.record().more(seen, sending));
         return "incident/record";
+    }
+
+    /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
+    private static LazyPanel similarPanel(Seen seen) {
+        return new LazyPanel(
+                SIMILAR,
+                "Perhaps the same, or solved before",
+                seen.href() + "/" + SIMILAR,
+                "Look for similar incidents");
+    }
+
+    /** What the panel fetches; who follows its link without scripts gets the record with it. */
+    @GetMapping("/incidents/{number}/" + SIMILAR)
+    String similar(
+            @PathVariable String number,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String fetched,
+            Viewer viewer,
+            Model model) {
+        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        if (fetched.isEmpty()) {
+            return "redirect:" + seen.href() + "?look=" + SIMILAR + "#" + SIMILAR;
+        }
+        model.addAttribute("m", drawings.similar().of(seen));
+        return "incident/likely";
     }
 
     private static boolean requester(Viewer viewer) {
@@ -106,9 +145,16 @@ class IncidentPages {
     }
 
     @GetMapping("/incidents/{number}/{act:[a-z-]+}")
-    String form(@PathVariable String number, @PathVariable String act, Viewer viewer, Frame frame, Model model) {
+    String form(
+            @PathVariable String number,
+            @PathVariable String act,
+            @RequestParam(name = "number", defaultValue = "") String other,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
-        return form(seen, acts.needed(act), Input.empty(), ids.next().toString(), frame, model);
+        var input = other.isEmpty() ? Input.empty() : Input.of("number", other);
+        return form(seen, acts.needed(act), input, ids.next().toString(), frame, model);
     }
 
     private String form(Seen seen, ActForm form, Input input, String key, Frame frame, Model model) {

@@ -33,6 +33,13 @@ final class Input {
         return new Input(values, Map.of());
     }
 
+    /** A single value to begin with, such as the number that a link filled in. */
+    static Input of(String name, String value) {
+        var values = new LinkedMultiValueMap<String, String>();
+        values.add(name, value);
+        return of(values);
+    }
+
     static Input empty() {
         return new Input(new LinkedMultiValueMap<>(), Map.of());
     }

@@ -44,7 +44,7 @@ class ListPages {
 
     private static final int ROWS = 50;
     private static final String HINT = "Such as: open and priority = P1, or due < 2h and holder = my-party. "
-            + "You can use open, paused, breached, priority, state, holder, team, owner, offered, service, site, opened and "
+            + "You can use open, paused, breached, escalated, vip, operational, priority, state, holder, team, owner, offered, service, site, opened and "
             + "due, and title ~ words";
 
     private final Records records;
@@ -140,6 +140,7 @@ class ListPages {
             views.add(view(asked, "Offered to us", "offered = my-party"));
             views.add(view(asked, "Due within 2 h", "open and due < 2h"));
             views.add(view(asked, "Over", "open and breached"));
+            views.add(view(asked, "Escalated", "open and escalated"));
             views.add(view(asked, "Waiting", "paused"));
         }
         views.add(view(asked, "Resolved", "phase = done"));

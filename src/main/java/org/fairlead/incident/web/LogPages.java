@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -13,6 +14,7 @@ import org.fairlead.people.People;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Page;
@@ -41,29 +43,49 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.LOG_INCIDENT)
 class LogPages {
 
+    private static final String LOOK = "look";
+
     private final Incidents incidents;
     private final Choices choices;
     private final UuidSource ids;
+    private final SimilarDrawing similar;
 
-    LogPages(Incidents incidents, Choices choices, UuidSource ids) {
+    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar) {
         this.incidents = incidents;
         this.choices = choices;
         this.ids = ids;
+        this.similar = similar;
     }
 
     @GetMapping("/incidents/new")
     String form(Viewer viewer, Frame frame, Model model) {
-        return form(viewer, Input.empty(), ids.next().toString(), frame, model);
+        return form(viewer, Input.empty(), SimilarDrawing.Lists.NONE, ids.next().toString(), frame, model);
     }
 
-    private String form(Viewer viewer, Input input, String key, Frame frame, Model model) {
+    /** What is known already, for the page to fetch once the title is there. */
+    @GetMapping("/incidents/new/similar")
+    String similar(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String service,
+            Viewer viewer,
+            Model model) {
+        known(similar.to(title, Input.of("service", service).id("service").orElse(null), viewer), model);
+        return "incident/similar";
+    }
+
+    private static void known(SimilarDrawing.Lists lists, Model model) {
+        model.addAttribute("same", lists.same());
+        model.addAttribute("solved", lists.solved());
+    }
+
+    private String form(Viewer viewer, Input input, SimilarDrawing.Lists lists, String key, Frame frame, Model model) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var title = requester ? "Report something wrong" : "Log an incident";
         var marking = RecordDrawing.marking("OFFICIAL");
         var page = Page.of(title, frame, marking).under(new Link("Incidents", "/incidents"));
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute("header", PageHeader.titled(title));
-        model.addAttribute("explanation", "");
+        known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
         model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));
         model.addAttribute("fields", fields(requester, input));
@@ -71,8 +93,9 @@ class LogPages {
                 "send",
                 ActionBar.of(
                         Action.submit(requester ? "Send the report" : "Log it"),
+                        Action.submit("Look for similar", LOOK, "similar").as(Action.Kind.SECONDARY),
                         Action.go("Back", "/").as(Action.Kind.QUIET)));
-        return "incident/act";
+        return "incident/log";
     }
 
     private List<Object> fields(boolean requester, Input input) {
@@ -126,7 +149,11 @@ class LogPages {
             RedirectAttributes after,
             HttpServletRequest request) {
         var input = Input.of(sent);
+        var key = input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
         try {
+            if (sent.containsKey(LOOK)) {
+                return looked(viewer, input, key, frame, model);
+            }
             var about = new LogIncident.About(
                     input.id("service").orElse(null),
                     input.id("category").orElse(null),
@@ -151,8 +178,19 @@ class LogPages {
                                     + outcome.after().header().identity().number() + "."));
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {
-            var key = input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
-            return form(viewer, input.refused(refused.refusal()), key, frame, model);
+            return form(viewer, input.refused(refused.refusal()), SimilarDrawing.Lists.NONE, key, frame, model);
         }
+    }
+
+    /** The form as it was sent, with what is known already beside it. */
+    private String looked(Viewer viewer, Input input, String key, Frame frame, Model model) {
+        if (input.text("title").isBlank()) {
+            throw GeneralRefusal.invalid("title", "Enter a title first, to look for others like it.");
+        }
+        var lists = similar.to(input.text("title"), input.id("service").orElse(null), viewer);
+        var view = form(viewer, input, lists, key, frame, model);
+        var page = (Page) Objects.requireNonNull(model.getAttribute("page"));
+        model.addAttribute("page", page.saying(lists.notice()));
+        return view;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
@@ -49,6 +50,7 @@ class RecordDrawing {
             "resume",
             "confirm",
             "undo-merge",
+            "answer-escalation",
             "leave-parent");
 
     private final Names names;
@@ -80,6 +82,7 @@ class RecordDrawing {
                 .forEach(offer -> tags.add(Tag.signed(
                         offer.state() == OfferState.TIMED_OUT ? Tone.OVER : Tone.RISK,
                         "Offered to " + names.party(offer.fact().to()))));
+        Marks.of(seen.sight()).forEach(mark -> tags.add(mark.tag()));
         int reopenings = header.progress().reopenings();
         if (reopenings > 0) {
             tags.add(Tag.signed(Tone.RISK, reopenings == 1 ? "Reopened once" : "Reopened " + reopenings + " times"));

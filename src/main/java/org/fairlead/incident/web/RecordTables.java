@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
+import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentTables;
+import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -127,7 +129,7 @@ class RecordTables implements IncidentTables {
         for (var row : rows) {
             var cells = new ArrayList<>(List.of(
                     Cell.number(row.number(), "/incidents/" + row.number()),
-                    Cell.linked(row.title(), "/incidents/" + row.number()),
+                    Cell.linked(row.title(), "/incidents/" + row.number()).withTags(marks(row)),
                     Cell.tags(Tag.priority(Math.min(5, row.priority()), "P" + row.priority())),
                     Cell.tags(RecordDrawing.state(row.state(), row.phase())),
                     holder(row, viewer),
@@ -147,6 +149,10 @@ class RecordTables implements IncidentTables {
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
         return new DataTable(caption, columns, lines, false);
+    }
+
+    private static Tag[] marks(Row row) {
+        return Marks.of(row).stream().map(IncidentMark::tag).toArray(Tag[]::new);
     }
 
     /** A time that is not broken within its day or before its hour. */

@@ -127,6 +127,10 @@ class TimelineWords {
             case IncidentFacts.Resolved resolved -> Mark.of(Icon.TICK, Tone.MET, "Resolved");
             case IncidentFacts.Closed closed -> Mark.of(Icon.TICK, Tone.PLAIN, "Closed");
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, "Reopened");
+            case IncidentFacts.Escalated escalated -> Mark.of(Icon.FLAG, Tone.RISK, "Escalated");
+            case IncidentFacts.EscalationTaken taken -> Mark.of(Icon.TICK, Tone.ACCENT, "Taken on");
+            case IncidentFacts.Flagged flagged -> Mark.of(Icon.FLAG, Tone.ACCENT, "Marked");
+            case IncidentFacts.Unflagged unflagged -> Mark.of(Icon.FLAG, Tone.PLAIN, "Mark taken off");
             case ImportedFacts.LogRow row -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
             case ImportedFacts.LogCase whole -> Mark.of(Icon.CHANGE, Tone.PLAIN, "Log");
             case LinkFacts.Linked linked -> Mark.of(Icon.LINK, Tone.PLAIN, "Linked");
@@ -190,6 +194,13 @@ class TimelineWords {
                         .withFacts(changes.resolution(resolved));
             case IncidentFacts.Closed closed -> Body.of(changes.closed(closed), said);
             case IncidentFacts.Reopened reopened -> Body.of("Reopened by " + who, said);
+            case IncidentFacts.Escalated escalated -> Body.of(changes.escalated(escalated, who), said);
+            case IncidentFacts.EscalationTaken taken ->
+                Body.of("The escalation was taken on", said)
+                        .withLinks(new Link("The escalation", "#entry-" + taken.escalation()));
+            case IncidentFacts.Flagged flagged -> Body.of(changes.flagged(flagged, who), said);
+            case IncidentFacts.Unflagged unflagged ->
+                Body.of("No longer marked " + changes.flag(unflagged.flag()), said);
             case LinkFacts.Linked linked ->
                 relation(
                         linked.relation().words() + " " + linked.number(),

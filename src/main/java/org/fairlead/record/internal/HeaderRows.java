@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.fairlead.record.Phase;
 import org.fairlead.record.RecordId;
@@ -20,22 +21,32 @@ final class HeaderRows {
     static List<Row> read(ResultSet set) throws SQLException {
         var rows = new ArrayList<Row>();
         while (set.next()) {
-            rows.add(new Row(
-                    new RecordId(set.getObject("id", UUID.class)),
-                    set.getString("kind"),
-                    set.getString("number"),
-                    set.getInt("version"),
-                    set.getString("title"),
-                    set.getString("state"),
-                    Phase.valueOf(set.getString("phase")),
-                    set.getInt("priority"),
-                    holder(set),
-                    subject(set),
-                    set.getString("marking"),
-                    times(set),
-                    set.getBoolean("breached")));
+            rows.add(row(set));
         }
         return rows;
+    }
+
+    /** The line the set stands on. */
+    static Row row(ResultSet set) throws SQLException {
+        return new Row(
+                new RecordId(set.getObject("id", UUID.class)),
+                set.getString("kind"),
+                set.getString("number"),
+                set.getInt("version"),
+                set.getString("title"),
+                set.getString("state"),
+                Phase.valueOf(set.getString("phase")),
+                set.getInt("priority"),
+                holder(set),
+                subject(set),
+                set.getString("marking"),
+                times(set),
+                set.getBoolean("breached"),
+                marks(set.getString("marks")));
+    }
+
+    private static Set<String> marks(@Nullable String list) {
+        return list == null ? Set.of() : Set.of(list.split(","));
     }
 
     private static Row.RowHolder holder(ResultSet set) throws SQLException {

@@ -38,11 +38,13 @@ class RecordQueries implements Records {
 
     private final Database database;
     private final EntryRows rows;
+    private final LineFields lines;
     private final FewRecords few;
 
-    RecordQueries(Database database, EntryRows rows, FewRecords few) {
+    RecordQueries(Database database, EntryRows rows, LineFields lines, FewRecords few) {
         this.database = database;
         this.rows = rows;
+        this.lines = lines;
         this.few = few;
     }
 
@@ -123,7 +125,7 @@ class RecordQueries implements Records {
                 descending ? List.of(column.desc(), HEADER.ID.desc()) : List.of(column.asc(), HEADER.ID.asc());
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                DSL.selectFrom(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
+                lines.of(actor).from(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
         trip.run();
         var page = new ArrayList<>(found.get());
         boolean more = page.size() > list.limit();
@@ -180,7 +182,7 @@ class RecordQueries implements Records {
                 .as("hits", "record_id", "rank");
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                DSL.select(HEADER.fields())
+                lines.of(actor)
                         .from(hits)
                         .join(HEADER)
                         .on(HEADER.ID.eq(DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID)))

@@ -38,6 +38,8 @@ final class Recipes {
         user = scripts.as(estate.user);
         working();
         handingOver();
+        escalating();
+        marking();
         ending();
         relating();
     }
@@ -208,6 +210,36 @@ final class Recipes {
         hosting.post(between + "/rejection", "{\"reason\":\"No\"}").is(200);
         var body = "{\"finding\":\"WRONGFUL\",\"reason\":\"Traces show it\"}";
         return new Call(officer, "POST", between + "/finding", body, null, address);
+    }
+
+    private void escalating() {
+        recipes.put("POST " + ONE + "/escalations", () -> {
+            var address = logged();
+            var body = "{\"to\":\"TEAM_LEAD\",\"reason\":\"A whole site waits\"}";
+            return new Call(desk, "POST", address + "/escalations", body, null, address);
+        });
+        recipes.put("POST " + ONE + "/escalations/{id}/answer", () -> {
+            var raised = desk.post(
+                            logged() + "/escalations", "{\"to\":\"DUTY_OFFICER\",\"reason\":\"A whole site waits\"}")
+                    .is(201)
+                    .location();
+            var body = "{\"words\":\"I ring the provider\"}";
+            return new Call(officer, "POST", raised + "/answer", body, null, incident(raised));
+        });
+    }
+
+    private void marking() {
+        var route = " " + ONE + "/operational-flag";
+        recipes.put("PUT" + route, () -> {
+            var address = logged();
+            var body = "{\"reason\":\"The exercise needs it\"}";
+            return new Call(desk, "PUT", address + "/operational-flag", body, null, address);
+        });
+        recipes.put("DELETE" + route, () -> {
+            var marked = prepare("PUT" + route);
+            marked.send(Scripts.fresh()).is(200);
+            return new Call(desk, "DELETE", marked.path(), null, null, marked.incident());
+        });
     }
 
     private void ending() {

@@ -35,6 +35,9 @@ class FewRecordsTest {
     EntryRows rows;
 
     @Autowired
+    LineFields lines;
+
+    @Autowired
     Incidents incidents;
 
     @Autowired
@@ -82,7 +85,7 @@ class FewRecordsTest {
     }
 
     private RecordQueries queries(boolean from) {
-        return new RecordQueries(database, rows, new FewRecords(database, clock) {
+        return new RecordQueries(database, rows, lines, new FewRecords(database, clock) {
             @Override
             boolean has(Actor actor) {
                 return from;

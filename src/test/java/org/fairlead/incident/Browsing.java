@@ -1,0 +1,58 @@
+package org.fairlead.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Objects;
+import org.fairlead.platform.actor.Actor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Somebody of a small estate at a browser without JavaScript. They need an account: {@link Scripts#as} opens one. */
+public final class Browsing {
+
+    private final MockMvc http;
+    private final MockHttpSession session;
+
+    /** Signs in. */
+    public Browsing(MockMvc http, Scripts scripts, Actor actor) throws Exception {
+        this.http = http;
+        scripts.as(actor);
+        var login = "s" + actor.optionalPerson().orElseThrow().toString().replace("-", "");
+        var first = new MockHttpSession();
+        var form = Jsoup.parse(http.perform(get("/sign-in").session(first))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        var answer = http.perform(post("/sign-in")
+                        .session(first)
+                        .param("_csrf", form.select("input[name=_csrf]").attr("value"))
+                        .param("login", login)
+                        .param("password", "correct horse battery"))
+                .andReturn();
+        assertThat(answer.getResponse().getStatus()).isEqualTo(303);
+        session = (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+    }
+
+    /** A page that is there. */
+    public Document open(String path) throws Exception {
+        var answer = http.perform(get(path).session(session)).andReturn().getResponse();
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString());
+    }
+
+    /** Sends the first form of a page that goes to this address, with these values and what is hidden in it. */
+    public MockHttpServletResponse send(Document page, String action, String... values) throws Exception {
+        var form = Objects.requireNonNull(page.selectFirst("form[action=" + action + "]"));
+        var request = post(action).session(session);
+        form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
+        for (int at = 0; at < values.length; at += 2) {
+            request.param(values[at], values[at + 1]);
+        }
+        return http.perform(request).andReturn().getResponse();
+    }
+}
