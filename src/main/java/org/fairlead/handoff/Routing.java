@@ -9,8 +9,8 @@ import org.fairlead.record.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a record should go (INC-4): whom the last arbitration about the like found it to be for (ATT-05), else who provides the
- * service at fault. A suggestion binds nobody.
+ * To whom a record should go (INC-4): whom the last arbitration about the same service found it to be for (ATT-05), else who
+ * provides the service at fault, else whom the last arbitration about the same category found. A suggestion binds nobody.
  *
  * <pre>{@code
  * routing.suggest(actor, header).map(Suggestion::to) ...
@@ -54,15 +54,20 @@ public interface Routing {
     enum Alike {
         /** Both. */
         CATEGORY_AND_SERVICE("the same category and service"),
-        /** Only the category. */
-        CATEGORY("the same category"),
         /** Only the service. */
-        SERVICE("the same service");
+        SERVICE("the same service"),
+        /** Only the category, which says less than who provides the service. */
+        CATEGORY("the same category");
 
         private final String words;
 
         Alike(String words) {
             this.words = words;
+        }
+
+        /** Whether it says more than who provides the service. */
+        public boolean isAboutTheService() {
+            return this != CATEGORY;
         }
 
         /** In words that follow "about". */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fairlead.access.Access;
+import org.fairlead.access.AdministrationPlace;
 import org.fairlead.access.Viewer;
 import org.fairlead.handoff.HandOffQueue;
 import org.fairlead.handoff.HandOffQueue.OpenOffer;
@@ -29,16 +31,21 @@ class WorkHomes {
     private static final int MOST_AT_RISK = 300;
     private static final String ASKED_OF_LEAD = "escalated-to = TEAM_LEAD and holder = my-party";
     private static final String ASKED_OF_OFFICER = "escalated-to = DUTY_OFFICER";
+    private static final List<Column> PLACES = List.of(Column.text("Place"), Column.text("What is done there"));
     private static final String SOON = "open and not paused and due < 2h";
 
     private final HomeParts parts;
     private final HandOffQueue queue;
     private final Register register;
+    private final Access access;
+    private final List<AdministrationPlace> places;
 
-    WorkHomes(HomeParts parts, HandOffQueue queue, Register register) {
+    WorkHomes(HomeParts parts, HandOffQueue queue, Register register, Access access, List<AdministrationPlace> places) {
         this.parts = parts;
         this.queue = queue;
         this.register = register;
+        this.access = access;
+        this.places = List.copyOf(places);
     }
 
     /** A provider's people: offers to answer with their timers, then what runs out first. */
@@ -220,7 +227,18 @@ class WorkHomes {
                                 "open and category = none",
                                 Tone.RISK,
                                 "no packet is asked for")),
-                List.of(new HomeSection(new DataTable("Register", columns, kinds, false), null)));
+                List.of(
+                        new HomeSection(new DataTable("Places", PLACES, places(viewer), false), null),
+                        new HomeSection(new DataTable("Register", columns, kinds, false), null)));
+    }
+
+    /** What is kept beside the register. */
+    private List<org.fairlead.platform.web.ui.Row> places(Viewer viewer) {
+        return places.stream()
+                .filter(place -> access.may(viewer.actor(), place.needs()))
+                .map(place -> new org.fairlead.platform.web.ui.Row(
+                        List.of(Cell.linked(place.text(), place.href()), Cell.of(place.sentence()))))
+                .toList();
     }
 
     private <T> org.fairlead.platform.web.ui.Row kind(RegisterKind<T> kind) {

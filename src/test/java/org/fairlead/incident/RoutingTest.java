@@ -108,14 +108,13 @@ class RoutingTest {
     void whatIsMoreAlikeGoesFirstAndTheNewestAmongEquals() {
         decided(null, category, estate.network);
         var byCategory = decided(null, category, estate.hosting);
+        assertThat(precedent(logged(null, category)).number()).isEqualTo(number(byCategory));
+        assertThat(suggested(estate.agent, logged(estate.service, category)))
+                .as("a category says less than who provides the service")
+                .isEqualTo(new Routing.Provider(estate.network, null));
         var byService = decided(estate.service, other, estate.hosting);
-
-        assertThat(precedent(logged(estate.service, category)))
-                .isEqualTo(new Routing.Precedent(
-                        estate.hosting,
-                        number(byCategory),
-                        precedent(logged(null, category)).decidedAt(),
-                        Routing.Alike.CATEGORY));
+        assertThat(precedent(logged(estate.service, category)).number()).isEqualTo(number(byService));
+        assertThat(precedent(logged(estate.service, category)).alike()).isEqualTo(Routing.Alike.SERVICE);
         var both = decided(estate.service, category, estate.network);
         assertThat(precedent(logged(estate.service, category)).number()).isEqualTo(number(both));
         assertThat(precedent(logged(estate.service, category)).alike()).isEqualTo(Routing.Alike.CATEGORY_AND_SERVICE);

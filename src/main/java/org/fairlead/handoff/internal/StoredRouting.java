@@ -47,12 +47,16 @@ class StoredRouting implements Routing {
 
     @Override
     public Optional<Suggestion> suggest(Actor actor, Header header) {
-        return precedent(actor, header)
-                .map(Suggestion.class::cast)
-                .or(() -> service(header)
-                        .map(service -> new Provider(new PartyId(service.provider()), service.team()))
-                        .filter(provider ->
-                                !provider.to().equals(header.holder().party())));
+        var precedent = precedent(actor, header).map(Suggestion.class::cast);
+        var telling = precedent.filter(found -> ((Precedent) found).alike().isAboutTheService());
+        return telling.or(() -> provider(header)).or(() -> precedent);
+    }
+
+    private Optional<Suggestion> provider(Header header) {
+        return service(header)
+                .map(service -> new Provider(new PartyId(service.provider()), service.team()))
+                .filter(provider -> !provider.to().equals(header.holder().party()))
+                .map(Suggestion.class::cast);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.fairlead.access.Act;
+import org.fairlead.access.AdministrationPlace;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Place;
 import org.fairlead.access.Viewer;
@@ -68,6 +69,13 @@ class ImportPages {
     @Bean
     static Place importsPlace() {
         return new Place(60, "Imports", "/imports", Act.IMPORT);
+    }
+
+    /** And on the administration page, where those who keep the tool look for it. */
+    @Bean
+    static AdministrationPlace importsAdministration() {
+        return new AdministrationPlace(
+                "Imports", "/imports", "Logs of other tools, turned into records; tried first.", Act.IMPORT);
     }
 
     @GetMapping("/imports")

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.incident.Marks;
@@ -56,11 +58,13 @@ class RecordDrawing {
     private final Names names;
     private final Acts acts;
     private final Records records;
+    private final Access access;
 
-    RecordDrawing(Names names, Acts acts, Records records) {
+    RecordDrawing(Names names, Acts acts, Records records, Access access) {
         this.names = names;
         this.acts = acts;
         this.records = records;
+        this.access = access;
     }
 
     static Marking marking(String text) {
@@ -120,7 +124,9 @@ class RecordDrawing {
             shown.add("close");
         }
         var others = new ArrayList<>(acts.others(seen, sending, shown).actions());
-        others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
+        if (access.may(seen.actor(), Act.ATTACH)) {
+            others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
+        }
         return new ActionBar(others);
     }
 
