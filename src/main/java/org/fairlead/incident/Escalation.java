@@ -34,7 +34,7 @@ public record Escalation(
         STANDING,
         /** One of those it was raised to took it on. */
         TAKEN,
-        /** Work ended, or the holder whose team lead was asked gave the incident away. */
+        /** Work ended, or the holder gave the incident away: the next one knows nothing of it and may raise its own. */
         OVERTAKEN
     }
 

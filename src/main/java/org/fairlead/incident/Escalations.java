@@ -47,8 +47,7 @@ public record Escalations(List<Escalation> all) {
     private static boolean overtakes(History.Step step, Escalation escalation) {
         var after = step.after();
         var phase = after.progress().phase();
-        boolean elsewhere = escalation.fact().level() == EscalationLevel.TEAM_LEAD
-                && !after.holder().party().equals(escalation.fact().party());
+        boolean elsewhere = !after.holder().party().equals(escalation.fact().party());
         return elsewhere || phase == Phase.DONE || phase == Phase.ENDED;
     }
 

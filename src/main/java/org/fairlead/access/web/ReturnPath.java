@@ -23,7 +23,8 @@ final class ReturnPath {
             var path = uri.getRawPath();
             if (path == null
                     || !path.startsWith("/")
-                    || path.startsWith("//")
+                    || path.contains("//")
+                    || path.contains("..")
                     || path.startsWith("/sign-in")
                     || path.startsWith("/sign-out")) {
                 return TOP;

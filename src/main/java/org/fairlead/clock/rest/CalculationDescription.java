@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.fairlead.platform.rest.Described;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -70,9 +71,10 @@ class CalculationDescription {
     }
 
     private static void orNull(OpenAPI api, String name, List<String> properties) {
-        var schema = api.getComponents().getSchemas().get(name);
+        var schema = Objects.requireNonNull(api.getComponents().getSchemas().get(name), name);
         for (var property : properties) {
-            var described = (Schema<?>) schema.getProperties().get(property);
+            var described =
+                    Objects.requireNonNull((Schema<?>) schema.getProperties().get(property), property);
             var types = new LinkedHashSet<>(described.getTypes());
             types.add("null");
             described.setTypes(types);

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JobStore {
 
+    private static final int LONGEST_MESSAGE = 500;
+
     /** How long a job that says nothing is thought to be at work. */
     static final Duration LEASE = Duration.ofSeconds(20);
 
@@ -198,7 +200,7 @@ class JobStore {
         trip.write(DSL.update(JOB)
                 .set(JOB.STATE, state.name())
                 .set(JOB.COUNTS, counts == null ? null : StoredJson.write(counts))
-                .set(JOB.MESSAGE, message)
+                .set(JOB.MESSAGE, keepable(message))
                 .set(JOB.ENDED_AT, now)
                 .setNull(JOB.LEASE_UNTIL)
                 .where(JOB.ID.eq(id)));
@@ -211,6 +213,15 @@ class JobStore {
                         .and(finished.SIMULATED)
                         .and(finished.STATE.eq(ImportState.DONE.name()))));
         trip.run();
+    }
+
+    /** A message may quote the file, which may hold anything. */
+    private static @Nullable String keepable(@Nullable String message) {
+        if (message == null) {
+            return null;
+        }
+        var printable = message.replace('\u0000', '\uFFFD');
+        return printable.length() <= LONGEST_MESSAGE ? printable : printable.substring(0, LONGEST_MESSAGE - 1) + "…";
     }
 
     /** Takes away the files of simulations that ended before the instant: nobody carried them out. */

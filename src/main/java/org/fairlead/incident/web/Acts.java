@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
@@ -85,16 +86,14 @@ class Acts {
                 input.text(Basis.FIELD, Integer.toString(seen.header().latest().version()));
         int about = form.about(seen);
         var key = new Hidden("intent", sending.key() + form.code());
-        var basis = new Hidden(Basis.FIELD, version);
-        var href = seen.href() + "/" + form.code();
-        return about == 0
-                ? Form.to(href, sending.csrf(), key, basis)
-                : Form.to(
-                        href,
-                        sending.csrf(),
-                        key,
-                        basis,
-                        new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
+        var hidden = new ArrayList<>(List.of(key));
+        if (Sight.seesPlaces(seen.actor())) {
+            hidden.add(new Hidden(Basis.FIELD, version));
+        }
+        if (about != 0) {
+            hidden.add(new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
+        }
+        return Form.to(seen.href() + "/" + form.code(), sending.csrf(), hidden.toArray(Hidden[]::new));
     }
 
     /** The form of an act on the record page itself. */

@@ -8,6 +8,7 @@ import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
+import org.fairlead.incident.IncidentState;
 import org.fairlead.incident.Sight;
 import org.fairlead.incident.Sight.Standing;
 import org.fairlead.platform.actor.PartyId;
@@ -37,7 +38,7 @@ class ClockDrawing {
 
     ClockStrip strip(Seen seen) {
         var shown = seen.sight().standing(clocks, seen.now(), seen.now()).stream()
-                .filter(ClockDrawing::worthShowing)
+                .filter(each -> worthShowing(seen, each))
                 .toList();
         var lines = new ArrayList<ClockLine>();
         @Nullable String above = null;
@@ -72,11 +73,20 @@ class ClockDrawing {
     }
 
     /** A response clock that was met says nothing any more. */
-    private static boolean worthShowing(Standing shown) {
-        return shown.clock().measure() == Measure.RESOLUTION
+    private static boolean worthShowing(Seen seen, Standing shown) {
+        return shown.clock().measure() == Measure.RESOLUTION && !isOfferOnly(seen, shown)
                 || Sight.runs(shown.reading())
                 || shown.reading().breached()
                 || shown.reading().state() == org.fairlead.clock.ClockState.PAUSED;
+    }
+
+    /** A party that was asked and never held it has done nothing that could be measured, unless its silence was. */
+    private static boolean isOfferOnly(Seen seen, Standing shown) {
+        var party = shown.clock().party();
+        return party != null
+                && shown.reading().running().isZero()
+                && seen.view().history().holdings().stream()
+                        .noneMatch(holding -> holding.party().equals(party));
     }
 
     private static boolean hasAgreement(List<Standing> shown, @Nullable PartyId party) {
@@ -97,7 +107,7 @@ class ClockDrawing {
                 state(reading, used),
                 binding);
         var why = new Link("why?", seen.href() + "/why/" + shown.clock().id());
-        var line = new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, reading), why);
+        var line = new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, shown), why);
         var party = shown.clock().party();
         return party == null ? line : line.inColour(names.colour(party));
     }
@@ -127,7 +137,8 @@ class ClockDrawing {
         };
     }
 
-    private static ClockLine.Words words(Seen seen, ClockReading reading) {
+    private static ClockLine.Words words(Seen seen, Standing shown) {
+        var reading = shown.reading();
         var times = seen.times();
         var paused = reading.paused().isZero() ? "" : ", paused " + DurationWords.of(reading.paused());
         var ran = DurationWords.of(reading.running());
@@ -147,7 +158,8 @@ class ClockDrawing {
                         reading.dueIfResumedNow()
                                 .map(due -> "paused; due " + times.moment(due) + " if it ran on now")
                                 .orElse("paused"));
-            case STOPPED -> new ClockLine.Words(ended(reading, ran), "stopped after " + ran + paused);
+            case STOPPED ->
+                new ClockLine.Words(ended(reading, ran, end(seen, shown.clock())), "stopped after " + ran + paused);
         };
     }
 
@@ -155,11 +167,22 @@ class ClockDrawing {
         return reading.remaining().map(DurationWords::left).orElse(ran + " so far");
     }
 
-    private static String ended(ClockReading reading, String ran) {
+    /** How the clock came to its end within its target: only a resolution keeps the promise. */
+    private static String end(Seen seen, RecordClock clock) {
+        var header = seen.header();
+        return switch (IncidentState.valueOf(header.progress().state())) {
+            case MERGED -> "Merged";
+            case CANCELLED -> "Withdrawn";
+            default ->
+                clock.party() == null || clock.party().equals(header.holder().party()) ? "Met" : "Handed on";
+        };
+    }
+
+    private static String ended(ClockReading reading, String ran, String end) {
         return reading.remaining()
                 .map(remaining -> reading.breached()
                         ? DurationWords.left(remaining.isNegative() ? remaining : Duration.ofMinutes(-1))
-                        : "Met, " + DurationWords.of(remaining) + " to spare")
+                        : end + ", " + DurationWords.of(remaining) + (end.equals("Met") ? " to spare" : " left"))
                 .orElse(ran);
     }
 }

@@ -31,7 +31,7 @@ class EscalationForms {
 
     /** The levels that nobody is asked at yet. */
     private static List<EscalationLevel> free(Seen seen) {
-        var escalations = Escalations.of(seen.view().history());
+        var escalations = new Escalations(seen.sight().escalations());
         return Arrays.stream(EscalationLevel.values())
                 .filter(level -> escalations.standing(level).isEmpty())
                 .toList();

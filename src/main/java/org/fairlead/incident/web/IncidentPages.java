@@ -50,6 +50,14 @@ class IncidentPages {
 
     private final Records records;
     private static final String SIMILAR = "similar";
+    private static final int LONGEST_KEY = 200;
+
+    /** A form tells what can be chosen, so it is drawn only for those who may send it. */
+    private static final Notice NOT_NOW = new Notice(
+            Tone.OVER,
+            "That cannot be done now",
+            "It is not for you to do, or the incident has moved on. Nothing was changed.",
+            null);
 
     private final Clock clock;
     private final UuidSource ids;
@@ -151,10 +159,16 @@ class IncidentPages {
             @RequestParam(name = "number", defaultValue = "") String other,
             Viewer viewer,
             Frame frame,
-            Model model) {
+            Model model,
+            RedirectAttributes after) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var form = acts.needed(act);
+        if (!form.offered(seen)) {
+            after.addFlashAttribute("notice", NOT_NOW);
+            return "redirect:" + seen.href();
+        }
         var input = other.isEmpty() ? Input.empty() : Input.of("number", other);
-        return form(seen, acts.needed(act), input, ids.next().toString(), frame, model);
+        return form(seen, form, input, ids.next().toString(), frame, model);
     }
 
     private String form(Seen seen, ActForm form, Input input, String key, Frame frame, Model model) {
@@ -200,7 +214,8 @@ class IncidentPages {
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {
             var kind = refused.refusal().kind();
-            if (kind == RefusalKind.NOT_FOUND || form instanceof AtOnce && kind == RefusalKind.FORBIDDEN) {
+            boolean forbidden = kind == RefusalKind.FORBIDDEN && (form instanceof AtOnce || !form.offered(seen));
+            if (kind == RefusalKind.NOT_FOUND || forbidden) {
                 throw refused;
             }
             if (form instanceof AtOnce) {
@@ -226,6 +241,9 @@ class IncidentPages {
     /** A form sent twice happens once: its hidden key is the intent's. */
     static Intent intent(HttpServletRequest request, Input input) {
         @Nullable String key = input.text("intent").isEmpty() ? null : input.text("intent");
+        if (key != null && key.length() > LONGEST_KEY) {
+            throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
+        }
         return new Intent(null, key, digest(request.getRequestURI() + "\n" + input.digestable()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -59,6 +60,11 @@ final class RequestMistakes {
                         Problem.of(413, "too-large", "What you sent is larger than is taken here. Nothing was kept.");
                     case MultipartException _ ->
                         Problem.of(400, "unreadable-body", "The form with files could not be read. Send it again.");
+                    case InvalidParameterException _ ->
+                        Problem.of(
+                                400,
+                                "unreadable-parameter",
+                                "A parameter of this address or form is not written in UTF-8. Send it again.");
                     case ErrorResponse known -> known(known.getStatusCode().value());
                     default -> ofTheDatabase(failure);
                 });
