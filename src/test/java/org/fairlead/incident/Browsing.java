@@ -38,9 +38,14 @@ public final class Browsing {
         session = (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
     }
 
+    /** Whatever is answered to an address. */
+    public MockHttpServletResponse answer(String path) throws Exception {
+        return http.perform(get(path).session(session)).andReturn().getResponse();
+    }
+
     /** A page that is there. */
     public Document open(String path) throws Exception {
-        var answer = http.perform(get(path).session(session)).andReturn().getResponse();
+        var answer = answer(path);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
     }

@@ -135,6 +135,25 @@ class RoutingTest {
     }
 
     @Test
+    void aServiceThatChangedSinceSaysMoreThanWhatWasFoundBefore() {
+        decided(estate.service, category, estate.hosting);
+        assertThat(precedent(logged(estate.service, category)).to()).isEqualTo(estate.hosting);
+
+        var item = register.latest(Catalogue.SERVICE, estate.service).orElseThrow();
+        clock.pass(Duration.ofMinutes(1));
+        var was = item.body();
+        var other =
+                new Service(was.name() + " renewed", was.provider(), was.team(), was.dependsOn(), was.description());
+        register.change(
+                Catalogue.SERVICE,
+                new Register.Change<>(item.id(), item.version(), other, clock.instant(), false),
+                estate.agent);
+
+        assertThat(suggested(estate.agent, logged(estate.service, category)))
+                .isEqualTo(new Routing.Provider(estate.network, null));
+    }
+
+    @Test
     void aProviderKnowsOnlyDecisionsOnIncidentsItIsOn() {
         decided(estate.service, category, estate.hosting);
         var id = logged(estate.service, category);

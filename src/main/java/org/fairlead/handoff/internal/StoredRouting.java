@@ -48,8 +48,17 @@ class StoredRouting implements Routing {
     @Override
     public Optional<Suggestion> suggest(Actor actor, Header header) {
         var precedent = precedent(actor, header).map(Suggestion.class::cast);
-        var telling = precedent.filter(found -> ((Precedent) found).alike().isAboutTheService());
+        var telling = precedent.filter(found -> isTelling((Precedent) found, header));
         return telling.or(() -> provider(header)).or(() -> precedent);
+    }
+
+    /** It says more than who provides the service, unless the service has changed since. */
+    private boolean isTelling(Precedent precedent, Header header) {
+        return precedent.alike().isAboutTheService()
+                && serviceItem(header)
+                        .map(Item::inForce)
+                        .filter(changed -> changed.isAfter(precedent.decidedAt()))
+                        .isEmpty();
     }
 
     private Optional<Suggestion> provider(Header header) {
@@ -69,9 +78,12 @@ class StoredRouting implements Routing {
 
     /** As it is in force now. */
     private Optional<Service> service(Header header) {
+        return serviceItem(header).map(Item::body);
+    }
+
+    private Optional<Item<Service>> serviceItem(Header header) {
         return Optional.ofNullable(header.subject().service())
-                .flatMap(id -> register.at(Catalogue.SERVICE, id, clock.instant()))
-                .map(Item::body);
+                .flatMap(id -> register.at(Catalogue.SERVICE, id, clock.instant()));
     }
 
     private Optional<Precedent> precedent(Actor actor, Header header) {

@@ -28,7 +28,10 @@ class ReturnPathTest {
                 " ",
                 "/a\r\nSet-Cookie: x=y",
                 "/sign-in",
-                "/sign-out"
+                "/sign-out",
+                "/../x",
+                "/..//evil.example",
+                "/a/../../x"
             })
     void everythingElseLeadsToTheTop(String asked) {
         assertThat(ReturnPath.of(asked)).isEqualTo("/");

@@ -71,6 +71,14 @@ class ServedTest {
     }
 
     @Test
+    void aParameterThatIsNotUtf8IsTheSendersMistake() throws IOException {
+        for (var path :
+                List.of("/sign-in?next=%ff", "/api/v1/openapi.json?x=%c3%28", "/sign-in?%ff=1", "/sign-in?x=%zz")) {
+            assertThat(ask("GET " + path + " HTTP/1.1\r\n")).as(path).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
     void addressesWrittenToSlipPastTheGuardDoNot() throws IOException {
         for (var path : List.of(
                 "/account/",
