@@ -59,7 +59,7 @@ class AcrossSuppliersJourneyTest {
             hosting.sees("You hold it now", "In progress");
             assertThat(harbour.customerMinutes(id)).isBetween(30L, 34L);
             agent.open(path);
-            assertThat(agent.text("#clocks")).contains("Hosting", "Desk", "Time held: ");
+            assertThat(agent.text("#clocks")).contains("Hosting", "Desk", "Time counted for: ");
             assertThat(agent.texts(".fl-lane .fl-lane__who")).hasSize(3);
 
             pauseForTheUser(hosting, path);

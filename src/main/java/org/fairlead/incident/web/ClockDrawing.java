@@ -67,7 +67,7 @@ class ClockDrawing {
         return all.stream()
                 .filter(each -> each.id().equals(RecordClocks.CUSTOMER_RESOLUTION))
                 .findFirst()
-                .map(each -> "Time held: " + parts + " = customer clock "
+                .map(each -> "Time counted for: " + parts + " = customer clock "
                         + DurationWords.of(each.plan().read(seen.now()).running()))
                 .orElse("");
     }

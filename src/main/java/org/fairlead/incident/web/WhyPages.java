@@ -126,7 +126,7 @@ class WhyPages {
         for (var whole : chosen.plan().explain(seen.now())) {
             for (var span : byHolder(seen, whole)) {
                 total = span.kind() == SpanKind.RUNNING ? total.plus(span.working()) : total;
-                intervals.add(interval(seen, span, total));
+                intervals.add(interval(seen, chosen, span, total));
             }
         }
         return new WhyTable("From the start until now", intervals, "Time counted", DurationWords.of(total));
@@ -152,7 +152,7 @@ class WhyPages {
         return parts;
     }
 
-    private WhyTable.Interval interval(Seen seen, Span span, Duration total) {
+    private WhyTable.Interval interval(Seen seen, RecordClock chosen, Span span, Duration total) {
         var times = seen.times();
         var holder = holder(seen, span);
         var when = new WhyTable.Span(
@@ -160,7 +160,7 @@ class WhyPages {
                 times.moment(span.to()),
                 DurationWords.of(Duration.between(span.from(), span.to())));
         return new WhyTable.Interval(
-                when, names.party(holder), names.colour(holder), effect(seen, span), DurationWords.of(total));
+                when, names.party(holder), names.colour(holder), effect(seen, chosen, span), DurationWords.of(total));
     }
 
     private static PartyId holder(Seen seen, Span span) {
@@ -171,14 +171,31 @@ class WhyPages {
                 .orElse(seen.header().holder().party());
     }
 
-    private static WhyTable.Effect effect(Seen seen, Span span) {
+    private WhyTable.Effect effect(Seen seen, RecordClock chosen, Span span) {
         return switch (span.kind()) {
-            case RUNNING -> new WhyTable.Effect(true, "", null);
+            case RUNNING -> new WhyTable.Effect(true, elsewhere(seen, chosen, span), null);
             case PAUSED -> new WhyTable.Effect(false, "Paused: " + span.label(), evidence(seen, span));
             case OUTSIDE_HOURS -> new WhyTable.Effect(false, "Outside service hours", null);
-            case NOT_HELD -> new WhyTable.Effect(false, "Not held, or already done", null);
+            case NOT_HELD -> new WhyTable.Effect(false, notHere(seen, chosen, span), null);
             case SET_ASIDE -> new WhyTable.Effect(false, "Set aside by a restart", null);
         };
+    }
+
+    /** Why time counts for a party that did not hold it then (ATT-03); empty for the party that did. */
+    private String elsewhere(Seen seen, RecordClock chosen, Span span) {
+        var party = chosen.party();
+        return party == null || party.equals(holder(seen, span))
+                ? ""
+                : names.party(party) + " was asked and had not answered in time, or a decision found it theirs";
+    }
+
+    private String notHere(Seen seen, RecordClock chosen, Span span) {
+        var party = chosen.party();
+        boolean open = seen.header().progress().doneAt() == null
+                || span.from().isBefore(seen.header().progress().doneAt());
+        return party != null && open && party.equals(holder(seen, span))
+                ? "Counts for the one who was asked and had not answered in time, or whose a decision found it"
+                : "Not held, or already done";
     }
 
     private static org.fairlead.platform.web.ui.@org.jspecify.annotations.Nullable Link evidence(Seen seen, Span span) {

@@ -59,22 +59,27 @@ class TimerWatchTest {
         var asked = new AtomicInteger();
         var watch = new TimerWatch(database, timelines, clock, List.of(only(id, broken, asked)));
 
-        while (watch.round()) {
-            // Whatever other tests left due.
-        }
+        goRound(watch);
+        goRound(watch);
         assertThat(asked).hasValue(1);
-        assertThat(watch.fireDue()).as("timers not set aside").isZero();
         assertThat(phase(estate, id)).isEqualTo(Phase.DONE);
 
         broken.set(false);
         clock.pass(Duration.ofSeconds(59));
-        watch.fireDue();
+        goRound(watch);
         assertThat(asked).hasValue(1);
 
         clock.pass(Duration.ofSeconds(1));
-        watch.fireDue();
+        goRound(watch);
         assertThat(asked).hasValue(2);
         assertThat(phase(estate, id)).isEqualTo(Phase.ENDED);
+    }
+
+    /** Until nothing waits, whatever other tests left due. */
+    private static void goRound(TimerWatch watch) {
+        while (watch.round()) {
+            Thread.onSpinWait();
+        }
     }
 
     private RecordId resolved(SmallEstate estate) {
