@@ -70,8 +70,21 @@ class Stage {
      * @param version the version it was decided on
      * @param at when it is due, or when to look again
      * @param step what; empty when there is nothing to do before something changes or the time comes
+     * @param awaited whether a person watches for it, so that it stands in no queue
      */
-    private record Plan(int version, Instant at, Optional<Step> step) {}
+    private record Plan(int version, Instant at, Optional<Step> step, boolean awaited) {
+
+        private static final Comparator<Plan> TURN =
+                Comparator.comparing((Plan plan) -> !plan.awaited).thenComparing(Plan::at);
+
+        static Plan lookAgain(int version, Instant at) {
+            return new Plan(version, at, Optional.empty(), false);
+        }
+
+        boolean isDue(Instant now) {
+            return step.isPresent() && !at.isAfter(now);
+        }
+    }
 
     /**
      * Does one thing, if one is due.
@@ -92,9 +105,8 @@ class Stage {
             }
         }
         return plans.entrySet().stream()
-                .filter(plan -> plan.getValue().step().isPresent()
-                        && !plan.getValue().at().isAfter(now))
-                .min(Comparator.comparing(plan -> plan.getValue().at()))
+                .filter(plan -> plan.getValue().isDue(now))
+                .min(Map.Entry.comparingByValue(Plan.TURN))
                 .map(plan -> perform(plan.getKey(), plan.getValue(), now))
                 .orElse(false);
     }
@@ -150,9 +162,11 @@ class Stage {
                     .map(touched -> touched.plus(Director.LEFT_TO_PEOPLE))
                     .filter(end -> end.isAfter(now))
                     .orElse(Instant.MAX);
-            return new Plan(seen.version(), again, step);
+            return Plan.lookAgain(seen.version(), again);
         }
-        return new Plan(seen.version(), due(seen, quicker(step.get().after(), pace), now), step);
+        boolean awaited =
+                seen.handOffs().openOffer().filter(seen::offeredByHuman).isPresent();
+        return new Plan(seen.version(), due(seen, quicker(step.get().after(), pace), now), step, awaited);
     }
 
     /** From the last change on; a record first seen now has waited for a part of the time already. */
@@ -187,7 +201,7 @@ class Stage {
         }
         try {
             step.act().ask(incidents, actor.get(), Intent.basedOn(plan.version()));
-            plans.put(id, new Plan(0, now, Optional.empty()));
+            plans.put(id, Plan.lookAgain(0, now));
             return true;
         } catch (RefusedException refused) {
             LOG.debug("{} on {}: {}", step.who(), id, refused.refusal().sentence());
@@ -197,6 +211,6 @@ class Stage {
     }
 
     private void lookAgain(RecordId id, Plan plan, Instant now) {
-        plans.put(id, new Plan(plan.version(), now.plus(Director.LEFT_TO_PEOPLE), Optional.empty()));
+        plans.put(id, Plan.lookAgain(plan.version(), now.plus(Director.LEFT_TO_PEOPLE)));
     }
 }

@@ -99,6 +99,20 @@ class BotsTest extends OnTheDemoEstate {
         assertThat(view(id).history().header().holder().party()).isEqualTo(Cast.party("Halyard Hosting"));
     }
 
+    /** The bots do one thing at a time; what is due on hundreds of records must not keep a person waiting. */
+    @Test
+    void anAnswerToAPersonStandsInNoQueue() {
+        var duty = person("Priya Marlowe");
+        live(Duration.ofSeconds(30));
+        ((StandingClock) clock).pass(Duration.ofHours(2));
+        var id = logged("File Storage");
+
+        incidents.offer(id, offerTo("Sheetbend Messaging"), duty, Intent.NONE);
+        live(Duration.ofSeconds(70));
+
+        assertThat(HandOffs.of(view(id).history()).offers().getLast().state()).isEqualTo(OfferState.REJECTED);
+    }
+
     @Test
     void whatAPersonHasTouchedIsLeftToThemForTenMinutes() {
         var duty = person("Priya Marlowe");
