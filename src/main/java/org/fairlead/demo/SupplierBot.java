@@ -9,6 +9,7 @@ import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.Offer;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.ResolveIncident;
 import org.fairlead.incident.WriteNote;
@@ -86,7 +87,8 @@ final class SupplierBot {
     private Step reject(Seen seen, Offer offer, PersonId who, Duration after) {
         boolean own = cast.provider(seen.service()).equals(offer.fact().to());
         var words = seen.chance().one(own ? talk.ownRefusals() : talk.refusals());
-        var rejection = new HandOffRules.Rejection(offer.id(), own ? "PACKET" : "NOT_OURS", words);
+        var rejection = new HandOffRules.Rejection(
+                offer.id(), own ? RejectionReason.INCOMPLETE : RejectionReason.NOT_OURS, words);
         return new Step(
                 after, who, (incidents, actor, intent) -> incidents.reject(seen.id(), rejection, actor, intent));
     }

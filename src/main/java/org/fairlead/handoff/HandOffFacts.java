@@ -74,7 +74,7 @@ public final class HandOffFacts {
      *
      * @param offer the offer
      * @param by the receiver
-     * @param reason a short code of the reason, such as {@code NOT_OURS}
+     * @param reason the name of a {@link RejectionReason}; an imported log may have others
      */
     public record Rejected(int offer, PartyId by, String reason) implements Fact {
         @Override

@@ -54,7 +54,7 @@ public final class HandOffRules {
         var handOffs = HandOffs.of(history);
         mustOwn(actor, history, "hand this record over");
         mustBeAlive(history);
-        if (register.latest(People.ORGANISATION, proposal.to().value()).isEmpty()) {
+        if (register.at(People.ORGANISATION, proposal.to().value(), now).isEmpty()) {
             throw GeneralRefusal.invalid("to", "Choose the organisation to hand over to.");
         }
         if (header.holder().party().equals(proposal.to())) {
@@ -113,10 +113,10 @@ public final class HandOffRules {
             throw GeneralRefusal.invalid("reason", "Say why you reject it, so that the sender knows what to do.");
         }
         var entries = new ArrayList<NewEntry>();
-        entries.add(
-                NewEntry.of(new HandOffFacts.Rejected(offer.id(), offer.fact().to(), rejection.code()))
-                        .saying(rejection.words().strip())
-                        .toParties(Set.of(offer.fact().from(), offer.fact().to())));
+        entries.add(NewEntry.of(new HandOffFacts.Rejected(
+                        offer.id(), offer.fact().to(), rejection.reason().name()))
+                .saying(rejection.words().strip())
+                .toParties(Set.of(offer.fact().from(), offer.fact().to())));
         var handOffs = HandOffs.of(history);
         if (handOffs.rejectionsSinceDecision() + 1 >= REJECTIONS_THAT_NEED_A_DECISION
                 && handOffs.openArbitration().isEmpty()) {
@@ -129,10 +129,10 @@ public final class HandOffRules {
      * A rejection.
      *
      * @param offer the offer
-     * @param code the reason's code
-     * @param words why
+     * @param reason which of the listed reasons
+     * @param words why, for the sender
      */
-    public record Rejection(int offer, String code, String words) {}
+    public record Rejection(int offer, RejectionReason reason, String words) {}
 
     /** Takes an offer back. */
     public List<NewEntry> withdraw(Actor actor, History history, int offerId) {

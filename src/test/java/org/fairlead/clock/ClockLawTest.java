@@ -21,6 +21,7 @@ import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.ClockKind;
@@ -244,7 +245,11 @@ class ClockLawTest extends OnTimelines {
         time("10:00");
         var offer = offer(id, estate.hosting, estate.networkResolver);
         time("12:20");
-        incidents.reject(id, new HandOffRules.Rejection(offer, "NOT_OURS", "No"), estate.hostingResolver, Intent.NONE);
+        incidents.reject(
+                id,
+                new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "No"),
+                estate.hostingResolver,
+                Intent.NONE);
         time("12:30");
         assertThat(read(agreed(id, estate.hosting)).running()).isEqualTo(minutes(125));
         letHappen(id);

@@ -8,6 +8,7 @@ import org.fairlead.agreement.TargetChange;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
@@ -35,7 +36,7 @@ class FormulasOnTimelinesTest extends OnTimelines {
         time("11:05");
         var toHosting = offer(id, estate.hosting, estate.networkResolver);
         time("11:40");
-        var no = new HandOffRules.Rejection(toHosting, "NOT_OURS", "Relays healthy");
+        var no = new HandOffRules.Rejection(toHosting, RejectionReason.NOT_OURS, "Relays healthy");
         incidents.reject(id, no, estate.hostingResolver, Intent.NONE);
         incidents.find(id, toHosting, Finding.VALID, "Traces show it", estate.dutyOfficer, Intent.NONE);
         time("12:10");

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.WriteNote;
@@ -144,7 +145,7 @@ final class RandomLife {
             base.incidents.accept(id, offer.get().id(), receiver, Intent.NONE);
             return "accept";
         }
-        var no = new HandOffRules.Rejection(offer.get().id(), "NOT_OURS", "No");
+        var no = new HandOffRules.Rejection(offer.get().id(), RejectionReason.NOT_OURS, "No");
         base.incidents.reject(id, no, receiver, Intent.NONE);
         return "reject";
     }

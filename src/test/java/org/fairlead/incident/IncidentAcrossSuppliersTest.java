@@ -14,6 +14,7 @@ import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.Packet;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.LogIncident.About;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.RefusedException;
@@ -103,7 +104,7 @@ class IncidentAcrossSuppliersTest {
         at("11:40");
         incidents.reject(
                 id,
-                new HandOffRules.Rejection(toHosting, "NOT_OURS", "Relays healthy"),
+                new HandOffRules.Rejection(toHosting, RejectionReason.NOT_OURS, "Relays healthy"),
                 estate.hostingResolver,
                 Intent.NONE);
         incidents.find(id, toHosting, Finding.VALID, "Traces show it", estate.dutyOfficer, Intent.NONE);
@@ -173,7 +174,10 @@ class IncidentAcrossSuppliersTest {
         for (int round = 1; round <= 3; round++) {
             var offer = offer(id, estate.network, estate.agent);
             incidents.reject(
-                    id, new HandOffRules.Rejection(offer, "NOT_OURS", "No"), estate.networkResolver, Intent.NONE);
+                    id,
+                    new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "No"),
+                    estate.networkResolver,
+                    Intent.NONE);
         }
 
         var handOffs = HandOffs.of(timelines.history(estate.dutyOfficer, id));

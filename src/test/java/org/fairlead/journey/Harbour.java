@@ -12,6 +12,7 @@ import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.people.People;
@@ -123,7 +124,8 @@ final class Harbour {
 
     /** An offer rejected by the one asked. */
     void rejected(RecordId id, int offer, Actor by) {
-        var rejection = new HandOffRules.Rejection(offer, "NOT_OURS", "Our relays are healthy, traces attached");
+        var rejection =
+                new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "Our relays are healthy, traces attached");
         parts.incidents().reject(id, rejection, by, Intent.NONE);
     }
 

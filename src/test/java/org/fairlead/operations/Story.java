@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.Incidents;
@@ -75,7 +76,7 @@ final class Story {
         var offer = offer(id, estate.hosting, estate.networkResolver);
         incidents.reject(
                 id,
-                new HandOffRules.Rejection(offer, "NOT_OURS", "Relays healthy"),
+                new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "Relays healthy"),
                 estate.hostingResolver,
                 Intent.NONE);
     }

@@ -63,7 +63,7 @@ final class AnswerDrawing {
         var facts = new ArrayList<Fact>();
         reading.target().ifPresent(target -> facts.add(Fact.of("Target", minutes(target))));
         facts.add(Fact.of("Time counted", minutes(reading.running())));
-        reading.remaining().ifPresent(left -> facts.add(Fact.of("Left", DurationWords.left(left))));
+        reading.remaining().ifPresent(left -> facts.add(Fact.of("Left", DurationWords.workingLeft(left))));
         facts.add(Fact.of("Taken out by pauses", minutes(reading.paused())));
         facts.add(Fact.of("The clock", state()));
         facts.add(Fact.of("Read at", times.full(reading.asOf())));
@@ -72,7 +72,7 @@ final class AnswerDrawing {
     }
 
     private static String minutes(Duration working) {
-        return "%s (%,d minutes)".formatted(DurationWords.of(working), working.toMinutes());
+        return "%s (%,d minutes)".formatted(DurationWords.exact(working), working.toMinutes());
     }
 
     private String state() {
@@ -94,8 +94,8 @@ final class AnswerDrawing {
                     Cell.of(times.moment(span.from())),
                     Cell.of(times.moment(span.to())),
                     Cell.of(words(span)),
-                    Cell.of(counts ? DurationWords.of(span.working()) : "–"),
-                    Cell.of(DurationWords.of(sum))));
+                    Cell.of(counts ? DurationWords.exact(span.working()) : "–"),
+                    Cell.of(DurationWords.exact(sum))));
         }
         var left = spans.size() - rows.size();
         var columns = List.of(
@@ -114,7 +114,7 @@ final class AnswerDrawing {
     private static String words(Span span) {
         return switch (span.kind()) {
             case RUNNING -> "Counts";
-            case PAUSED -> "Paused, " + DurationWords.of(span.working()) + " of working time taken out";
+            case PAUSED -> "Paused, " + DurationWords.exact(span.working()) + " of working time taken out";
             case OUTSIDE_HOURS -> "Outside service hours";
             case NOT_HELD -> "Not open";
             case SET_ASIDE -> "Set aside";

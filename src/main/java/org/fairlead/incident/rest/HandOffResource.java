@@ -15,6 +15,7 @@ import org.fairlead.handoff.HandOffFacts.Offered;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.Offer;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.handoff.Routing;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Sight;
@@ -185,8 +186,10 @@ final class HandOffResource {
     ResponseEntity<OneIncident> reject(
             @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.REJECTION, actor);
-        var code = Optional.ofNullable(sent.text("code")).orElse("NOT_OURS");
-        var rejection = new HandOffRules.Rejection(Asked.place(id), code, sent.words("reason"));
+        var reason = Optional.ofNullable(sent.text("code"))
+                .flatMap(RejectionReason::of)
+                .orElse(RejectionReason.NOT_OURS);
+        var rejection = new HandOffRules.Rejection(Asked.place(id), reason, sent.words("reason"));
         var outcome = incidents.reject(asked.id(actor, incident), rejection, actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }

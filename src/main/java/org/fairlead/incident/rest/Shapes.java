@@ -2,9 +2,11 @@ package org.fairlead.incident.rest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.handoff.Finding;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.rest.Shape.Holds;
 import org.fairlead.incident.rest.Shape.Part;
@@ -86,7 +88,8 @@ final class Shapes {
             "Rejection",
             "A no to an offer",
             Part.text("reason", "Why, for the sender to read").needed(),
-            Part.code("code", List.of("NOT_OURS", "INCOMPLETE", "NO_CAPACITY", "OTHER"), "NOT_OURS when left out"));
+            Part.code(
+                    "code", Stream.of(RejectionReason.values()).map(Enum::name).toList(), "NOT_OURS when left out"));
 
     static final Shape FINDING = Shape.of(
             "FindingOnRejection",

@@ -1,9 +1,9 @@
 package org.fairlead.incident.web;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
 import org.fairlead.clock.RecordClock;
@@ -37,9 +37,8 @@ class ClockDrawing {
     }
 
     ClockStrip strip(Seen seen) {
-        var shown = seen.sight().standing(clocks, seen.now(), seen.now()).stream()
-                .filter(each -> worthShowing(seen, each))
-                .toList();
+        var all = seen.sight().standing(clocks, seen.now(), seen.now());
+        var shown = all.stream().filter(each -> worthShowing(seen, each)).toList();
         var lines = new ArrayList<ClockLine>();
         @Nullable String above = null;
         for (var each : shown) {
@@ -50,29 +49,58 @@ class ClockDrawing {
                 above = line.title();
             }
         }
-        return new ClockStrip(lines, sum(seen));
+        var kept = all.stream()
+                .filter(ClockDrawing::isKeptResponse)
+                .map(each -> kept(seen, each))
+                .toList();
+        return new ClockStrip(lines, kept, sum(seen));
     }
 
-    /** How the legs add up to the customer's time, for those who see every leg of more than one party. */
+    private static boolean isKeptResponse(Standing each) {
+        return each.clock().measure() == Measure.RESPONSE
+                && each.reading().state() == org.fairlead.clock.ClockState.STOPPED
+                && each.reading().target().isPresent()
+                && !each.reading().breached();
+    }
+
+    private Link kept(Seen seen, Standing each) {
+        var words = each.reading()
+                .target()
+                .map(target -> "%s, %s of %s"
+                        .formatted(
+                                title(each.clock()),
+                                DurationWords.working(each.reading().running()),
+                                DurationWords.working(target)))
+                .orElse(title(each.clock()));
+        return new Link(words, seen.href() + "/why/" + each.clock().id());
+    }
+
+    /** How the legs add up to the customer's time to the second, for those who see every leg of more than one party. */
     private String sum(Seen seen) {
         var all = clocks.of(seen.view().history());
         var legs = all.stream().filter(each -> each.kind() == ClockKind.LEG).toList();
         if (seen.actor().reach() != Reach.ALL || legs.size() < 2) {
             return "";
         }
-        var parts = legs.stream()
-                .map(leg -> title(leg) + " "
-                        + DurationWords.of(leg.plan().read(seen.now()).running()))
-                .collect(Collectors.joining(" + "));
+        var words = new ArrayList<String>();
+        var sum = Duration.ZERO;
+        for (var leg : legs) {
+            // Fractions of seconds are carried over, so that what is shown adds up.
+            var before = sum.truncatedTo(ChronoUnit.SECONDS);
+            sum = sum.plus(leg.plan().read(seen.now()).running());
+            words.add(title(leg) + " "
+                    + DurationWords.exact(sum.truncatedTo(ChronoUnit.SECONDS).minus(before)));
+        }
+        var parts = String.join(" + ", words);
         return all.stream()
                 .filter(each -> each.id().equals(RecordClocks.CUSTOMER_RESOLUTION))
                 .findFirst()
                 .map(each -> "Time counted for: " + parts + " = customer clock "
-                        + DurationWords.of(each.plan().read(seen.now()).running()))
+                        + DurationWords.exact(each.plan().read(seen.now()).running()))
                 .orElse("");
     }
 
-    /** A response clock that was met says nothing any more. */
+    /** A response that was in time needs no line of its own. */
     private static boolean worthShowing(Seen seen, Standing shown) {
         return shown.clock().measure() == Measure.RESOLUTION && !isOfferOnly(seen, shown)
                 || Sight.runs(shown.reading())
@@ -122,7 +150,7 @@ class ClockDrawing {
                 : shown.clock().measure().words();
         return shown.reading()
                 .target()
-                .map(target -> kind + " within " + DurationWords.of(target))
+                .map(target -> kind + " within " + DurationWords.working(target))
                 .orElse(kind + ", no target");
     }
 
@@ -140,8 +168,8 @@ class ClockDrawing {
     private static ClockLine.Words words(Seen seen, Standing shown) {
         var reading = shown.reading();
         var times = seen.times();
-        var paused = reading.paused().isZero() ? "" : ", paused " + DurationWords.of(reading.paused());
-        var ran = DurationWords.of(reading.running());
+        var paused = reading.paused().isZero() ? "" : ", paused " + DurationWords.working(reading.paused());
+        var ran = DurationWords.working(reading.running());
         return switch (reading.state()) {
             case RUNNING ->
                 new ClockLine.Words(
@@ -164,7 +192,7 @@ class ClockDrawing {
     }
 
     private static String left(ClockReading reading, String ran) {
-        return reading.remaining().map(DurationWords::left).orElse(ran + " so far");
+        return reading.remaining().map(DurationWords::workingLeft).orElse(ran + " so far");
     }
 
     /** How the clock came to its end within its target: only a resolution keeps the promise. */
@@ -181,8 +209,8 @@ class ClockDrawing {
     private static String ended(ClockReading reading, String ran, String end) {
         return reading.remaining()
                 .map(remaining -> reading.breached()
-                        ? DurationWords.left(remaining.isNegative() ? remaining : Duration.ofMinutes(-1))
-                        : end + ", " + DurationWords.of(remaining) + (end.equals("Met") ? " to spare" : " left"))
+                        ? DurationWords.workingLeft(remaining.isNegative() ? remaining : Duration.ofMinutes(-1))
+                        : end + ", " + DurationWords.working(remaining) + (end.equals("Met") ? " to spare" : " left"))
                 .orElse(ran);
     }
 }

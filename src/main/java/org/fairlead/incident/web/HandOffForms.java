@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.catalogue.Catalogue;
@@ -13,6 +15,7 @@ import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.handoff.Packet;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.handoff.Routing;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.Incidents;
@@ -110,17 +113,36 @@ class HandOffForms {
                 var chosen = suggested.map(each -> each.to().toString()).orElse("");
                 fields.add(new Select(
                         input.field("to", "Hand over to")
-                                .withHint(
-                                        suggested
-                                                .map(each -> words.why(seen, each))
-                                                .orElse(
-                                                        "Nothing speaks for anybody yet: choose a service or a category first")),
-                        choices.otherParties(holder, input.text("to", chosen))));
+                                .withHint(suggested
+                                        .map(each -> words.why(seen, each))
+                                        .orElse(unsuggested(seen))),
+                        withAnswers(seen, choices.otherParties(holder, input.text("to", chosen)))));
                 var known = known(seen);
                 for (var item : PacketItem.values()) {
                     fields.add(packet(input, item, needed, known.getOrDefault(item, "")));
                 }
                 return fields;
+            }
+
+            /** Says of whom it was offered to in vain. */
+            private List<Option> withAnswers(Seen seen, List<Option> options) {
+                var rejected = seen.offers().stream()
+                        .filter(offer -> offer.state() == OfferState.REJECTED)
+                        .map(offer -> offer.fact().to().toString())
+                        .collect(Collectors.toSet());
+                return options.stream()
+                        .map(option -> rejected.contains(option.value())
+                                ? Option.of(option.value(), option.text() + " (rejected it before)")
+                                        .asChosen(option.chosen())
+                                : option)
+                        .toList();
+            }
+
+            private String unsuggested(Seen seen) {
+                var subject = seen.header().subject();
+                return subject.service() == null && subject.category() == null
+                        ? "Nothing speaks for anybody yet: choose a service or a category first"
+                        : "Nothing known speaks for one of them: nobody else provides the service, and no decision was made before";
             }
 
             /** What the last packet said, or the description: nobody types the same thing twice. */
@@ -202,8 +224,20 @@ class HandOffForms {
                 "reject",
                 "Reject",
                 HandOffForms::isAsked,
-                "Why it is not yours",
-                "The sender reads this and stays responsible.") {
+                "Why, in words",
+                "The sender reads this and stays responsible. Since you were asked, you can go on reading this incident.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                var chosen = input.choice("code", RejectionReason.class, RejectionReason.NOT_OURS);
+                var reasons = Stream.of(RejectionReason.values())
+                        .map(each -> Option.of(each.name(), each.words()).asChosen(each == chosen))
+                        .toList();
+                var fields = new ArrayList<Object>();
+                fields.add(new Radios(input.field("code", "Why you reject it"), reasons, false));
+                fields.addAll(super.fields(seen, input));
+                return fields;
+            }
+
             @Override
             public int about(Seen seen) {
                 return openOffer(seen);
@@ -211,7 +245,8 @@ class HandOffForms {
 
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                var rejection = new HandOffRules.Rejection(about(seen, input), "NOT_OURS", input.text("reason"));
+                var reason = input.choice("code", RejectionReason.class, RejectionReason.NOT_OURS);
+                var rejection = new HandOffRules.Rejection(about(seen, input), reason, input.text("reason"));
                 return incidents.reject(seen.view().history().id(), rejection, seen.actor(), intent);
             }
         };

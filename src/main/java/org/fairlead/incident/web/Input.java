@@ -75,6 +75,13 @@ final class Input {
         return Optional.ofNullable(values.getFirst(name)).orElse("");
     }
 
+    /** The same input as if this had not been sent. */
+    Input without(String name) {
+        var kept = new LinkedMultiValueMap<>(values);
+        kept.remove(name);
+        return new Input(kept, errors);
+    }
+
     /** The value sent, or the given one when nothing was sent yet. */
     String text(String name, String otherwise) {
         var sent = values.getFirst(name);

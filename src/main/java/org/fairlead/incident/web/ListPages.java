@@ -24,6 +24,7 @@ import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
+import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
@@ -97,8 +98,10 @@ class ListPages {
         return "incident/list";
     }
 
-    private static FilterBar bar(Viewer viewer, Asked asked, String error) {
-        return new FilterBar("/incidents", asked.filter(), HINT, error, List.of(), views(viewer, asked));
+    private FilterBar bar(Viewer viewer, Asked asked, String error) {
+        var now = clock.instant();
+        var asOf = new TimeWords(viewer.zone(), now).full(now);
+        return new FilterBar("/incidents", asked.filter(), HINT, error, List.of(), views(viewer, asked), asOf);
     }
 
     private void shown(Asked asked, Viewer viewer, Model model) {
@@ -138,9 +141,9 @@ class ListPages {
             views.add(view(asked, "Assigned to me", "open and owner = me"));
             views.add(view(asked, "Held by us", "open and holder = my-party"));
             views.add(view(asked, "Offered to us", "offered = my-party"));
-            views.add(view(asked, "Due within 2 h", "open and due < 2h"));
+            views.add(view(asked, "Due within 2 h", "open and due < 2h", Sort.DUE));
             views.add(view(asked, "Over", "open and breached"));
-            views.add(view(asked, "Escalated", "open and escalated"));
+            views.add(view(asked, "Escalated", "escalated"));
             views.add(view(asked, "Waiting", "paused"));
         }
         views.add(view(asked, "Resolved", "phase = done"));
@@ -149,7 +152,11 @@ class ListPages {
     }
 
     private static Chip view(Asked asked, String text, String filter) {
-        var chip = Chip.of(text, href(filter, asked.sort(), ""));
+        return view(asked, text, filter, asked.sort());
+    }
+
+    private static Chip view(Asked asked, String text, String filter, Sort sort) {
+        var chip = Chip.of(text, href(filter, sort, ""));
         return filter.equals(asked.filter()) ? chip.asCurrent() : chip;
     }
 

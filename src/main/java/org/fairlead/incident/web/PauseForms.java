@@ -72,7 +72,7 @@ class PauseForms {
                         input.text("evidence")));
                 fields.add(TextArea.of(
                         input.field("words", "What you need")
-                                .withHint("The user reads this")
+                                .withHint("The user reads this. Leave it empty only when you have asked already")
                                 .asOptional(),
                         input.text("words")));
                 return fields;

@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordTables implements IncidentTables {
 
+    /** The column of what was found that says when it was logged. */
+    private static final int WHEN = 2;
+
     private final Names names;
 
     RecordTables(Names names) {
@@ -43,13 +46,18 @@ class RecordTables implements IncidentTables {
     @Override
     public DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now) {
         var table = table(caption, rows, viewer, now);
+        var times = new TimeWords(viewer.zone(), now);
+        var columns = new ArrayList<>(table.columns());
+        columns.add(WHEN, Column.text("Logged"));
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
             var cells = new ArrayList<>(table.rows().get(at).cells());
-            cells.set(1, cells.get(1).withNote(where(rows.get(at).title(), words)));
+            cells.set(1, cells.get(1).withNote(where(row.title(), words)));
+            cells.add(WHEN, moment(times, row.times().opened()));
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
-        return new DataTable(caption, table.columns(), lines, false);
+        return new DataTable(caption, columns, lines, false);
     }
 
     private static String where(String title, String words) {
@@ -189,9 +197,9 @@ class RecordTables implements IncidentTables {
         }
         var left = Duration.between(now, due);
         if (left.isNegative()) {
-            return Cell.tags(Tag.signed(Tone.OVER, DurationWords.left(left))).withNote("since " + times.moment(due));
+            return Cell.tags(Tag.signed(Tone.OVER, "Over")).withNote("since " + times.moment(due));
         }
-        return Cell.of(DurationWords.brief(left) + " left")
-                .withNote(times.moment(due) + (row.breached() ? "; another is over" : ""));
+        return Cell.of(times.moment(due))
+                .withNote("in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : ""));
     }
 }

@@ -6,8 +6,11 @@ import org.fairlead.access.Act;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentLifecycle;
 import org.fairlead.incident.Incidents;
+import org.fairlead.incident.SimilarIncidents;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -21,24 +24,42 @@ import org.springframework.context.annotation.Configuration;
 class RelationForms {
 
     private static RecordId other(Records records, Actor actor, Input input) {
-        var number = input.text("number").strip();
+        var typed = input.text("number").strip();
+        var number = typed.isEmpty() ? input.text("candidate").strip() : typed;
         if (number.isEmpty()) {
-            throw GeneralRefusal.invalid("number", "Enter the number of the other incident.");
+            throw GeneralRefusal.invalid("number", "Choose one above or enter the number of the other incident.");
         }
         return records.find(actor, number)
                 .orElseThrow(() -> GeneralRefusal.invalid(
                         "number", "There is no incident " + number + " that you can see. Check the number."));
     }
 
-    private static List<Object> number(Input input, String label) {
-        return List.of(TextField.of(
+    private static TextField number(Input input, String label) {
+        return TextField.of(
                 input.field("number", label).withHint("Such as INC-7K39-QF2X"),
                 input.text("number"),
-                TextField.Width.L));
+                TextField.Width.L);
+    }
+
+    /** Those that are perhaps the same, to choose from; any other by its number. */
+    private static List<Object> sameOrNumber(SimilarIncidents similar, Seen seen, Input input) {
+        var asked = input.text("number").strip();
+        var candidates = similar.to(seen.view().history(), seen.actor()).open().stream()
+                .map(row -> Option.of(row.number().toString(), row.number() + ": " + row.title())
+                        .asChosen(row.number().toString().equals(asked.isEmpty() ? input.text("candidate") : asked)))
+                .toList();
+        if (candidates.isEmpty()) {
+            return List.of(number(input, "The incident that goes on for both"));
+        }
+        boolean among = candidates.stream().anyMatch(Option::chosen);
+        var rest = among ? input.without("number") : input;
+        return List.of(
+                new Radios(input.field("candidate", "The incident that goes on for both"), candidates, false),
+                number(rest, "Or the number of another"));
     }
 
     @Bean
-    ActForm merge(Incidents incidents, Records records, Access access) {
+    ActForm merge(Incidents incidents, Records records, SimilarIncidents similar, Access access) {
         return new Saying(
                 "merge",
                 "Merge",
@@ -48,7 +69,7 @@ class RelationForms {
                 "This incident ends and goes on in the other one. You can undo it at any time.") {
             @Override
             public List<Object> fields(Seen seen, Input input) {
-                return number(input, "The incident that goes on for both");
+                return sameOrNumber(similar, seen, input);
             }
 
             @Override
@@ -86,7 +107,7 @@ class RelationForms {
                 "Public notes, the resolution and the closing of the wider incident then count for this one too.") {
             @Override
             public List<Object> fields(Seen seen, Input input) {
-                return number(input, "The wider incident");
+                return List.of(number(input, "The wider incident"));
             }
 
             @Override

@@ -169,6 +169,8 @@ public class SimilarDrawing {
 
     private static Fact fact(String when, Row row, String more) {
         var note = more.isEmpty() ? row.number() : row.number() + ": " + more;
-        return Fact.linked(when, row.title(), "/incidents/" + row.number()).withNote(note);
+        return Fact.linked(when, row.title(), "/incidents/" + row.number())
+                .withNote(note)
+                .openedApart();
     }
 }

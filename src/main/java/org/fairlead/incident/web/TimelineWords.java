@@ -9,8 +9,10 @@ import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.Sight;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.platform.actor.PartyId;
@@ -89,18 +91,27 @@ class TimelineWords {
                         ? new VisibilityBadge(Visibility.PUBLIC, "Public")
                         : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, "All parties");
-            case NAMED -> new VisibilityBadge(Visibility.SHARED, "Shared with " + others(entry));
+            case NAMED -> named(others(entry));
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, "Internal");
         };
     }
 
+    private static VisibilityBadge named(String others) {
+        return others.isEmpty()
+                ? new VisibilityBadge(Visibility.INTERNAL, "Internal")
+                : new VisibilityBadge(Visibility.SHARED, "Shared with " + others);
+    }
+
+    private Fact[] proof(RecordFacts.Paused paused) {
+        return new Fact[] {Fact.of("Proof", paused.evidence()), Fact.of("Stops", changes.stops(paused.stops()))};
+    }
+
     private String others(Entry entry) {
-        var others = entry.named().stream()
+        return entry.named().stream()
                 .filter(party -> !party.equals(entry.party()))
                 .map(names::party)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "no other party" : others;
     }
 
     private Mark mark(Entry entry) {
@@ -162,8 +173,7 @@ class TimelineWords {
             case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
             case RecordFacts.Paused paused ->
                 Body.of("Paused by " + who + ": " + paused.reason(), said)
-                        .withFacts(
-                                Fact.of("Proof", paused.evidence()), Fact.of("Stops", changes.stops(paused.stops())));
+                        .withFacts(Sight.seesStaff(seen.actor()) ? proof(paused) : new Fact[0]);
             case RecordFacts.Resumed resumed -> Body.of(changes.resumed(resumed), "");
             case RecordFacts.PauseVoided voided ->
                 Body.of("A pause was declared void: clocks are counted as if it had never been", said)
@@ -171,7 +181,13 @@ class TimelineWords {
             case HandOffFacts.Offered offered -> offered(seen, offered);
             case HandOffFacts.Accepted accepted ->
                 Body.of(names.party(accepted.party()) + " accepted and holds it now", "");
-            case HandOffFacts.Rejected rejected -> Body.of(names.party(rejected.by()) + " rejected the hand-off", said);
+            case HandOffFacts.Rejected rejected ->
+                Body.of(names.party(rejected.by()) + " rejected the hand-off", said)
+                        .withFacts(
+                                RejectionReason.of(rejected.reason())
+                                        .map(reason -> Fact.of("Reason", reason.words()))
+                                        .stream()
+                                        .toArray(Fact[]::new));
             case HandOffFacts.OfferTimedOut late -> Body.of("No answer within the acceptance window", "");
             case HandOffFacts.OfferWithdrawn back -> Body.of("The offer was taken back", "");
             case HandOffFacts.RejectionFound found ->
@@ -246,7 +262,7 @@ class TimelineWords {
         if (breached.targetSeconds() == 0) {
             return "The log it came from says that a promise was missed";
         }
-        var target = DurationWords.of(java.time.Duration.ofSeconds(breached.targetSeconds()));
+        var target = DurationWords.working(java.time.Duration.ofSeconds(breached.targetSeconds()));
         var what = breached.clock().endsWith("response") ? "a response" : "a resolution";
         return breached.party() == null
                 ? "The customer was promised " + what + " within " + target + ": that time is over"
@@ -273,8 +289,8 @@ class TimelineWords {
     private static String counted(Seen seen, ClockFacts.Change change) {
         var words = new StringBuilder("%s instead of %s"
                 .formatted(
-                        DurationWords.of(java.time.Duration.ofSeconds(change.ranNow())),
-                        DurationWords.of(java.time.Duration.ofSeconds(change.ranBefore()))));
+                        DurationWords.working(java.time.Duration.ofSeconds(change.ranNow())),
+                        DurationWords.working(java.time.Duration.ofSeconds(change.ranBefore()))));
         if (change.dueNow() != null && !change.dueNow().equals(change.dueBefore())) {
             words.append("; due ").append(seen.times().moment(change.dueNow()));
         }

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.clock.ClockReading;
+import org.fairlead.clock.ClockState;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.clock.Span;
@@ -111,13 +114,24 @@ class WhyPages {
         facts.add(Fact.of(
                 "Agreement",
                 source == null ? "None: it measures only" : source.name() + ", version " + source.version()));
-        facts.add(Fact.of("Target", reading.target().map(DurationWords::of).orElse("None")));
-        facts.add(Fact.of("Time counted", DurationWords.of(reading.running())));
-        facts.add(Fact.of("Taken out by pauses", DurationWords.of(reading.paused())));
+        facts.add(Fact.of("Target", reading.target().map(DurationWords::working).orElse("None")));
+        facts.add(Fact.of("Time counted", DurationWords.exact(reading.running())));
+        facts.add(Fact.of("Taken out by pauses", DurationWords.exact(reading.paused())));
         reading.due().ifPresent(due -> facts.add(Fact.of("Due", times.full(due))));
         reading.breachedAt().ifPresent(at -> facts.add(Fact.of("Went over", times.full(at))));
+        verdict(reading).ifPresent(words -> facts.add(Fact.of("Verdict", words)));
         facts.add(Fact.of("As of", times.full(seen.now())));
         return new FactList(facts, true);
+    }
+
+    /** What is to be said of a clock that has stopped: whether what it ran was within its target. */
+    private static Optional<String> verdict(ClockReading reading) {
+        return reading.state() != ClockState.STOPPED
+                ? Optional.empty()
+                : reading.remaining()
+                        .map(left -> reading.breached()
+                                ? "Over its target"
+                                : "Within its target, " + DurationWords.exact(left) + " to spare");
     }
 
     private WhyTable table(Seen seen, RecordClock chosen) {
@@ -129,7 +143,7 @@ class WhyPages {
                 intervals.add(interval(seen, chosen, span, total));
             }
         }
-        return new WhyTable("From the start until now", intervals, "Time counted", DurationWords.of(total));
+        return new WhyTable("From the start until now", intervals, "Time counted", DurationWords.exact(total));
     }
 
     /** The stretch cut where the record changed hands, so that each part names who held it. */
@@ -160,7 +174,11 @@ class WhyPages {
                 times.moment(span.to()),
                 DurationWords.of(Duration.between(span.from(), span.to())));
         return new WhyTable.Interval(
-                when, names.party(holder), names.colour(holder), effect(seen, chosen, span), DurationWords.of(total));
+                when,
+                names.party(holder),
+                names.colour(holder),
+                effect(seen, chosen, span),
+                DurationWords.exact(total));
     }
 
     private static PartyId holder(Seen seen, Span span) {

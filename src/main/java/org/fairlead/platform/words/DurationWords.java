@@ -26,6 +26,31 @@ public final class DurationWords {
         return held.toHours() >= DAYS_FROM_HOURS ? days(held) : hours(held);
     }
 
+    /** Time within service hours: hours and minutes, never days, because a day of service is not 24 hours. */
+    public static String working(Duration duration) {
+        var held = duration.abs();
+        return held.toMinutes() == 0 ? of(held) : hours(held);
+    }
+
+    /** How long to the second, where figures are added up: "2 h 34 min 12 s". */
+    public static String exact(Duration duration) {
+        var held = duration.abs();
+        if (held.toMinutes() == 0 || held.toSecondsPart() == 0) {
+            return working(held);
+        }
+        return hours(held) + " " + held.toSecondsPart() + " s";
+    }
+
+    /** What a clock has left of its service time: "2 h 34 min left", "due now", or "35 min over". */
+    public static String workingLeft(Duration remaining) {
+        if (remaining.isZero()) {
+            return "due now";
+        }
+        return remaining.isNegative()
+                ? working(upToMinute(remaining.negated())) + " over"
+                : working(remaining) + " left";
+    }
+
     /** How long, for narrow places: "45 s", "34 min", "2 h 34", "3 d 2 h". */
     public static String brief(Duration duration) {
         var held = duration.abs();

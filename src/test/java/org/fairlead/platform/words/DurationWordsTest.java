@@ -28,6 +28,14 @@ class DurationWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PT45S, 45 s, 45 s", "PT8H, 8 h, 8 h", "PT74H59M, 74 h 59 min, 74 h 59 min", "PT50H3S, 50 h, 50 h 3 s"})
+    void serviceTimeKnowsNoDays(Duration duration, String words, String exact) {
+        assertThat(DurationWords.working(duration)).isEqualTo(words);
+        assertThat(DurationWords.exact(duration)).isEqualTo(exact);
+        assertThat(DurationWords.workingLeft(duration)).isEqualTo(words + " left");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "PT45S, 45 s",
         "PT34M, 34 min",

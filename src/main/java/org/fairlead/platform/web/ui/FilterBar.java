@@ -9,10 +9,18 @@ import java.util.List;
  * @param error what could not be read of the filter; empty when all could
  * @param applied parts of the filter, each leading to the list without it
  * @param saved kept filters
+ * @param asOf when the list was made, for the printed page; empty to leave it out
  */
-public record FilterBar(String action, String query, String hint, String error, List<Link> applied, List<Chip> saved) {
+public record FilterBar(
+        String action, String query, String hint, String error, List<Link> applied, List<Chip> saved, String asOf) {
 
     public FilterBar(String action, String query, String hint, List<Link> applied, List<Chip> saved) {
-        this(action, query, hint, "", applied, saved);
+        this(action, query, hint, "", applied, saved, "");
+    }
+
+    /** What a printed list says of itself. */
+    public String printed() {
+        var what = query.isEmpty() ? "Everything" : "Filter: " + query;
+        return asOf.isEmpty() ? what : what + ", as of " + asOf;
     }
 }

@@ -140,6 +140,11 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis, List<Shade> sha
             return now >= 0 && now <= 1;
         }
 
+        /** Whether the word for now would not be written over another. */
+        public boolean saysNow() {
+            return hasNow() && marks.stream().noneMatch(mark -> Math.abs(mark.at() - now) < 0.1);
+        }
+
         public String nowX() {
             return Percent.of(now);
         }
