@@ -22,6 +22,9 @@ public interface Records {
      */
     RecordView view(Actor actor, RecordId id, int most, int before);
 
+    /** The same by number or id; empty when there is none that the actor can see. */
+    Optional<RecordView> view(Actor actor, String numberOrId, int most, int before);
+
     /** A page of a list. */
     Page list(Actor actor, RecordList list);
 

@@ -2,6 +2,7 @@ package org.fairlead.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fairlead.platform.actor.Actor;
 
@@ -47,4 +48,7 @@ public interface Timelines {
 
     /** The whole computed history of a record that the actor can see, notes left out. */
     History history(Actor actor, RecordId id);
+
+    /** The same by number or id; empty when there is none that the actor can see. */
+    Optional<History> history(Actor actor, String numberOrId);
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.record.Consequence;
@@ -87,6 +88,14 @@ final class MemoryTimelines implements Timelines {
     @Override
     public History history(Actor actor, RecordId id) {
         return Objects.requireNonNull(histories.get(id));
+    }
+
+    @Override
+    public Optional<History> history(Actor actor, String numberOrId) {
+        return histories.values().stream()
+                .filter(history -> history.id().toString().equals(numberOrId)
+                        || history.header().identity().number().text().equals(numberOrId))
+                .findFirst();
     }
 
     void forget() {

@@ -123,6 +123,11 @@ abstract class OnTimelines {
         public History history(Actor actor, RecordId id) {
             return chosen.history(actor, id);
         }
+
+        @Override
+        public Optional<History> history(Actor actor, String numberOrId) {
+            return chosen.history(actor, numberOrId);
+        }
     }
 
     @Autowired

@@ -158,7 +158,10 @@ class RecordWordsTest {
     void listsTellMomentsAndNotTwoMeasuresOfTime() throws Exception {
         scripts.at("23:50");
 
-        var list = as(estate.agent).open("/incidents?filter=open&sort=due").select("table").text();
+        var list = as(estate.agent)
+                .open("/incidents?filter=open&sort=due")
+                .select("table")
+                .text();
 
         assertThat(list).contains("Over since").doesNotContainPattern("[0-9] (h|min) over");
     }

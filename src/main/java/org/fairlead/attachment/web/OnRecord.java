@@ -21,9 +21,10 @@ class OnRecord {
     }
 
     Found find(String number, Actor actor) {
-        var id = records.find(actor, number).orElseThrow(() -> GeneralRefusal.unknown("record"));
-        return new Found(
-                id, records.view(actor, id, 1, Integer.MAX_VALUE).history().header());
+        var history = records.view(actor, number, 1, Integer.MAX_VALUE)
+                .orElseThrow(() -> GeneralRefusal.unknown("record"))
+                .history();
+        return new Found(history.id(), history.header());
     }
 
     /**

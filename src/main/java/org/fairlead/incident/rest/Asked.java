@@ -1,7 +1,6 @@
 package org.fairlead.incident.rest;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.Actor;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Component;
 final class Asked {
 
     private static final String KIND = "incident";
+    private static final int LONGEST = 64;
 
     private final Records records;
     private final Timelines timelines;
@@ -39,7 +39,7 @@ final class Asked {
     }
 
     private Optional<RecordId> find(Actor actor, String numberOrId) {
-        return numberOrId.length() > 64 ? Optional.empty() : records.find(actor, numberOrId);
+        return numberOrId.length() > LONGEST ? Optional.empty() : records.find(actor, numberOrId);
     }
 
     /** The other incident that a body speaks of. */
@@ -50,27 +50,18 @@ final class Asked {
                         field, "There is no incident of this number or id that you can see. Check it."));
     }
 
-    /** The history of an incident; an id needs no looking up. */
+    /** The history of an incident. */
     History history(Actor actor, String numberOrId) {
-        var id = uuid(numberOrId).map(RecordId::new).orElseGet(() -> id(actor, numberOrId));
-        var history = timelines.history(actor, id);
-        if (!history.header().identity().kind().equals(KIND)) {
-            throw unknown(numberOrId);
-        }
-        return history;
+        return Optional.of(numberOrId)
+                .filter(said -> said.length() <= LONGEST)
+                .flatMap(said -> timelines.history(actor, said))
+                .filter(history -> history.header().identity().kind().equals(KIND))
+                .orElseThrow(() -> unknown(numberOrId));
     }
 
     private static RuntimeException unknown(String numberOrId) {
         return GeneralRefusal.unknown(
-                "incident " + (numberOrId.length() > 64 ? numberOrId.substring(0, 64) + "…" : numberOrId));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+                "incident " + (numberOrId.length() > LONGEST ? numberOrId.substring(0, LONGEST) + "…" : numberOrId));
     }
 
     /** A hand-off, pause or arbitration of the address among those the actor may know. */

@@ -73,8 +73,9 @@ class IncidentPages {
     }
 
     private Seen seen(Viewer viewer, String number, int before) {
-        var id = records.find(viewer.actor(), number).orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
-        return new Seen(records.view(viewer.actor(), id, ENTRIES, before), viewer, clock.instant());
+        return records.view(viewer.actor(), number, ENTRIES, before)
+                .map(view -> new Seen(view, viewer, clock.instant()))
+                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
     }
 
     @GetMapping("/incidents/{number:[^.]*}")

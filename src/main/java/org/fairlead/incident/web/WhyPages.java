@@ -61,8 +61,9 @@ class WhyPages {
 
     @GetMapping("/incidents/{number}/why/{clockId}")
     String why(@PathVariable String number, @PathVariable String clockId, Viewer viewer, Frame frame, Model model) {
-        var id = records.find(viewer.actor(), number).orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
-        var seen = new Seen(records.view(viewer.actor(), id, 1, Integer.MAX_VALUE), viewer, clock.instant());
+        var view = records.view(viewer.actor(), number, 1, Integer.MAX_VALUE)
+                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+        var seen = new Seen(view, viewer, clock.instant());
         var all = clocks.of(seen.view().history()).stream().filter(seen::sees).toList();
         var chosen = all.stream()
                 .filter(each -> each.id().equals(clockId))

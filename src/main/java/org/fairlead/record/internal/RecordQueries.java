@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.fairlead.db.record.tables.records.HeaderRecord;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
@@ -50,37 +48,35 @@ class RecordQueries implements Records {
 
     @Override
     public Optional<RecordId> find(Actor actor, String numberOrId) {
-        var wanted = HumanNumber.read(numberOrId)
-                .map(number -> HEADER.NUMBER.eq(number.text()))
-                .or(() -> uuid(numberOrId).map(HEADER.ID::eq));
-        return wanted.flatMap(condition -> {
+        return Wanted.of(numberOrId).flatMap(wanted -> {
             var trip = database.trip(Asker.of(actor));
             var found = trip.read(
-                    DSL.select(HEADER.ID).from(HEADER).where(condition).and(Visibility.of(actor)));
+                    DSL.select(HEADER.ID).from(HEADER).where(wanted.header()).and(Visibility.of(actor)));
             trip.run();
             return found.get().stream().findFirst().map(row -> new RecordId(row.get(HEADER.ID)));
         });
     }
 
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+    @Override
+    public RecordView view(Actor actor, RecordId id, int most, int before) {
+        return view(actor, Wanted.of(id), most, before).orElseThrow(() -> GeneralRefusal.unknown("record " + id));
     }
 
     @Override
-    public RecordView view(Actor actor, RecordId id, int most, int before) {
+    public Optional<RecordView> view(Actor actor, String numberOrId, int most, int before) {
+        return Wanted.of(numberOrId).flatMap(wanted -> view(actor, wanted, most, before));
+    }
+
+    private Optional<RecordView> view(Actor actor, Wanted wanted, int most, int before) {
         var trip = database.trip(Asker.of(actor));
-        var seen = trip.read(DSL.select(HEADER.VERSION, HEADER.UPDATED_AT)
+        var seen = trip.read(DSL.select(HEADER.ID, HEADER.VERSION, HEADER.UPDATED_AT)
                 .from(HEADER)
-                .where(HEADER.ID.eq(id.value()))
+                .where(wanted.header())
                 .and(Visibility.of(actor)));
         var newest = trip.read(
                 DSL.select(EntryRows.COLUMNS)
                         .from(ENTRY)
-                        .where(ENTRY.RECORD_ID.eq(id.value()))
+                        .where(wanted.entries())
                         .and(ENTRY.SEQ.lt(before))
                         .and(Visibility.ofEntries(actor))
                         .orderBy(ENTRY.SEQ.desc())
@@ -90,16 +86,16 @@ class RecordQueries implements Records {
         var facts = trip.read(
                 DSL.select(EntryRows.COLUMNS)
                         .from(ENTRY)
-                        .where(ENTRY.RECORD_ID.eq(id.value()))
+                        .where(wanted.entries())
                         .and(ENTRY.KIND.ne(DSL.inline(NOTE)))
                         .orderBy(ENTRY.SEQ),
                 rows::read);
         trip.run();
         if (seen.get().isEmpty()) {
-            throw GeneralRefusal.unknown("record " + id);
+            return Optional.empty();
         }
         var head = seen.get().getFirst();
-        var history = History.empty(id)
+        var history = History.empty(new RecordId(head.get(HEADER.ID)))
                 .with(facts.get())
                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT)));
         var entries = new ArrayList<>(newest.get());
@@ -107,7 +103,7 @@ class RecordQueries implements Records {
         if (older) {
             entries.removeLast();
         }
-        return new RecordView(history, entries.reversed(), older);
+        return Optional.of(new RecordView(history, entries.reversed(), older));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fairlead.db.platform.tables.records.ReceiptRecord;
 import org.fairlead.platform.actor.Actor;
@@ -108,9 +109,12 @@ class StoredTimelines implements Timelines {
 
     @Override
     public History history(Actor actor, RecordId id) {
-        return store.load(actor, List.of(id), Intent.NONE).histories().values().stream()
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+        return store.load(actor, Wanted.of(id)).orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+    }
+
+    @Override
+    public Optional<History> history(Actor actor, String numberOrId) {
+        return Wanted.of(numberOrId).flatMap(wanted -> store.load(actor, wanted));
     }
 
     private static boolean isRace(ConstraintBroken broken) {

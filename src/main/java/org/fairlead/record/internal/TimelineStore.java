@@ -74,7 +74,7 @@ class TimelineStore {
         trip.as(Asker.TOOL);
         ids.stream().skip(1).forEach(id -> seen.put(id, latest(trip, id, DSL.noCondition())));
         var entries = new LinkedHashMap<RecordId, Answer<List<Entry>>>();
-        ids.forEach(id -> entries.put(id, facts(trip, id)));
+        ids.forEach(id -> entries.put(id, facts(trip, Wanted.of(id))));
         trip.run();
         var histories = new LinkedHashMap<RecordId, History>();
         seen.forEach((id, found) -> found.get().stream()
@@ -86,6 +86,23 @@ class TimelineStore {
                                 .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))))));
         return new Loaded(
                 histories, receipt.flatMap(found -> found.get().stream().findFirst()));
+    }
+
+    /** The history without notes of the one record, when the actor can see it. */
+    Optional<History> load(Actor actor, Wanted wanted) {
+        var trip = database.trip(Asker.of(actor));
+        var seen = trip.read(DSL.select(HEADER.ID, HEADER.VERSION, HEADER.UPDATED_AT)
+                .from(HEADER)
+                .where(wanted.header())
+                .and(Visibility.of(actor)));
+        trip.as(Asker.TOOL);
+        var entries = facts(trip, wanted);
+        trip.run();
+        return seen.get().stream()
+                .findFirst()
+                .map(head -> History.empty(new RecordId(head.get(HEADER.ID)))
+                        .with(entries.get())
+                        .at(new Header.Latest(head.get(HEADER.VERSION), head.get(HEADER.UPDATED_AT))));
     }
 
     private static Answer<Result<Record>> latest(RoundTrip trip, RecordId id, Condition visible) {
@@ -107,10 +124,10 @@ class TimelineStore {
         return found.get().stream().findFirst();
     }
 
-    private Answer<List<Entry>> facts(RoundTrip trip, RecordId id) {
+    private Answer<List<Entry>> facts(RoundTrip trip, Wanted wanted) {
         var facts = DSL.select(EntryRows.COLUMNS)
                 .from(ENTRY)
-                .where(ENTRY.RECORD_ID.eq(id.value()))
+                .where(wanted.entries())
                 .and(ENTRY.KIND.ne(DSL.inline(NOTE)))
                 .orderBy(ENTRY.SEQ);
         return trip.read(facts, rows::read);
