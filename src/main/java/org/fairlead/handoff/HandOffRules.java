@@ -166,7 +166,7 @@ public final class HandOffRules {
     }
 
     /** The integrator decides who holds the record from now on. */
-    public List<NewEntry> decide(Actor actor, History history, Decision decision, @Nullable Move move) {
+    public List<NewEntry> decide(Actor actor, History history, Decision decision, @Nullable Move move, Instant now) {
         mustBeDutyOfficer(actor, "decide who must hold this record");
         var arbitration = HandOffs.of(history)
                 .openArbitration()
@@ -174,7 +174,7 @@ public final class HandOffRules {
         if (decision.words().isBlank()) {
             throw GeneralRefusal.invalid("reason", "Say why: the decision becomes a precedent.");
         }
-        if (register.latest(People.ORGANISATION, decision.holder().value()).isEmpty()) {
+        if (register.at(People.ORGANISATION, decision.holder().value(), now).isEmpty()) {
             throw GeneralRefusal.invalid("holder", "Choose the organisation that must hold this record.");
         }
         var fact = new HandOffFacts.ArbitrationDecided(arbitration.id(), decision.holder(), move);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
+import org.fairlead.record.Phase;
 
 /**
  * The hand-offs of one record, read from its history.
@@ -36,7 +37,15 @@ public record HandOffs(List<Offer> offers, List<Arbitration> arbitrations) {
             readOffer(offers, entry);
             readArbitration(arbitrations, entry);
         }
+        if (!history.isEmpty() && isOver(history)) {
+            arbitrations.replaceAll((id, each) -> each.overtaken());
+        }
         return new HandOffs(new ArrayList<>(offers.values()), new ArrayList<>(arbitrations.values()));
+    }
+
+    private static boolean isOver(History history) {
+        var phase = history.header().progress().phase();
+        return phase == Phase.DONE || phase == Phase.ENDED;
     }
 
     private static Optional<Offer> open(Map<Integer, Offer> offers) {
@@ -74,24 +83,13 @@ public record HandOffs(List<Offer> offers, List<Arbitration> arbitrations) {
             case HandOffFacts.ArbitrationOpened fact ->
                 arbitrations.put(
                         entry.seq(),
-                        new Arbitration(entry.seq(), fact.cause(), entry.at(), fact.dueAt(), false, null, null, null));
+                        new Arbitration(
+                                entry.seq(), fact.cause(), entry.at(), fact.dueAt(), false, false, null, null, null));
             case HandOffFacts.ArbitrationOverdue fact ->
-                arbitrations.computeIfPresent(
-                        fact.arbitration(),
-                        (id, was) ->
-                                new Arbitration(id, was.cause(), was.openedAt(), was.dueAt(), true, null, null, null));
+                arbitrations.computeIfPresent(fact.arbitration(), (id, was) -> was.late());
             case HandOffFacts.ArbitrationDecided fact ->
                 arbitrations.computeIfPresent(
-                        fact.arbitration(),
-                        (id, was) -> new Arbitration(
-                                id,
-                                was.cause(),
-                                was.openedAt(),
-                                was.dueAt(),
-                                was.overdue(),
-                                entry.at(),
-                                fact.holder(),
-                                entry.text()));
+                        fact.arbitration(), (id, was) -> was.decided(entry.at(), fact.holder(), entry.text()));
             default -> {}
         }
     }

@@ -37,7 +37,7 @@ class HandOffProjection implements Projection {
         var handOffs = HandOffs.of(history);
         var rows = new ArrayList<UpdatableRecord<?>>();
         handOffs.offers().forEach(offer -> rows.add(row(history, offer)));
-        handOffs.arbitrations().forEach(arbitration -> {
+        handOffs.arbitrations().stream().filter(each -> !each.lapsed()).forEach(arbitration -> {
             rows.add(row(history, arbitration));
             precedent(history, arbitration).ifPresent(rows::add);
         });

@@ -231,7 +231,10 @@ class IncidentService implements Incidents {
     public Outcome decide(RecordId id, HandOffRules.Decision decision, Actor actor, Intent intent) {
         access.require(actor, Act.ARBITRATE);
         return timelines.change(
-                actor, id, intent, history -> handOffs.decide(actor, history, decision, starting(history)));
+                actor,
+                id,
+                intent,
+                history -> handOffs.decide(actor, history, decision, starting(history), clock.instant()));
     }
 
     @Override
