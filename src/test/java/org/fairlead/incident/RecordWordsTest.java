@@ -3,7 +3,11 @@ package org.fairlead.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
+import org.fairlead.attachment.Attachments;
+import org.fairlead.attachment.NewAttachment;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.RejectionReason;
@@ -13,6 +17,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
+import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
@@ -31,6 +36,9 @@ class RecordWordsTest {
 
     @Autowired
     private Timelines timelines;
+
+    @Autowired
+    private Attachments attachments;
 
     @Autowired
     private Register register;
@@ -88,6 +96,25 @@ class RecordWordsTest {
 
         assertThat(users).contains("Which room is it?").doesNotContain("Rang 4357");
         assertThat(agents).contains("Rang 4357, no answer");
+    }
+
+    @Test
+    void aFileOfTheUserIsAnAnswerAndOneOfTheAgentIsNot() {
+        incidents.pause(
+                id, new PauseWork(estate.waitingForUser, "Asked", "Send a picture", null), estate.agent, Intent.NONE);
+
+        attach(estate.agent);
+        assertThat(timelines.history(estate.agent, id).lastingPauses()).hasSize(1);
+        attach(estate.user);
+
+        var answered = timelines.history(estate.agent, id);
+        assertThat(answered.lastingPauses()).isEmpty();
+        assertThat(answered.header().progress().state()).isEqualTo("IN_PROGRESS");
+    }
+
+    private void attach(Actor actor) {
+        var sent = new NewAttachment.Sent("a.txt", "text/plain", "the room is 12".getBytes(StandardCharsets.UTF_8));
+        attachments.attach(id, new NewAttachment(sent, "", Audience.EVERYONE, Set.of()), actor, Intent.NONE);
     }
 
     @Test
