@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fairlead.platform.actor.Actor;
 
 /**
@@ -19,12 +20,16 @@ import org.fairlead.platform.actor.Actor;
  * <p>The rule given is asked on the history as it is now and may refuse. Its entries and all rows computed from them are written
  * in one transaction. When somebody else adds an entry meanwhile, the rule is asked again on the newer history, unless the intent
  * says which version it is based on: then it is refused as stale. A repeated key changes nothing and is answered with the record
- * as it was when the key was first used.
+ * as it was when the key was first used, also when nothing had to be changed then.
  */
 public interface Timelines {
 
-    /** Begins a record. The first entry must be its opening. */
-    Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries);
+    /**
+     * Begins a record.
+     *
+     * @param rule its first entries, the opening first; not asked when the key was used before
+     */
+    Outcome open(Actor actor, RecordId id, Intent intent, Supplier<List<NewEntry>> rule);
 
     /**
      * Adds to a record that the actor can see.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.record.Consequence;
 import org.fairlead.record.Entry;
@@ -31,8 +32,8 @@ final class MemoryTimelines implements Timelines {
     }
 
     @Override
-    public Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries) {
-        return add(actor, History.empty(id), entries);
+    public Outcome open(Actor actor, RecordId id, Intent intent, Supplier<List<NewEntry>> rule) {
+        return add(actor, History.empty(id), rule.get());
     }
 
     @Override

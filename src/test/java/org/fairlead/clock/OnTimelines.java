@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fairlead.agreement.Agreement;
 import org.fairlead.agreement.AgreementKind;
 import org.fairlead.agreement.Agreements;
@@ -101,8 +102,8 @@ abstract class OnTimelines {
         }
 
         @Override
-        public Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries) {
-            return chosen.open(actor, id, intent, entries);
+        public Outcome open(Actor actor, RecordId id, Intent intent, Supplier<List<NewEntry>> rule) {
+            return chosen.open(actor, id, intent, rule);
         }
 
         @Override

@@ -91,7 +91,7 @@ class IncidentService implements Incidents {
         for (int attempt = 1; ; attempt++) {
             var id = new RecordId(ids.next());
             try {
-                return timelines.open(actor, id, intent, logging.entries(id, command, actor));
+                return timelines.open(actor, id, intent, () -> logging.entries(id, command, actor));
             } catch (ConstraintBroken broken) {
                 if (!broken.constraint().equals(NUMBER_TAKEN) || attempt == ATTEMPTS) {
                     throw broken;

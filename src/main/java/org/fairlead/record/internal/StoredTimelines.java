@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.fairlead.db.platform.tables.records.ReceiptRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -45,13 +46,13 @@ class StoredTimelines implements Timelines {
     }
 
     @Override
-    public Outcome open(Actor actor, RecordId id, Intent intent, List<NewEntry> entries) {
+    public Outcome open(Actor actor, RecordId id, Intent intent, Supplier<List<NewEntry>> rule) {
         var receipt = store.receipt(actor, intent);
         if (receipt.isPresent()) {
             return replay(actor, receipt.get(), intent);
         }
         var now = clock.instant();
-        var addition = addition(actor, History.empty(id), entries, now);
+        var addition = addition(actor, History.empty(id), rule.get(), now);
         try {
             store.add(actor, List.of(addition), intent, now);
         } catch (ConstraintBroken broken) {
@@ -93,10 +94,11 @@ class StoredTimelines implements Timelines {
             checkVersion(first, intent);
             var now = clock.instant();
             var additions = additions(actor, loaded.histories(), rule.apply(loaded.histories()), now);
-            if (additions.isEmpty()) {
-                return new Outcome(first, List.of(), false);
-            }
             try {
+                if (additions.isEmpty()) {
+                    store.keep(actor, first, intent, now);
+                    return new Outcome(first, List.of(), false);
+                }
                 store.add(actor, ordered(additions, ids.getFirst()), intent, now);
                 return outcome(first, additions);
             } catch (ConstraintBroken broken) {

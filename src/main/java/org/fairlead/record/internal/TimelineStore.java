@@ -155,21 +155,40 @@ class TimelineStore {
         additions.forEach(addition -> addition.beside()
                 .forEach(row -> trip.write(DSL.insertInto(row.getTable()).set(row))));
         DerivedRows.write(trip, before, after);
+        var first = additions.getFirst();
         if (actor.person() != null && intent.key() != null) {
-            DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, additions.getFirst(), intent, now)));
+            var about = new About(
+                    first.before().id(),
+                    first.added().getFirst().seq(),
+                    first.added().getLast().seq());
+            DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, about, intent, now)));
         }
         trip.run();
     }
 
-    private static ReceiptRecord receiptRow(Actor actor, Addition addition, Intent intent, Instant now) {
+    /** Keeps the receipt of an intent that had nothing to change: sent again later, it still changes nothing. */
+    void keep(Actor actor, History history, Intent intent, Instant now) {
+        if (actor.person() == null || intent.key() == null) {
+            return;
+        }
+        var trip = database.trip(Asker.TOOL);
+        var about = new About(history.id(), history.version() + 1, history.version());
+        DerivedRows.write(trip, List.of(), List.of(receiptRow(actor, about, intent, now)));
+        trip.run();
+    }
+
+    /** Which entries an intent led to; none when the first comes after the last. */
+    private record About(RecordId record, int first, int last) {}
+
+    private static ReceiptRecord receiptRow(Actor actor, About about, Intent intent, Instant now) {
         var row = new ReceiptRecord();
         row.setPersonId(actor.optionalPerson().orElseThrow().value());
         row.setKey(intent.optionalKey().orElseThrow());
         row.setRequestHash(intent.hashBytes());
         row.setSubject(SUBJECT);
-        row.setSubjectId(addition.before().id().value());
-        row.setSubjectSeq(addition.added().getLast().seq());
-        row.setPart(Integer.toString(addition.added().getFirst().seq()));
+        row.setSubjectId(about.record().value());
+        row.setSubjectSeq(about.last());
+        row.setPart(Integer.toString(about.first()));
         row.setRecordedAt(now);
         return row;
     }

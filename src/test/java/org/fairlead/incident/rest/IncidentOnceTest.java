@@ -73,6 +73,31 @@ class IncidentOnceTest {
         }
     }
 
+    /** A change that changed nothing was answered too: sent again after others changed more, it still changes nothing. */
+    @Test
+    void aChangeThatHadNothingToChangeIsRememberedToo() {
+        var recipes = new Recipes(scripts);
+        var incident = recipes.logged();
+        var desk = recipes.desk();
+        var before = desk.get(incident).is(200);
+        var key = Scripts.fresh();
+        var same = "{\"title\":\"" + before.at("/title") + "\"}";
+        var first = desk.call("PATCH", incident, same, key, "If-Match", before.tag())
+                .is(200);
+        desk.patch(incident, before.tag(), "{\"title\":\"Something else by now\"}")
+                .is(200);
+
+        var again = desk.call("PATCH", incident, same, key, "If-Match", before.tag());
+
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.tag()).isEqualTo(first.tag());
+        assertThat(desk.get(incident).at("/title")).isEqualTo("Something else by now");
+        assertThat(desk.call("PATCH", incident, "{\"title\":\"Another\"}", key, "If-Match", before.tag())
+                        .at("/code"))
+                .isEqualTo("idempotency-key-reused");
+    }
+
     @Test
     void everyUnsafeCallAsksForItsKey() {
         var recipes = new Recipes(scripts);
