@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fairlead.launch.database.CannotStartException;
 import org.fairlead.launch.database.DatabaseAccess;
 import org.springframework.boot.ApplicationRunner;
@@ -25,11 +26,17 @@ final class SpringStart {
     private final Map<String, Object> settings = new HashMap<>();
     private final List<Consumer<ApplicationContext>> beforeReady = new ArrayList<>();
     private final Path log;
+    private final AwaitedDatabase database;
 
     SpringStart(Class<?> application, Path data, DatabaseAccess access) {
+        this(application, data, () -> access);
+    }
+
+    /** Begins before the database is there; the parts that need it wait for it. */
+    SpringStart(Class<?> application, Path data, Supplier<DatabaseAccess> access) {
         this.application = application;
         this.log = data.resolve("log").resolve("fairlead.log");
-        settings.putAll(access.springProperties());
+        this.database = new AwaitedDatabase(access);
         settings.put("logging.file.name", log.toString());
     }
 
@@ -53,6 +60,7 @@ final class SpringStart {
         var spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(context -> {
+            context.getEnvironment().getPropertySources().addFirst(database);
             ApplicationRunner runner = _ -> beforeReady.forEach(work -> work.accept(context));
             context.getBeanFactory().registerSingleton("beforeReady", runner);
         });

@@ -3,7 +3,11 @@ package org.fairlead.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.fairlead.launch.database.DatabaseAccess;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,11 +52,15 @@ final class StartCommand implements Command {
             directory.announce(new RunningInstance(ProcessHandle.current().pid(), ""));
             shutdown.arm(DONE);
             Progress progress = words -> invocation.say(words + " …");
-            var database = shutdown.open(() -> HeldDatabase.open(invocation, directory, progress));
+            var database = new Opening(() -> shutdown.open(() -> HeldDatabase.open(invocation, directory, progress)));
             progress.say("Starting Fairlead");
-            var context = start(invocation, directory, database, progress);
-            shutdown.beforeThat(context::close);
-            announce(invocation, directory, context);
+            try {
+                var context = start(invocation, directory, database, progress);
+                shutdown.beforeThat(context::close);
+                announce(invocation, directory, context);
+            } finally {
+                database.await();
+            }
         } catch (IOException failed) {
             shutdown.now();
             throw new UncheckedIOException(failed);
@@ -64,8 +72,8 @@ final class StartCommand implements Command {
     }
 
     private ConfigurableApplicationContext start(
-            Invocation invocation, DataDirectory directory, HeldDatabase database, Progress progress) {
-        var spring = new SpringStart(invocation.application(), directory.path(), database.access())
+            Invocation invocation, DataDirectory directory, Opening database, Progress progress) {
+        var spring = new SpringStart(invocation.application(), directory.path(), database::access)
                 .with("server.port", invocation.port())
                 .with("fairlead.serving", true)
                 .with("fairlead.demo", demo);
@@ -74,6 +82,30 @@ final class StartCommand implements Command {
                     context -> context.getBeanProvider(DemoEstate.class).ifAvailable(estate -> estate.load(progress)));
         }
         return spring.run();
+    }
+
+    /** A database being opened while the application starts beside it. */
+    private static final class Opening {
+        private final CompletableFuture<HeldDatabase> opened;
+
+        Opening(Supplier<HeldDatabase> how) {
+            opened = CompletableFuture.supplyAsync(
+                    how, Thread.ofPlatform().name("database").daemon()::start);
+        }
+
+        /** How to reach it, as soon as it can be reached. */
+        DatabaseAccess access() {
+            return await().access();
+        }
+
+        /** Waits; says why when it could not be opened, whatever else failed because of that. */
+        HeldDatabase await() {
+            try {
+                return opened.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
+            }
+        }
     }
 
     private void announce(Invocation invocation, DataDirectory directory, ConfigurableApplicationContext context)

@@ -3,6 +3,7 @@ package org.fairlead.launch.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -17,6 +18,16 @@ public record DatabaseAccess(String url, Login owner, Login application) {
 
     /** The name of the role the application connects as. Migrations grant to it by this name. */
     public static final String APPLICATION_ROLE = "fairlead_app";
+
+    /** The names of {@link #springProperties()}, known before the values are. */
+    public static final Set<String> SPRING_PROPERTIES = Set.of(
+            "spring.datasource.url",
+            "spring.datasource.username",
+            "spring.datasource.password",
+            "spring.datasource.hikari.maximum-pool-size",
+            "spring.flyway.url",
+            "spring.flyway.user",
+            "spring.flyway.password");
 
     private static final int POOL_SIZE = 16;
 
