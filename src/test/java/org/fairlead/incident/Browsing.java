@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.Objects;
 import org.fairlead.platform.actor.Actor;
 import org.jsoup.Jsoup;
@@ -41,6 +42,11 @@ public final class Browsing {
     /** Whatever is answered to an address. */
     public MockHttpServletResponse answer(String path) throws Exception {
         return http.perform(get(path).session(session)).andReturn().getResponse();
+    }
+
+    /** Whatever is answered to an address as it travels. */
+    public MockHttpServletResponse answer(URI address) throws Exception {
+        return http.perform(get(address).session(session)).andReturn().getResponse();
     }
 
     /** A page that is there. */

@@ -140,9 +140,14 @@ public final class SmallEstate {
     }
 
     private Actor person(String name, PartyId party, Reach reach, Role role) {
+        return somebody(name, party, reach, Set.of(role));
+    }
+
+    /** One more person, with these roles. */
+    public Actor somebody(String name, PartyId party, Reach reach, Set<Role> roles) {
         var id = UUID.randomUUID();
-        add(People.PERSON, id, new Person(name, null, party.value(), Set.of(), Set.of(role), null, null));
-        return new Actor(new PersonId(id), party, Set.of(party), Set.of(role), reach);
+        add(People.PERSON, id, new Person(name, null, party.value(), Set.of(), roles, null, null));
+        return new Actor(new PersonId(id), party, Set.of(party), roles, reach);
     }
 
     private <T> void add(RegisterKind<T> kind, UUID id, T body) {

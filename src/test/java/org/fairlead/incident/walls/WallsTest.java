@@ -1,0 +1,378 @@
+package org.fairlead.incident.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fairlead.incident.walls.Viewer.ANOTHER;
+import static org.fairlead.incident.walls.Viewer.DESK;
+import static org.fairlead.incident.walls.Viewer.HOSTING;
+import static org.fairlead.incident.walls.Viewer.NETWORK;
+import static org.fairlead.incident.walls.Viewer.REPORTER;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fairlead.attachment.Attachments;
+import org.fairlead.incident.Incidents;
+import org.fairlead.incident.Scripts;
+import org.fairlead.incident.StandingTest;
+import org.fairlead.incident.walls.Looking.Answer;
+import org.fairlead.incident.walls.Routes.Address;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.register.Register;
+import org.fairlead.record.Header;
+import org.fairlead.record.Timelines;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What two organisations say to one another stays between them, on every route that reads: a new one is walked by itself, or the
+ * test fails until it is known what to fill in or why there is nothing to read.
+ */
+@StandingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WallsTest {
+
+    /** Routes that are not walked, with the reason. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "/administration/accounts/{person}", "for administrators, none of whom looks here; holds no records",
+            "/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records",
+            "/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest",
+            "/imports/{id}/rows.csv", "for those who bring in logs, none of whom looks here: ImportPagesTest",
+            "/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest",
+            "/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest",
+            "/first-administrator/{secret}", "asks for a secret of its own; holds no records",
+            "/error", "forwarded to by the container, never asked");
+
+    private static final Pattern VIP = Pattern.compile("(?i)\\b(vip|importance)\\b");
+    private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Scripts scripts;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private Timelines timelines;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private final Map<Viewer, Looking> viewers = new EnumMap<>(Viewer.class);
+    private final List<Address> addresses = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
+    private final Set<String> unfilled = new TreeSet<>();
+    private Routes routes;
+    private Story story;
+    private String notThere;
+
+    @BeforeAll
+    void theStoryIsTold() throws Exception {
+        var estate = scripts.estate();
+        var another = estate.somebody("Another", estate.desk, Reach.SELF, Set.of(Role.REQUESTER));
+        story = new Story(incidents, attachments, timelines, estate, another);
+        notThere = numberOfNothing();
+        var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
+        look(DESK, estate.agent);
+        look(NETWORK, estate.somebody("Lead", estate.network, Reach.PARTY, both));
+        look(HOSTING, estate.somebody("Lead", estate.hosting, Reach.PARTY, both));
+        look(REPORTER, estate.user);
+        look(ANOTHER, another);
+        routes = new Routes(
+                context.getBeansOfType(RequestMappingHandlerMapping.class).values(),
+                known(estate.agent, estate.networkResolver));
+        for (var pattern : routes.patterns()) {
+            var filled = routes.filled(pattern);
+            if (filled.isEmpty()) {
+                unfilled.add(pattern);
+            } else if (!ELSEWHERE.containsKey(pattern)) {
+                addresses.addAll(filled);
+            }
+        }
+        addresses.stream()
+                .filter(each -> each.values().isEmpty())
+                .map(Address::path)
+                .forEach(plain::add);
+    }
+
+    private void look(Viewer viewer, Actor actor) throws Exception {
+        viewers.put(viewer, new Looking(http, scripts, actor));
+    }
+
+    private static String numberOfNothing() {
+        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                .chars()
+                .mapToObj(check -> "INC-N0TH-1NG" + (char) check)
+                .flatMap(typed -> HumanNumber.read(typed).stream())
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private Known known(Actor desk, Actor network) throws ClassNotFoundException {
+        var incidents = List.of(
+                story.secret.identity().id().toString(),
+                number(story.secret),
+                number(story.wider),
+                number(story.whole),
+                number(story.duplicate),
+                number(story.part));
+        var acts = context.getBeansOfType(Class.forName("org.fairlead.incident.web.ActForm")).values().stream()
+                .map(form -> String.valueOf(ReflectionTestUtils.<Object>invokeMethod(form, "code")))
+                .toList();
+        return new Known(List.of(scripts.as(desk), scripts.as(network)))
+                .with("incident", incidents)
+                .with("record", incidents)
+                .with("number", incidents.subList(1, incidents.size()))
+                .with("act", acts)
+                .with("kind", register.kinds().stream().map(kind -> kind.path()).toList())
+                .with("topic", List.of("start", "words", "accessibility"))
+                .with("code", List.of("not-found"));
+    }
+
+    private static String number(Header header) {
+        return header.identity().number().text();
+    }
+
+    /** The incidents that those who are not on them must not even know to be there. */
+    private Set<String> hidden() {
+        return Set.of(story.secret.identity().id().toString(), number(story.secret), number(story.wider));
+    }
+
+    @Test
+    void everyRouteIsWalkedOrSaysWhyNot() {
+        var known = new TreeSet<>(ELSEWHERE.keySet());
+        unfilled.removeAll(known);
+        unfilled.removeIf(this::isOfAnEmptyRegister);
+
+        assertThat(unfilled)
+                .as("routes of which it is not known what to fill in")
+                .isEmpty();
+        assertThat(routes.patterns()).as("routes that are said to be elsewhere").containsAll(known);
+        assertThat(addresses).hasSizeGreaterThan(200);
+    }
+
+    /** Reference data of a kind of which this estate has none. */
+    private boolean isOfAnEmptyRegister(String pattern) {
+        return register.kinds().stream().anyMatch(kind -> pattern.startsWith("/api/v1/" + kind.path() + "/{id}"));
+    }
+
+    @Test
+    void whatIsSaidIsReadByThoseItIsForAndByNobodyElse() throws Exception {
+        var told = new TreeSet<String>();
+        var read = new HashSet<String>();
+        for (var viewer : Viewer.values()) {
+            for (var address : addresses) {
+                var answer = at(viewer, address.path());
+                hears(viewer, address.path(), answer, "", told);
+                for (var secret : Secret.values()) {
+                    if (answer.holds(secret.word())) {
+                        read.add(viewer + " " + secret + (answer.isPage() ? " on a page" : " otherwise"));
+                    }
+                }
+            }
+        }
+
+        assertThat(told).isEmpty();
+        for (var secret : Secret.values()) {
+            for (var viewer : Viewer.values()) {
+                if (secret.isFor(viewer)) {
+                    assertThat(read).contains(viewer + " " + secret + " otherwise");
+                }
+            }
+        }
+    }
+
+    private Answer at(Viewer viewer, String path) throws Exception {
+        var answer = Objects.requireNonNull(viewers.get(viewer)).at(path);
+        assertThat(answer.status()).as(viewer + " " + path).isLessThan(500);
+        return answer;
+    }
+
+    /** Adds what the answer tells that is not for the viewer, besides what the viewer said when asking. */
+    private void hears(Viewer viewer, String path, Answer whole, String said, Set<String> told) {
+        var answer = whole;
+        for (var ref : hidden()) {
+            answer = path.contains(ref) && !viewer.isOnIt() ? answer.saying(ref, "") : answer;
+        }
+        for (var secret : Secret.values()) {
+            if (!secret.isFor(viewer) && !secret.word().equals(said) && answer.holds(secret.word())) {
+                told.add(viewer + " reads " + secret + " at " + path);
+            }
+        }
+        for (var ref : hidden()) {
+            if (!viewer.isOnIt() && !isRelated(path) && answer.holds(ref)) {
+                told.add(viewer + " learns of " + ref + " at " + path);
+            }
+        }
+        if (viewer == REPORTER && isAbout(path) && VIP.matcher(answer.text()).find()) {
+            told.add(viewer + " learns whom it matters to at " + path);
+        }
+    }
+
+    private boolean isAbout(String path) {
+        return path.split("\\?", 2)[0].contains(number(story.secret));
+    }
+
+    /** A record tells its readers the numbers of those it is related to, and nothing more of them. */
+    private boolean isRelated(String path) {
+        return Stream.of(story.whole, story.duplicate, story.part).anyMatch(other -> path.contains(number(other)));
+    }
+
+    @Test
+    void aRelatedIncidentIsKnownByItsNumberAlone() throws Exception {
+        var page = at(HOSTING, "/incidents/" + number(story.duplicate));
+
+        assertThat(page.text()).contains(number(story.secret)).doesNotContain(Secret.TITLE.word());
+        assertThat(at(HOSTING, "/incidents/" + number(story.secret)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNotOnItIsAnsweredAsIfItWereNotThere() throws Exception {
+        var differ = new TreeSet<String>();
+        int found = 0;
+        for (var viewer : List.of(HOSTING, ANOTHER)) {
+            for (var address : addresses) {
+                for (var ref : hidden()) {
+                    if (address.values().containsValue(ref)) {
+                        var other = ref.startsWith("INC-")
+                                ? notThere
+                                : UUID.randomUUID().toString();
+                        var answer = at(viewer, address.path());
+                        var twin = at(viewer, address.instead(ref, other).path());
+                        found += answer.status() == 404 ? 1 : 0;
+                        if (!REFUSED.contains(answer.status())
+                                || !answer.saying(ref, "?").equals(twin.saying(other, "?"))) {
+                            differ.add(viewer + " " + address.path() + ": " + answer + " and " + twin);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(differ).isEmpty();
+        assertThat(found).isGreaterThan(100);
+    }
+
+    /** The parts of an incident that are not for somebody who is on it are not there either. */
+    @Test
+    void aPartThatIsNotForSomebodyIsAnsweredAsIfItWereNotThere() throws Exception {
+        var differ = new TreeSet<String>();
+        var missed = new TreeMap<String, String>();
+        for (var viewer : List.of(NETWORK, REPORTER)) {
+            for (var address : addresses) {
+                for (var part : parts(address)) {
+                    var answer = at(viewer, address.path());
+                    if (answer.status() == 404) {
+                        var twin = at(viewer, address.instead(part, "4711").path());
+                        missed.put(viewer + " " + address.pattern(), part);
+                        if (!answer.saying("/" + part, "/?")
+                                .saying(" " + part, " ?")
+                                .equals(twin.saying("/4711", "/?").saying(" 4711", " ?"))) {
+                            differ.add(viewer + " " + address.path() + ": " + answer + " and " + twin);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(differ).isEmpty();
+        assertThat(missed.keySet()).hasSizeGreaterThan(5);
+    }
+
+    private List<String> parts(Address address) {
+        return address.path().contains(number(story.secret))
+                ? address.values().entrySet().stream()
+                        .filter(value -> Set.of("id", "seq", "clockId").contains(value.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : List.of();
+    }
+
+    @Test
+    void nobodyFindsOutByGuessing() throws Exception {
+        var told = new TreeSet<String>();
+        var guesses = Guess.all(number(story.secret), notThere);
+        var asked = listening();
+        for (var viewer : Viewer.values()) {
+            var nothings = new TreeMap<String, Answer>();
+            for (var path : asked) {
+                for (var guess : guesses) {
+                    var address = path + "?" + guess.query();
+                    var answer = at(viewer, address);
+                    hears(viewer, address, answer, guess.said(), told);
+                    if (!guess.isFor().test(viewer)) {
+                        var twin = path + "?" + guess.nothing();
+                        if (!nothings.containsKey(twin)) {
+                            nothings.put(twin, at(viewer, twin));
+                        }
+                        var nothing = Objects.requireNonNull(nothings.get(twin));
+                        if (!answer.saying(guess.said(), "?").equals(nothing.saying(guess.unsaid(), "?"))) {
+                            told.add(viewer + " guesses " + address + ": " + answer + " and " + nothing);
+                        }
+                    }
+                }
+            }
+        }
+
+        assertThat(told).isEmpty();
+        assertThat(asked).contains("/incidents", "/find", "/flow", "/api/v1/incidents", "/api/v1/incidents/similar");
+    }
+
+    /** The routes that answer otherwise when something is asked; those of reference data hold no incidents. */
+    private List<String> listening() throws Exception {
+        var listening = new ArrayList<String>();
+        var reference =
+                register.kinds().stream().map(kind -> "/api/v1/" + kind.path()).toList();
+        for (var path : plain.stream().filter(each -> !reference.contains(each)).toList()) {
+            var quiet = at(DESK, path);
+            for (var question : List.of("q=Zzyzxumbrage&title=Zzyzxumbrage", "filter=number%20=%20" + notThere)) {
+                if (!listening.contains(path)
+                        && !at(DESK, path + "?" + question).equals(quiet)) {
+                    listening.add(path);
+                }
+            }
+        }
+        return listening;
+    }
+
+    /** Those who may be told are told by the same guesses, so that the others' silence says something. */
+    @Test
+    void whoMayKnowFindsItByTheSameQuestions() throws Exception {
+        for (var guess : Guess.all(number(story.secret), notThere)) {
+            for (var viewer : List.of(DESK, NETWORK, REPORTER)) {
+                if (guess.finds() && guess.isFor().test(viewer)) {
+                    var answer = at(viewer, "/api/v1/incidents?" + guess.query());
+                    assertThat(answer.status()).as(guess.query()).isEqualTo(200);
+                    assertThat(answer.text()).as(viewer + " " + guess.query()).contains(number(story.secret));
+                }
+            }
+        }
+    }
+}
