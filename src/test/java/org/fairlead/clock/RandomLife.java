@@ -7,15 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.Escalate;
+import org.fairlead.incident.EscalationLevel;
+import org.fairlead.incident.Escalations;
+import org.fairlead.incident.Flags;
+import org.fairlead.incident.IncidentFlag;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Audience;
 import org.fairlead.record.History;
@@ -30,6 +38,7 @@ final class RandomLife {
     private final Random random;
     private final List<String> told = new ArrayList<>();
     private final ClockInvariants invariants;
+    private final MarkInvariants marks;
     private Instant now;
     private RecordId id;
     private RecordId other;
@@ -39,6 +48,7 @@ final class RandomLife {
         this.world = world;
         this.random = random;
         this.invariants = new ClockInvariants(base, random);
+        this.marks = new MarkInvariants(base);
         this.now = RandomWorld.start(random);
         base.at(now);
         this.id = base.logged(random.nextInt(6) == 0 ? null : any(world.services));
@@ -53,6 +63,7 @@ final class RandomLife {
             tally.merge(what, 1, Integer::sum);
             told.add(now + " " + what);
             invariants.check(before, base.history(id), now);
+            marks.check(what, before, base.history(id));
         }
     }
 
@@ -92,7 +103,7 @@ final class RandomLife {
 
     private String act() {
         try {
-            return switch (random.nextInt(22)) {
+            return switch (random.nextInt(28)) {
                 case 0, 1, 2 -> offer();
                 case 3, 4, 5 -> answer(true);
                 case 6 -> answer(false);
@@ -108,6 +119,10 @@ final class RandomLife {
                 case 18 -> service();
                 case 19 -> resolve();
                 case 20 -> reopen();
+                case 21, 22 -> escalate();
+                case 23, 24 -> take();
+                case 25 -> flag();
+                case 26 -> forAnother();
                 default -> merge();
             };
         } catch (RefusedException refused) {
@@ -193,7 +208,7 @@ final class RandomLife {
     }
 
     private String answered() {
-        var note = new WriteNote("Mailbox 4", Audience.EVERYONE, java.util.Set.of());
+        var note = new WriteNote("Mailbox 4", Audience.EVERYONE, Set.of());
         base.incidents.note(id, note, base.estate.user, Intent.NONE);
         return "answered";
     }
@@ -228,6 +243,48 @@ final class RandomLife {
     private String reopen() {
         base.incidents.reopen(id, "Still late", base.estate.agent, Intent.NONE);
         return "reopen";
+    }
+
+    private String escalate() {
+        var level = EscalationLevel.values()[random.nextInt(2)];
+        base.incidents.escalate(id, new Escalate(level, "It will be late"), owner(), Intent.NONE);
+        return "escalate";
+    }
+
+    /** One of those asked says what happens now; sometimes one who was not asked, who is refused. */
+    private String take() {
+        var all = Escalations.of(base.history(id)).all();
+        if (all.isEmpty()) {
+            return escalate();
+        }
+        var escalation = any(all);
+        boolean officer = escalation.fact().level() == EscalationLevel.DUTY_OFFICER;
+        var by = officer != (random.nextInt(8) == 0)
+                ? base.estate.dutyOfficer
+                : lead(escalation.fact().party());
+        base.incidents.takeEscalation(id, escalation.id(), "I ring them", by, Intent.NONE);
+        return "take";
+    }
+
+    private Actor lead(PartyId party) {
+        return new Actor(of(party).person(), party, Set.of(party), Set.of(Role.TEAM_LEAD), Reach.PARTY);
+    }
+
+    private String flag() {
+        if (Flags.of(base.history(id)).of(IncidentFlag.OPERATIONAL).isEmpty()) {
+            base.incidents.flag(id, "The exercise needs it", owner(), Intent.NONE);
+            return "flag";
+        }
+        base.incidents.unflag(id, owner(), Intent.NONE);
+        return "unflag";
+    }
+
+    /** It turns out to be for somebody else, sometimes of importance. */
+    private String forAnother() {
+        var fields = new HashMap<String, String>();
+        fields.put("affected", random.nextBoolean() ? base.estate.vipPerson.toString() : null);
+        base.incidents.edit(id, new EditIncident(fields, null), base.estate.agent, Intent.NONE);
+        return "for another";
     }
 
     /**

@@ -38,7 +38,8 @@ class RandomTimelinesTest extends OnTimelines {
         }
         System.out.printf("timelines: %,d lives hold, %s%n", cases, tally);
         assertThat(tally.keySet())
-                .contains("accept", "reject", "pause", "resume", "void", "priority", "resolve", "reopen", "merge");
+                .contains("accept", "reject", "pause", "resume", "void", "priority", "resolve", "reopen", "merge")
+                .contains("escalate", "take", "flag", "unflag", "for another");
         if (cases >= ENOUGH_FOR_THE_RARE) {
             assertThat(tally).containsKey("find");
         }
