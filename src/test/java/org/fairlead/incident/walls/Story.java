@@ -21,6 +21,7 @@ import static org.fairlead.incident.walls.Secret.TITLE;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.attachment.Attachments;
 import org.fairlead.attachment.NewAttachment;
 import org.fairlead.catalogue.PacketItem;
@@ -119,7 +120,7 @@ final class Story {
 
     private void handedOver(RecordId id) {
         int rejected = offer(id, estate.network, Secret.PACKET.word());
-        var no = new HandOffRules.Rejection(rejected, "NOT_OURS", REJECTION.word());
+        var no = new HandOffRules.Rejection(rejected, RejectionReason.NOT_OURS, REJECTION.word());
         incidents.reject(id, no, estate.networkResolver, Intent.NONE);
         incidents.accept(id, offer(id, estate.network, "Late"), estate.networkResolver, Intent.NONE);
     }
