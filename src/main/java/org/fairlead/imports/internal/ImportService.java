@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -58,15 +60,11 @@ class ImportService implements Imports {
         if (before.isPresent()) {
             return before.get();
         }
-        // The lease keeps others from taking the job up before its file is complete.
-        jobs.add(job, wanted.key(), clock.instant().plus(JobStore.LEASE));
-        for (int part = 0; part * PART < content.length; part++) {
-            jobs.addPart(
-                    job.id(),
-                    part,
-                    java.util.Arrays.copyOfRange(content, part * PART, Math.min(content.length, (part + 1) * PART)));
+        var parts = new ArrayList<byte[]>();
+        for (int from = 0; from < content.length; from += PART) {
+            parts.add(Arrays.copyOfRange(content, from, Math.min(content.length, from + PART)));
         }
-        jobs.release(job.id());
+        jobs.addWithFile(job, wanted.key(), parts);
         return job;
     }
 

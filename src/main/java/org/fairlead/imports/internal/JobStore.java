@@ -75,12 +75,15 @@ class JobStore {
         return row;
     }
 
-    /** Keeps a piece of a job's file. */
-    void addPart(UUID job, int part, byte[] content) {
+    /** A new job with the pieces of its file: both are kept or neither, so that what was acknowledged can be done. */
+    void addWithFile(ImportJob job, @Nullable String key, List<byte[]> parts) {
         var trip = database.trip(Asker.TOOL);
-        trip.write(DSL.insertInto(FILE_PART)
-                .columns(FILE_PART.JOB_ID, FILE_PART.PART, FILE_PART.CONTENT)
-                .values(job, part, content));
+        trip.addAll(List.of(row(job, key, null)));
+        for (int part = 0; part < parts.size(); part++) {
+            trip.write(DSL.insertInto(FILE_PART)
+                    .columns(FILE_PART.JOB_ID, FILE_PART.PART, FILE_PART.CONTENT)
+                    .values(job.id(), part, parts.get(part)));
+        }
         trip.run();
     }
 
@@ -106,13 +109,6 @@ class JobStore {
 
     boolean hasFile(UUID job) {
         return part(job, 0).isPresent();
-    }
-
-    /** Whoever is free may take the job up. */
-    void release(UUID job) {
-        var trip = database.trip(Asker.TOOL);
-        trip.write(DSL.update(JOB).setNull(JOB.LEASE_UNTIL).where(JOB.ID.eq(job)));
-        trip.run();
     }
 
     private Optional<byte[]> part(UUID job, int part) {
