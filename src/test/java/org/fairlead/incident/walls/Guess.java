@@ -29,7 +29,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
         guesses.add(ofWord(Secret.TITLE, "filter=" + encoded("title ~ \"") + "%s%22", true));
         guesses.add(ofWord(Secret.TITLE, "q=%s", true));
         for (var mark :
-                List.of("vip", "operational", "escalated", "escalated-to = DUTY_OFFICER", "breached or due < 9d")) {
+                List.of("vip", "operational", "escalated", "escalated-to = DUTY_OFFICER", "due < 9d", "team = none")) {
             var query = "filter=" + encoded("(" + mark + ") and number = ") + "%s";
             guesses.add(new Guess(
                     query.replace("%s", number),
@@ -37,7 +37,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
                     number,
                     notThere,
                     viewer -> viewer.isOnIt() && viewer != Viewer.REPORTER,
-                    !mark.startsWith("breached")));
+                    true));
         }
         for (var query : List.of("q=%s", "filter=" + encoded("number = ") + "%s")) {
             guesses.add(new Guess(

@@ -144,6 +144,7 @@ final class Story {
         incidents.escalate(id, escalate, estate.networkResolver, Intent.NONE);
         var pause = new PauseWork(estate.waitingForUser, EVIDENCE.word(), QUESTION.word(), null);
         incidents.pause(id, pause, estate.networkResolver, Intent.NONE);
+        incidents.resume(id, null, estate.networkResolver, Intent.NONE);
     }
 
     private static void attach(Attachments attachments, RecordId id, Secret name, Secret content, Actor by) {
