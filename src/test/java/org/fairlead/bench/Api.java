@@ -32,10 +32,15 @@ public final class Api implements AutoCloseable {
 
     /** Sends JSON under the key. */
     public Answer post(String path, String json, String key) throws IOException {
+        return send("POST", path, "application/json", json.getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    /** Sends a body of any type under the key. */
+    public Answer send(String method, String path, String type, byte[] body, String key) throws IOException {
         var all = new LinkedHashMap<>(headers);
-        all.put("Content-Type", "application/json");
+        all.put("Content-Type", type);
         all.put("Idempotency-Key", key);
-        return wire.send("POST", path, all, json.getBytes(StandardCharsets.UTF_8));
+        return wire.send(method, path, all, body);
     }
 
     @Override

@@ -4,32 +4,44 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.fairlead.bench.Api;
+import org.fairlead.bench.Product;
 import org.fairlead.bench.Wire.Answer;
 
 /** Deeds by the interface for programs, with tokens. One for each client: it remembers the offers it has made. */
 final class ApiDesk implements Desk {
 
-    private final Api agent;
-    private final Api resolver;
+    private final Programs programs;
     private final Estate estate;
     private final Map<String, String> offers = new HashMap<>();
 
     /** Things of the estate that deeds name. */
     record Estate(String provider, String pauseReason, String closureCode) {}
 
-    ApiDesk(Api agent, Api resolver, Estate estate) {
-        this.agent = agent;
-        this.resolver = resolver;
+    /** Programs that act for an agent, for a resolver of the provider and for an administrator. */
+    record Programs(Api agent, Api resolver, Api administrator) {}
+
+    ApiDesk(Programs programs, Estate estate) {
+        this.programs = programs;
         this.estate = estate;
     }
 
     @Override
     public String perform(Deed deed) throws IOException, RefusedDeed {
         var api = switch (deed.kind()) {
-            case CREATE, NOTE, OFFER -> agent;
-            case ACCEPT, PAUSE, RESOLVE -> resolver;
+            case CREATE, NOTE, OFFER, ATTACH -> programs.agent();
+            case ACCEPT, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
+            case IMPORT, REGISTER, OPEN_ACCOUNT -> programs.administrator();
         };
-        return read(deed, api.post(path(deed), body(deed), deed.key().toString()));
+        var body = body(deed);
+        var method = deed.kind() == Deed.Kind.FLAG ? "PUT" : "POST";
+        return read(
+                deed,
+                api.send(
+                        method,
+                        path(deed),
+                        body.type(),
+                        body.bytes(),
+                        deed.key().toString()));
     }
 
     private String path(Deed deed) {
@@ -39,23 +51,40 @@ final class ApiDesk implements Desk {
             case NOTE -> record + "/notes";
             case OFFER -> record + "/hand-offs";
             case ACCEPT -> record + "/hand-offs/" + offers.get(deed.number()) + "/acceptance";
+            case FLAG -> record + "/operational-flag";
+            case ESCALATE -> record + "/escalations";
+            case ATTACH -> "/api/v1/records/" + deed.number() + "/attachments";
             case PAUSE -> record + "/pauses";
             case RESOLVE -> record + "/resolution";
+            case IMPORT -> "/api/v1/imports";
+            case REGISTER -> "/api/v1/people";
+            case OPEN_ACCOUNT -> "/api/v1/accounts";
         };
     }
 
-    private String body(Deed deed) {
+    private Sending body(Deed deed) {
         var words = '"' + deed.words() + '"';
         return switch (deed.kind()) {
             case CREATE ->
-                "{\"title\":" + words
-                        + ",\"description\":\"Made to be killed\",\"impact\":\"Team\",\"urgency\":\"Medium\"}";
-            case NOTE -> "{\"text\":" + words + ",\"audience\":\"EVERYONE\"}";
-            case OFFER -> "{\"to\":\"" + estate.provider() + "\",\"packet\":" + packet(words) + "}";
-            case ACCEPT -> "{}";
+                Sending.json("{\"title\":" + words
+                        + ",\"description\":\"Made to be killed\",\"impact\":\"Team\",\"urgency\":\"Medium\"}");
+            case NOTE -> Sending.json("{\"text\":" + words + ",\"audience\":\"EVERYONE\"}");
+            case OFFER -> Sending.json("{\"to\":\"" + estate.provider() + "\",\"packet\":" + packet(words) + "}");
+            case ACCEPT -> Sending.json("{}");
+            case FLAG -> Sending.json("{\"reason\":" + words + "}");
+            case ESCALATE -> Sending.json("{\"to\":\"DUTY_OFFICER\",\"reason\":" + words + "}");
+            case ATTACH -> Sending.attachment(deed);
             case PAUSE ->
-                "{\"reason\":\"" + estate.pauseReason() + "\",\"evidence\":" + words + ",\"words\":" + words + "}";
-            case RESOLVE -> "{\"code\":\"" + estate.closureCode() + "\",\"words\":" + words + "}";
+                Sending.json("{\"reason\":\"" + estate.pauseReason() + "\",\"evidence\":" + words + ",\"words\":"
+                        + words + "}");
+            case RESOLVE -> Sending.json("{\"code\":\"" + estate.closureCode() + "\",\"words\":" + words + "}");
+            case IMPORT -> Sending.log(deed);
+            case REGISTER ->
+                Sending.json("{\"name\":" + words + ",\"organisation\":\"" + estate.provider()
+                        + "\",\"teams\":[],\"roles\":[\"REQUESTER\"]}");
+            case OPEN_ACCOUNT ->
+                Sending.json("{\"person\":\"" + deed.number() + "\",\"login\":\""
+                        + deed.words().replace(' ', '-') + "\",\"password\":\"" + Product.PASSWORD + "\"}");
         };
     }
 
@@ -82,12 +111,13 @@ final class ApiDesk implements Desk {
         if (deed.kind() == Deed.Kind.OFFER) {
             offers.put(deed.number(), address.substring(address.lastIndexOf('/') + 1));
         }
-        return deed.kind() == Deed.Kind.CREATE ? address.substring(address.lastIndexOf('/') + 1) : deed.number();
+        return deed.number().isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : deed.number();
     }
 
     @Override
     public void close() {
-        agent.close();
-        resolver.close();
+        programs.agent().close();
+        programs.resolver().close();
+        programs.administrator().close();
     }
 }

@@ -3,6 +3,7 @@ package org.fairlead.campaign;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +14,13 @@ import org.fairlead.bench.Say;
 /** Compares the ledger with what the database holds. */
 final class Check {
 
-    /** What must not be, as queries that count it. */
-    private static final Map<String, String> PARTIAL = Map.of(
-            "entries without a header",
-            "select count(*) from record.entry e where not exists (select from record.header h where h.id = e.record_id)",
-            "headers whose version is not their newest entry",
-            "select count(*) from record.header h where h.version <> (select coalesce(max(seq), 0) from record.entry e"
-                    + " where e.record_id = h.id)",
-            "timelines with a hole",
-            "select count(*) from (select from record.entry group by record_id having max(seq) <> count(*)) holes",
-            "headers without exactly one open holding",
-            "select count(*) from record.header h where 1 <> (select count(*) from record.holding o"
-                    + " where o.record_id = h.id and o.ends_at is null)",
-            "incidents without their details",
-            "select count(*) from record.header h where not exists (select from incident.detail d where d.record_id = h.id)",
-            "incidents without clocks",
-            "select count(*) from record.header h where not exists (select from clock.reading c where c.record_id = h.id)",
-            "incidents logged without their description",
-            "select count(*) from record.header h where title like 'kill %' and not exists"
-                    + " (select from record.entry e where e.record_id = h.id and e.kind = 'described')",
-            "receipts of what is not there",
-            "select count(*) from platform.receipt r where subject = 'record' and not exists (select from record.entry e"
-                    + " where e.record_id = r.subject_id and e.seq = r.subject_seq)");
+    private static final String ON_TIMELINES = "select e.kind, case when e.kind = 'accepted' then h.number"
+            + " else substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
+            + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %'"
+            + " group by 1, 2";
+
+    /** An import that was killed is taken up again when its lease is over. */
+    private static final Duration LONGEST_IMPORTS = Duration.ofSeconds(120);
 
     private final Map<String, Integer> effects = new HashMap<>();
     private final List<String> examples = new ArrayList<>();
@@ -54,14 +40,30 @@ final class Check {
         return partial;
     }
 
+    /** Imports go on after they were acknowledged: waits until they are over, or no longer than they may take. */
+    void awaitImports(Product product) throws IOException, SQLException {
+        long end = System.nanoTime() + LONGEST_IMPORTS.toNanos();
+        try (var owner = seeingAll(product)) {
+            while (count(owner, "select count(*) from imports.job where ended_at is null") > 0
+                    && System.nanoTime() < end) {
+                Product.rest(500);
+            }
+        }
+    }
+
+    private static Connection seeingAll(Product product) throws IOException, SQLException {
+        var owner = product.asOwner();
+        try (var statement = owner.createStatement()) {
+            statement.execute("select set_config('fairlead.reach', 'SYSTEM', false)");
+        }
+        return owner;
+    }
+
     /** Looks; prints what does not hold. */
     void compare(Product product, Ledger ledger) throws IOException, SQLException {
-        try (var owner = product.asOwner()) {
-            try (var statement = owner.createStatement()) {
-                statement.execute("select set_config('fairlead.reach', 'SYSTEM', false)");
-            }
+        try (var owner = seeingAll(product)) {
             readEffects(owner);
-            for (var query : PARTIAL.entrySet()) {
+            for (var query : HalfDone.QUERIES.entrySet()) {
                 int found = count(owner, query.getValue());
                 partial += found;
                 if (found > 0) {
@@ -91,12 +93,20 @@ final class Check {
                 : deed.kind().entry() + " " + deed.words();
     }
 
-    /** How often each deed is found on timelines: by its words, an acceptance by its record. */
+    /** How often each deed is found on timelines: by its words, an acceptance by its record; what leaves no entry, by its name. */
     private void readEffects(Connection owner) throws SQLException {
-        var query = "select e.kind, case when e.kind = 'accepted' then h.number"
-                + " else substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
-                + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %'"
-                + " group by 1, 2";
+        readEffects(owner, ON_TIMELINES);
+        readEffects(
+                owner,
+                "select 'import', substring(file_name from '^(.*)[.]csv$'), count(*) from imports.job group by 2");
+        readEffects(
+                owner,
+                "select 'person', name, count(distinct id) from platform.register_version where kind = 'person' group by 2");
+        readEffects(
+                owner, "select 'account', replace(login, 'kill-', 'kill '), count(*) from access.account group by 2");
+    }
+
+    private void readEffects(Connection owner, String query) throws SQLException {
         try (var statement = owner.createStatement();
                 var found = statement.executeQuery(query)) {
             while (found.next()) {

@@ -11,6 +11,7 @@ final class Client implements Runnable {
 
     private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long PAUSE_MILLIS = 50;
+    private static final int SELDOM = 12;
 
     private final Desk desk;
     private final Ledger ledger;
@@ -34,13 +35,43 @@ final class Client implements Runnable {
     }
 
     private void story() {
+        beside();
         var number = perform(Deed.Kind.CREATE, "");
         for (int notes = random.nextInt(3); notes > 0 && going(number); notes--) {
             perform(Deed.Kind.NOTE, number);
         }
-        for (var kind : new Deed.Kind[] {Deed.Kind.OFFER, Deed.Kind.ACCEPT, Deed.Kind.PAUSE, Deed.Kind.RESOLVE}) {
+        if (going(number) && random.nextInt(3) == 0) {
+            perform(Deed.Kind.ATTACH, number);
+        }
+        for (var kind : new Deed.Kind[] {Deed.Kind.OFFER, Deed.Kind.ACCEPT}) {
             if (!going(number) || perform(kind, number).isEmpty()) {
                 return;
+            }
+        }
+        for (var kind : new Deed.Kind[] {Deed.Kind.FLAG, Deed.Kind.ESCALATE}) {
+            if (going(number) && random.nextInt(3) == 0) {
+                perform(kind, number);
+            }
+        }
+        for (var kind : new Deed.Kind[] {Deed.Kind.PAUSE, Deed.Kind.RESOLVE}) {
+            if (!going(number) || perform(kind, number).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** What takes longer is done less often: a password alone takes the processor for half a second. */
+    private void beside() {
+        switch (random.nextInt(SELDOM)) {
+            case 0 -> perform(Deed.Kind.IMPORT, "");
+            case 1 -> {
+                var person = perform(Deed.Kind.REGISTER, "");
+                if (going(person)) {
+                    perform(Deed.Kind.OPEN_ACCOUNT, person);
+                }
+            }
+            default -> {
+                // An incident alone.
             }
         }
     }

@@ -7,18 +7,24 @@ import java.util.UUID;
  *
  * @param key its idempotency key, which its words carry too
  * @param kind what it does
- * @param number the record it is done to; empty for a new one
+ * @param number the record or person it is done to; empty for a new one
  */
 record Deed(UUID key, Kind kind, String number) {
 
-    /** What can be done, with the kind of entry it leaves. */
+    /** What can be done, with the kind of entry it leaves; the last three leave something else. */
     enum Kind {
         CREATE("opened"),
         NOTE("noted"),
         OFFER("offered"),
         ACCEPT("accepted"),
+        FLAG("flagged"),
+        ESCALATE("escalated"),
+        ATTACH("attached"),
         PAUSE("paused"),
-        RESOLVE("resolved");
+        RESOLVE("resolved"),
+        IMPORT("import"),
+        REGISTER("person"),
+        OPEN_ACCOUNT("account");
 
         private final String entry;
 

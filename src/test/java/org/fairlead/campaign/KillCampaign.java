@@ -19,6 +19,7 @@ final class KillCampaign {
 
     private static final String AGENT = "agent@demo";
     private static final String RESOLVER = "halyard@demo";
+    private static final String ADMINISTRATOR = "admin@demo";
     private static final double LONGEST_START_SECONDS = 5;
 
     private final Product product;
@@ -58,9 +59,14 @@ final class KillCampaign {
         var estate = estate();
         var agent = product.token(AGENT);
         var resolver = product.token(RESOLVER);
+        var administrator = product.token(ADMINISTRATOR);
         var clients = new ArrayList<Thread>();
         for (int client = 0; client < plan.clients(); client++) {
-            var desk = new ApiDesk(new Api(product.port(), agent), new Api(product.port(), resolver), estate);
+            var programs = new ApiDesk.Programs(
+                    new Api(product.port(), agent),
+                    new Api(product.port(), resolver),
+                    new Api(product.port(), administrator));
+            var desk = new ApiDesk(programs, estate);
             var work = new Client(desk, ledger, random.split(), stopping);
             clients.add(Thread.ofPlatform().name("client " + client).start(work));
         }
@@ -98,10 +104,12 @@ final class KillCampaign {
 
     private boolean judge(Ledger ledger, Killing killing) throws IOException, SQLException {
         var check = new Check();
+        check.awaitImports(product);
         check.compare(product, ledger);
         product.stop();
         var verified = product.ask("verify");
         Say.line(verified.lines().strip());
+        Say.line("acknowledged: " + ledger.acknowledgedByKind());
         ledger.refused().values().stream().distinct().limit(5).forEach(why -> Say.line("refused: " + why));
         double slowest = slowest(killing.starts());
         boolean whole = check.lost() == 0 && check.duplicated() == 0 && check.partial() == 0 && verified.code() == 0;

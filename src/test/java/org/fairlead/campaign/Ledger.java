@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,13 @@ final class Ledger implements AutoCloseable {
 
     long acknowledged() {
         return acknowledged.size();
+    }
+
+    /** How many of each kind, in words. */
+    String acknowledgedByKind() {
+        var counts = new EnumMap<Deed.Kind, Integer>(Deed.Kind.class);
+        deeds().stream().filter(this::isAcknowledged).forEach(deed -> counts.merge(deed.kind(), 1, Integer::sum));
+        return counts.toString();
     }
 
     Map<UUID, String> refused() {

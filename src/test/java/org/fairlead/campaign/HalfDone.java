@@ -1,0 +1,65 @@
+package org.fairlead.campaign;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What must not be, whatever was killed: each as a query that counts it. */
+final class HalfDone {
+
+    private static final Map<String, String> RECORDS = Map.of(
+            "entries without a header",
+            "select count(*) from record.entry e where not exists (select from record.header h where h.id = e.record_id)",
+            "headers whose version is not their newest entry",
+            "select count(*) from record.header h where h.version <> (select coalesce(max(seq), 0) from record.entry e"
+                    + " where e.record_id = h.id)",
+            "timelines with a hole",
+            "select count(*) from (select from record.entry group by record_id having max(seq) <> count(*)) holes",
+            "headers without exactly one open holding",
+            "select count(*) from record.header h where 1 <> (select count(*) from record.holding o"
+                    + " where o.record_id = h.id and o.ends_at is null)",
+            "incidents without their details",
+            "select count(*) from record.header h where not exists (select from incident.detail d where d.record_id = h.id)",
+            "incidents without clocks",
+            "select count(*) from record.header h where not exists (select from clock.reading c where c.record_id = h.id)",
+            "incidents logged without their description",
+            "select count(*) from record.header h where title like 'kill %' and not exists"
+                    + " (select from record.entry e where e.record_id = h.id and e.kind = 'described')",
+            "receipts of what is not there",
+            "select count(*) from platform.receipt r where subject = 'record' and not exists (select from record.entry e"
+                    + " where e.record_id = r.subject_id and e.seq = r.subject_seq)");
+
+    private static final Map<String, String> BESIDE = Map.of(
+            "operational incidents without the mark",
+            "select count(*) from record.entry e where e.kind = 'flagged' and e.fact->>'flag' = 'OPERATIONAL'"
+                    + " and e.text like 'kill %' and not exists (select from incident.mark m"
+                    + " where m.record_id = e.record_id and m.mark = 'OPERATIONAL')",
+            "files without an entry, entries without a file",
+            "select count(*) from (select record_id, seq, true as told from record.entry where kind = 'attached') e"
+                    + " full join (select record_id, seq, true as named from attachment.file) f using (record_id, seq)"
+                    + " full join (select record_id, seq, true as kept from attachment.content) c using (record_id, seq)"
+                    + " where told is null or named is null or kept is null",
+            "files cut short",
+            "select count(*) from attachment.file f join attachment.content c using (record_id, seq)"
+                    + " where length(c.bytes) <> f.bytes",
+            "imports that did not come to their end",
+            "select count(*) from imports.job where file_name like 'kill %' and state <> 'DONE'",
+            "imports without each of their cases once",
+            "select count(*) from imports.job j where file_name like 'kill %' and " + Sending.CASES
+                    + " <> (select count(*) from record.header h where h.title like"
+                    + " 'imported ' || substring(j.file_name from 6 for 36) || '-%')",
+            "cases of no import",
+            "select count(*) from record.header h where h.title like 'imported %' and not exists"
+                    + " (select from imports.job j where j.file_name = 'kill ' || substring(h.title from 10 for 36) || '.csv')",
+            "accounts of nobody",
+            "select count(*) from access.account a where not exists"
+                    + " (select from platform.register_version p where p.kind = 'person' and p.id = a.person_id)");
+
+    /** All of them, by what they count. */
+    static final Map<String, String> QUERIES = new TreeMap<>(RECORDS);
+
+    static {
+        QUERIES.putAll(BESIDE);
+    }
+
+    private HalfDone() {}
+}
