@@ -32,7 +32,9 @@ class IncidentSightTest {
 
     @BeforeEach
     void anIncidentThatHostingRejectedAndNetworkHolds() {
+        var othersOfTheSameNames = scripts.estate();
         estate = scripts.estate();
+        assertThat(othersOfTheSameNames.networkResolver.person()).isNotEqualTo(estate.networkResolver.person());
         desk = scripts.as(estate.agent);
         network = scripts.as(estate.networkResolver);
         hosting = scripts.as(estate.hostingResolver);
