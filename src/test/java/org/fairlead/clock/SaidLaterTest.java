@@ -2,11 +2,11 @@ package org.fairlead.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fairlead.handoff.RejectionReason;
 import org.fairlead.clock.ClockFacts.Adjusted;
 import org.fairlead.clock.ClockFacts.Warned;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
+import org.fairlead.handoff.RejectionReason;
 import org.fairlead.record.Intent;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,11 @@ class SaidLaterTest extends OnOneDay {
         time("10:00");
         var offer = offer(id, estate.hosting, estate.networkResolver);
         time("12:20");
-        incidents.reject(id, new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "No"), estate.hostingResolver, Intent.NONE);
+        incidents.reject(
+                id,
+                new HandOffRules.Rejection(offer, RejectionReason.NOT_OURS, "No"),
+                estate.hostingResolver,
+                Intent.NONE);
         time("12:30");
         assertThat(read(agreed(id, estate.hosting)).running()).isEqualTo(minutes(125));
         letHappen(id);

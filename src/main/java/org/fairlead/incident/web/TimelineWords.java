@@ -102,8 +102,12 @@ class TimelineWords {
                 : new VisibilityBadge(Visibility.SHARED, "Shared with " + others);
     }
 
-    private Fact[] proof(RecordFacts.Paused paused) {
-        return new Fact[] {Fact.of("Proof", paused.evidence()), Fact.of("Stops", changes.stops(paused.stops()))};
+    /** A user reads how they are said to have been asked, and can say that it was not so; which clocks stop is no use to them. */
+    private Fact[] proof(Seen seen, RecordFacts.Paused paused) {
+        var proof = Fact.of("Proof", paused.evidence());
+        return Sight.seesStaff(seen.actor())
+                ? new Fact[] {proof, Fact.of("Stops", changes.stops(paused.stops()))}
+                : new Fact[] {proof};
     }
 
     private String others(Entry entry) {
@@ -172,8 +176,7 @@ class TimelineWords {
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
             case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
             case RecordFacts.Paused paused ->
-                Body.of("Paused by " + who + ": " + paused.reason(), said)
-                        .withFacts(Sight.seesStaff(seen.actor()) ? proof(paused) : new Fact[0]);
+                Body.of("Paused by " + who + ": " + paused.reason(), said).withFacts(proof(seen, paused));
             case RecordFacts.Resumed resumed -> Body.of(changes.resumed(resumed), "");
             case RecordFacts.PauseVoided voided ->
                 Body.of("A pause was declared void: clocks are counted as if it had never been", said)
