@@ -1,6 +1,9 @@
 package org.fairlead.catalogue;
 
+import org.fairlead.people.Organisation;
+import org.fairlead.people.Team;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,5 +19,25 @@ class CatalogueKinds {
     @Bean
     RegisterKind<Category> categories() {
         return Catalogue.CATEGORY;
+    }
+
+    @Bean
+    RegisterRule<Service> dependencies() {
+        return new ServiceRule();
+    }
+
+    @Bean
+    RegisterRule<Category> widerCategories() {
+        return new CategoryRule();
+    }
+
+    @Bean
+    RegisterRule<Organisation> providers() {
+        return new ProviderRule();
+    }
+
+    @Bean
+    RegisterRule<Team> firstTeams() {
+        return new FirstTeamRule();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalName as contracts write it; null when the same
  * @param roles what it is in the ecosystem
  * @param contact how its duty desk is reached, in words; null when not known
+ * @param colour what it is drawn in; null only in versions from before colours were kept, see {@link People#colour}
  */
 @Words(
         value = "Organisations",
@@ -24,7 +25,22 @@ public record Organisation(
         @Words("Roles") Set<OrganisationRole> roles,
 
         @Words(value = "Contact", hint = "How its duty desk is reached") @Nullable
-        String contact) {
+        String contact,
+
+        @Words(value = "Colour", hint = "In lanes and clocks. Leave empty to keep the one it has, or to be given a free one")
+        @Nullable
+        PartyColour colour) {
+
+    /** One that is drawn in whatever colour is free. */
+    public Organisation(
+            String name, @Nullable String legalName, Set<OrganisationRole> roles, @Nullable String contact) {
+        this(name, legalName, roles, contact, null);
+    }
+
+    /** The same in the colour. */
+    Organisation in(PartyColour other) {
+        return new Organisation(name, legalName, roles, contact, other);
+    }
 
     /** Copies the roles. */
     public Organisation {

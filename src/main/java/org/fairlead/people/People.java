@@ -47,6 +47,13 @@ public final class People {
         return register.title(ORGANISATION, party.value());
     }
 
+    /** A party's colour: decided when it was added, and nobody else's coming or going changes it. */
+    public static PartyColour colour(Register register, PartyId party) {
+        return register.latest(ORGANISATION, party.value())
+                .map(item -> ColourRule.of(item, register))
+                .orElse(PartyColour.GREY);
+    }
+
     private static List<FieldProblem> named(String name) {
         return name.isBlank() ? List.of(new FieldProblem("name", "Enter a name.")) : List.of();
     }

@@ -1,6 +1,7 @@
 package org.fairlead.people;
 
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,5 +27,15 @@ class PeopleKinds {
     @Bean
     RegisterKind<Site> sites() {
         return People.SITE;
+    }
+
+    @Bean
+    RegisterRule<Organisation> colours() {
+        return new ColourRule();
+    }
+
+    @Bean
+    RegisterRule<Team> members() {
+        return new MembersRule();
     }
 }

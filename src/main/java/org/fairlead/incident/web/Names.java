@@ -56,11 +56,9 @@ class Names {
         return id == null ? otherwise : register.title(kind, id);
     }
 
-    /** A party's stable place in the set of party colours: its place in the order in which organisations were added. */
+    /** A party's place in the set of party colours, which is its own for good. */
     int colour(PartyId party) {
-        return (int) register.all(People.ORGANISATION).stream()
-                .filter(item -> item.id().compareTo(party.value()) < 0)
-                .count();
+        return People.colour(register, party).ordinal();
     }
 
     /** Organisations in one line, such as "Halyard Hosting, Meridian Networks". */

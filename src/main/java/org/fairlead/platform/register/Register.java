@@ -28,6 +28,9 @@ public interface Register {
     /** Every item that is in force now and not retired, by title. */
     <T> List<Item<T>> all(RegisterKind<T> kind);
 
+    /** The newest version of every item, also of those retired and those not yet in force, by title. */
+    <T> List<Item<T>> newest(RegisterKind<T> kind);
+
     /** All versions of an item, oldest first. */
     <T> List<Item<T>> history(RegisterKind<T> kind, UUID id);
 

@@ -1,7 +1,6 @@
 package org.fairlead.platform.register;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
@@ -18,9 +17,6 @@ public interface Registrar {
      * @param change what changes; its id is new for a new item
      */
     <T> Item<T> write(RegisterKind<T> kind, Register.Change<T> change, Actor actor, Once once);
-
-    /** The newest version of every item, also of those retired and those not yet in force, by title. */
-    <T> List<Item<T>> newest(RegisterKind<T> kind);
 
     /** Who wrote the versions of an item; versions the tool wrote are left out. */
     Map<Integer, PersonId> writers(UUID id);

@@ -45,20 +45,26 @@ final class StoredRegister implements Register, Registrar {
     private final UuidSource ids;
     private final Receipts receipts;
     private final Map<String, RegisterKind<?>> kinds;
+    private final Rules rules;
     private final Map<UUID, Versions> items = new ConcurrentHashMap<>();
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
     private volatile Instant learnt;
     private final Snapshots snapshots = new Snapshots();
 
-    StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, List<RegisterKind<?>> kinds) {
+    StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, Declared declared) {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
         this.receipts = receipts;
-        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
+        kinds = declared.kinds().stream().collect(Collectors.toUnmodifiableMap(RegisterKind::name, kind -> kind));
+        rules = new Rules(declared.rules(), this);
         learnt = clock.instant();
         load();
     }
+
+    /** What the modules declare. */
+    @Component
+    record Declared(List<RegisterKind<?>> kinds, List<RegisterRule<?>> rules) {}
 
     private void load() {
         read(DSL.noCondition());
@@ -145,13 +151,7 @@ final class StoredRegister implements Register, Registrar {
 
     @Override
     public <T> Item<T> add(RegisterKind<T> kind, T body, Actor actor) {
-        check(kind, body);
-        var now = clock.instant();
-        return keep(
-                kind,
-                new Item<>(ids.next(), 1, now, false, body, now, kind.readers().apply(body)),
-                actor.person(),
-                Once.NONE);
+        return write(kind, new Change<>(ids.next(), 0, body, clock.instant(), false), actor, Once.NONE);
     }
 
     @Override
@@ -174,15 +174,15 @@ final class StoredRegister implements Register, Registrar {
         if (latest != change.basedOn()) {
             throw stale(kind, change.basedOn(), latest);
         }
-        check(kind, change.body());
+        var body = rules.kept(kind, change);
         var item = new Item<>(
                 change.id(),
                 latest + 1,
                 change.inForce(),
                 change.retired(),
-                change.body(),
+                body,
                 clock.instant(),
-                kind.readers().apply(change.body()));
+                kind.readers().apply(body));
         return keep(kind, item, actor.person(), once);
     }
 
@@ -221,8 +221,9 @@ final class StoredRegister implements Register, Registrar {
     public <T> void addAll(RegisterKind<T> kind, List<NewItem<T>> added, Instant inForce) {
         var now = clock.instant();
         var known = inForce.isBefore(now) ? inForce : now;
-        for (int from = 0; from < added.size(); from += ROWS_PER_STATEMENT) {
-            var some = added.subList(from, Math.min(added.size(), from + ROWS_PER_STATEMENT)).stream()
+        var whole = rules.completed(kind, added);
+        for (int from = 0; from < whole.size(); from += ROWS_PER_STATEMENT) {
+            var some = whole.subList(from, Math.min(whole.size(), from + ROWS_PER_STATEMENT)).stream()
                     .map(each -> new Item<>(
                             each.id(),
                             1,
@@ -236,13 +237,6 @@ final class StoredRegister implements Register, Registrar {
             trip.addAll(some.stream().map(item -> row(kind, item, null)).toList());
             trip.run();
             some.forEach(item -> remember(kind, item));
-        }
-    }
-
-    private <T> void check(RegisterKind<T> kind, T body) {
-        var problems = kind.checks().apply(body, this);
-        if (!problems.isEmpty()) {
-            throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }
     }
 

@@ -51,7 +51,7 @@ public class Desk {
 
     /** The newest version of every item, by title. */
     public <T> List<Item<T>> newest(RegisterKind<T> kind, Actor actor) {
-        return readable(registrar.newest(kind), actor);
+        return readable(register.newest(kind), actor);
     }
 
     /** The version in force now, or the newest when none is yet; retired ones too. */

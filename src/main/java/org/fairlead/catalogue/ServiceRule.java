@@ -1,0 +1,123 @@
+package org.fairlead.catalogue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairlead.people.People;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterRule;
+
+/** A service is offered to a team of its own provider, and no service needs itself, be it through others. */
+final class ServiceRule implements RegisterRule<Service> {
+
+    @Override
+    public RegisterKind<Service> kind() {
+        return Catalogue.SERVICE;
+    }
+
+    @Override
+    public List<FieldProblem> problems(Register.Change<Service> change, Register register) {
+        var problems = new ArrayList<FieldProblem>();
+        if (change.retired()) {
+            needed(change.id(), register, problems);
+        } else {
+            team(change.body(), register, problems);
+            circle(change.id(), change.body(), register, problems);
+        }
+        return problems;
+    }
+
+    private static void needed(UUID id, Register register, List<FieldProblem> problems) {
+        var others = register.newest(Catalogue.SERVICE).stream()
+                .filter(item -> !item.retired() && item.body().dependsOn().contains(id))
+                .map(item -> item.body().name())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            problems.add(new FieldProblem(
+                    "retired", others + " still needs this service. Change what it depends on first, then retire this."));
+        }
+    }
+
+    private static void team(Service service, Register register, List<FieldProblem> problems) {
+        if (service.team() == null) {
+            return;
+        }
+        register.latest(People.TEAM, service.team())
+                .map(item -> item.body().organisation())
+                .filter(owner -> !owner.equals(service.provider()))
+                .ifPresent(owner -> problems.add(new FieldProblem(
+                        "team",
+                        "This team belongs to %s. Choose a team of %s, which provides the service, or none."
+                                .formatted(
+                                        register.title(People.ORGANISATION, owner),
+                                        register.title(People.ORGANISATION, service.provider())))));
+    }
+
+    private static void circle(UUID id, Service service, Register register, List<FieldProblem> problems) {
+        if (service.dependsOn().contains(id)) {
+            problems.add(new FieldProblem("dependsOn", "A service cannot depend on itself. Take it off the list."));
+            return;
+        }
+        for (var needed : service.dependsOn()) {
+            var way = way(needed, id, register);
+            if (!way.isEmpty()) {
+                var names = way.stream()
+                        .map(each -> each.equals(id) ? service.name() : register.title(Catalogue.SERVICE, each))
+                        .collect(Collectors.joining(", which needs "));
+                problems.add(new FieldProblem(
+                        "dependsOn",
+                        "This would go in a circle: %s needs %s. Take %s off the list, or change what it depends on first."
+                                .formatted(service.name(), names, register.title(Catalogue.SERVICE, needed))));
+                return;
+            }
+        }
+    }
+
+    /** The shortest way along needs, now or planned, from one service to another; empty when there is none. */
+    private static List<UUID> way(UUID from, UUID to, Register register) {
+        Map<UUID, UUID> reachedFrom = new HashMap<>();
+        Set<UUID> seen = new HashSet<>(Set.of(from));
+        var open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            var here = open.removeFirst();
+            if (here.equals(to)) {
+                return steps(from, to, reachedFrom);
+            }
+            for (var next : needs(here, register)) {
+                if (seen.add(next)) {
+                    reachedFrom.put(next, here);
+                    open.add(next);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<UUID> steps(UUID from, UUID to, Map<UUID, UUID> reachedFrom) {
+        var steps = new ArrayList<>(List.of(to));
+        while (!steps.getFirst().equals(from)) {
+            steps.addFirst(reachedFrom.get(steps.getFirst()));
+        }
+        return steps;
+    }
+
+    private static Set<UUID> needs(UUID service, Register register) {
+        var needs = new HashSet<UUID>();
+        register.latest(Catalogue.SERVICE, service)
+                .filter(item -> !item.retired())
+                .ifPresent(item -> needs.addAll(item.body().dependsOn()));
+        var versions = register.history(Catalogue.SERVICE, service);
+        if (!versions.isEmpty() && !versions.getLast().retired()) {
+            needs.addAll(versions.getLast().body().dependsOn());
+        }
+        return needs;
+    }
+}
