@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.register.OverseersOnly;
 import org.fairlead.platform.register.RefersTo;
 import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles they hold for their organisation
  * @param site where they are; null when not told
  * @param zone the zone their pages speak in; null for the site's
- * @param vip whether they are of operational importance; null and no mean that they are not
+ * @param vip whether they are of operational importance, which only those learn who oversee the estate; null and no mean that they
+ *     are not
  */
 @Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
@@ -35,7 +37,8 @@ public record Person(
         @Words(value = "Time zone", hint = "Leave empty to use the site's") @Nullable
         ZoneId zone,
 
-        @Words("Of operational importance (VIP)") @Nullable Boolean vip) {
+        @Words("Of operational importance (VIP)") @OverseersOnly @Nullable
+        Boolean vip) {
 
     /** Somebody of no particular importance. */
     public Person(

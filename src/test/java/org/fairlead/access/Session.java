@@ -14,36 +14,36 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** A browser: keeps its session and sends the token its forms were given. */
-final class Session {
+public final class Session {
 
     private final MockMvc http;
     private @Nullable MockHttpSession cookie;
 
-    Session(MockMvc http) {
+    public Session(MockMvc http) {
         this.http = http;
     }
 
     /** Opens the sign-in page, fills it in and sends it. */
-    MvcResult signIn(String login, String password) throws Exception {
+    public MvcResult signIn(String login, String password) throws Exception {
         get_("/sign-in");
         return send("/sign-in", "login", login, "password", password);
     }
 
     /** Signs in and expects to be let in. */
-    Session as(Someone someone) throws Exception {
+    public Session as(Someone someone) throws Exception {
         assertThat(signIn(someone.login(), Estate.PASSWORD).getResponse().getStatus())
                 .isEqualTo(303);
         return this;
     }
 
-    MvcResult get_(String path) throws Exception {
+    public MvcResult get_(String path) throws Exception {
         var request = get(path);
         return keep(
                 http.perform(cookie == null ? request : request.session(cookie)).andReturn());
     }
 
     /** Sends a form with the token that the sign-in page or the account page gives. */
-    MvcResult send(String path, String... values) throws Exception {
+    public MvcResult send(String path, String... values) throws Exception {
         var request = post(path).param("_csrf", token());
         for (int at = 0; at < values.length; at += 2) {
             request.param(values[at], values[at + 1]);

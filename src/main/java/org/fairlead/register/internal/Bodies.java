@@ -1,14 +1,18 @@
 package org.fairlead.register.internal;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.json.StoredJson;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.OverseersOnly;
 import org.fairlead.platform.register.RegisterKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -29,6 +33,7 @@ public class Bodies {
 
     private final Kinds kinds;
     private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Shape> open = new ConcurrentHashMap<>();
 
     Bodies(Kinds kinds) {
         this.kinds = kinds;
@@ -39,11 +44,35 @@ public class Bodies {
         return shapes.computeIfAbsent(kind.type(), Shape::of);
     }
 
+    /** The shape of a kind's body as far as the actor may read it. */
+    public Shape shape(RegisterKind<?> kind, Actor actor) {
+        return Kinds.overseesAll(actor) ? shape(kind) : open.computeIfAbsent(kind.type(), any -> open(kind));
+    }
+
+    private Shape open(RegisterKind<?> kind) {
+        var withheld = Arrays.stream(kind.type().getRecordComponents())
+                .filter(part -> part.isAnnotationPresent(OverseersOnly.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return new Shape(shape(kind).parts().stream()
+                .filter(part -> !withheld.contains(part.name()))
+                .toList());
+    }
+
+    /** The JSON of a body as far as the actor may read it. */
+    public ObjectNode tree(RegisterKind<?> kind, Object body, Actor actor) {
+        return tree(shape(kind, actor), body);
+    }
+
     /** The JSON of a body: every part is there, absent ones as null. */
     public ObjectNode tree(RegisterKind<?> kind, Object body) {
+        return tree(shape(kind), body);
+    }
+
+    private static ObjectNode tree(Shape shape, Object body) {
         var written = (ObjectNode) MAPPER.valueToTree(body);
         var whole = written.objectNode();
-        for (var part : shape(kind).parts()) {
+        for (var part : shape.parts()) {
             var value = written.get(part.name());
             whole.set(part.name(), value == null ? whole.nullNode() : sorted(part.answer(), value));
         }

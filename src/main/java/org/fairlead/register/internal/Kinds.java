@@ -77,9 +77,13 @@ public class Kinds {
     public static boolean mayRead(Actor actor, Item<?> item) {
         var readers = item.readers();
         return readers == null
-                || actor.reach() == Reach.ALL
-                || actor.reach() == Reach.SYSTEM
+                || overseesAll(actor)
                 || readers.stream().anyMatch(actor::actsFor);
+    }
+
+    /** Whether the actor's reach is the whole estate. */
+    static boolean overseesAll(Actor actor) {
+        return actor.reach() == Reach.ALL || actor.reach() == Reach.SYSTEM;
     }
 
     /** The kind's name in the plural, with a capital. */

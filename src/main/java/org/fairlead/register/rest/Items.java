@@ -3,6 +3,7 @@ package org.fairlead.register.rest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
@@ -25,8 +26,8 @@ final class Items {
         this.bodies = bodies;
     }
 
-    ObjectNode tree(RegisterKind<?> kind, Item<?> item, int newestVersion) {
-        var body = bodies.tree(kind, item.body());
+    ObjectNode tree(RegisterKind<?> kind, Item<?> item, int newestVersion, Actor actor) {
+        var body = bodies.tree(kind, item.body(), actor);
         var tree = body.objectNode();
         tree.put("id", item.id().toString());
         tree.put("version", item.version());

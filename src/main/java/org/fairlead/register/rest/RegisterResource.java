@@ -63,7 +63,7 @@ final class RegisterResource<T> {
                 .toList();
         var newest = desk.newest(kind, actor).stream().collect(Collectors.toMap(Item::id, Item::version));
         return Listing.of(window, beside(all, window), (item, back) -> place(item, back))
-                .map(item -> items.tree(kind, item, newest.getOrDefault(item.id(), item.version())))
+                .map(item -> items.tree(kind, item, newest.getOrDefault(item.id(), item.version()), actor))
                 .answer();
     }
 
@@ -102,7 +102,7 @@ final class RegisterResource<T> {
             @PathVariable String id, @RequestParam(required = false) @Nullable String at, Actor actor) {
         var instant = Items.at(at);
         var item = instant == null ? desk.now(kind, id(id), actor) : desk.at(kind, id(id), instant, actor);
-        return answer(HttpStatus.OK, item, desk.newest(kind, item.id(), actor).version());
+        return answer(HttpStatus.OK, item, desk.newest(kind, item.id(), actor).version(), actor);
     }
 
     /** POST: adds an item. */
@@ -111,7 +111,7 @@ final class RegisterResource<T> {
         var written = desk.add(kind, items.body(kind, body.tree()), Items.inForce(body.tree()), actor, intent.once());
         return ResponseEntity.created(URI.create("/api/v1/" + kind.path() + "/" + written.id()))
                 .eTag("\"" + written.version() + "\"")
-                .body(items.tree(kind, written, written.version()));
+                .body(items.tree(kind, written, written.version(), actor));
     }
 
     /** PUT: replaces the whole body. */
@@ -137,7 +137,7 @@ final class RegisterResource<T> {
                 desk.inForce(newest, Items.inForce(sent)),
                 Items.retired(sent, newest.retired()));
         var written = desk.change(kind, change, actor, intent.once());
-        return answer(HttpStatus.OK, written, written.version());
+        return answer(HttpStatus.OK, written, written.version(), actor);
     }
 
     /** DELETE: retires the item from now on. Its history stays. */
@@ -147,7 +147,7 @@ final class RegisterResource<T> {
         var change =
                 new Register.Change<>(newest.id(), intent.version(), newest.body(), desk.inForce(newest, null), true);
         var written = desk.change(kind, change, actor, intent.once());
-        return answer(HttpStatus.OK, written, written.version());
+        return answer(HttpStatus.OK, written, written.version(), actor);
     }
 
     /** GET of all versions, newest first, with who wrote each. */
@@ -158,7 +158,7 @@ final class RegisterResource<T> {
         var newest = versions.getLast().version();
         var rows = versions.reversed().stream()
                 .map(item -> {
-                    var tree = items.tree(kind, item, newest);
+                    var tree = items.tree(kind, item, newest, actor);
                     var writer = writers.get(item.version());
                     if (writer == null) {
                         tree.putNull("recordedBy");
@@ -173,10 +173,10 @@ final class RegisterResource<T> {
         return new Listing<>(rows, null, null);
     }
 
-    private ResponseEntity<ObjectNode> answer(HttpStatus status, Item<T> item, int newestVersion) {
+    private ResponseEntity<ObjectNode> answer(HttpStatus status, Item<T> item, int newestVersion, Actor actor) {
         return ResponseEntity.status(status)
                 .eTag("\"" + newestVersion + "\"")
-                .body(items.tree(kind, item, newestVersion));
+                .body(items.tree(kind, item, newestVersion, actor));
     }
 
     private UUID id(String text) {

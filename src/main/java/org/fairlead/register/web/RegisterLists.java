@@ -135,7 +135,7 @@ class RegisterLists {
                         asked.words(),
                         asked.which().key()),
                 chips(kind, asked, actor),
-                shown.isEmpty() ? null : table(kind, shown),
+                shown.isEmpty() ? null : table(kind, shown, actor),
                 empty(kind, asked, keeps ? add : null),
                 pager(kind, asked, found, from));
         return RegisterPages.view(
@@ -181,8 +181,8 @@ class RegisterLists {
         return chips;
     }
 
-    private <T> DataTable table(RegisterKind<T> kind, List<Item<T>> items) {
-        var parts = bodies.shape(kind).parts().stream()
+    private <T> DataTable table(RegisterKind<T> kind, List<Item<T>> items, Actor actor) {
+        var parts = bodies.shape(kind, actor).parts().stream()
                 .skip(1)
                 .filter(part -> !part.answer().composed() && !lengthy(part))
                 .limit(COLUMNS)
@@ -192,7 +192,7 @@ class RegisterLists {
         parts.forEach(part -> columns.add(Column.text(part.label())));
         var rows = items.stream()
                 .map(item -> {
-                    var tree = bodies.tree(kind, item.body());
+                    var tree = bodies.tree(kind, item.body(), actor);
                     var cells = new ArrayList<Cell>();
                     cells.add(Cell.linked(kind.title().apply(item.body()), ViewWriter.address(kind) + "/" + item.id()));
                     parts.forEach(part -> cells.add(Cell.of(spoken.text(part.answer(), tree.get(part.name())))));

@@ -10,6 +10,8 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
@@ -28,6 +30,7 @@ import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.register.internal.Desk;
 import org.fairlead.register.internal.Kinds;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -99,9 +102,9 @@ class RegisterPages {
                 page,
                 new ViewModel(
                         header,
-                        words.facts(kind, item),
-                        words.tables(kind, item),
-                        words.history(kind, versions, desk.writers(id))));
+                        words.facts(kind, item, actor),
+                        words.tables(kind, item, actor),
+                        words.history(kind, versions, desk.writers(id), actor)));
     }
 
     private List<Notice> notices(RegisterKind<?> kind, Item<?> item, Item<?> newest, String done) {
@@ -143,7 +146,7 @@ class RegisterPages {
         return askToRetire(kinds.at(path), id(id), actor, frame);
     }
 
-    private <T> ModelAndView askToRetire(RegisterKind<T> kind, UUID id, Actor actor, Frame frame) {
+    private <T> ModelAndView askToRetire(RegisterKind<T> kind, UUID id, Actor actor, Frame frame, Notice... notices) {
         var newest = desk.newest(kind, id, actor);
         var title = kind.title().apply(newest.body());
         var address = ViewWriter.address(kind) + "/" + id;
@@ -160,20 +163,34 @@ class RegisterPages {
                 "Retire " + title,
                 address,
                 form);
-        var page = Page.of("Retire " + title, frame, MARKING).under(TOP, above(kind), new Link(title, address));
+        var page = Page.of("Retire " + title, frame, MARKING).under(TOP, above(kind), new Link(title, address))
+                .saying(notices);
         return view("retire", page, confirm);
     }
 
     /** Retires. */
     @PostMapping("/administration/{kind}/{id}/retire")
     @Needs(Act.KEEP_REGISTER)
-    String retire(
+    ModelAndView retire(
             @PathVariable("kind") String path,
             @PathVariable String id,
             @RequestParam(RegisterForms.BASED_ON) int basedOn,
-            Actor actor) {
-        retire(kinds.at(path), id(id), basedOn, actor);
-        return "redirect:/administration/" + path + "/" + id + "?done=retired";
+            Actor actor,
+            Frame frame) {
+        var kind = kinds.at(path);
+        try {
+            retire(kind, id(id), basedOn, actor);
+            return new ModelAndView("redirect:/administration/" + path + "/" + id + "?done=retired");
+        } catch (RefusedException refused) {
+            if (refused.refusal().kind() != RefusalKind.INVALID) {
+                throw refused;
+            }
+            var why = new Notice(
+                    Tone.RISK, "It is not retired yet.", refused.refusal().sentence(), null);
+            var view = askToRetire(kind, id(id), actor, frame, why);
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return view;
+        }
     }
 
     private <T> void retire(RegisterKind<T> kind, UUID id, int basedOn, Actor actor) {

@@ -3,6 +3,7 @@ package org.fairlead.register.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
@@ -44,9 +45,9 @@ final class ViewWriter {
         this.times = times;
     }
 
-    FactList facts(RegisterKind<?> kind, Item<?> item) {
+    FactList facts(RegisterKind<?> kind, Item<?> item, Actor actor) {
         var facts = new ArrayList<Fact>();
-        facts("", bodies.shape(kind), bodies.tree(kind, item.body()), facts);
+        facts("", bodies.shape(kind, actor), bodies.tree(kind, item.body(), actor), facts);
         facts.add(Fact.of("In force from", times.words(item.inForce())).withNote(times.zoneWords()));
         return new FactList(facts, true);
     }
@@ -81,10 +82,10 @@ final class ViewWriter {
         return Fact.of(label, text.isEmpty() ? NOT_SAID : text);
     }
 
-    List<ViewModel.Titled> tables(RegisterKind<?> kind, Item<?> item) {
+    List<ViewModel.Titled> tables(RegisterKind<?> kind, Item<?> item, Actor actor) {
         var tables = new ArrayList<ViewModel.Titled>();
-        var tree = bodies.tree(kind, item.body());
-        for (var part : bodies.shape(kind).parts()) {
+        var tree = bodies.tree(kind, item.body(), actor);
+        for (var part : bodies.shape(kind, actor).parts()) {
             if (part.answer() instanceof Answer.Several several && several.each() instanceof Answer.Group group) {
                 tables.add(new ViewModel.Titled(part.name(), part.label(), table(part, group.shape(), tree)));
             }
@@ -104,21 +105,22 @@ final class ViewWriter {
         return new DataTable(part.label(), columns, rows, true);
     }
 
-    Timeline history(RegisterKind<?> kind, List<? extends Item<?>> versions, Map<Integer, PersonId> writers) {
+    Timeline history(
+            RegisterKind<?> kind, List<? extends Item<?>> versions, Map<Integer, PersonId> writers, Actor actor) {
         var entries = new ArrayList<TimelineEntry>();
         Item<?> before = null;
         for (var version : versions) {
-            entries.addFirst(entry(kind, before, version, writer(writers, version)));
+            var facts = before == null ? new Fact[0] : changes(kind, before, version, actor);
+            entries.addFirst(entry(before, version, writer(writers, version), facts));
             before = version;
         }
         return new Timeline("history", List.of(), entries, null);
     }
 
-    private TimelineEntry entry(RegisterKind<?> kind, @Nullable Item<?> before, Item<?> version, String writer) {
+    private TimelineEntry entry(@Nullable Item<?> before, Item<?> version, String writer, Fact[] facts) {
         var recorded = times.words(version.recordedAt());
         var stamp =
                 new TimelineEntry.Stamp(recorded, version.recordedAt().toString(), recorded + " " + times.zoneWords());
-        var facts = before == null ? new Fact[0] : changes(kind, before, version);
         var body = TimelineEntry.Body.of(title(before, version, facts.length), "")
                 .by(writer)
                 .withFacts(facts);
@@ -145,9 +147,12 @@ final class ViewWriter {
         return (changes == 0 ? "Kept as it was" : "Changed") + from;
     }
 
-    private Fact[] changes(RegisterKind<?> kind, Item<?> before, Item<?> after) {
+    private Fact[] changes(RegisterKind<?> kind, Item<?> before, Item<?> after, Actor actor) {
         return spoken
-                .differences(bodies.shape(kind), bodies.tree(kind, before.body()), bodies.tree(kind, after.body()))
+                .differences(
+                        bodies.shape(kind, actor),
+                        bodies.tree(kind, before.body(), actor),
+                        bodies.tree(kind, after.body(), actor))
                 .stream()
                 .map(change -> Fact.of(change.label(), or(change.after())).withNote("before: " + or(change.before())))
                 .toArray(Fact[]::new);
