@@ -15,11 +15,13 @@ final class Titles {
             case 406 -> "Not available in that form";
             case 409 -> "Does not fit the present state";
             case 412 -> "Changed in the meantime";
-            case 413 -> "Too large";
+            case 413, 414, 431 -> "Too large";
             case 415 -> "Not taken in this form";
+            case 417 -> "Not expected here";
             case 422 -> "Some of it needs another look";
             case 428 -> "Version missing";
             case 429 -> "Too much for now";
+            case 501, 505 -> "Not known here";
             case 503 -> "Not serving at the moment";
             default -> status >= 500 ? "Something went wrong here" : "The request was not taken";
         };
