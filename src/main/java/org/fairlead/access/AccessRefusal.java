@@ -1,6 +1,7 @@
 package org.fairlead.access;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -28,6 +29,11 @@ public sealed interface AccessRefusal extends Refusal {
             return "There were too many wrong passwords for this login. Try again in " + words() + ".";
         }
 
+        @Override
+        public Optional<Duration> retryAfter() {
+            return Optional.of(remaining);
+        }
+
         private String words() {
             long minutes = Math.max(1, remaining.plusSeconds(59).toMinutes());
             return minutes == 1 ? "a minute" : minutes + " minutes";
@@ -49,6 +55,25 @@ public sealed interface AccessRefusal extends Refusal {
         @Override
         public String sentence() {
             return "This login and this password do not belong together. Check both and try again.";
+        }
+    }
+
+    /** The password was set by somebody else, and the person has not chosen their own yet. */
+    record PasswordToChoose() implements AccessRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.FORBIDDEN;
+        }
+
+        @Override
+        public String code() {
+            return "access.password-to-choose";
+        }
+
+        @Override
+        public String sentence() {
+            return "Somebody else set the password of this account. Nothing was changed: sign in on the page and choose your own"
+                    + " password first.";
         }
     }
 

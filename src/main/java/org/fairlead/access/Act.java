@@ -56,6 +56,8 @@ public enum Act {
     CALCULATE("use the calculator"),
     /** Open, disable and unlock accounts of others. */
     MANAGE_ACCOUNTS("manage the accounts of others"),
+    /** Let the demo's suppliers rest, or have them work: for whoever runs the demo. */
+    STEER_DEMO("let the demo's suppliers rest or work"),
     /** See how the tool itself fares. */
     OPERATE("operate the tool");
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.refusal.RefusedException;
@@ -65,12 +66,34 @@ class TokenTest {
         for (int count = 0; count < 5; count++) {
             assertThat(make(guess).getStatus()).isEqualTo(422);
         }
-        assertThat(make(guess).getStatus()).isEqualTo(429);
-        assertThat(new Session(http)
-                        .signIn(ann.login(), Estate.PASSWORD)
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(429);
+        var locked = make(guess);
+        assertThat(locked.getStatus()).isEqualTo(429);
+        assertThat(locked.getHeader("Retry-After")).isEqualTo("60");
+        var page = new Session(http).signIn(ann.login(), Estate.PASSWORD).getResponse();
+        assertThat(page.getStatus()).isEqualTo(429);
+        assertThat(page.getHeader("Retry-After")).isEqualTo("60");
+    }
+
+    @Test
+    void aWishThatIsNotWrittenRightIsNeverRoundedOrMended() throws Exception {
+        var ann = estate.atTheIntegrator(Role.AGENT);
+        var wish = "{\"login\":\"%s\",\"password\":\"%s\",\"label\":\"%s\",\"expiresInDays\":%s}";
+
+        var days = make(wish.formatted(ann.login(), Estate.PASSWORD, "nightly", "1.7"));
+        assertThat(days.getStatus()).isEqualTo(400);
+        assertThat(days.getContentAsString()).contains("#/expiresInDays");
+
+        for (var half : List.of("\\ud800", "x\\uDC00y", "\\ud83d\\ud83d", "\\\\\\ud800")) {
+            var refused = make(wish.formatted(ann.login(), Estate.PASSWORD, half, "1"));
+            assertThat(refused.getStatus()).as(half).isEqualTo(400);
+            assertThat(refused.getContentAsString()).as(half).contains("half-a-character", "half of a character");
+        }
+        for (var whole : List.of("\\ud83d\\ude00", "\\\\ud800", "\\u00e9")) {
+            assertThat(make(wish.formatted(ann.login(), Estate.PASSWORD, whole, "1"))
+                            .getStatus())
+                    .as(whole)
+                    .isEqualTo(201);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import java.util.List;
 import org.fairlead.record.Phase;
 import org.fairlead.record.Rebuild;
 import org.fairlead.record.Row;
@@ -94,6 +95,28 @@ class DemoEstateTest extends OnTheDemoEstate {
         assertThat(live.atWork()).isFalse();
         assertThat(page(session, "/demo?done=switch").text())
                 .contains("The suppliers rest.", "Have the suppliers work");
+    }
+
+    @Test
+    void onlyThoseWhoRunTheDemoSwitchTheSuppliers() throws Exception {
+        live.atWork(true);
+        for (var login : List.of("user@demo", "halyard@demo")) {
+            var session = signIn(login);
+            var page = page(session, "/demo");
+            assertThat(page.select("form[action=/demo/suppliers]")).as(login).isEmpty();
+
+            var answer = http.perform(post("/demo/suppliers")
+                            .session(session)
+                            .param("_csrf", page.select("input[name=_csrf]").attr("value"))
+                            .param("atWork", "false"))
+                    .andReturn()
+                    .getResponse();
+
+            assertThat(answer.getStatus()).as(login).isEqualTo(403);
+            assertThat(live.atWork()).as(login).isTrue();
+        }
+        assertThat(page(signIn("duty@demo"), "/demo").select("form[action=/demo/suppliers]"))
+                .isNotEmpty();
     }
 
     private MockHttpSession signIn(String login) throws Exception {

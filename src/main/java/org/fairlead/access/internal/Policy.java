@@ -26,6 +26,7 @@ import static org.fairlead.access.Act.RESOLVE;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.STEER_DEMO;
 import static org.fairlead.access.Act.VOID_PAUSE;
 import static org.fairlead.platform.actor.Role.ADMINISTRATOR;
 import static org.fairlead.platform.actor.Role.AGENT;
@@ -51,7 +52,7 @@ final class Policy {
 
     /** Acts over the whole estate: nobody whose reach is less than all of it, whatever their roles. */
     private static final Set<Act> OVER_THE_WHOLE_ESTATE =
-            EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);
+            EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
 
     private static final Set<Act> WORK_ON_RECORDS =
             EnumSet.of(EDIT_RECORD, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER);
@@ -74,10 +75,10 @@ final class Policy {
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
-        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, ARBITRATE, VOID_PAUSE, IMPORT);
+        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, ARBITRATE, VOID_PAUSE, IMPORT, STEER_DEMO);
 
         let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT);
-        let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, OPERATE);
+        let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
     }
 
     private Policy() {}

@@ -6,6 +6,7 @@ import org.fairlead.access.Accounts;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.rest.Problems;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -58,6 +59,7 @@ final class PasswordPages {
         } catch (RefusedException refused) {
             var view = new ModelAndView(VIEW, "m", page(frame, Answers.to(refused.refusal(), "present")));
             view.setStatus(HttpStatusCode.valueOf(refused.refusal().kind().status()));
+            Problems.headers(refused.refusal(), response);
             return view;
         }
     }

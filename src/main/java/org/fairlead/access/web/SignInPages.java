@@ -12,6 +12,7 @@ import org.fairlead.access.Needs;
 import org.fairlead.access.SignIn;
 import org.fairlead.access.SignInsToTry;
 import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.rest.Problems;
 import org.fairlead.platform.web.Frames;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.OpenToAnyone;
@@ -88,6 +89,7 @@ final class SignInPages {
                 var view = new ModelAndView(
                         "access/signIn", "m", page(request, next, login, Answers.to(refusal, "login")));
                 view.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+                Problems.headers(refusal, response);
                 yield view;
             }
         };

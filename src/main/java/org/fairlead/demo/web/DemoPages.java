@@ -1,10 +1,12 @@
 package org.fairlead.demo.web;
 
 import java.util.List;
+import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.SignInsToTry;
 import org.fairlead.demo.LiveWork;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** First steps in the demo estate, and the switch for its bots. Whoever tries the demo may use it. */
+/** First steps in the demo estate for whoever tries it, and the switch for its bots for those who run it. */
 @Controller
 @Needs(Act.SEE_HELP)
 @ConditionalOnProperty(name = "fairlead.demo", havingValue = "true")
@@ -76,21 +78,23 @@ class DemoPages {
                     Fact.of("Marlinspike", "Accepts and takes its time.")),
             true);
 
+    private final Access access;
     private final LiveWork live;
     private final SignInsToTry signIns;
 
-    DemoPages(LiveWork live, SignInsToTry signIns) {
+    DemoPages(Access access, LiveWork live, SignInsToTry signIns) {
+        this.access = access;
         this.live = live;
         this.signIns = signIns;
     }
 
     @GetMapping("/demo")
-    ModelAndView show(@RequestParam(defaultValue = "") String done, Frame frame) {
+    ModelAndView show(@RequestParam(defaultValue = "") String done, Actor actor, Frame frame) {
         var page = Page.of("Try it", frame, Marking.STANDARD);
         var model = new DemoModel(
                 new PageHeader(
                         "", "Try it", List.of(), "A ministry that does not exist, and suppliers who answer", actions()),
-                Form.to("/demo/suppliers", frame.csrf(), new Hidden("atWork", Boolean.toString(!live.atWork()))),
+                access.may(actor, Act.STEER_DEMO) ? steering(frame) : null,
                 Action.submit(live.atWork() ? "Let the suppliers rest" : "Have the suppliers work")
                         .as(Action.Kind.SECONDARY),
                 live.atWork()
@@ -104,8 +108,13 @@ class DemoPages {
         return view;
     }
 
+    private Form steering(Frame frame) {
+        return Form.to("/demo/suppliers", frame.csrf(), new Hidden("atWork", Boolean.toString(!live.atWork())));
+    }
+
     /** Lets the bots rest, or work again. */
     @PostMapping("/demo/suppliers")
+    @Needs(Act.STEER_DEMO)
     ModelAndView suppliers(@RequestParam(defaultValue = "false") boolean atWork) {
         live.atWork(atWork);
         return new ModelAndView("redirect:/demo?done=switch");

@@ -20,6 +20,7 @@ final class BoundedBody extends HttpServletRequestWrapper {
     static final int MOST = 1 << 20;
 
     private byte @Nullable [] bytes;
+    private boolean halves;
 
     BoundedBody(HttpServletRequest request) {
         super(request);
@@ -40,9 +41,13 @@ final class BoundedBody extends HttpServletRequestWrapper {
             } catch (IOException cutOff) {
                 throw new UncheckedIOException(cutOff);
             }
+            halves = HalfCharacters.in(bytes);
         }
         if (bytes.length > MOST) {
             throw new RefusedException(new RestRefusal.BodyTooLarge(MOST));
+        }
+        if (halves) {
+            throw new RefusedException(new RestRefusal.HalfACharacter());
         }
         return bytes;
     }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -75,6 +77,16 @@ public final class Problems {
         if (failure instanceof ErrorResponse known && !response.isCommitted()) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         }
+        if (failure instanceof RefusedException refused) {
+            headers(refused.refusal(), response);
+        }
+    }
+
+    /** Sets the headers a refusal asks for: when to try again. */
+    public static void headers(Refusal refusal, HttpServletResponse response) {
+        refusal.retryAfter()
+                .map(wait -> Math.max(1, wait.plusNanos(999_999_999).toSeconds()))
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
     }
 
     private Problem unforeseen(Throwable failure) {

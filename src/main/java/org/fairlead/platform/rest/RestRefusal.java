@@ -91,6 +91,25 @@ public sealed interface RestRefusal extends Refusal {
         }
     }
 
+    /** A body with half of a character, which JSON can write and no text can hold. */
+    record HalfACharacter() implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "half-a-character";
+        }
+
+        @Override
+        public String sentence() {
+            return "The body holds half of a character: one of \\ud800 to \\udfff without its other half. Nothing was changed."
+                    + " Send the whole character.";
+        }
+    }
+
     /**
      * More requests than were agreed.
      *

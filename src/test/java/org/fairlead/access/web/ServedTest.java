@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.fairlead.Application;
 import org.fairlead.platform.actor.Role;
@@ -124,6 +125,69 @@ class ServedTest {
             assertThat(answer).as(request).containsPattern("^HTTP/1.1 (4|302)").doesNotContain("Tomcat", "Exception");
             assertThat(header(answer, "x-content-type-options")).as(request).isEqualTo("nosniff");
         }
+    }
+
+    @Test
+    void whatTheServerRefusesBeforeAnyFilterIsAProblemWithTheSameHeaders() throws IOException {
+        var refused = Map.of(
+                "GET /api/v1/tokens HTTP/1.1\r\nNot a header\r\n", 400,
+                "GET /api/v1/<tokens> HTTP/1.1\r\n", 400,
+                "GET /api/v1/tokens NONSENSE\r\n", 400,
+                "G<T /api/v1/tokens HTTP/1.1\r\n", 400,
+                "POST /api/v1/tokens HTTP/1.1\r\nExpect: nonsense\r\nContent-Length: 0\r\n", 417,
+                "POST /api/v1/tokens HTTP/1.1\r\nTransfer-Encoding: nonsense\r\n", 501,
+                "GET /api/v1/tokens HTTP/9.9\r\n", 505);
+        for (var each : refused.entrySet()) {
+            var answer = ask(each.getKey());
+            assertThat(answer)
+                    .as(each.getKey())
+                    .startsWith("HTTP/1.1 " + each.getValue())
+                    .contains("\"code\":", "\"detail\":")
+                    .doesNotContainIgnoringCase("tomcat")
+                    .doesNotContainIgnoringCase("apache")
+                    .doesNotContain("Exception", "<html");
+            assertThat(header(answer, "content-type")).as(each.getKey()).startsWith("application/problem+json");
+            assertThat(header(answer, "content-security-policy"))
+                    .as(each.getKey())
+                    .startsWith("default-src 'none'");
+            assertThat(header(answer, "x-content-type-options")).as(each.getKey()).isEqualTo("nosniff");
+            assertThat(header(answer, "cache-control")).as(each.getKey()).isEqualTo("no-store");
+            assertThat(header(answer, "server")).as(each.getKey()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMethodNobodyKnowsIsAnsweredAsAProblem() throws IOException {
+        var answer = ask("BREW /api/v1/tokens HTTP/1.1\r\n");
+        assertThat(answer).containsPattern("^HTTP/1.1 (400|405|501)").contains("\"code\":");
+        assertThat(header(answer, "content-type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void peopleGetAPageForWhatTheServerRefuses() throws IOException {
+        var answer = ask("GET /account HTTP/1.1\r\nExpect: nonsense\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 417").contains("Leave it out").doesNotContain("Tomcat");
+        assertThat(header(answer, "content-type")).startsWith("text/html");
+        assertThat(header(answer, "x-frame-options")).isEqualTo("DENY");
+    }
+
+    @Test
+    void aPackedBodyIsRefusedAndNeverMisread() throws IOException {
+        for (var encoding : List.of("gzip", "deflate", "br", "GZIP, identity")) {
+            for (var path : List.of("/api/v1/tokens", "/sign-in")) {
+                var answer = ask(
+                        "POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Encoding: " + encoding
+                                + "\r\nContent-Length: 2\r\n",
+                        "{}");
+                assertThat(answer).as(encoding + path).startsWith("HTTP/1.1 415").contains("came packed");
+                assertThat(header(answer, "accept-encoding")).isEqualTo("identity");
+            }
+        }
+        assertThat(ask(
+                        "POST /api/v1/tokens HTTP/1.1\r\nContent-Type: application/json\r\nContent-Encoding: identity\r\n"
+                                + "Content-Length: 2\r\n",
+                        "{}"))
+                .startsWith("HTTP/1.1 422");
     }
 
     @Test
