@@ -10,5 +10,6 @@ import org.fairlead.platform.actor.PersonId;
  * @param login in small letters
  * @param disabled whether it is shut
  * @param since when the password was set or the account was shut or opened: sessions from before it have ended
+ * @param mustChoose whether the password was set by somebody else: the person must choose their own before anything else
  */
-public record Account(PersonId person, String login, boolean disabled, Instant since) {}
+public record Account(PersonId person, String login, boolean disabled, Instant since, boolean mustChoose) {}

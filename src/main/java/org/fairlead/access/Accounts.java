@@ -38,11 +38,8 @@ public interface Accounts {
     /** Tries to sign in. Guesses count, also those made at the same time. */
     SignIn signIn(String login, String password);
 
-    /** Changes one's own password; refused when the present one is wrong. Every other session of the person ends. */
+    /** Changes one's own password; refused when the present one is wrong or wanted again. Every other session of the person ends. */
     Account changePassword(PersonId person, String present, String wanted);
-
-    /** Sets a new password for somebody and lifts the lock. Every session of the person ends. */
-    void setPassword(PersonId person, String wanted);
 
     /** Shuts an account: sessions and tokens stop working at once. Or opens it again. */
     void disable(PersonId person, boolean disabled);

@@ -20,7 +20,8 @@ final class FirstTeamRule implements RegisterRule<Team> {
     @Override
     public List<FieldProblem> problems(Register.Change<Team> change, Register register) {
         var services = register.newest(Catalogue.SERVICE).stream()
-                .filter(item -> !item.retired() && change.id().equals(item.body().team()))
+                .filter(item ->
+                        !item.retired() && change.id().equals(item.body().team()))
                 .filter(item -> change.retired()
                         || !item.body().provider().equals(change.body().organisation()))
                 .map(item -> item.body().name())

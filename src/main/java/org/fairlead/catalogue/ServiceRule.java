@@ -42,7 +42,8 @@ final class ServiceRule implements RegisterRule<Service> {
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             problems.add(new FieldProblem(
-                    "retired", others + " still needs this service. Change what it depends on first, then retire this."));
+                    "retired",
+                    others + " still needs this service. Change what it depends on first, then retire this."));
         }
     }
 

@@ -27,7 +27,9 @@ public record Organisation(
         @Words(value = "Contact", hint = "How its duty desk is reached") @Nullable
         String contact,
 
-        @Words(value = "Colour", hint = "In lanes and clocks. Leave empty to keep the one it has, or to be given a free one")
+        @Words(
+                value = "Colour",
+                hint = "In lanes and clocks. Leave empty to keep the one it has, or to be given a free one")
         @Nullable
         PartyColour colour) {
 

@@ -67,8 +67,7 @@ class RegisterRulesTest {
     }
 
     private UUID service(String name, UUID... needs) {
-        return register.add(
-                        Catalogue.SERVICE, new Service(name, provider.value(), null, Set.of(needs), null), tool)
+        return register.add(Catalogue.SERVICE, new Service(name, provider.value(), null, Set.of(needs), null), tool)
                 .id();
     }
 
@@ -183,8 +182,8 @@ class RegisterRulesTest {
     @Test
     void aTeamDoesNotLeaveItsPeopleBehind() throws Exception {
         var night = register.add(People.TEAM, new Team("Night watch", provider.value(), null), tool);
-        var someone = new Person(
-                "Tess Watch", null, provider.value(), Set.of(night.id()), Set.of(Role.RESOLVER), null, null);
+        var someone =
+                new Person("Tess Watch", null, provider.value(), Set.of(night.id()), Set.of(Role.RESOLVER), null, null);
         register.add(People.PERSON, someone, tool);
         var other = estate.organisation("Sheepshank Lines", OrganisationRole.PROVIDER);
 
@@ -221,10 +220,10 @@ class RegisterRulesTest {
         assertThat(item.body().colour()).isNotNull();
         assertThat(People.colour(register, known)).isEqualTo(before);
 
-        register.change(
-                People.ORGANISATION, new Register.Change<>(first, 1, item.body(), Instant.now(), true), tool);
+        register.change(People.ORGANISATION, new Register.Change<>(first, 1, item.body(), Instant.now(), true), tool);
         assertThat(People.colour(register, known)).isEqualTo(before);
-        assertThat(People.colour(register, new PartyId(first))).isEqualTo(item.body().colour());
+        assertThat(People.colour(register, new PartyId(first)))
+                .isEqualTo(item.body().colour());
     }
 
     @Test
@@ -288,13 +287,17 @@ class RegisterRulesTest {
         for (var address : List.of(api, api + "/history", "/api/v1/people?q=Gen.%20Eral")) {
             var told = read(supplier, address);
             assertThat(told.getStatus()).as(address).isEqualTo(200);
-            assertThat(told.getContentAsString()).as(address).contains("Gen. Eral").doesNotContainIgnoringCase("vip");
+            assertThat(told.getContentAsString())
+                    .as(address)
+                    .contains("Gen. Eral")
+                    .doesNotContainIgnoringCase("vip");
         }
         assertThat(read(supplier, api + "?fields=vip").getStatus()).isEqualTo(400);
         assertThat(page(supplier, "/administration/people/" + general.id()))
                 .contains("Gen. Eral")
                 .doesNotContain("VIP", "operational importance");
-        assertThat(page(administrator, "/administration/people/" + general.id())).contains("VIP");
+        assertThat(page(administrator, "/administration/people/" + general.id()))
+                .contains("VIP");
     }
 
     private MockHttpServletResponse read(Someone who, String address) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.access.tables.Account;
+import org.fairlead.db.access.tables.AccountEntry;
 import org.fairlead.db.access.tables.Token;
 import org.jooq.Catalog;
 import org.jooq.Table;
@@ -24,6 +25,8 @@ public class Access extends SchemaImpl {
     public static final Access ACCESS = new Access();
 
     public final Account ACCOUNT = Account.ACCOUNT;
+
+    public final AccountEntry ACCOUNT_ENTRY = AccountEntry.ACCOUNT_ENTRY;
 
     public final Token TOKEN = Token.TOKEN;
 
@@ -41,6 +44,7 @@ public class Access extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Account.ACCOUNT,
+            AccountEntry.ACCOUNT_ENTRY,
             Token.TOKEN
         );
     }

@@ -5,6 +5,7 @@ package org.fairlead.db.access;
 
 
 import org.fairlead.db.access.tables.Account;
+import org.fairlead.db.access.tables.AccountEntry;
 import org.fairlead.db.access.tables.Token;
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -19,6 +20,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ACCOUNT_ENTRY_PERSON = Internal.createIndex(DSL.name("account_entry_person"), AccountEntry.ACCOUNT_ENTRY, new OrderField[] { AccountEntry.ACCOUNT_ENTRY.PERSON_ID, AccountEntry.ACCOUNT_ENTRY.RECORDED_AT.desc(), AccountEntry.ACCOUNT_ENTRY.ID.desc() }, false);
     public static final Index ACCOUNT_LOGIN = Internal.createIndex(DSL.name("account_login"), Account.ACCOUNT, new OrderField[] { Account.ACCOUNT.LOGIN }, true);
     public static final Index TOKEN_PERSON = Internal.createIndex(DSL.name("token_person"), Token.TOKEN, new OrderField[] { Token.TOKEN.PERSON_ID, Token.TOKEN.CREATED_AT.desc() }, false);
     public static final Index TOKEN_SECRET = Internal.createIndex(DSL.name("token_secret"), Token.TOKEN, new OrderField[] { Token.TOKEN.SECRET_HASH }, true);

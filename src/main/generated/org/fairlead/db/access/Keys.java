@@ -5,7 +5,9 @@ package org.fairlead.db.access;
 
 
 import org.fairlead.db.access.tables.Account;
+import org.fairlead.db.access.tables.AccountEntry;
 import org.fairlead.db.access.tables.Token;
+import org.fairlead.db.access.tables.records.AccountEntryRecord;
 import org.fairlead.db.access.tables.records.AccountRecord;
 import org.fairlead.db.access.tables.records.TokenRecord;
 import org.jooq.TableField;
@@ -22,5 +24,6 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<AccountRecord> ACCOUNT_PKEY = Internal.createUniqueKey(Account.ACCOUNT, DSL.name("account_pkey"), new TableField[] { Account.ACCOUNT.PERSON_ID }, true);
+    public static final UniqueKey<AccountEntryRecord> ACCOUNT_ENTRY_PKEY = Internal.createUniqueKey(AccountEntry.ACCOUNT_ENTRY, DSL.name("account_entry_pkey"), new TableField[] { AccountEntry.ACCOUNT_ENTRY.ID }, true);
     public static final UniqueKey<TokenRecord> TOKEN_PKEY = Internal.createUniqueKey(Token.TOKEN, DSL.name("token_pkey"), new TableField[] { Token.TOKEN.ID }, true);
 }

@@ -5,6 +5,7 @@ package org.fairlead.db.access;
 
 
 import org.fairlead.db.access.tables.Account;
+import org.fairlead.db.access.tables.AccountEntry;
 import org.fairlead.db.access.tables.Token;
 
 
@@ -12,6 +13,8 @@ import org.fairlead.db.access.tables.Token;
 public class Tables {
 
     public static final Account ACCOUNT = Account.ACCOUNT;
+
+    public static final AccountEntry ACCOUNT_ENTRY = AccountEntry.ACCOUNT_ENTRY;
 
     public static final Token TOKEN = Token.TOKEN;
 }

@@ -45,12 +45,6 @@ final class AccountStore {
         return database.trip(Asker.TOOL);
     }
 
-    void add(List<AccountRecord> rows) {
-        var trip = trip();
-        rows.forEach(row -> add(trip, row));
-        trip.run();
-    }
-
     void add(RoundTrip trip, AccountRecord row) {
         trip.write(DSL.insertInto(ACCOUNT).set(row));
     }
@@ -85,7 +79,8 @@ final class AccountStore {
                 row.getLogin(),
                 row.getDisabled(),
                 locked != null && locked.isAfter(now) ? locked : null,
-                row.getChangedAt());
+                row.getChangedAt(),
+                row.getChoosePassword());
     }
 
     /**
@@ -123,25 +118,15 @@ final class AccountStore {
         trip.run();
     }
 
-    void password(PersonId person, String hash, Instant now) {
-        var trip = trip();
-        password(trip, person, hash, now);
-        trip.run();
-    }
-
-    void password(RoundTrip trip, PersonId person, String hash, Instant now) {
+    /** @param mustChoose whether the person must choose their own at the next sign-in */
+    void password(RoundTrip trip, PersonId person, String hash, boolean mustChoose, Instant now) {
         trip.write(DSL.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.CHOOSE_PASSWORD, mustChoose)
                 .set(ACCOUNT.FAILURES, 0)
                 .setNull(ACCOUNT.LOCKED_UNTIL)
                 .set(ACCOUNT.CHANGED_AT, now)
                 .where(ACCOUNT.PERSON_ID.eq(person.value())));
-    }
-
-    void disabled(PersonId person, boolean disabled, Instant now) {
-        var trip = trip();
-        disabled(trip, person, disabled, now);
-        trip.run();
     }
 
     void disabled(RoundTrip trip, PersonId person, boolean disabled, Instant now) {
@@ -152,7 +137,12 @@ final class AccountStore {
     }
 
     static Account account(AccountRecord row) {
-        return new Account(new PersonId(row.getPersonId()), row.getLogin(), row.getDisabled(), row.getChangedAt());
+        return new Account(
+                new PersonId(row.getPersonId()),
+                row.getLogin(),
+                row.getDisabled(),
+                row.getChangedAt(),
+                row.getChoosePassword());
     }
 
     private Optional<AccountRecord> find(Condition where) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.fairlead.access.Access;
+import org.fairlead.access.AccountChange;
+import org.fairlead.access.AccountEntry;
 import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Act;
@@ -31,6 +33,8 @@ final class StoredAccountKeeping implements AccountKeeping {
     private final Access access;
     private final Receipts receipts;
     private final Register register;
+    private final AccountLog log;
+    private final StoredTokens tokens;
     private final Clock clock;
 
     StoredAccountKeeping(AccountStore store, StoredAccounts accounts, Access access, Kept kept, Clock clock) {
@@ -39,12 +43,14 @@ final class StoredAccountKeeping implements AccountKeeping {
         this.access = access;
         this.receipts = kept.receipts();
         this.register = kept.register();
+        log = kept.log();
+        tokens = kept.tokens();
         this.clock = clock;
     }
 
     /** What is kept besides accounts. */
     @Component
-    record Kept(Receipts receipts, Register register) {}
+    record Kept(Receipts receipts, Register register, AccountLog log, StoredTokens tokens) {}
 
     @Override
     public List<AccountSummary> list(Range range) {
@@ -62,17 +68,33 @@ final class StoredAccountKeeping implements AccountKeeping {
             if (register.latest(People.PERSON, account.person().value()).isEmpty()) {
                 throw GeneralRefusal.invalid("person", "Choose a person from the list.");
             }
-            store.add(trip, accounts.row(account, clock.instant()));
+            var row = accounts.row(account, clock.instant());
+            row.setChoosePassword(!account.person().equals(actor.person()));
+            store.add(trip, row);
+            log.add(trip, account.person(), actor.person(), AccountChange.OPENED, row.getLogin());
         });
     }
 
     @Override
     public AccountSummary setPassword(PersonId person, String wanted, Actor actor, Once once) {
-        return change(
-                person,
-                actor,
-                once,
-                trip -> store.password(trip, person, accounts.hashed(needed(person), wanted), clock.instant()));
+        var summary = change(person, actor, once, trip -> {
+            var account = needed(person);
+            boolean byAnother = !person.equals(actor.person());
+            store.password(trip, person, accounts.hashed(account, wanted), byAnother, clock.instant());
+            log.add(trip, person, actor.person(), AccountChange.PASSWORD_SET, "");
+            if (account.lockedUntil() != null) {
+                log.add(trip, person, actor.person(), AccountChange.UNLOCKED, "");
+            }
+            tokens.revokeAll(trip, person, actor.person());
+        });
+        tokens.forget(person);
+        return summary;
+    }
+
+    @Override
+    public List<AccountEntry> history(PersonId person, Stretch stretch) {
+        needed(person);
+        return log.of(person, stretch);
     }
 
     @Override
@@ -92,6 +114,7 @@ final class StoredAccountKeeping implements AccountKeeping {
         return change(person, actor, once, trip -> {
             if (needed(person).disabled() != disabled) {
                 store.disabled(trip, person, disabled, clock.instant());
+                log.add(trip, person, actor.person(), disabled ? AccountChange.SHUT : AccountChange.REOPENED, "");
             }
         });
     }

@@ -3,6 +3,7 @@ package org.fairlead.access.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fairlead.access.AccessRefusal;
 import org.fairlead.access.Account;
+import org.fairlead.access.AccountChange;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.NewAccount;
@@ -36,6 +38,7 @@ final class StoredAccounts implements Accounts {
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,199}");
 
     private final AccountStore store;
+    private final AccountLog log;
     private final Passwords passwords;
     private final Clock clock;
     private final UnknownLogins unknown = new UnknownLogins();
@@ -43,8 +46,9 @@ final class StoredAccounts implements Accounts {
     private final List<ReentrantLock> lanes =
             Stream.generate(ReentrantLock::new).limit(LANES).toList();
 
-    StoredAccounts(AccountStore store, Passwords passwords, Clock clock) {
+    StoredAccounts(AccountStore store, AccountLog log, Passwords passwords, Clock clock) {
         this.store = store;
+        this.log = log;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -58,8 +62,14 @@ final class StoredAccounts implements Accounts {
     public void openAll(List<NewAccount> accounts) {
         var now = clock.instant();
         try {
-            store.add(
-                    accounts.parallelStream().map(account -> row(account, now)).toList());
+            var rows =
+                    accounts.parallelStream().map(account -> row(account, now)).toList();
+            var trip = store.trip();
+            for (var row : rows) {
+                store.add(trip, row);
+                log.add(trip, new PersonId(row.getPersonId()), null, AccountChange.OPENED, row.getLogin());
+            }
+            trip.run();
         } catch (ConstraintBroken broken) {
             throw taken(broken);
         }
@@ -133,6 +143,7 @@ final class StoredAccounts implements Accounts {
             return new SignIn.Refused(row.getLockedUntil());
         }
         if (!passwords.matches(password, row.getPasswordHash()) || row.getDisabled()) {
+            locked(row);
             return new SignIn.Refused(null);
         }
         var account = AccountStore.account(row);
@@ -140,12 +151,24 @@ final class StoredAccounts implements Accounts {
         return new SignIn.Welcome(account);
     }
 
+    /** A guess was wrong. When it was one too many, that is told in the account's history. */
+    private void locked(AccountRecord row) {
+        var until = row.getLockedUntil();
+        if (until != null) {
+            var seconds = until.truncatedTo(ChronoUnit.SECONDS).toString();
+            log.add(new PersonId(row.getPersonId()), null, AccountChange.LOCKED, seconds);
+        }
+    }
+
     @Override
     public Account changePassword(PersonId person, String present, String wanted) {
         var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
         checkWanted(wanted, account.login());
+        if (wanted.equals(present)) {
+            throw GeneralRefusal.invalid("wanted", "Choose a password that differs from the present one.");
+        }
         switch (signIn(account.login(), present)) {
-            case SignIn.Welcome _ -> setPassword(person, wanted);
+            case SignIn.Welcome _ -> keepOwn(person, passwords.hash(wanted));
             case SignIn.Refused refused
             when refused.lockedUntil() != null ->
                 throw new RefusedException(
@@ -155,11 +178,11 @@ final class StoredAccounts implements Accounts {
         return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
     }
 
-    @Override
-    public void setPassword(PersonId person, String wanted) {
-        var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
-        checkWanted(wanted, account.login());
-        store.password(person, passwords.hash(wanted), clock.instant());
+    private void keepOwn(PersonId person, String hash) {
+        var trip = store.trip();
+        store.password(trip, person, hash, false, clock.instant());
+        log.add(trip, person, person, AccountChange.PASSWORD_CHANGED, "");
+        trip.run();
         changed(person);
     }
 
@@ -171,7 +194,10 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public void disable(PersonId person, boolean disabled) {
-        store.disabled(person, disabled, clock.instant());
+        var trip = store.trip();
+        store.disabled(trip, person, disabled, clock.instant());
+        log.add(trip, person, null, disabled ? AccountChange.SHUT : AccountChange.REOPENED, "");
+        trip.run();
         changed(person);
     }
 
@@ -190,6 +216,7 @@ final class StoredAccounts implements Accounts {
         row.setPasswordHash(passwords.hash(account.password()));
         row.setFailures(0);
         row.setDisabled(false);
+        row.setChoosePassword(false);
         row.setChangedAt(now);
         return row;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairlead.access.AccessRefusal;
 import org.fairlead.access.Account;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Scope;
@@ -18,6 +19,9 @@ import org.fairlead.access.Tokens;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.RoundTrip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tokens in the database; one that was presented is remembered by its hash for three seconds. */
@@ -50,22 +54,42 @@ final class StoredTokens implements Tokens {
         var account = accounts.named(login)
                 .filter(found -> !found.disabled())
                 .orElseThrow(() -> GeneralRefusal.unknown("account with the login " + login));
-        return issue(account.person(), label, scopes, days);
+        return make(new Wish(account.person(), null, label, scopes, days));
     }
 
     @Override
     public Issued issue(PersonId person, String label, Set<Scope> scopes, int days) {
-        check(label, scopes, days);
+        if (accounts.of(person).map(Account::mustChoose).orElse(false)) {
+            throw new RefusedException(new AccessRefusal.PasswordToChoose());
+        }
+        return make(new Wish(person, person, label, scopes, days));
+    }
+
+    private Issued make(Wish wish) {
+        check(wish.label(), wish.scopes(), wish.days());
         var now = clock.instant();
-        var token = new Token(ids.next(), person, label.strip(), scopes, now, now.plus(Duration.ofDays(days)), null);
+        var until = now.plus(Duration.ofDays(wish.days()));
+        var token = new Token(ids.next(), wish.person(), wish.label().strip(), wish.scopes(), now, until, null);
         var secret = PREFIX + secrets.next();
-        store.add(token, TokenSecrets.hash(secret));
+        store.add(token, TokenSecrets.hash(secret), wish.by());
         return new Issued(token, secret);
     }
 
     @Override
     public List<Token> of(PersonId person) {
         return store.working(person, clock.instant());
+    }
+
+    /** Revokes every token of the person that works, as a part of the round trip. */
+    void revokeAll(RoundTrip trip, PersonId person, @Nullable PersonId by) {
+        for (var token : of(person)) {
+            store.revoke(trip, token, by, clock.instant());
+        }
+    }
+
+    /** Forgets what is remembered of the person's tokens, so that a change works at once. */
+    void forget(PersonId person) {
+        memory.values().removeIf(known -> known.token().person().equals(person));
     }
 
     @Override
@@ -118,6 +142,9 @@ final class StoredTokens implements Tokens {
             throw GeneralRefusal.invalid("expiresInDays", "Choose between 1 and " + MOST_DAYS + " days.");
         }
     }
+
+    /** What is asked for, and by whom; nobody for the tool itself. */
+    private record Wish(PersonId person, @Nullable PersonId by, String label, Set<Scope> scopes, int days) {}
 
     private record Remembered(Token token, Instant until) {}
 }

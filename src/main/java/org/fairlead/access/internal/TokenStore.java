@@ -8,13 +8,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairlead.access.AccountChange;
 import org.fairlead.access.Scope;
 import org.fairlead.access.Token;
 import org.fairlead.db.access.tables.records.TokenRecord;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
+import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rows of {@code access.token}. */
@@ -22,12 +26,15 @@ import org.springframework.stereotype.Component;
 final class TokenStore {
 
     private final Database database;
+    private final AccountLog log;
 
-    TokenStore(Database database) {
+    TokenStore(Database database, AccountLog log) {
         this.database = database;
+        this.log = log;
     }
 
-    void add(Token token, byte[] hash) {
+    /** @param by who made it; null for the tool itself */
+    void add(Token token, byte[] hash, @Nullable PersonId by) {
         var row = new TokenRecord();
         row.setId(token.id());
         row.setPersonId(token.person().value());
@@ -38,6 +45,7 @@ final class TokenStore {
         row.setExpiresAt(token.expiresAt());
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.insertInto(TOKEN).set(row));
+        log.add(trip, token.person(), by, AccountChange.TOKEN_ISSUED, said(token));
         trip.run();
     }
 
@@ -62,14 +70,32 @@ final class TokenStore {
         return rows.get().stream().map(TokenStore::token).toList();
     }
 
-    /** Whether there was such a token that had not been revoked. */
+    /** A person revokes a token of theirs: whether there was such a token that had not been revoked. */
     boolean revoke(PersonId person, UUID id, Instant now) {
         var trip = database.trip(Asker.TOOL);
-        var changed = trip.write(DSL.update(TOKEN)
-                .set(TOKEN.REVOKED_AT, now)
-                .where(TOKEN.ID.eq(id).and(TOKEN.PERSON_ID.eq(person.value())).and(TOKEN.REVOKED_AT.isNull())));
+        var rows = trip.rows(
+                TOKEN, TOKEN.ID.eq(id).and(TOKEN.PERSON_ID.eq(person.value())).and(TOKEN.REVOKED_AT.isNull()));
         trip.run();
-        return changed.get() == 1;
+        var found = rows.get().stream().map(TokenStore::token).findFirst();
+        found.ifPresent(token -> {
+            var change = database.trip(Asker.TOOL);
+            revoke(change, token, person, now);
+            change.run();
+        });
+        return found.isPresent();
+    }
+
+    /** Revokes a token and tells of it, as a part of a round trip. */
+    void revoke(RoundTrip trip, Token token, @Nullable PersonId by, Instant now) {
+        trip.write(DSL.update(TOKEN)
+                .set(TOKEN.REVOKED_AT, now)
+                .where(TOKEN.ID.eq(token.id()).and(TOKEN.REVOKED_AT.isNull())));
+        log.add(trip, token.person(), by, AccountChange.TOKEN_REVOKED, token.label());
+    }
+
+    private static String said(Token token) {
+        var scopes = token.scopes().stream().sorted().map(Scope::word).collect(Collectors.joining(", "));
+        return "%s (%s)".formatted(token.label(), scopes);
     }
 
     private static Token token(TokenRecord row) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fairlead.access.AccountChange;
+import org.fairlead.access.AccountEntry;
 import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Act;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccountResource {
 
     private static final String LIST = "accounts by login";
+    private static final String HISTORY = "history of an account, newest first";
 
     private final AccountKeeping keeping;
     private final Register register;
@@ -73,6 +76,37 @@ final class AccountResource {
         return shown(keeping.of(new PersonId(person)).orElseThrow(() -> GeneralRefusal.unknown("account")));
     }
 
+    /** What became of the account and the roles of the person, newest first. */
+    @GetMapping("/{person}/history")
+    ResponseEntity<Listing<OneEntry>> history(@PathVariable UUID person, Window window) {
+        var place = window.place(HISTORY, 2);
+        var stretch = new AccountKeeping.Stretch(
+                place.map(cursor -> new AccountKeeping.Place(cursor.instant(0), cursor.id(1)))
+                        .orElse(null),
+                place.map(Cursor::back).orElse(false),
+                window.limit() + 1);
+        return Listing.of(
+                        window,
+                        keeping.history(new PersonId(person), stretch),
+                        (entry, back) -> new Cursor(
+                                HISTORY,
+                                back,
+                                List.of(entry.at().toString(), entry.id().toString())))
+                .map(this::shown)
+                .answer();
+    }
+
+    private OneEntry shown(AccountEntry entry) {
+        var by = entry.by();
+        return new OneEntry(
+                entry.id(),
+                entry.at(),
+                entry.change(),
+                entry.change().words(),
+                entry.detail(),
+                by == null ? null : new Who(by.value(), register.title(People.PERSON, by.value())));
+    }
+
     /** Opens an account for a person of the register. */
     @PostMapping
     ResponseEntity<OneAccount> open(@RequestBody Opening wish, RequestIntent intent, Actor actor) {
@@ -84,7 +118,7 @@ final class AccountResource {
                 .body(shown(opened));
     }
 
-    /** Sets another password and lifts the lock; every session of the person ends. */
+    /** Sets another password and lifts the lock; sessions and tokens end, and the person must choose their own. */
     @PostMapping("/{person}/password")
     OneAccount password(@PathVariable UUID person, @RequestBody Password wish, RequestIntent intent, Actor actor) {
         var once = OnceWithoutSecrets.of(intent.once().key(), "password", person.toString());
@@ -111,7 +145,8 @@ final class AccountResource {
                 account.login(),
                 account.disabled(),
                 account.lockedUntil(),
-                account.since());
+                account.since(),
+                account.mustChoose());
     }
 
     /**
@@ -167,6 +202,7 @@ final class AccountResource {
      * @param shut whether it is shut
      * @param lockedUntil until when it takes no password after wrong ones; null when it is not locked
      * @param since when the password was set or the account was shut or opened
+     * @param mustChoosePassword whether the person must choose a password of their own at the next sign-in
      */
     record OneAccount(
             UUID person,
@@ -174,5 +210,27 @@ final class AccountResource {
             String login,
             boolean shut,
             @Nullable Instant lockedUntil,
-            Instant since) {}
+            Instant since,
+            boolean mustChoosePassword) {}
+
+    /**
+     * What became of an account once.
+     *
+     * @param id its id
+     * @param at when it was recorded
+     * @param change what happened
+     * @param words the same in words
+     * @param detail such as the role or what a token is for, never a secret; empty when there is nothing to add
+     * @param by who did it; null for the tool itself
+     */
+    record OneEntry(
+            UUID id,
+            Instant at,
+            AccountChange change,
+            String words,
+            String detail,
+            @Nullable Who by) {}
+
+    /** A person. */
+    record Who(UUID id, String name) {}
 }

@@ -55,15 +55,19 @@ final class AccountsDrawing {
     private static final Link ABOVE = new Link("Accounts", AccountsPages.PATH);
     private static final int MOST_FOUND = 20;
     private static final int MOST_NAMED = 500;
+    private static final int LATEST = 10;
 
     private final Register register;
     private final AccountKeeping keeping;
+    private final AccountHistoryPages history;
     private final UuidSource ids;
     private final Clock clock;
 
-    AccountsDrawing(Register register, AccountKeeping keeping, UuidSource ids, Clock clock) {
+    AccountsDrawing(
+            Register register, AccountKeeping keeping, AccountHistoryPages history, UuidSource ids, Clock clock) {
         this.register = register;
         this.keeping = keeping;
+        this.history = history;
         this.ids = ids;
         this.clock = clock;
     }
@@ -208,7 +212,7 @@ final class AccountsDrawing {
                 answers.password(
                         Field.of("password", "First password")
                                 .withHint("At least " + Accounts.SHORTEST_PASSWORD
-                                        + " characters. The person can change it at any time."),
+                                        + " characters. The person must choose their own when they sign in."),
                         "new-password"));
     }
 
@@ -240,7 +244,9 @@ final class AccountsDrawing {
                 account.disabled() ? "Open it again" : "Shut this account",
                 account.disabled()
                         ? "The person can sign in again with the same login and password."
-                        : "Sessions and tokens of this person stop working at once. Nothing they did is lost.");
+                        : "Sessions and tokens of this person stop working at once. Nothing they did is lost.",
+                history.table(keeping.history(account.person(), AccountKeeping.Stretch.newest(LATEST)), viewer),
+                new Link("All of it", address + "/history"));
     }
 
     private FactList facts(AccountSummary account, Viewer viewer) {
@@ -254,14 +260,22 @@ final class AccountsDrawing {
         facts.add(Fact.of("Organisation", organisation(account.person())));
         facts.add(Fact.of("Roles", roles.isEmpty() ? "None" : roles));
         facts.add(Fact.of("Last changed", times.full(account.since())));
+        if (account.mustChoose()) {
+            facts.add(Fact.of("Password", "Set by somebody else; the person chooses their own at the next sign-in"));
+        }
         return new FactList(facts, true);
     }
 
     private static List<Notice> notices(String done) {
         return switch (done) {
-            case "opened" -> List.of(Notice.done("Account opened", "The person can sign in now."));
+            case "opened" ->
+                List.of(Notice.done(
+                        "Account opened", "The person can sign in now, and then chooses a password of their own."));
             case "password" ->
-                List.of(Notice.done("Password set", "The person has to sign in again, wherever they were."));
+                List.of(
+                        Notice.done(
+                                "Password set",
+                                "The person has to sign in again wherever they were, and then chooses a password of their own. Their tokens have ended."));
             case "shut" -> List.of(Notice.done("Account shut", "The person can no longer sign in."));
             case "reopened" -> List.of(Notice.done("Account open again", "The person can sign in."));
             default -> List.of();

@@ -46,6 +46,14 @@ final class Credentials {
         return viewer;
     }
 
+    /** Whether who is signed in must choose a password of their own before anything else. */
+    boolean mustChoose(HttpServletRequest request) {
+        return of(request).orElse(null) instanceof Credential.Session session
+                && accounts.of(new PersonId(session.person()))
+                        .map(Account::mustChoose)
+                        .orElse(false);
+    }
+
     /** What the request brought. */
     static Optional<Credential> of(HttpServletRequest request) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())

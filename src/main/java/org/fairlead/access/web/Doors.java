@@ -3,6 +3,8 @@ package org.fairlead.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.fairlead.access.AccessRefusal;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Problem;
 import org.fairlead.platform.rest.Problems;
 import org.fairlead.platform.web.ErrorPages;
@@ -34,6 +36,19 @@ final class Doors {
         } else {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader(HttpHeaders.LOCATION, ReturnPath.signIn(asked(request)));
+        }
+    }
+
+    /** Somebody else set the password: a person is led to choose their own, a program is told. */
+    void askToChoose(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Problems.isForPrograms(request.getRequestURI())) {
+            problems.answer(request, response, new RefusedException(new AccessRefusal.PasswordToChoose()));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setHeader("HX-Redirect", PasswordPages.PATH);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, PasswordPages.PATH);
         }
     }
 

@@ -73,6 +73,10 @@ final class Guard implements HandlerInterceptor {
             doors.askToSignIn(request, response);
             return false;
         }
+        if (act != Act.KEEP_OWN_ACCOUNT && credentials.mustChoose(request)) {
+            doors.askToChoose(request, response);
+            return false;
+        }
         checkScope(act, request, response);
         access.require(viewer.map(Viewer::actor).get(), act);
         return true;

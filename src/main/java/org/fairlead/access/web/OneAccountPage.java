@@ -1,9 +1,11 @@
 package org.fairlead.access.web;
 
 import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.TextField;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param state the form that shuts it or opens it again; null for one's own
  * @param stateTitle the text of its button
  * @param consequence what pressing it means
+ * @param history what became of it last
+ * @param whole where all of its history is
  */
 public record OneAccountPage(
         Page page,
@@ -24,4 +28,6 @@ public record OneAccountPage(
         TextField wanted,
         @Nullable Form state,
         String stateTitle,
-        String consequence) {}
+        String consequence,
+        DataTable history,
+        Link whole) {}

@@ -13,6 +13,8 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Tone;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +27,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs(Act.KEEP_OWN_ACCOUNT)
 final class PasswordPages {
 
+    static final String PATH = "/account/password";
+
     private static final String VIEW = "access/password";
+
+    private static final Notice FIRST = new Notice(
+            Tone.RISK,
+            "Choose a password of your own first.",
+            "Somebody else set the one you signed in with. Until you change it, nothing else can be done.",
+            null);
 
     private final Accounts accounts;
     private final Credentials credentials;
@@ -35,12 +45,12 @@ final class PasswordPages {
         this.credentials = credentials;
     }
 
-    @GetMapping("/account/password")
-    ModelAndView ask(Frame frame) {
-        return new ModelAndView(VIEW, "m", page(frame, Answers.NONE));
+    @GetMapping(PATH)
+    ModelAndView ask(Frame frame, HttpServletRequest request) {
+        return new ModelAndView(VIEW, "m", page(frame, Answers.NONE, credentials.mustChoose(request)));
     }
 
-    @PostMapping("/account/password")
+    @PostMapping(PATH)
     ModelAndView change(
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String wanted,
@@ -57,18 +67,20 @@ final class PasswordPages {
             credentials.begin(request, response, accounts.changePassword(person, present, wanted));
             return Going.to("/account?password-changed");
         } catch (RefusedException refused) {
-            var view = new ModelAndView(VIEW, "m", page(frame, Answers.to(refused.refusal(), "present")));
+            var view = new ModelAndView(
+                    VIEW, "m", page(frame, Answers.to(refused.refusal(), "present"), credentials.mustChoose(request)));
             view.setStatus(HttpStatusCode.valueOf(refused.refusal().kind().status()));
             Problems.headers(refused.refusal(), response);
             return view;
         }
     }
 
-    private static PasswordPage page(Frame frame, Answers answers) {
+    private static PasswordPage page(Frame frame, Answers answers, boolean mustChoose) {
+        var page = Page.of("Change your password", frame, Marking.STANDARD).under(new Link("Your account", "/account"));
         return new PasswordPage(
-                Page.of("Change your password", frame, Marking.STANDARD).under(new Link("Your account", "/account")),
+                mustChoose ? page.saying(FIRST) : page,
                 answers.summary(),
-                Form.to("/account/password", frame.csrf()),
+                Form.to(PATH, frame.csrf()),
                 answers.password(Field.of("present", "Your present password"), "current-password"),
                 answers.password(
                         Field.of("wanted", "Your new password")

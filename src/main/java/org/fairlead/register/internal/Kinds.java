@@ -76,9 +76,7 @@ public class Kinds {
     /** Whether the actor is among those who may read the item: the same rule as the database's own. */
     public static boolean mayRead(Actor actor, Item<?> item) {
         var readers = item.readers();
-        return readers == null
-                || overseesAll(actor)
-                || readers.stream().anyMatch(actor::actsFor);
+        return readers == null || overseesAll(actor) || readers.stream().anyMatch(actor::actsFor);
     }
 
     /** Whether the actor's reach is the whole estate. */

@@ -163,7 +163,8 @@ class RegisterPages {
                 "Retire " + title,
                 address,
                 form);
-        var page = Page.of("Retire " + title, frame, MARKING).under(TOP, above(kind), new Link(title, address))
+        var page = Page.of("Retire " + title, frame, MARKING)
+                .under(TOP, above(kind), new Link(title, address))
                 .saying(notices);
         return view("retire", page, confirm);
     }

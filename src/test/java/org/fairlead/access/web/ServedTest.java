@@ -150,7 +150,9 @@ class ServedTest {
             assertThat(header(answer, "content-security-policy"))
                     .as(each.getKey())
                     .startsWith("default-src 'none'");
-            assertThat(header(answer, "x-content-type-options")).as(each.getKey()).isEqualTo("nosniff");
+            assertThat(header(answer, "x-content-type-options"))
+                    .as(each.getKey())
+                    .isEqualTo("nosniff");
             assertThat(header(answer, "cache-control")).as(each.getKey()).isEqualTo("no-store");
             assertThat(header(answer, "server")).as(each.getKey()).isEmpty();
         }
@@ -179,7 +181,10 @@ class ServedTest {
                         "POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Encoding: " + encoding
                                 + "\r\nContent-Length: 2\r\n",
                         "{}");
-                assertThat(answer).as(encoding + path).startsWith("HTTP/1.1 415").contains("came packed");
+                assertThat(answer)
+                        .as(encoding + path)
+                        .startsWith("HTTP/1.1 415")
+                        .contains("came packed");
                 assertThat(header(answer, "accept-encoding")).isEqualTo("identity");
             }
         }

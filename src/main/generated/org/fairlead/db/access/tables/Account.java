@@ -61,6 +61,8 @@ public class Account extends TableImpl<AccountRecord> {
 
     public final TableField<AccountRecord, Instant> CHANGED_AT = createField(DSL.name("changed_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<AccountRecord, Boolean> CHOOSE_PASSWORD = createField(DSL.name("choose_password"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Whether the password was set by somebody else, so that the person must choose their own before anything else.");
+
     private Account(Name alias, Table<AccountRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -73,6 +73,14 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (Instant) get(6);
     }
 
+    public void setChoosePassword(Boolean value) {
+        set(7, value);
+    }
+
+    public Boolean getChoosePassword() {
+        return (Boolean) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -90,7 +98,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         super(Account.ACCOUNT);
     }
 
-    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt) {
+    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt, Boolean choosePassword) {
         super(Account.ACCOUNT);
 
         setPersonId(personId);
@@ -100,6 +108,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setLockedUntil(lockedUntil);
         setDisabled(disabled);
         setChangedAt(changedAt);
+        setChoosePassword(choosePassword);
         resetTouchedOnNotNull();
     }
 }
