@@ -31,7 +31,7 @@ public interface AccountKeeping {
 
     /**
      * Sets another password and lifts the lock. Every session and every token of the person ends, and they must choose a password of
-     * their own when they sign in.
+     * their own when they sign in. One's own password is changed by {@link Accounts#changePassword}.
      */
     AccountSummary setPassword(PersonId person, String wanted, Actor actor, Once once);
 

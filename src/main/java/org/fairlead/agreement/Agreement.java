@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param openRecordsToo whether this version also holds for records that were open when it came into force; null and no mean
  *     that they stay under the version they began with
  */
+@Words(value = "Agreements", hint = "What is promised to whom: targets, hours, pauses and the services they are for.")
 public record Agreement(
         String name,
         AgreementKind kind,

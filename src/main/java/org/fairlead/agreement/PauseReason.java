@@ -2,6 +2,7 @@ package org.fairlead.agreement;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fairlead.platform.register.Words;
 import org.fairlead.record.ClockKind;
 
 /**
@@ -11,6 +12,7 @@ import org.fairlead.record.ClockKind;
  * @param toAct who must act
  * @param stops the kinds of clock it stops; never the customer's for a supplier (ATT-08)
  */
+@Words(value = "Pause reasons", hint = "Why work may wait, who must act, and which clocks stop meanwhile.")
 public record PauseReason(String name, ToAct toAct, Set<ClockKind> stops) {
 
     /** Copies the set. */

@@ -1,6 +1,7 @@
 package org.fairlead.agreement;
 
 import java.util.List;
+import org.fairlead.platform.register.Words;
 
 /**
  * Priority from impact and urgency, as data (INC-2).
@@ -10,6 +11,7 @@ import java.util.List;
  * @param urgencies the urgencies, most urgent first
  * @param rows for each impact, the priority for each urgency
  */
+@Words(value = "Priority matrices", hint = "Which priority follows from impact and urgency.")
 public record PriorityMatrix(String name, List<String> impacts, List<String> urgencies, List<List<Integer>> rows) {
 
     /** Copies the lists. */

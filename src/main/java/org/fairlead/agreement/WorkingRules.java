@@ -1,5 +1,7 @@
 package org.fairlead.agreement;
 
+import org.fairlead.platform.register.Words;
+
 /**
  * What holds for the whole ecosystem when no agreement says otherwise.
  *
@@ -10,6 +12,7 @@ package org.fairlead.agreement;
  * @param closeHours how long after it was resolved an incident closes by itself
  * @param marking the marking of a new record
  */
+@Words(value = "Working rules", hint = "What holds for all work, such as how long an offer may stand.")
 public record WorkingRules(
         String name, int acceptanceMinutes, int arbitrationMinutes, int reopenHours, int closeHours, String marking) {
 

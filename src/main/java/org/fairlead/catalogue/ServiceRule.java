@@ -1,5 +1,7 @@
 package org.fairlead.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +107,7 @@ final class ServiceRule implements RegisterRule<Service> {
     private static List<UUID> steps(UUID from, UUID to, Map<UUID, UUID> reachedFrom) {
         var steps = new ArrayList<>(List.of(to));
         while (!steps.getFirst().equals(from)) {
-            steps.addFirst(reachedFrom.get(steps.getFirst()));
+            steps.addFirst(requireNonNull(reachedFrom.get(steps.getFirst())));
         }
         return steps;
     }

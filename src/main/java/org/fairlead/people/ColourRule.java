@@ -1,5 +1,7 @@
 package org.fairlead.people;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +33,7 @@ final class ColourRule implements RegisterRule<Organisation> {
             known.put(item.id(), chosen == null ? known.getOrDefault(item.id(), free(known)) : chosen);
         }
         return items.stream()
-                .map(item -> new NewItem<>(item.id(), item.body().in(known.get(item.id()))))
+                .map(item -> new NewItem<>(item.id(), item.body().in(requireNonNull(known.get(item.id())))))
                 .toList();
     }
 

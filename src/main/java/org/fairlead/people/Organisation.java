@@ -29,7 +29,7 @@ public record Organisation(
 
         @Words(
                 value = "Colour",
-                hint = "In lanes and clocks. Leave empty to keep the one it has, or to be given a free one")
+                hint = "In lanes and clocks. None keeps the one it has; a new organisation gets a free one")
         @Nullable
         PartyColour colour) {
 

@@ -175,6 +175,21 @@ class AccountHistoryTest {
     }
 
     @Test
+    void onesOwnPasswordIsNotSetWithoutThePresentOne() throws Exception {
+        var own = "/api/v1/accounts/" + administrator.person() + "/password";
+
+        assertThat(call(post(own), "{\"password\":\"" + SET + "\"}").getStatus())
+                .isEqualTo(403);
+        var page = Jsoup.parse(new Session(http)
+                .as(administrator)
+                .get_("/administration/accounts/" + administrator.person())
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("form[action$=/password]")).isEmpty();
+        assertThat(page.select("main a[href=/account/password]")).isNotEmpty();
+    }
+
+    @Test
     void entriesAreOnlyEverAdded() {
         List<Query> tries = List.of(
                 DSL.update(ACCOUNT_ENTRY)

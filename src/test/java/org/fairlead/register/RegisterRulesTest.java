@@ -90,6 +90,14 @@ class RegisterRulesTest {
     }
 
     @Test
+    void everyKindSaysWhatItIsFor() throws Exception {
+        var page = page(administrator, "/administration");
+
+        assertThat(register.kinds()).hasSizeGreaterThan(10);
+        assertThat(page).contains("The hours in which work is done").doesNotContain("as they are in force, with their");
+    }
+
+    @Test
     void aServiceDoesNotDependOnItself() throws Exception {
         var mail = service("Mail");
 
@@ -220,7 +228,7 @@ class RegisterRulesTest {
         assertThat(item.body().colour()).isNotNull();
         assertThat(People.colour(register, known)).isEqualTo(before);
 
-        register.change(People.ORGANISATION, new Register.Change<>(first, 1, item.body(), Instant.now(), true), tool);
+        register.change(People.ORGANISATION, new Register.Change<>(first, 1, item.body(), item.inForce(), true), tool);
         assertThat(People.colour(register, known)).isEqualTo(before);
         assertThat(People.colour(register, new PartyId(first)))
                 .isEqualTo(item.body().colour());
@@ -245,7 +253,7 @@ class RegisterRulesTest {
                         item.id(),
                         item.version(),
                         new Organisation(body.name(), null, body.roles(), null, other),
-                        Instant.now(),
+                        item.inForce(),
                         false),
                 tool);
         assertThat(People.colour(register, made)).isEqualTo(other);

@@ -77,10 +77,12 @@ final class StoredAccountKeeping implements AccountKeeping {
 
     @Override
     public AccountSummary setPassword(PersonId person, String wanted, Actor actor, Once once) {
+        if (person.equals(actor.person())) {
+            throw GeneralRefusal.notAllowed("set your own password here: change it on the page of your account");
+        }
         var summary = change(person, actor, once, trip -> {
             var account = needed(person);
-            boolean byAnother = !person.equals(actor.person());
-            store.password(trip, person, accounts.hashed(account, wanted), byAnother, clock.instant());
+            store.password(trip, person, accounts.hashed(account, wanted), true, clock.instant());
             log.add(trip, person, actor.person(), AccountChange.PASSWORD_SET, "");
             if (account.lockedUntil() != null) {
                 log.add(trip, person, actor.person(), AccountChange.UNLOCKED, "");

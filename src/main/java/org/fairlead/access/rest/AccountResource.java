@@ -78,7 +78,7 @@ final class AccountResource {
 
     /** What became of the account and the roles of the person, newest first. */
     @GetMapping("/{person}/history")
-    ResponseEntity<Listing<OneEntry>> history(@PathVariable UUID person, Window window) {
+    ResponseEntity<Listing<OneEntry>> accountHistory(@PathVariable UUID person, Window window) {
         var place = window.place(HISTORY, 2);
         var stretch = new AccountKeeping.Stretch(
                 place.map(cursor -> new AccountKeeping.Place(cursor.instant(0), cursor.id(1)))

@@ -230,10 +230,12 @@ final class AccountsDrawing {
                 header,
                 answers.summary(),
                 facts(account, viewer),
-                Form.to(address + "/password", frame.csrf(), new Hidden("intent", key)),
+                own ? null : Form.to(address + "/password", frame.csrf(), new Hidden("intent", key)),
                 answers.password(
                         Field.of("wanted", "New password")
-                                .withHint("At least " + Accounts.SHORTEST_PASSWORD + " characters."),
+                                .withHint("At least " + Accounts.SHORTEST_PASSWORD
+                                        + " characters. It lifts a lock, too. The person has to sign in again wherever they"
+                                        + " were, their tokens end, and they must choose a password of their own."),
                         "new-password"),
                 own
                         ? null
@@ -246,7 +248,7 @@ final class AccountsDrawing {
                         ? "The person can sign in again with the same login and password."
                         : "Sessions and tokens of this person stop working at once. Nothing they did is lost.",
                 history.table(keeping.history(account.person(), AccountKeeping.Stretch.newest(LATEST)), viewer),
-                new Link("All of it", address + "/history"));
+                new Link("All that became of this account", address + "/history"));
     }
 
     private FactList facts(AccountSummary account, Viewer viewer) {

@@ -3,6 +3,7 @@ package org.fairlead.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.fairlead.access.AccessRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Problem;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class Doors {
 
     private static final String ASK = "/sign-in";
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final ErrorPages pages;
     private final Problems problems;
@@ -76,8 +78,15 @@ final class Doors {
         pages.answer(request, response, problem);
     }
 
-    /** The address itself is malformed or forbidden. */
+    /** The address itself is malformed or forbidden, or nobody knows the method. */
     void badAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
+            var sentence = "This method is not known here. Nothing was changed. Use one of "
+                    + String.join(", ", METHODS) + ".";
+            pages.answer(request, response, Problem.of(405, "method-not-allowed", sentence));
+            return;
+        }
         pages.answer(
                 request,
                 response,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's account.
  *
+ * @param password the form that sets another password; null for one's own, which is changed elsewhere
  * @param state the form that shuts it or opens it again; null for one's own
  * @param stateTitle the text of its button
  * @param consequence what pressing it means
@@ -24,7 +25,7 @@ public record OneAccountPage(
         PageHeader header,
         ErrorSummary errors,
         FactList facts,
-        Form password,
+        @Nullable Form password,
         TextField wanted,
         @Nullable Form state,
         String stateTitle,

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.ClientGone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
@@ -39,7 +40,10 @@ final class BoundedBody extends HttpServletRequestWrapper {
             try {
                 bytes = super.getInputStream().readNBytes(MOST + 1);
             } catch (IOException cutOff) {
-                throw new UncheckedIOException(cutOff);
+                if (ClientGone.is(cutOff)) {
+                    throw new UncheckedIOException(cutOff);
+                }
+                throw new RefusedException(new RestRefusal.BodyCutOff());
             }
             halves = HalfCharacters.in(bytes);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
@@ -65,6 +66,7 @@ final class RequestMistakes {
                                 400,
                                 "unreadable-parameter",
                                 "A parameter of this address or form is not written in UTF-8. Send it again.");
+                    case BadRequestException _ -> refused(new RestRefusal.BodyCutOff());
                     case ErrorResponse known -> known(known.getStatusCode().value());
                     default -> ofTheDatabase(failure);
                 });

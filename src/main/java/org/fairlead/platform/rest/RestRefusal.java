@@ -91,6 +91,24 @@ public sealed interface RestRefusal extends Refusal {
         }
     }
 
+    /** A body that is not sent as HTTP has it, such as in chunks of no length. */
+    record BodyCutOff() implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "body-cut-off";
+        }
+
+        @Override
+        public String sentence() {
+            return "The body ended early or its chunks cannot be read. Nothing was changed. Send it again.";
+        }
+    }
+
     /** A body with half of a character, which JSON can write and no text can hold. */
     record HalfACharacter() implements RestRefusal {
         @Override

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.register.OneOf;
 import org.fairlead.platform.register.RefersTo;
 import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,12 @@ final class ShapeReader {
         }
         if (type.isEnum()) {
             return new Answer.Choice(choices(type));
+        }
+        var few = component.getAnnotation(OneOf.class);
+        if (few != null) {
+            return new Answer.Choice(Arrays.stream(few.value())
+                    .map(value -> new Answer.Named(value.code(), value.words()))
+                    .toList());
         }
         if (WHOLE.contains(type) || BROKEN.contains(type)) {
             return new Answer.Number(WHOLE.contains(type));

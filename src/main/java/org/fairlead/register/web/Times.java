@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class Times {
 
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final ZoneId zone;
@@ -27,6 +28,11 @@ final class Times {
 
     String words(Instant instant) {
         return WORDS.format(instant.atZone(zone));
+    }
+
+    /** Such as "22 October 2025". */
+    String day(Instant instant) {
+        return DAY.format(instant.atZone(zone));
     }
 
     String date(Instant instant) {

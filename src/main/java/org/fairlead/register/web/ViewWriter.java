@@ -79,7 +79,15 @@ final class ViewWriter {
                     .map(kind -> Fact.linked(label, text, address(kind) + "/" + value.asString()))
                     .orElseGet(() -> Fact.of(label, text));
         }
-        return Fact.of(label, text.isEmpty() ? NOT_SAID : text);
+        return Fact.of(label, text.isEmpty() ? absent(answer) : text);
+    }
+
+    private static String absent(Answer answer) {
+        return switch (answer) {
+            case Answer.YesNo yesNo -> "No";
+            case Answer.Several several -> "None";
+            default -> NOT_SAID;
+        };
     }
 
     List<ViewModel.Titled> tables(RegisterKind<?> kind, Item<?> item, Actor actor) {
@@ -119,8 +127,11 @@ final class ViewWriter {
 
     private TimelineEntry entry(@Nullable Item<?> before, Item<?> version, String writer, Fact[] facts) {
         var recorded = times.words(version.recordedAt());
-        var stamp =
-                new TimelineEntry.Stamp(recorded, version.recordedAt().toString(), recorded + " " + times.zoneWords());
+        var stamp = new TimelineEntry.Stamp(
+                times.time(version.recordedAt()),
+                version.recordedAt().toString(),
+                recorded + " " + times.zoneWords(),
+                times.day(version.recordedAt()));
         var body = TimelineEntry.Body.of(title(before, version, facts.length), "")
                 .by(writer)
                 .withFacts(facts);
