@@ -3,6 +3,7 @@ package org.fairlead.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fairlead.platform.actor.Actor;
@@ -37,6 +38,14 @@ public interface Timelines {
      * @throws org.fairlead.platform.refusal.RefusedException not found, stale, or whatever the rule refuses
      */
     Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule);
+
+    /**
+     * What a change would be asked on, without changing anything: for one that first has to find out which other records it
+     * concerns. Leaves no receipt; a repeated key is answered as by {@link #change}.
+     *
+     * @param reader told the history as it is now; may refuse
+     */
+    Outcome look(Actor actor, RecordId id, Intent intent, Consumer<History> reader);
 
     /**
      * Adds to several records at once, all or none. The intent speaks of the first record.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fairlead.platform.actor.Actor;
@@ -39,6 +40,12 @@ final class MemoryTimelines implements Timelines {
     @Override
     public Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule) {
         return changeAll(actor, List.of(id), intent, all -> Map.of(id, rule.apply(history(actor, id))));
+    }
+
+    @Override
+    public Outcome look(Actor actor, RecordId id, Intent intent, Consumer<History> reader) {
+        reader.accept(history(actor, id));
+        return new Outcome(history(actor, id), List.of(), false);
     }
 
     @Override

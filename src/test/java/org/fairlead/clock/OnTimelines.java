@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fairlead.agreement.Agreement;
@@ -109,6 +110,11 @@ abstract class OnTimelines {
         @Override
         public Outcome change(Actor actor, RecordId id, Intent intent, Function<History, List<NewEntry>> rule) {
             return chosen.change(actor, id, intent, rule);
+        }
+
+        @Override
+        public Outcome look(Actor actor, RecordId id, Intent intent, Consumer<History> reader) {
+            return chosen.look(actor, id, intent, reader);
         }
 
         @Override

@@ -51,15 +51,15 @@ class ImportingTest {
 
     @Test
     void aSimulationWritesNothingAndGivesTheSameCounts() throws Exception {
-        var before = ImportingOverHttp.tableCounts();
+        var before = ImportingOverHttp.tableCounts(source);
 
         var simulated = imported(true);
 
-        assertThat(ImportingOverHttp.tableCounts()).isEqualTo(before);
+        assertThat(ImportingOverHttp.tableCounts(source)).isEqualTo(before);
         assertThat(simulated.get("counts").get("added").asInt()).isEqualTo(2);
         var real = imported(false);
         assertThat(real.get("counts")).isEqualTo(simulated.get("counts"));
-        assertThat(ImportingOverHttp.tableCounts()).isNotEqualTo(before);
+        assertThat(ImportingOverHttp.tableCounts(source)).isNotEqualTo(before);
     }
 
     @Test
@@ -115,14 +115,14 @@ class ImportingTest {
     @Test
     void aSecondImportMakesNoDuplicates() throws Exception {
         imported(false);
-        var before = ImportingOverHttp.tableCounts();
+        var before = ImportingOverHttp.tableCounts(source);
 
         var again = imported(false);
 
         assertThat(again.get("counts").get("added").asInt()).isZero();
         assertThat(again.get("counts").get("alreadyThere").asInt()).isEqualTo(2);
         assertThat(again.get("counts").get("registerItems").asInt()).isZero();
-        assertThat(ImportingOverHttp.tableCounts()).isEqualTo(before);
+        assertThat(ImportingOverHttp.tableCounts(source)).isEqualTo(before);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fairlead.incident.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,11 @@ class Together {
     /** Undoes a relation; the other incident is the one the relation names. */
     Outcome undo(Actor actor, RecordId id, Intent intent, Relation relation) {
         var other = new ArrayList<RecordId>();
-        var outcome = timelines.change(actor, id, intent, history -> {
-            other.clear();
-            other.add(Relating.relation(history, relation).fact().other());
-            return List.of();
-        });
+        var outcome = timelines.look(
+                actor,
+                id,
+                intent,
+                history -> other.add(Relating.relation(history, relation).fact().other()));
         return outcome.replayed()
                 ? outcome
                 : both(actor, id, other.getFirst(), intent, (from, to) -> Relating.undo(actor, from, to, relation));
@@ -63,22 +64,45 @@ class Together {
             Intent intent,
             Function<History, List<NewEntry>> rule,
             Function<History, List<NewEntry>> follow) {
-        var children = new ArrayList<RecordId>();
-        var outcome = timelines.change(actor, id, intent, history -> {
-            children.clear();
-            children.addAll(Links.into(history, Relation.CHILD_OF));
-            return children.isEmpty() ? rule.apply(history) : List.of();
-        });
-        if (children.isEmpty() || outcome.replayed()) {
-            return outcome;
+        try {
+            return timelines.change(actor, id, intent, history -> {
+                var children = Links.into(history, Relation.CHILD_OF);
+                if (!children.isEmpty()) {
+                    throw new HasChildren(children);
+                }
+                return rule.apply(history);
+            });
+        } catch (HasChildren several) {
+            var all = new ArrayList<>(List.of(id));
+            all.addAll(several.children);
+            return withAll(actor, all, intent, rule, follow);
         }
-        var all = new ArrayList<>(List.of(id));
-        all.addAll(children);
+    }
+
+    private Outcome withAll(
+            Actor actor,
+            List<RecordId> all,
+            Intent intent,
+            Function<History, List<NewEntry>> rule,
+            Function<History, List<NewEntry>> follow) {
+        var id = all.getFirst();
         return timelines.changeAll(actor, all, intent, histories -> {
             var entries = new HashMap<RecordId, List<NewEntry>>();
             histories.forEach((each, history) ->
                     entries.put(each, each.equals(id) ? rule.apply(history) : follow.apply(history)));
             return entries;
         });
+    }
+
+    /** Told by a rule that finds that one record is not enough: nothing is written, and several are asked. */
+    private static final class HasChildren extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<RecordId> children;
+
+        HasChildren(Collection<RecordId> children) {
+            super("others follow", null, false, false);
+            this.children = List.copyOf(children);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fairlead.db.platform.tables.records.ReceiptRecord;
@@ -71,6 +72,19 @@ class StoredTimelines implements Timelines {
                 List.of(id),
                 intent,
                 histories -> Map.of(id, rule.apply(Objects.requireNonNull(histories.get(id)))));
+    }
+
+    @Override
+    public Outcome look(Actor actor, RecordId id, Intent intent, Consumer<History> reader) {
+        var loaded = store.load(actor, List.of(id), intent);
+        if (loaded.receipt().isPresent()) {
+            return replay(actor, loaded.receipt().get(), intent);
+        }
+        var history = Optional.ofNullable(loaded.histories().get(id))
+                .orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+        checkVersion(history, intent);
+        reader.accept(history);
+        return new Outcome(history, List.of(), false);
     }
 
     @Override

@@ -53,6 +53,9 @@ class WallsTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/administration/accounts/{person}", "for administrators, none of whom looks here; holds no records",
             "/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records",
+            "/administration/accounts/{person}/history",
+                    "for administrators, none of whom looks here; holds no records",
+            "/api/v1/accounts/{person}/history", "for administrators, none of whom looks here; holds no records",
             "/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest",
             "/imports/{id}/rows.csv", "for those who bring in logs, none of whom looks here: ImportPagesTest",
             "/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest",
