@@ -68,7 +68,7 @@ public class Arbitration extends TableImpl<ArbitrationRecord> {
     }
 
     private Arbitration(Name alias, Table<ArbitrationRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("Decisions by the service integrator on who must hold a record (ATT-05)."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("Decisions on who must hold a record: those awaited and those made. One that its record overtook, by ending first, has no row."), TableOptions.table(), where);
     }
 
     public Arbitration(String alias) {
