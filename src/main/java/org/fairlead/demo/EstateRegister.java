@@ -19,6 +19,8 @@ import org.fairlead.catalogue.Catalogue;
 import org.fairlead.catalogue.Category;
 import org.fairlead.catalogue.Service;
 import org.fairlead.people.Organisation;
+import org.fairlead.people.OrganisationRole;
+import org.fairlead.people.PartyColour;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
 import org.fairlead.people.Site;
@@ -51,12 +53,21 @@ final class EstateRegister {
                 : names.stream().map(name -> id(kind, name)).collect(Collectors.toSet());
     }
 
+    /** Those who hold work are told apart by colour; the customer holds none. */
+    private PartyColour colour(EstateFile.OrganisationText organisation) {
+        var workers = file.organisations().stream()
+                .filter(each -> !each.roles().contains(OrganisationRole.CUSTOMER))
+                .toList();
+        int place = workers.indexOf(organisation);
+        return place < 0 ? PartyColour.GREY : PartyColour.values()[place % PartyColour.values().length];
+    }
+
     /** Writes everything; the rules come last and say that all of it is there. */
     void write() {
         add(
                 People.ORGANISATION,
                 file.organisations(),
-                each -> new Organisation(each.name(), each.legal(), each.roles(), each.contact()));
+                each -> new Organisation(each.name(), each.legal(), each.roles(), each.contact(), colour(each)));
         add(People.SITE, file.sites(), each -> new Site(each.name(), each.zone(), each.address()));
         add(People.TEAM, file.teams(), each -> new Team(each.name(), id(People.ORGANISATION, each.of()), each.line()));
         add(People.PERSON, file.people(), EstateRegister::person);

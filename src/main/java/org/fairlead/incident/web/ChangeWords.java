@@ -14,6 +14,7 @@ import org.fairlead.incident.IncidentFlag;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.words.Possessive;
 import org.fairlead.record.ClockKind;
 import org.fairlead.record.RecordFacts;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class ChangeWords {
 
     String ranOut(IncidentFacts.Escalated escalated, String clock) {
         var whose = clock.startsWith("customer") ? "the customer" : names.party(escalated.party());
-        return whose + "'s time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
+        return Possessive.of(whose) + " time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
     }
 
     /** Why it matters more: for whom it is, or who judged so. */

@@ -199,7 +199,10 @@ class RecordTables implements IncidentTables {
         if (left.isNegative()) {
             return Cell.tags(Tag.signed(Tone.OVER, "Over")).withNote("since " + times.moment(due));
         }
-        return Cell.of(times.moment(due))
-                .withNote("in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : ""));
+        var day = times.day(due);
+        var in = "in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : "");
+        return day.equals("today")
+                ? Cell.of(times.time(due)).withNote(in)
+                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(due) + ", " + in);
     }
 }

@@ -28,6 +28,7 @@ import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.Possessive;
 import org.fairlead.record.Entry;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
@@ -258,7 +259,7 @@ class TimelineWords {
 
     private String whose(@Nullable PartyId party, String clock) {
         var what = clock.endsWith("response") ? " time to respond" : " time to resolve";
-        return (party == null ? "the customer's" : names.party(party) + "'s") + what;
+        return Possessive.of(party == null ? "the customer" : names.party(party)) + what;
     }
 
     private String over(ClockFacts.Breached breached) {

@@ -78,7 +78,10 @@ final class GalleryInMemory {
     @EnableWebMvc
     @ComponentScan(
             basePackages = "org.fairlead.platform.web",
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Error|Problem)[A-Za-z]*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*(Error|Problem|EncodedBodies)[A-Za-z]*"))
     static class WebAlone {
         @Bean
         Frames frames(Assets assets) {
