@@ -48,7 +48,7 @@ class AcrossSuppliersJourneyTest {
             network.sees("offers you this incident", "What comes with it", "Relay restarted, no change");
             clock.pass(Duration.ofMinutes(5));
             network.press("Reject");
-            network.fill("Why it is not yours", "Our relays are healthy, traces attached");
+            network.fill("Why, in words", "Our relays are healthy, traces attached");
             network.press("Reject");
             network.sees("rejected the hand-off");
 

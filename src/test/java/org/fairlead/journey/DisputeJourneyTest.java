@@ -29,7 +29,7 @@ class DisputeJourneyTest {
         try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
             agent.open("/incidents/" + duplicate);
             agent.press("Merge");
-            agent.fill("The incident that goes on for both", kept);
+            agent.fill("Or the number of another", kept);
             agent.press("Merge");
             agent.sees("This goes on in " + kept, "Merged");
             agent.press("Open " + kept);
