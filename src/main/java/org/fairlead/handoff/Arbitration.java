@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the place of the entry that opened it
  * @param cause why
+ * @param claim what the party that asked for it says; null when nobody asked or nothing was said
  * @param openedAt when
  * @param dueAt by when the integrator must decide
  * @param overdue whether that time has passed undecided
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Arbitration(
         int id,
         ArbitrationCause cause,
+        @Nullable String claim,
         Instant openedAt,
         Instant dueAt,
         boolean overdue,
@@ -36,15 +38,15 @@ public record Arbitration(
 
     /** The same after its time has passed undecided. */
     Arbitration late() {
-        return new Arbitration(id, cause, openedAt, dueAt, true, lapsed, decidedAt, holder, words);
+        return new Arbitration(id, cause, claim, openedAt, dueAt, true, lapsed, decidedAt, holder, words);
     }
 
     /** The same once the record is resolved or has ended; a decision stays one. */
     Arbitration overtaken() {
-        return new Arbitration(id, cause, openedAt, dueAt, overdue, decidedAt == null, decidedAt, holder, words);
+        return new Arbitration(id, cause, claim, openedAt, dueAt, overdue, decidedAt == null, decidedAt, holder, words);
     }
 
     Arbitration decided(Instant at, PartyId whose, @Nullable String why) {
-        return new Arbitration(id, cause, openedAt, dueAt, overdue, false, at, whose, why);
+        return new Arbitration(id, cause, claim, openedAt, dueAt, overdue, false, at, whose, why);
     }
 }

@@ -170,7 +170,8 @@ public final class HandOffRules {
         mustBeDutyOfficer(actor, "decide who must hold this record");
         var arbitration = HandOffs.of(history)
                 .openArbitration()
-                .orElseThrow(() -> refused("no-arbitration", "There is no arbitration to decide on this record."));
+                .filter(open -> decision.arbitration() == null || decision.arbitration() == open.id())
+                .orElseThrow(() -> refused("no-arbitration", "There is no such arbitration to decide on this record."));
         if (decision.words().isBlank()) {
             throw GeneralRefusal.invalid("reason", "Say why: the decision becomes a precedent.");
         }
@@ -184,10 +185,17 @@ public final class HandOffRules {
     /**
      * A decision.
      *
+     * @param arbitration which one is decided; null for the open one
      * @param holder who must hold the record
      * @param words why
      */
-    public record Decision(PartyId holder, String words) {}
+    public record Decision(@Nullable Integer arbitration, PartyId holder, String words) {
+
+        /** Of whichever is open: there is at most one. */
+        public Decision(PartyId holder, String words) {
+            this(null, holder, words);
+        }
+    }
 
     private NewEntry arbitration(ArbitrationCause cause, History history, Instant now) {
         return NewEntry.of(new HandOffFacts.ArbitrationOpened(cause, windows.decideBy(history.header(), now)))

@@ -84,7 +84,16 @@ public record HandOffs(List<Offer> offers, List<Arbitration> arbitrations) {
                 arbitrations.put(
                         entry.seq(),
                         new Arbitration(
-                                entry.seq(), fact.cause(), entry.at(), fact.dueAt(), false, false, null, null, null));
+                                entry.seq(),
+                                fact.cause(),
+                                entry.text(),
+                                entry.at(),
+                                fact.dueAt(),
+                                false,
+                                false,
+                                null,
+                                null,
+                                null));
             case HandOffFacts.ArbitrationOverdue fact ->
                 arbitrations.computeIfPresent(fact.arbitration(), (id, was) -> was.late());
             case HandOffFacts.ArbitrationDecided fact ->

@@ -74,10 +74,8 @@ final class MappingParser {
             }
         } catch (JacksonException broken) {
             var where = broken.getLocation();
-            errors.add(new MappingError(
-                    "",
-                    "The text is not JSON at line " + where.getLineNr() + ", column " + where.getColumnNr() + ": "
-                            + broken.getOriginalMessage()));
+            var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+            errors.add(new MappingError("", "The text is not JSON" + place + ": " + broken.getOriginalMessage()));
         }
         return new MappingReading.Refused(errors.stream().distinct().toList());
     }

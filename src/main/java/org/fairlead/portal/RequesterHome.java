@@ -22,6 +22,7 @@ class RequesterHome {
     private static final int MOST = 30;
     private static final int MOST_OVER = 8;
     private static final int MOST_QUESTIONS = 5;
+    private static final String MERGED = "MERGED";
 
     private final HomeParts parts;
     private final Records records;
@@ -78,7 +79,10 @@ class RequesterHome {
             case OPEN -> holder + " is working on it.";
             case WAITING -> holder + " waits for somebody else.";
             case DONE -> "Say whether it works again.";
-            case ENDED -> "Nothing more. Reopen it if it comes back.";
+            case ENDED ->
+                row.state().equals(MERGED)
+                        ? "It goes on as one with another report of the same."
+                        : "Nothing more. Reopen it if it comes back.";
         };
     }
 

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.people.People;
@@ -16,6 +18,7 @@ import org.fairlead.platform.register.Register;
 import org.fairlead.testing.Estate;
 import org.fairlead.testing.Estate.Someone;
 import org.fairlead.testing.FairleadTest;
+import org.fairlead.testing.TestDatabase;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,12 @@ class AccountKeepingTest {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Clock clock;
 
     private Someone administrator;
     private PersonId newcomer;
@@ -97,16 +106,67 @@ class AccountKeepingTest {
     }
 
     @Test
-    void noReceiptHoldsADigestOfAPassword() throws Exception {
+    void aUsedKeyWithAnotherPasswordSetsNothingAndSaysSo() throws Exception {
         var key = UUID.randomUUID().toString();
         open(key, FIRST);
 
         var other = open(key, "another password entirely");
 
-        assertThat(other.getStatus())
-                .as("the digest of the request leaves the password out")
-                .isEqualTo(201);
+        assertThat(other.getStatus()).isEqualTo(422);
+        assertThat((String) JsonPath.read(other.getContentAsString(), "$.code")).isEqualTo("idempotency-key-reused");
         assertThat(signIn(FIRST)).isEqualTo(303);
+    }
+
+    @Test
+    void noReceiptHoldsADigestOfAPassword() throws Exception {
+        open(UUID.randomUUID().toString(), FIRST);
+        var one = UUID.randomUUID().toString();
+        var other = UUID.randomUUID().toString();
+        call("/" + newcomer + "/password", one, "{\"password\":\"a second password\"}");
+        call("/" + newcomer + "/password", other, "{\"password\":\"a third password\"}");
+
+        assertThat(digest(one))
+                .as("the digest of the request leaves the password out")
+                .isNotEmpty()
+                .isEqualTo(digest(other));
+    }
+
+    private static String digest(String key) throws SQLException {
+        try (var owner = TestDatabase.access().connectAsOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("select set_config('fairlead.reach', 'SYSTEM', false)");
+            try (var rows = statement.executeQuery(
+                    "select encode(request_hash, 'hex') from platform.receipt where key = '" + key + "'")) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+
+    @Test
+    void aShutAccountHasNoTokensWhenItIsOpenedAgain() throws Exception {
+        open(UUID.randomUUID().toString(), FIRST);
+        var session = new Session(http);
+        session.signIn(login(), FIRST);
+        var secret = tokens.issue(login(), "a script", Set.of(Scope.READ), 1).secret();
+        assertThat(tokens.presented(secret)).isPresent();
+
+        call("/" + newcomer + "/closure", UUID.randomUUID().toString(), "{}");
+        call("/" + newcomer + "/reopening", UUID.randomUUID().toString(), "{}");
+
+        assertThat(tokens.presented(secret)).isEmpty();
+        assertThat(signIn(FIRST)).isEqualTo(303);
+    }
+
+    @Test
+    void whoIsNoMoreInTheRegisterSignsInNoMore() throws Exception {
+        open(UUID.randomUUID().toString(), FIRST);
+        var item = register.latest(People.PERSON, newcomer.value()).orElseThrow();
+        register.change(
+                People.PERSON,
+                new Register.Change<>(item.id(), item.version(), item.body(), clock.instant(), true),
+                Actor.tool(administrator.organisation()));
+
+        assertThat(signIn(FIRST)).isEqualTo(422);
     }
 
     @Test

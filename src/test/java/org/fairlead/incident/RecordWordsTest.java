@@ -174,7 +174,9 @@ class RecordWordsTest {
         var agent = as(estate.agent);
         var form = agent.open(address() + "/merge");
 
-        assertThat(form.select("input[name=candidate]").eachAttr("value")).contains(number(other)).doesNotContain(number(id));
+        assertThat(form.select("input[name=candidate]").eachAttr("value"))
+                .contains(number(other))
+                .doesNotContain(number(id));
         agent.send(form, address() + "/merge", "candidate", number(other), "number", "");
 
         assertThat(timelines.history(estate.agent, id).header().progress().state())

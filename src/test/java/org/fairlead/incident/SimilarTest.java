@@ -168,7 +168,7 @@ class SimilarTest {
         assertThat(page.select("#similar").text()).contains("Drained");
         var merge = Objects.requireNonNull(page.selectFirst("#similar a[href*=merge]"))
                 .attr("href");
-        assertThat(agent.open(merge).select("input[name=candidate]:checked").val())
+        assertThat(agent.open(merge).select("input[name=candidate][checked]").val())
                 .isEqualTo(number(other));
         var user = new Browsing(http, scripts, estate.user).open("/incidents/" + number(one) + "?look=similar");
         assertThat(user.select("#similar")).isEmpty();

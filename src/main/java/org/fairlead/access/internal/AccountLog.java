@@ -1,9 +1,11 @@
 package org.fairlead.access.internal;
 
 import static org.fairlead.db.access.Tables.ACCOUNT_ENTRY;
+import static org.fairlead.db.access.Tables.TOKEN;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,6 +29,7 @@ import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,14 @@ final class AccountLog {
     private static final Comparator<AccountEntry> NEWEST_FIRST = Comparator.comparing(AccountEntry::at)
             .thenComparing(entry -> entry.id().toString())
             .reversed();
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            ACCOUNT_ENTRY.ID,
+            ACCOUNT_ENTRY.PERSON_ID,
+            ACCOUNT_ENTRY.RECORDED_AT,
+            ACCOUNT_ENTRY.RECORDED_BY,
+            ACCOUNT_ENTRY.CHANGE,
+            ACCOUNT_ENTRY.DETAIL);
 
     private final Database database;
     private final Register register;
@@ -71,6 +82,39 @@ final class AccountLog {
         row.setChange(change.name());
         row.setDetail(detail);
         trip.write(DSL.insertInto(ACCOUNT_ENTRY).set(row));
+    }
+
+    /**
+     * What an entry tells.
+     *
+     * @param by who did it; null for the tool itself
+     */
+    record Told(PersonId about, @Nullable PersonId by, AccountChange change, String detail) {}
+
+    /** Adds an entry to the round trip of a change that may have found nothing to change: told only when the condition holds. */
+    void addIf(RoundTrip trip, Told told, Condition done) {
+        trip.write(DSL.insertInto(ACCOUNT_ENTRY, COLUMNS)
+                .select(DSL.select(values(told, DSL.val(ids.next()), DSL.val(told.detail())))
+                        .where(done)));
+    }
+
+    /** Tells of every token of the person that was revoked at this instant; the entry of a revocation has the token's id. */
+    void addRevoked(RoundTrip trip, PersonId about, @Nullable PersonId by, Instant revokedAt) {
+        var told = new Told(about, by, AccountChange.TOKEN_REVOKED, "");
+        trip.write(DSL.insertInto(ACCOUNT_ENTRY, COLUMNS)
+                .select(DSL.select(values(told, TOKEN.ID, TOKEN.LABEL))
+                        .from(TOKEN)
+                        .where(TOKEN.PERSON_ID.eq(about.value()).and(TOKEN.REVOKED_AT.eq(revokedAt)))));
+    }
+
+    private List<Field<?>> values(Told told, Field<UUID> id, Field<String> detail) {
+        return List.of(
+                id,
+                DSL.val(told.about().value(), ACCOUNT_ENTRY.PERSON_ID),
+                DSL.val(clock.instant(), ACCOUNT_ENTRY.RECORDED_AT),
+                DSL.val(told.by() == null ? null : told.by().value(), ACCOUNT_ENTRY.RECORDED_BY),
+                DSL.val(told.change().name(), ACCOUNT_ENTRY.CHANGE),
+                detail);
     }
 
     /** Adds an entry that tells of what was kept a moment ago. */

@@ -10,6 +10,7 @@ import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.db.access.tables.records.AccountRecord;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.sql.Answer;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
@@ -127,6 +128,25 @@ final class AccountStore {
                 .setNull(ACCOUNT.LOCKED_UNTIL)
                 .set(ACCOUNT.CHANGED_AT, now)
                 .where(ACCOUNT.PERSON_ID.eq(person.value())));
+    }
+
+    /**
+     * The person's own choice, while the password is still the one that was checked; the number of accounts changed arrives when
+     * the trip runs.
+     */
+    Answer<Integer> ownPassword(RoundTrip trip, PersonId person, String checked, String hash, Instant now) {
+        return trip.write(DSL.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .set(ACCOUNT.CHOOSE_PASSWORD, false)
+                .set(ACCOUNT.CHANGED_AT, now)
+                .where(ACCOUNT.PERSON_ID.eq(person.value()).and(ACCOUNT.PASSWORD_HASH.eq(checked))));
+    }
+
+    /** Whether the account has this password now. */
+    static Condition hasPassword(PersonId person, String hash) {
+        return DSL.exists(DSL.selectOne()
+                .from(ACCOUNT)
+                .where(ACCOUNT.PERSON_ID.eq(person.value()).and(ACCOUNT.PASSWORD_HASH.eq(hash))));
     }
 
     void disabled(RoundTrip trip, PersonId person, boolean disabled, Instant now) {

@@ -18,6 +18,7 @@ import org.fairlead.access.Account;
 import org.fairlead.access.AccountChange;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Accounts;
+import org.fairlead.access.Actors;
 import org.fairlead.access.NewAccount;
 import org.fairlead.access.SignIn;
 import org.fairlead.db.access.tables.records.AccountRecord;
@@ -40,16 +41,18 @@ final class StoredAccounts implements Accounts {
     private final AccountStore store;
     private final AccountLog log;
     private final Passwords passwords;
+    private final Actors actors;
     private final Clock clock;
     private final UnknownLogins unknown = new UnknownLogins();
     private final Map<PersonId, Remembered> memory = new ConcurrentHashMap<>();
     private final List<ReentrantLock> lanes =
             Stream.generate(ReentrantLock::new).limit(LANES).toList();
 
-    StoredAccounts(AccountStore store, AccountLog log, Passwords passwords, Clock clock) {
+    StoredAccounts(AccountStore store, AccountLog log, Passwords passwords, Actors actors, Clock clock) {
         this.store = store;
         this.log = log;
         this.passwords = passwords;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -142,13 +145,19 @@ final class StoredAccounts implements Accounts {
         if (!claim.allowed()) {
             return new SignIn.Refused(row.getLockedUntil());
         }
-        if (!passwords.matches(password, row.getPasswordHash()) || row.getDisabled()) {
+        boolean right = passwords.matches(password, row.getPasswordHash());
+        if (!right || row.getDisabled() || isRetired(row)) {
             locked(row);
             return new SignIn.Refused(null);
         }
         var account = AccountStore.account(row);
         store.forget(account.person());
         return new SignIn.Welcome(account);
+    }
+
+    /** Somebody who is no more in the register has nothing to sign in to. */
+    private boolean isRetired(AccountRecord row) {
+        return actors.of(new PersonId(row.getPersonId())).isEmpty();
     }
 
     /** A guess was wrong. When it was one too many, that is told in the account's history. */
@@ -162,13 +171,14 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public Account changePassword(PersonId person, String present, String wanted) {
-        var account = of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        var row = store.find(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        var account = AccountStore.account(row);
         checkWanted(wanted, account.login());
         if (wanted.equals(present)) {
             throw GeneralRefusal.invalid("wanted", "Choose a password that differs from the present one.");
         }
         switch (signIn(account.login(), present)) {
-            case SignIn.Welcome _ -> keepOwn(person, passwords.hash(wanted));
+            case SignIn.Welcome _ -> keepOwn(person, row.getPasswordHash(), passwords.hash(wanted));
             case SignIn.Refused refused
             when refused.lockedUntil() != null ->
                 throw new RefusedException(
@@ -178,12 +188,24 @@ final class StoredAccounts implements Accounts {
         return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
     }
 
-    private void keepOwn(PersonId person, String hash) {
+    /** What somebody else set meanwhile stands: the present password that was checked is not the present one any more. */
+    private void keepOwn(PersonId person, String checked, String hash) {
         var trip = store.trip();
-        store.password(trip, person, hash, false, clock.instant());
-        log.add(trip, person, person, AccountChange.PASSWORD_CHANGED, "");
+        var kept = store.ownPassword(trip, person, checked, hash, clock.instant());
+        var told = new AccountLog.Told(person, person, AccountChange.PASSWORD_CHANGED, "");
+        log.addIf(trip, told, AccountStore.hasPassword(person, hash));
         trip.run();
         changed(person);
+        if (kept.get() == 0) {
+            throw GeneralRefusal.invalid("present", "Your password was changed meanwhile. Sign in with the new one.");
+        }
+    }
+
+    /** Whether this is the account's password. */
+    boolean hasPassword(PersonId person, String password) {
+        return store.find(person)
+                .filter(row -> passwords.matches(password, row.getPasswordHash()))
+                .isPresent();
     }
 
     /** The hash of a password that will do for the account; refused otherwise. */

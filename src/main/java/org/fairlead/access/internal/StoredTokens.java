@@ -71,7 +71,9 @@ final class StoredTokens implements Tokens {
         var until = now.plus(Duration.ofDays(wish.days()));
         var token = new Token(ids.next(), wish.person(), wish.label().strip(), wish.scopes(), now, until, null);
         var secret = PREFIX + secrets.next();
-        store.add(token, TokenSecrets.hash(secret), wish.by());
+        if (!store.add(token, TokenSecrets.hash(secret), wish.by())) {
+            throw new RefusedException(new AccessRefusal.PasswordToChoose());
+        }
         return new Issued(token, secret);
     }
 
@@ -82,9 +84,7 @@ final class StoredTokens implements Tokens {
 
     /** Revokes every token of the person that works, as a part of the round trip. */
     void revokeAll(RoundTrip trip, PersonId person, @Nullable PersonId by) {
-        for (var token : of(person)) {
-            store.revoke(trip, token, by, clock.instant());
-        }
+        store.revokeAll(trip, person, by, clock.instant());
     }
 
     /** Forgets what is remembered of the person's tokens, so that a change works at once. */

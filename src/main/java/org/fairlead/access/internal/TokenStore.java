@@ -1,5 +1,6 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.db.access.Tables.ACCOUNT;
 import static org.fairlead.db.access.Tables.TOKEN;
 
 import java.time.Instant;
@@ -33,20 +34,45 @@ final class TokenStore {
         this.log = log;
     }
 
-    /** @param by who made it; null for the tool itself */
-    void add(Token token, byte[] hash, @Nullable PersonId by) {
-        var row = new TokenRecord();
-        row.setId(token.id());
-        row.setPersonId(token.person().value());
-        row.setLabel(token.label());
-        row.setSecretHash(hash);
-        row.setScopes(token.scopes().stream().sorted().map(Scope::word).toArray(String[]::new));
-        row.setCreatedAt(token.createdAt());
-        row.setExpiresAt(token.expiresAt());
+    /**
+     * Adds a token while the account may have one. The account is held meanwhile, so that one that is being shut or given another
+     * password gets none.
+     *
+     * @param by who made it; null for the tool itself, which also makes them for accounts that must choose a password
+     * @return whether it was added
+     */
+    boolean add(Token token, byte[] hash, @Nullable PersonId by) {
         var trip = database.trip(Asker.TOOL);
-        trip.write(DSL.insertInto(TOKEN).set(row));
-        log.add(trip, token.person(), by, AccountChange.TOKEN_ISSUED, said(token));
+        var open = ACCOUNT.PERSON_ID.eq(token.person().value()).and(DSL.not(ACCOUNT.DISABLED));
+        var added = trip.write(DSL.insertInto(
+                        TOKEN,
+                        TOKEN.ID,
+                        TOKEN.PERSON_ID,
+                        TOKEN.LABEL,
+                        TOKEN.SECRET_HASH,
+                        TOKEN.SCOPES,
+                        TOKEN.CREATED_AT,
+                        TOKEN.EXPIRES_AT)
+                .select(DSL.select(
+                                DSL.val(token.id()),
+                                ACCOUNT.PERSON_ID,
+                                DSL.val(token.label()),
+                                DSL.val(hash),
+                                DSL.val(token.scopes().stream()
+                                        .sorted()
+                                        .map(Scope::word)
+                                        .toArray(String[]::new)),
+                                DSL.val(token.createdAt(), TOKEN.CREATED_AT),
+                                DSL.val(token.expiresAt(), TOKEN.EXPIRES_AT))
+                        .from(ACCOUNT)
+                        .where(by == null ? open : open.and(DSL.not(ACCOUNT.CHOOSE_PASSWORD)))
+                        .forShare()));
+        log.addIf(
+                trip,
+                new AccountLog.Told(token.person(), by, AccountChange.TOKEN_ISSUED, said(token)),
+                DSL.exists(DSL.selectOne().from(TOKEN).where(TOKEN.ID.eq(token.id()))));
         trip.run();
+        return added.get() == 1;
     }
 
     Optional<Token> find(byte[] hash) {
@@ -83,6 +109,17 @@ final class TokenStore {
             change.run();
         });
         return found.isPresent();
+    }
+
+    /** Revokes every token of the person, also one made this moment, and tells of each, as a part of a round trip. */
+    void revokeAll(RoundTrip trip, PersonId person, @Nullable PersonId by, Instant now) {
+        trip.write(DSL.update(TOKEN)
+                .set(TOKEN.REVOKED_AT, now)
+                .where(TOKEN.PERSON_ID
+                        .eq(person.value())
+                        .and(TOKEN.REVOKED_AT.isNull())
+                        .and(TOKEN.EXPIRES_AT.gt(now))));
+        log.addRevoked(trip, person, by, now);
     }
 
     /** Revokes a token and tells of it, as a part of a round trip. */

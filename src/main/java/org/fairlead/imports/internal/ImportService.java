@@ -30,6 +30,7 @@ import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.ConstraintBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ import org.springframework.stereotype.Component;
 class ImportService implements Imports {
 
     private static final int PART = 1 << 20;
+    private static final String SAME_KEY_JUST_NOW = "job_once";
 
     private final JobStore jobs;
     private final ImportRun run;
@@ -64,8 +66,7 @@ class ImportService implements Imports {
         for (int from = 0; from < content.length; from += PART) {
             parts.add(Arrays.copyOfRange(content, from, Math.min(content.length, from + PART)));
         }
-        jobs.addWithFile(job, wanted.key(), parts);
-        return job;
+        return once(wanted.key(), job, actor, () -> jobs.addWithFile(job, wanted.key(), parts));
     }
 
     @Override
@@ -81,8 +82,20 @@ class ImportService implements Imports {
         if (!tried.simulated() || !jobs.hasFile(simulation)) {
             throw new RefusedException(new ImportRefusal.FileGone());
         }
-        jobs.addWithFileOf(simulation, job, key);
-        return job;
+        return once(key, job, actor, () -> jobs.addWithFileOf(simulation, job, key));
+    }
+
+    /** Adds the job; when a twin of the request was quicker, the answer is the twin's. */
+    private ImportJob once(@Nullable String key, ImportJob job, Actor actor, Runnable adding) {
+        try {
+            adding.run();
+            return job;
+        } catch (ConstraintBroken broken) {
+            if (!broken.constraint().equals(SAME_KEY_JUST_NOW)) {
+                throw broken;
+            }
+            return before(key, job, actor).orElseThrow(() -> broken);
+        }
     }
 
     private Optional<ImportJob> before(@Nullable String key, ImportJob job, Actor actor) {

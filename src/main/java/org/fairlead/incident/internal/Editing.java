@@ -14,7 +14,9 @@ import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.IncidentRefusal;
 import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -70,8 +72,10 @@ class Editing {
         return flagging;
     }
 
-    List<NewEntry> entries(History history, EditIncident edit) {
+    List<NewEntry> entries(Actor actor, History history, EditIncident edit) {
+        mustBeEditable(actor, history);
         var changes = changes(history.header().subject(), edit.fields());
+        checkPeople(actor, changes);
         check(edit.fields(), changes);
         var classified = classified(history, edit);
         if (!isOpen(history) && (changes.containsKey("service") || classified.isPresent())) {
@@ -93,6 +97,26 @@ class Editing {
         classified.map(NewEntry::of).ifPresent(entries::add);
         entries.addAll(flagged(history, changes));
         return entries;
+    }
+
+    /** What has ended was confirmed as it is: only those who oversee the estate put it right. */
+    private static void mustBeEditable(Actor actor, History history) {
+        if (history.header().progress().phase() == Phase.ENDED && actor.reach() == Reach.PARTY) {
+            throw new RefusedException(new IncidentRefusal.NotNow(
+                    "It is closed. Ask the service desk to put it right, or to reopen it.", "not-open"));
+        }
+    }
+
+    /** For whom it is decides who confirms it, so its holder does not say that. */
+    private static void checkPeople(Actor actor, Map<String, FieldChange> changes) {
+        if (actor.reach() != Reach.PARTY) {
+            return;
+        }
+        for (var field : List.of("reporter", "affected")) {
+            if (changes.containsKey(field)) {
+                throw GeneralRefusal.invalid(field, "Only the service desk changes for whom it is. Write it a note.");
+            }
+        }
     }
 
     private List<NewEntry> flagged(History history, Map<String, FieldChange> changes) {
@@ -184,8 +208,10 @@ class Editing {
     }
 
     private static void title(List<FieldProblem> problems, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            problems.add(new FieldProblem("title", "Enter a title."));
+        if (value == null || !Texts.saysSomething(value)) {
+            problems.add(new FieldProblem("title", "Enter what is wrong, in a line."));
+        } else if (!Texts.isOneLine(value)) {
+            problems.add(new FieldProblem("title", "Write the title in one line, without control characters."));
         } else if (value.strip().length() > LONGEST_TITLE) {
             problems.add(new FieldProblem("title", "Shorten the title to 200 characters."));
         }

@@ -105,7 +105,7 @@ class IncidentService implements Incidents {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
             Rights.mustWorkOn(actor, history.header(), "change it");
-            return editing.entries(history, command);
+            return editing.entries(actor, history, command);
         });
     }
 

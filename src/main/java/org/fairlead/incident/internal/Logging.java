@@ -49,7 +49,7 @@ class Logging {
     }
 
     List<NewEntry> entries(RecordId id, LogIncident command, Actor actor) {
-        check(command, owner(actor));
+        check(command, actor);
         var priority = classifying.first(command.impact(), command.urgency());
         var about = command.subject();
         var subject = new Header.Subject(
@@ -93,7 +93,7 @@ class Logging {
         return actor.reach() == Reach.SELF ? People.integrator(register).orElse(actor.home()) : actor.home();
     }
 
-    private void check(LogIncident command, PartyId owner) {
+    private void check(LogIncident command, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         editing.check(problems, "title", command.title());
         editing.check(problems, "description", command.description());
@@ -103,11 +103,23 @@ class Logging {
         editing.check(problems, "site", text(about.site()));
         editing.check(problems, "reporter", text(about.reporter()));
         editing.check(problems, "affected", text(about.affected()));
-        if (!Belonging.team(register, command.team(), owner)) {
+        if (actor.reach() == Reach.PARTY) {
+            named(problems, "reporter", about.reporter(), actor);
+            named(problems, "affected", about.affected(), actor);
+        }
+        if (!Belonging.team(register, command.team(), owner(actor))) {
             problems.add(new FieldProblem("team", "Choose a team of the organisation that will hold it."));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
+        }
+    }
+
+    private void named(List<FieldProblem> problems, String field, @Nullable PersonId person, Actor actor) {
+        if (!Rights.mayName(actor, person, register)) {
+            problems.add(new FieldProblem(
+                    field,
+                    "Choose somebody of your own organisation, or leave it to the service desk to say for whom."));
         }
     }
 

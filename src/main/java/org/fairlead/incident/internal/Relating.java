@@ -39,6 +39,10 @@ final class Relating {
                     "merge-into-ended",
                     into.header().identity().number() + " is closed. Choose one that is still open.");
         }
+        if (duplicate.id().equals(into.header().subject().parent())
+                || into.id().equals(duplicate.header().subject().parent())) {
+            throw refused("merge-part", "One of them is part of the other. Take it out of the wider incident first.");
+        }
         if (!Links.into(duplicate, Relation.MERGED_INTO).isEmpty()) {
             throw refused(
                     "merge-chain",

@@ -1,10 +1,13 @@
 package org.fairlead.incident.internal;
 
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what to one incident, beyond what their role allows at all. */
 final class Rights {
@@ -54,6 +57,19 @@ final class Rights {
         return person != null
                 && (person.equals(header.subject().reporter())
                         || person.equals(header.subject().affected()));
+    }
+
+    /**
+     * Whether the actor may say that an incident is for this person: a supplier only of its own people. Else it could make itself the
+     * user of its own work, or learn who is of operational importance.
+     */
+    static boolean mayName(Actor actor, @Nullable PersonId person, Register register) {
+        return person == null
+                || actor.reach() == Reach.ALL
+                || actor.reach() == Reach.SYSTEM
+                || person.equals(actor.person())
+                || actor.reach() == Reach.PARTY
+                        && actor.parties().stream().anyMatch(party -> Belonging.person(register, person, party));
     }
 
     static void mustBeDutyOfficer(Actor actor, String act) {

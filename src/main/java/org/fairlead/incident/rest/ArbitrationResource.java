@@ -105,8 +105,8 @@ final class ArbitrationResource {
             @PathVariable String incident, @PathVariable String id, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.DECISION, actor);
         var history = asked.history(actor, incident);
-        Asked.part(HandOffs.of(history).arbitrations(), Arbitration::id, id, "arbitration");
-        var decision = new HandOffRules.Decision(new PartyId(sent.neededId("holder")), sent.words("reason"));
+        var asks = Asked.part(HandOffs.of(history).arbitrations(), Arbitration::id, id, "arbitration");
+        var decision = new HandOffRules.Decision(asks.id(), new PartyId(sent.neededId("holder")), sent.words("reason"));
         var outcome = incidents.decide(history.id(), decision, actor, Asked.intent(intent, actor));
         return answers.whole(actor, outcome.after());
     }

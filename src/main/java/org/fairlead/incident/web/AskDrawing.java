@@ -157,7 +157,7 @@ class AskDrawing {
         var title = (decides ? "You must decide who holds it, " : "The service integrator must decide who holds it, ")
                 + (late ? "overdue " : "")
                 + when.replaceAll(",$", "");
-        return Ask.of(
+        var ask = Ask.of(
                         "decision",
                         late ? Tone.OVER : Tone.RISK,
                         title,
@@ -165,6 +165,7 @@ class AskDrawing {
                                 + names.party(seen.header().holder().party()) + " holds it until then.")
                 .with(acts.bar(seen, sending, "decide"))
                 .with(decides ? sections(rejections(seen), precedents(seen)) : sections(rejections(seen)));
+        return open.claim() == null ? ask : ask.quoting(open.claim());
     }
 
     /** What was decided before about the same service: a decision is kept as a precedent. */

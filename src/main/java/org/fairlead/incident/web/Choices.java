@@ -2,9 +2,11 @@ package org.fairlead.incident.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.fairlead.agreement.Agreements;
+import org.fairlead.catalogue.Catalogue;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
@@ -14,6 +16,7 @@ import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Option;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen in forms. */
@@ -81,6 +84,13 @@ class Choices {
         return words.stream()
                 .map(word -> Option.of(word, word).asChosen(word.equals(chosen)))
                 .toList();
+    }
+
+    /** The name of the organisation that provides a service. */
+    Optional<String> provider(@Nullable UUID service) {
+        return Optional.ofNullable(service)
+                .flatMap(id -> register.latest(Catalogue.SERVICE, id))
+                .map(item -> organisation(item.body().provider()).name());
     }
 
     Organisation organisation(UUID id) {

@@ -11,6 +11,7 @@ import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.catalogue.PacketItem;
+import org.fairlead.handoff.Arbitration;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.OfferState;
@@ -19,6 +20,7 @@ import org.fairlead.handoff.RejectionReason;
 import org.fairlead.handoff.Routing;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.Incidents;
+import org.fairlead.people.People;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.register.Register;
@@ -282,16 +284,40 @@ class HandOffForms {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 var fields = new ArrayList<Object>();
-                var parties = seen.header().involved().stream()
-                        .map(party -> Option.of(
-                                        party.toString(),
-                                        choices.organisation(party.value()).name())
-                                .asChosen(party.toString().equals(input.text("holder"))))
-                        .sorted(java.util.Comparator.comparing(Option::text))
-                        .toList();
-                fields.add(new Radios(input.field("holder", "Who must hold it"), parties, false));
+                var involved =
+                        seen.header().involved().stream().map(PartyId::toString).collect(Collectors.toSet());
+                var parties = new ArrayList<Option>();
+                parties.add(Option.of("", "Choose an organisation"));
+                choices.among(People.ORGANISATION, any -> true, input.text("holder")).stream()
+                        .map(option -> involved.contains(option.value())
+                                ? Option.of(option.value(), option.text() + " (on this incident)")
+                                        .asChosen(option.chosen())
+                                : option)
+                        .forEach(parties::add);
+                fields.add(new Select(input.field("holder", "Who must hold it"), parties));
                 fields.addAll(super.fields(seen, input));
                 return fields;
+            }
+
+            /** What there is to judge by: who provides the service, who said no and why, what is claimed. */
+            @Override
+            public String explanation(Seen seen) {
+                var words = new ArrayList<String>();
+                words.add("The decision holds from now on and is kept as a precedent.");
+                choices.provider(seen.header().subject().service())
+                        .ifPresent(name -> words.add("The service is provided by " + name + "."));
+                seen.offers().stream()
+                        .filter(offer -> offer.state() == OfferState.REJECTED)
+                        .forEach(offer -> words.add("%s rejected it: %s"
+                                .formatted(
+                                        choices.organisation(offer.fact().to().value())
+                                                .name(),
+                                        offer.words())));
+                seen.handOffs()
+                        .openArbitration()
+                        .map(Arbitration::claim)
+                        .ifPresent(claim -> words.add("Whoever asked for it says: " + claim));
+                return String.join(" ", words);
             }
 
             @Override

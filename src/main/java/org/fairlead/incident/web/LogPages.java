@@ -92,10 +92,14 @@ class LogPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit(requester ? "Send the report" : "Log it"),
+                        Action.submit(send(viewer)),
                         Action.submit("Look for similar", LOOK, "similar").as(Action.Kind.SECONDARY),
                         Action.go("Back", "/").as(Action.Kind.QUIET)));
         return "incident/log";
+    }
+
+    private static String send(Viewer viewer) {
+        return viewer.actor().reach() == Reach.SELF ? "Send the report" : "Log it";
     }
 
     private List<Object> fields(boolean requester, Input input) {
@@ -190,7 +194,7 @@ class LogPages {
         var lists = similar.to(input.text("title"), input.id("service").orElse(null), viewer);
         var view = form(viewer, input, lists, key, frame, model);
         var page = (Page) Objects.requireNonNull(model.getAttribute("page"));
-        model.addAttribute("page", page.saying(lists.notice()));
+        model.addAttribute("page", page.saying(lists.notice(send(viewer))));
         return view;
     }
 }

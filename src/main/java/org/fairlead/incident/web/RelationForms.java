@@ -81,11 +81,12 @@ class RelationForms {
     }
 
     @Bean
-    ActForm undoMerge(Incidents incidents) {
+    ActForm undoMerge(Incidents incidents, Access access) {
         return new AtOnce(
                 "undo-merge",
                 "Undo the merge",
-                seen -> IncidentLifecycle.allows(seen.header(), IncidentAction.UNMERGE),
+                seen -> access.may(seen.actor(), Act.MERGE)
+                        && IncidentLifecycle.allows(seen.header(), IncidentAction.UNMERGE),
                 "The merge was undone",
                 "It is as it was before, clocks included.") {
             @Override

@@ -59,11 +59,12 @@ public class SimilarDrawing {
         static final Lists NONE = new Lists(FactList.of(), FactList.of());
 
         /** How much was found, at the top of the page. */
-        Notice notice() {
+        Notice notice(String send) {
             int open = same.facts().size();
             int before = solved.facts().size();
             if (open + before == 0) {
-                return new Notice(Tone.MET, "Nothing similar was found", "What you entered is kept. Log it.", null);
+                return new Notice(
+                        Tone.MET, "Nothing similar was found", "What you entered is kept. Press “" + send + "”.", null);
             }
             return new Notice(
                     Tone.ACCENT,

@@ -197,9 +197,8 @@ class TimelineWords {
             case HandOffFacts.RejectionFound found ->
                 Body.of("The rejection was found " + found.finding().name().toLowerCase(Locale.UK), said);
             case HandOffFacts.ArbitrationOpened opened ->
-                Body.of(
-                        "The service integrator must decide by " + seen.times().moment(opened.dueAt()),
-                        opened.cause().words());
+                Body.of("The service integrator must decide by " + seen.times().moment(opened.dueAt()), said)
+                        .withFacts(Fact.of("Because", opened.cause().words()));
             case HandOffFacts.ArbitrationOverdue overdue -> Body.of("The decision is overdue", "");
             case HandOffFacts.ArbitrationDecided decided ->
                 Body.of("Decided: " + names.party(decided.holder()) + " must hold it", said);

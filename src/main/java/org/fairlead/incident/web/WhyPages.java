@@ -171,15 +171,18 @@ class WhyPages {
         var times = seen.times();
         var holder = holder(seen, span);
         var when = new WhyTable.Span(
-                times.moment(span.from()),
-                times.moment(span.to()),
-                DurationWords.of(Duration.between(span.from(), span.to())));
+                times.moment(span.from()), times.moment(span.to()), lasted(Duration.between(span.from(), span.to())));
         return new WhyTable.Interval(
                 when,
                 names.party(holder),
                 names.colour(holder),
                 effect(seen, chosen, span),
                 DurationWords.exact(total));
+    }
+
+    /** To the second, as the sum beside it; days are for what no one adds up. */
+    private static String lasted(Duration span) {
+        return span.compareTo(Duration.ofDays(2)) < 0 ? DurationWords.exact(span) : DurationWords.of(span);
     }
 
     private static PartyId holder(Seen seen, Span span) {

@@ -95,6 +95,9 @@ final class RequestMistakes {
 
     private static Problem unreadable(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
+            case StreamReadException broken
+            when broken.getLocation() == null ->
+                Problem.of(400, "unreadable-body", "The body is not JSON, or nested deeper than is read here.");
             case StreamReadException broken ->
                 Problem.of(
                         400,

@@ -38,7 +38,8 @@ public final class DurationWords {
         if (held.toMinutes() == 0 || held.toSecondsPart() == 0) {
             return working(held);
         }
-        return hours(held) + " " + held.toSecondsPart() + " s";
+        var minutes = held.toMinutesPart() == 0 ? " 0 min " : " ";
+        return hours(held) + minutes + held.toSecondsPart() + " s";
     }
 
     /** What a clock has left of its service time: "2 h 34 min left", "due now", or "35 min over". */

@@ -28,7 +28,12 @@ class DurationWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT45S, 45 s, 45 s", "PT8H, 8 h, 8 h", "PT74H59M, 74 h 59 min, 74 h 59 min", "PT50H3S, 50 h, 50 h 3 s"})
+    @CsvSource({
+        "PT45S, 45 s, 45 s",
+        "PT8H, 8 h, 8 h",
+        "PT74H59M, 74 h 59 min, 74 h 59 min",
+        "PT50H3S, 50 h, 50 h 0 min 3 s"
+    })
     void serviceTimeKnowsNoDays(Duration duration, String words, String exact) {
         assertThat(DurationWords.working(duration)).isEqualTo(words);
         assertThat(DurationWords.exact(duration)).isEqualTo(exact);

@@ -81,7 +81,7 @@ final class GalleryInMemory {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Error|Problem|EncodedBodies)[A-Za-z]*"))
+                            pattern = ".*(Error|Problem|EncodedBodies|ContainerConfiguration)[A-Za-z]*"))
     static class WebAlone {
         @Bean
         Frames frames(Assets assets) {

@@ -1,0 +1,96 @@
+package org.fairlead.access.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairlead.people.Organisation;
+import org.fairlead.people.People;
+import org.fairlead.people.Person;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.register.Item;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** No change of people or organisations leaves nobody who keeps the register and the accounts: nobody could undo it. */
+@Configuration(proxyBeanMethods = false)
+class LastAdministrator {
+
+    private static final String NOBODY_LEFT = "Then nobody could keep the register and accounts any more. "
+            + "Give somebody else of an organisation that oversees the estate the role Administrator first.";
+
+    @Bean
+    RegisterRule<Person> lastAdministratorAmongPeople() {
+        return new RegisterRule<>() {
+            @Override
+            public RegisterKind<Person> kind() {
+                return People.PERSON;
+            }
+
+            @Override
+            public List<FieldProblem> problems(Register.Change<Person> change, Register register) {
+                var people = bodies(register, People.PERSON);
+                var organisations = bodies(register, People.ORGANISATION);
+                return problem(people, organisations, with(people, change), organisations, "roles");
+            }
+        };
+    }
+
+    @Bean
+    RegisterRule<Organisation> lastAdministratorAmongOrganisations() {
+        return new RegisterRule<>() {
+            @Override
+            public RegisterKind<Organisation> kind() {
+                return People.ORGANISATION;
+            }
+
+            @Override
+            public List<FieldProblem> problems(Register.Change<Organisation> change, Register register) {
+                var people = bodies(register, People.PERSON);
+                var organisations = bodies(register, People.ORGANISATION);
+                return problem(people, organisations, people, with(organisations, change), "roles");
+            }
+        };
+    }
+
+    private static <T> Map<UUID, T> bodies(Register register, RegisterKind<T> kind) {
+        return register.newest(kind).stream()
+                .filter(item -> !item.retired())
+                .collect(Collectors.toMap(Item::id, Item::body));
+    }
+
+    private static <T> Map<UUID, T> with(Map<UUID, T> now, Register.Change<T> change) {
+        var after = new java.util.HashMap<>(now);
+        if (change.retired()) {
+            after.remove(change.id());
+        } else {
+            after.put(change.id(), change.body());
+        }
+        return after;
+    }
+
+    private static List<FieldProblem> problem(
+            Map<UUID, Person> people,
+            Map<UUID, Organisation> organisations,
+            Map<UUID, Person> peopleAfter,
+            Map<UUID, Organisation> organisationsAfter,
+            String field) {
+        var problems = new ArrayList<FieldProblem>();
+        if (anybody(people, organisations) && !anybody(peopleAfter, organisationsAfter)) {
+            problems.add(new FieldProblem(field, NOBODY_LEFT));
+        }
+        return problems;
+    }
+
+    private static boolean anybody(Map<UUID, Person> people, Map<UUID, Organisation> organisations) {
+        return people.values().stream()
+                .filter(person -> person.roles().contains(Role.ADMINISTRATOR))
+                .map(person -> organisations.get(person.organisation()))
+                .anyMatch(organisation -> organisation != null && organisation.overseesAll());
+    }
+}

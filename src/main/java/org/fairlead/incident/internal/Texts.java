@@ -1,0 +1,43 @@
+package org.fairlead.incident.internal;
+
+/** What counts as text that somebody can read. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Whether there is anything to see: not only spaces, joiners and marks that show nothing. */
+    static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Texts::isSeen);
+    }
+
+    private static boolean isSeen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE -> false;
+            default -> !isFiller(character);
+        };
+    }
+
+    /** Letters that are drawn as nothing: the Hangul fillers and the empty Braille pattern. */
+    private static boolean isFiller(int character) {
+        return character == 0x115F
+                || character == 0x1160
+                || character == 0x3164
+                || character == 0xFFA0
+                || character == 0x2800;
+    }
+
+    /** Whether the text is one line: no control characters, no line or paragraph separators, around it none either once stripped. */
+    static boolean isOneLine(String text) {
+        return text.strip().codePoints().noneMatch(character -> switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
+    }
+}
