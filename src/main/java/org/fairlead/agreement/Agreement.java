@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.platform.register.RefersTo;
 import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,42 @@ import org.jspecify.annotations.Nullable;
  */
 @Words(value = "Agreements", hint = "What is promised to whom: targets, hours, pauses and the services they are for.")
 public record Agreement(
+        @Words(value = "Name", hint = "Unlike any other agreement's")
         String name,
-        AgreementKind kind,
+
+        @Words("Kind") AgreementKind kind,
+
+        @Words(value = "Customer", hint = "Who is promised it") @RefersTo("organisation")
         UUID customer,
+
+        @Words(value = "Provider", hint = "Who promises it") @RefersTo("organisation")
         UUID provider,
+
+        @Words(value = "Services", hint = "None chosen: every service") @RefersTo("service")
         Set<UUID> services,
+
+        @Words(value = "Service hours", hint = "In which the clocks run") @RefersTo("calendar")
         UUID calendar,
+
+        @Words(value = "Targets", hint = "For each priority, in minutes of service hours")
         List<Target> targets,
+
+        @Words(value = "Warnings", hint = "Shares of a target, in per cent, at which a warning is given")
         List<Integer> warnings,
+
+        @Words(value = "Pause reasons", hint = "The closed list for which clocks may stop") @RefersTo("pause-reason")
         Set<UUID> pauseReasons,
+
+        @Words(
+                value = "Minutes to answer a hand-off",
+                hint = "Of service hours; after them the time counts for the one who was asked")
         int acceptanceMinutes,
+
+        @Words(value = "On a change of priority", hint = "What becomes of the time that has run")
         TargetChange onChange,
-        @Nullable Integer reviewMonths,
+
+        @Words(value = "Months between reviews", hint = "None when it is not said") @Nullable
+        Integer reviewMonths,
 
         @Words(
                 value = "Also holds for records already open",
@@ -103,9 +128,14 @@ public record Agreement(
      * @param resolutionMinutes until the service is restored; null for no promise
      */
     public record Target(
+            @Words(value = "Priority", hint = "1 is the highest")
             int priority,
-            @Nullable Integer responseMinutes,
-            @Nullable Integer resolutionMinutes) {
+
+            @Words(value = "Minutes to respond", hint = "None for no promise") @Nullable
+            Integer responseMinutes,
+
+            @Words(value = "Minutes to resolve", hint = "None for no promise") @Nullable
+            Integer resolutionMinutes) {
 
         /** Until somebody is at work. */
         public Optional<Duration> response() {

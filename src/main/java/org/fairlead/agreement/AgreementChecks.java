@@ -60,6 +60,12 @@ final class AgreementChecks {
             if (minutes.isEmpty() || minutes.stream().anyMatch(each -> each < 1)) {
                 problems.add(new FieldProblem("targets", "Enter targets in minutes, at least 1."));
             }
+            if (minutes.size() == 2 && minutes.getFirst() > minutes.getLast()) {
+                problems.add(new FieldProblem(
+                        "targets",
+                        "Priority %d: the response comes before the resolution, so promise it no later."
+                                .formatted(target.priority())));
+            }
         }
     }
 

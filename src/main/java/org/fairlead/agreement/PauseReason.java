@@ -13,7 +13,12 @@ import org.fairlead.record.ClockKind;
  * @param stops the kinds of clock it stops; never the customer's for a supplier (ATT-08)
  */
 @Words(value = "Pause reasons", hint = "Why work may wait, who must act, and which clocks stop meanwhile.")
-public record PauseReason(String name, ToAct toAct, Set<ClockKind> stops) {
+public record PauseReason(
+        @Words("Name") String name,
+        @Words("Who must act") ToAct toAct,
+
+        @Words(value = "Clocks that stop", hint = "Waiting for a supplier never stops the customer's")
+        Set<ClockKind> stops) {
 
     /** Copies the set. */
     public PauseReason {

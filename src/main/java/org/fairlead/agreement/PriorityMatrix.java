@@ -12,7 +12,17 @@ import org.fairlead.platform.register.Words;
  * @param rows for each impact, the priority for each urgency
  */
 @Words(value = "Priority matrices", hint = "Which priority follows from impact and urgency.")
-public record PriorityMatrix(String name, List<String> impacts, List<String> urgencies, List<List<Integer>> rows) {
+public record PriorityMatrix(
+        @Words("Name") String name,
+
+        @Words(value = "Impacts", hint = "The gravest first")
+        List<String> impacts,
+
+        @Words(value = "Urgencies", hint = "The most urgent first")
+        List<String> urgencies,
+
+        @Words(value = "Priorities", hint = "A row for each impact, in it a priority for each urgency")
+        List<List<Integer>> rows) {
 
     /** Copies the lists. */
     public PriorityMatrix {

@@ -14,7 +14,22 @@ import org.fairlead.platform.register.Words;
  */
 @Words(value = "Working rules", hint = "What holds for all work, such as how long an offer may stand.")
 public record WorkingRules(
-        String name, int acceptanceMinutes, int arbitrationMinutes, int reopenHours, int closeHours, String marking) {
+        @Words("Name") String name,
+
+        @Words(value = "Minutes to answer a hand-off", hint = "Where no agreement says otherwise")
+        int acceptanceMinutes,
+
+        @Words(value = "Minutes to decide a dispute", hint = "Of the service integrator's hours")
+        int arbitrationMinutes,
+
+        @Words(value = "Hours in which a closed record can be reopened")
+        int reopenHours,
+
+        @Words(value = "Hours until what is resolved closes by itself", hint = "When the user says nothing")
+        int closeHours,
+
+        @Words(value = "Marking of new records", hint = "Such as OFFICIAL")
+        String marking) {
 
     /** What holds until somebody keeps other rules. */
     public static final WorkingRules FIRST = new WorkingRules("Working rules", 15, 60, 120, 72, "OFFICIAL");

@@ -172,7 +172,7 @@ final class StoredRegister implements Register, Registrar {
                         .newest()
                         .version();
         if (latest != change.basedOn()) {
-            throw stale(kind, change.basedOn(), latest);
+            return twinOr(kind, actor.person(), once, stale(kind, change.basedOn(), latest));
         }
         var body = rules.kept(kind, change);
         var item = new Item<>(
@@ -187,10 +187,25 @@ final class StoredRegister implements Register, Registrar {
     }
 
     private <T> Item<T> version(RegisterKind<T> kind, Receipts.Written written) {
-        return history(kind, written.id()).stream()
-                .filter(item -> item.version() == written.version())
-                .findFirst()
+        return remembered(kind, written)
+                .or(() -> {
+                    // A twin of the request wrote it this moment: it is in the database before it is in memory.
+                    read(REGISTER_VERSION.ID.eq(written.id()));
+                    return remembered(kind, written);
+                })
                 .orElseThrow(() -> GeneralRefusal.unknown(kind.words()));
+    }
+
+    private <T> Optional<Item<T>> remembered(RegisterKind<T> kind, Receipts.Written written) {
+        return versions(kind, written.id()).stream()
+                .flatMap(any -> history(kind, written.id()).stream())
+                .filter(item -> item.version() == written.version())
+                .findFirst();
+    }
+
+    /** What a twin of the request wrote, which came between; refused when it was somebody else. */
+    private <T> Item<T> twinOr(RegisterKind<T> kind, @Nullable PersonId by, Once once, RefusedException otherwise) {
+        return version(kind, receipts.find(by, once).orElseThrow(() -> otherwise));
     }
 
     private static RefusedException stale(RegisterKind<?> kind, int basedOn, int now) {
@@ -248,7 +263,7 @@ final class StoredRegister implements Register, Registrar {
             trip.run();
         } catch (ConstraintBroken broken) {
             if (broken.constraint().equals(FIRST_ONLY)) {
-                throw stale(kind, item.version() - 1, item.version());
+                return twinOr(kind, by, once, stale(kind, item.version() - 1, item.version()));
             }
             if (broken.constraint().equals(Receipts.ONCE_ONLY)) {
                 return version(kind, receipts.find(by, once).orElseThrow(() -> broken));
