@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -203,7 +204,24 @@ class TokenTest {
         assertThat(status(secret)).isEqualTo(401);
     }
 
+    @Test
+    void jsonIsReadInUtf8Only() throws Exception {
+        var wish = "{\"login\":\"a\",\"password\":\"b\",\"label\":\"c\"}";
+        for (var bytes : List.of(
+                wish.getBytes(StandardCharsets.UTF_16BE),
+                wish.getBytes(StandardCharsets.UTF_16LE),
+                ("{\"label\":\"" + (char) 0xC0 + (char) 0xAF + "\"}").getBytes(StandardCharsets.ISO_8859_1))) {
+            var refused = make(bytes);
+            assertThat(refused.getStatus()).isEqualTo(400);
+            assertThat(refused.getContentAsString()).contains("body-not-utf-8");
+        }
+    }
+
     private MockHttpServletResponse make(String body) throws Exception {
+        return make(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse make(byte[] body) throws Exception {
         return http.perform(post("/api/v1/tokens")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))

@@ -1,5 +1,6 @@
 package org.fairlead.register;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.People;
@@ -62,6 +66,29 @@ class RegisterRestTest {
         assertThat(again.getStatus()).isEqualTo(201);
         assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
         assertThat(again.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        assertThat(items("/api/v1/organisations?q=" + key)).hasSize(1);
+    }
+
+    /** Sent sixteen times at the same moment, it happens once and every answer is that of the one that was first. */
+    @Test
+    void twinsOfARequestAreAnsweredAlike() throws Exception {
+        var body = organisation("Twin " + key);
+        var sent = new ArrayList<Callable<String>>();
+        for (int at = 0; at < 16; at++) {
+            sent.add(() -> {
+                var answer = send(post("/api/v1/organisations"), body);
+                return answer.getStatus() + " " + answer.getContentAsString();
+            });
+        }
+
+        var answers = new HashSet<String>();
+        try (var together = Executors.newFixedThreadPool(16)) {
+            for (var answer : together.invokeAll(sent)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).singleElement(as(InstanceOfAssertFactories.STRING)).startsWith("201 ");
         assertThat(items("/api/v1/organisations?q=" + key)).hasSize(1);
     }
 

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.ClientGone;
@@ -21,6 +23,7 @@ final class BoundedBody extends HttpServletRequestWrapper {
     static final int MOST = 1 << 20;
 
     private byte @Nullable [] bytes;
+    private boolean text;
     private boolean halves;
 
     BoundedBody(HttpServletRequest request) {
@@ -45,15 +48,34 @@ final class BoundedBody extends HttpServletRequestWrapper {
                 }
                 throw new RefusedException(new RestRefusal.BodyCutOff());
             }
-            halves = HalfCharacters.in(bytes);
+            text = isText(bytes);
+            halves = text && HalfCharacters.in(bytes);
         }
         if (bytes.length > MOST) {
             throw new RefusedException(new RestRefusal.BodyTooLarge(MOST));
+        }
+        if (!text) {
+            throw new RefusedException(new RestRefusal.NotUtf8());
         }
         if (halves) {
             throw new RefusedException(new RestRefusal.HalfACharacter());
         }
         return bytes;
+    }
+
+    /** Whether the bytes are UTF-8, as JSON is sent (RFC 8259): UTF-16 shows by its zeros. */
+    private static boolean isText(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
+        }
     }
 
     @Override

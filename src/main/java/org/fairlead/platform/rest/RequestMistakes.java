@@ -1,7 +1,9 @@
 package org.fairlead.platform.rest;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -67,9 +69,17 @@ final class RequestMistakes {
                                 "unreadable-parameter",
                                 "A parameter of this address or form is not written in UTF-8. Send it again.");
                     case BadRequestException _ -> refused(new RestRefusal.BodyCutOff());
+                    case IOException broken when isOfTheBody(broken) -> refused(new RestRefusal.BodyCutOff());
                     case ErrorResponse known -> known(known.getStatusCode().value());
                     default -> ofTheDatabase(failure);
                 });
+    }
+
+    /** Whether it came up while the request was being read: once a body is found to be broken, every further look at it says so. */
+    private static boolean isOfTheBody(IOException broken) {
+        return Arrays.stream(broken.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals("org.apache.coyote.Request")
+                        && frame.getMethodName().equals("doRead"));
     }
 
     /** An HTTP error that comes without a failure, such as one the container found. */

@@ -109,6 +109,24 @@ public sealed interface RestRefusal extends Refusal {
         }
     }
 
+    /** A body in another encoding than the one JSON is sent in. */
+    record NotUtf8() implements RestRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.MALFORMED;
+        }
+
+        @Override
+        public String code() {
+            return "body-not-utf-8";
+        }
+
+        @Override
+        public String sentence() {
+            return "The body is not written in UTF-8. Nothing was changed. Send JSON in UTF-8.";
+        }
+    }
+
     /** A body with half of a character, which JSON can write and no text can hold. */
     record HalfACharacter() implements RestRefusal {
         @Override
