@@ -3,6 +3,7 @@ package org.fairlead.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.fairlead.platform.actor.PartyId;
 import org.fairlead.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,7 @@ class DisputeJourneyTest {
         try (var duty = harbour.visitor(harbour.estate.dutyOfficer, port, true)) {
             duty.open("/");
             duty.sees("Decide who must hold these", harbour.number(first));
-            decide(duty, harbour.number(first), "Their relay drops it: see the trace of 09:12");
+            decide(duty, harbour.number(first), harbour.estate.network, "Their relay drops it: see the trace of 09:12");
             duty.open("/incidents/" + harbour.number(second));
             duty.sees(
                     "You must decide who holds it",
@@ -62,7 +63,7 @@ class DisputeJourneyTest {
             assertThat(duty.page().getByText("Judge the last rejection").count())
                     .as("nobody judges what their own organisation is party to")
                     .isZero();
-            decide(duty, harbour.number(second), "As before");
+            decide(duty, harbour.number(second), harbour.estate.network, "As before");
         }
     }
 
@@ -83,13 +84,10 @@ class DisputeJourneyTest {
         }
     }
 
-    private static void decide(Visitor duty, String number, String why) {
+    private static void decide(Visitor duty, String number, PartyId holder, String why) {
         duty.open("/incidents/" + number);
         duty.press("Decide who holds it");
-        duty.page()
-                .locator("label", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Network"))
-                .first()
-                .click();
+        duty.select("holder", holder);
         duty.fill("Why", why);
         duty.press("Decide who holds it");
         duty.sees("must hold it", why);
