@@ -19,6 +19,7 @@ import org.fairlead.imports.ReadLimits;
 import org.fairlead.imports.ReadLog;
 import org.fairlead.imports.UnreadableLogException;
 import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,11 @@ class ImportRun {
                     "The file cannot be read or unpacked: " + broken.getMessage() + ".",
                     clock.instant());
         } catch (RuntimeException trouble) {
+            if (DatabaseAway.is(trouble)) {
+                // It was acknowledged, so it is carried through: whoever finds its lease run out goes on with it.
+                LOG.warn("Import {} waits for the database", job.id());
+                throw trouble;
+            }
             LOG.error("Import {} failed", job.id(), trouble);
             jobs.end(
                     job.id(),

@@ -2,7 +2,6 @@ package org.fairlead.platform.rest;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -35,7 +35,6 @@ import tools.jackson.databind.DatabindException;
 final class RequestMistakes {
 
     private static final String DATA_EXCEPTION = "22";
-    private static final List<String> CONNECTION_LOST = List.of("08", "57P");
 
     private RequestMistakes() {}
 
@@ -211,8 +210,7 @@ final class RequestMistakes {
                     "unacceptable-value",
                     "A value holds something that cannot be kept, such as a zero character. Nothing was changed.");
         }
-        if (failure instanceof SQLTransientConnectionException
-                || CONNECTION_LOST.stream().anyMatch(state::startsWith)) {
+        if (DatabaseAway.is(failure)) {
             return Problem.of(
                     503,
                     "database-away",
