@@ -3,13 +3,10 @@ package org.fairlead.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.RecordClock;
-import org.fairlead.clock.RecordClocks;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
@@ -18,77 +15,17 @@ import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.LogIncident.About;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.RefusedException;
-import org.fairlead.platform.register.Register;
 import org.fairlead.record.Audience;
 import org.fairlead.record.ClockKind;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
-import org.fairlead.record.RecordId;
-import org.fairlead.record.Timelines;
-import org.fairlead.testing.SmallEstate;
-import org.fairlead.testing.StandingClock;
-import org.fairlead.testing.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest
-@ContextConfiguration(initializers = TestDatabase.ForSpring.class)
-@Import(IncidentAcrossSuppliersTest.Standing.class)
-class IncidentAcrossSuppliersTest {
-
-    private static final String DAY = "2026-03-03T";
-
-    @TestConfiguration
-    static class Standing {
-        @Bean
-        @Primary
-        Clock standingClock() {
-            return new StandingClock(Instant.parse(DAY + "09:00:00Z"));
-        }
-    }
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Timelines timelines;
-
-    @Autowired
-    RecordClocks clocks;
-
-    @Autowired
-    Register register;
-
-    @Autowired
-    Clock clock;
-
-    private SmallEstate estate;
-
-    @BeforeEach
-    void buildTheEstate() {
-        estate = new SmallEstate(register, Instant.parse("2026-01-01T00:00:00Z"));
-    }
+@StandingTest
+class IncidentAcrossSuppliersTest extends OnIncidents {
 
     private void at(String time) {
-        ((StandingClock) clock).set(Instant.parse(DAY + time + ":00Z"));
-    }
-
-    private RecordId logged() {
-        var about = new About(estate.service, null, null, estate.userPerson, null, null);
-        var command = new LogIncident("E-mail is delayed", "Ten minutes late", about, "Site", "High", null, "desk");
-        return incidents.log(command, estate.agent, Intent.NONE).after().id();
-    }
-
-    private int offer(RecordId id, PartyId to, org.fairlead.platform.actor.Actor by) {
-        var outcome = incidents.offer(id, new HandOffRules.Proposal(to, null, SmallEstate.packet()), by, Intent.NONE);
-        return HandOffs.of(outcome.after()).openOffer().orElseThrow().id();
+        scripts.at(time);
     }
 
     @Test

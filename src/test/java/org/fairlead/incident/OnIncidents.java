@@ -64,8 +64,12 @@ abstract class OnIncidents {
     }
 
     int offer(RecordId id, PartyId to) {
+        return offer(id, to, estate.dutyOfficer);
+    }
+
+    int offer(RecordId id, PartyId to, Actor by) {
         var proposal = new HandOffRules.Proposal(to, null, SmallEstate.packet());
-        var outcome = incidents.offer(id, proposal, estate.dutyOfficer, Intent.NONE);
+        var outcome = incidents.offer(id, proposal, by, Intent.NONE);
         return HandOffs.of(outcome.after()).openOffer().orElseThrow().id();
     }
 

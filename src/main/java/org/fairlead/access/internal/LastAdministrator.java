@@ -1,6 +1,6 @@
 package org.fairlead.access.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,9 +34,8 @@ class LastAdministrator {
 
             @Override
             public List<FieldProblem> problems(Register.Change<Person> change, Register register) {
-                var people = bodies(register, People.PERSON);
-                var organisations = bodies(register, People.ORGANISATION);
-                return problem(people, organisations, with(people, change), organisations, "roles");
+                var now = Staff.of(register);
+                return left(now, new Staff(with(now.people(), change), now.organisations()));
             }
         };
     }
@@ -51,21 +50,20 @@ class LastAdministrator {
 
             @Override
             public List<FieldProblem> problems(Register.Change<Organisation> change, Register register) {
-                var people = bodies(register, People.PERSON);
-                var organisations = bodies(register, People.ORGANISATION);
-                return problem(people, organisations, people, with(organisations, change), "roles");
+                var now = Staff.of(register);
+                return left(now, new Staff(now.people(), with(now.organisations(), change)));
             }
         };
     }
 
-    private static <T> Map<UUID, T> bodies(Register register, RegisterKind<T> kind) {
-        return register.newest(kind).stream()
-                .filter(item -> !item.retired())
-                .collect(Collectors.toMap(Item::id, Item::body));
+    private static List<FieldProblem> left(Staff now, Staff after) {
+        return now.hasAdministrator() && !after.hasAdministrator()
+                ? List.of(new FieldProblem("roles", NOBODY_LEFT))
+                : List.of();
     }
 
     private static <T> Map<UUID, T> with(Map<UUID, T> now, Register.Change<T> change) {
-        var after = new java.util.HashMap<>(now);
+        var after = new HashMap<>(now);
         if (change.retired()) {
             after.remove(change.id());
         } else {
@@ -74,23 +72,24 @@ class LastAdministrator {
         return after;
     }
 
-    private static List<FieldProblem> problem(
-            Map<UUID, Person> people,
-            Map<UUID, Organisation> organisations,
-            Map<UUID, Person> peopleAfter,
-            Map<UUID, Organisation> organisationsAfter,
-            String field) {
-        var problems = new ArrayList<FieldProblem>();
-        if (anybody(people, organisations) && !anybody(peopleAfter, organisationsAfter)) {
-            problems.add(new FieldProblem(field, NOBODY_LEFT));
-        }
-        return problems;
-    }
+    /** Who is there, and for which organisations. */
+    private record Staff(Map<UUID, Person> people, Map<UUID, Organisation> organisations) {
 
-    private static boolean anybody(Map<UUID, Person> people, Map<UUID, Organisation> organisations) {
-        return people.values().stream()
-                .filter(person -> person.roles().contains(Role.ADMINISTRATOR))
-                .map(person -> organisations.get(person.organisation()))
-                .anyMatch(organisation -> organisation != null && organisation.overseesAll());
+        static Staff of(Register register) {
+            return new Staff(bodies(register, People.PERSON), bodies(register, People.ORGANISATION));
+        }
+
+        private static <T> Map<UUID, T> bodies(Register register, RegisterKind<T> kind) {
+            return register.newest(kind).stream()
+                    .filter(item -> !item.retired())
+                    .collect(Collectors.toMap(Item::id, Item::body));
+        }
+
+        boolean hasAdministrator() {
+            return people.values().stream()
+                    .filter(person -> person.roles().contains(Role.ADMINISTRATOR))
+                    .map(person -> organisations.get(person.organisation()))
+                    .anyMatch(organisation -> organisation != null && organisation.overseesAll());
+        }
     }
 }

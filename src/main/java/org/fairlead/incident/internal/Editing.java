@@ -22,6 +22,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.NewEntry;
@@ -208,9 +209,9 @@ class Editing {
     }
 
     private static void title(List<FieldProblem> problems, @Nullable String value) {
-        if (value == null || !Texts.saysSomething(value)) {
+        if (value == null || !Readable.saysSomething(value)) {
             problems.add(new FieldProblem("title", "Enter what is wrong, in a line."));
-        } else if (!Texts.isOneLine(value)) {
+        } else if (!Readable.isOneLine(value)) {
             problems.add(new FieldProblem("title", "Write the title in one line, without control characters."));
         } else if (value.strip().length() > LONGEST_TITLE) {
             problems.add(new FieldProblem("title", "Shorten the title to 200 characters."));

@@ -1,13 +1,13 @@
-package org.fairlead.incident.internal;
+package org.fairlead.platform.words;
 
 /** What counts as text that somebody can read. */
-final class Texts {
+public final class Readable {
 
-    private Texts() {}
+    private Readable() {}
 
     /** Whether there is anything to see: not only spaces, joiners and marks that show nothing. */
-    static boolean saysSomething(String text) {
-        return text.codePoints().anyMatch(Texts::isSeen);
+    public static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(Readable::isSeen);
     }
 
     private static boolean isSeen(int character) {
@@ -34,7 +34,7 @@ final class Texts {
     }
 
     /** Whether the text is one line: no control characters, no line or paragraph separators, around it none either once stripped. */
-    static boolean isOneLine(String text) {
+    public static boolean isOneLine(String text) {
         return text.strip().codePoints().noneMatch(character -> switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
