@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.PartyColour;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
+import org.fairlead.people.Site;
 import org.fairlead.people.Team;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -32,8 +34,11 @@ import org.fairlead.testing.Estate;
 import org.fairlead.testing.Estate.Someone;
 import org.fairlead.testing.FairleadTest;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -122,6 +127,46 @@ class RegisterRulesTest {
         assertThat(send(patch("/api/v1/services/" + mail), "{\"dependsOn\":[\"%s\",\"%s\"]}".formatted(network, power))
                         .getStatus())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsRetiredIsNotChosenAnewButMayStay() throws Exception {
+        var quay = register.add(People.SITE, new Site("Old quay", ZoneId.of("Europe/London"), null), tool)
+                .id();
+        var there = person("Ann There", quay);
+        var elsewhere = person("Ben Elsewhere", null);
+        assertThat(send(delete("/api/v1/sites/" + quay), "").getStatus()).isEqualTo(200);
+
+        refused(
+                send(patch("/api/v1/people/" + elsewhere), "{\"site\":\"%s\"}".formatted(quay)),
+                "site",
+                "Old quay is retired");
+        assertThat(send(patch("/api/v1/people/" + there), "{\"name\":\"Ann Still There\"}")
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
+    private UUID person(String name, @Nullable UUID site) {
+        var body = new Person(
+                name, null, administrator.organisation().value(), Set.of(), Set.of(Role.REQUESTER), site, null);
+        return register.add(People.PERSON, body, tool).id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u3164", "a\\r\\nb", "a\\u001b[31mb"})
+    void aNameCanBeReadAndIsOneLine(String name) throws Exception {
+        refused(
+                send(post("/api/v1/sites"), "{\"name\":\"%s\",\"zone\":\"Europe/London\"}".formatted(name)),
+                "name",
+                "in one line of characters that can be seen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0001-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "+10000-01-01T00:00:00Z"})
+    void nothingIsInForceInYearsThatNobodyWrites(String inForce) throws Exception {
+        var body = "{\"name\":\"Quay\",\"zone\":\"Europe/London\",\"inForce\":\"%s\"}";
+
+        refused(send(post("/api/v1/sites"), body.formatted(inForce)), "inForce", "between the years 1900 and 9999");
     }
 
     @Test

@@ -1,21 +1,30 @@
 package org.fairlead.platform.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.Readable;
 
 /** What stands between a change and the register: the checks of the kind itself and the rules of all modules. */
 final class Rules {
 
+    /** Years that four digits write. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final List<RegisterRule<?>> rules;
     private final Register register;
+    private final References references;
 
     Rules(List<RegisterRule<?>> rules, Register register) {
         this.rules = List.copyOf(rules);
         this.register = register;
+        this.references = new References(register);
     }
 
     /** The body to keep; refused with everything that is wrong. What is retired as it stands need not be right any more. */
@@ -27,12 +36,24 @@ final class Rules {
         var problems = new ArrayList<FieldProblem>();
         if (!change.retired() || !asItStands(kind, change.id(), body)) {
             problems.addAll(kind.checks().apply(body, register));
+            problems.addAll(title(kind.title().apply(body)));
+        }
+        problems.addAll(references.problems(kind, whole));
+        if (change.inForce().isBefore(FIRST) || !change.inForce().isBefore(END)) {
+            problems.add(new FieldProblem("inForce", "Enter a time between the years 1900 and 9999."));
         }
         of(kind).forEach(rule -> problems.addAll(rule.problems(whole, register)));
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }
         return body;
+    }
+
+    /** A name can be read and is one line; that there is one is checked by the kind. */
+    private static List<FieldProblem> title(String title) {
+        return title.isBlank() || Readable.saysSomething(title) && Readable.isOneLine(title)
+                ? List.of()
+                : List.of(new FieldProblem("name", "Write the name in one line of characters that can be seen."));
     }
 
     private <T> boolean asItStands(RegisterKind<T> kind, UUID id, T body) {
