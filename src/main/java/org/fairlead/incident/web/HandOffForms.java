@@ -263,7 +263,7 @@ class HandOffForms {
                         && seen.handOffs().openArbitration().isEmpty()
                         && !seen.offers().isEmpty(),
                 "What is in dispute",
-                "The service integrator's duty officer decides who must hold it.") {
+                "The service integrator's duty officer decides who must hold it. Every organisation on it reads what you write; the user does not.") {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.askForArbitration(

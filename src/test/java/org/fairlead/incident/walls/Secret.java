@@ -24,6 +24,8 @@ enum Secret {
     ESCALATION("Fathomcry", DESK, NETWORK),
     PACKET("Ballastword", DESK, NETWORK),
     REJECTION("Keelrefusal", DESK, NETWORK),
+    CLAIM("Anchorclaim", DESK, NETWORK),
+    DECISION("Mooringword", DESK, NETWORK),
     QUESTION("Lanyardask", DESK, NETWORK, REPORTER),
     EVIDENCE("Scupperproof", DESK, NETWORK, REPORTER);
 

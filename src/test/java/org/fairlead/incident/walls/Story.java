@@ -2,6 +2,8 @@ package org.fairlead.incident.walls;
 
 import static org.fairlead.incident.walls.Secret.BYTES_OF_THE_DESK;
 import static org.fairlead.incident.walls.Secret.BYTES_OF_THE_SUPPLIER;
+import static org.fairlead.incident.walls.Secret.CLAIM;
+import static org.fairlead.incident.walls.Secret.DECISION;
 import static org.fairlead.incident.walls.Secret.DESCRIPTION;
 import static org.fairlead.incident.walls.Secret.ESCALATION;
 import static org.fairlead.incident.walls.Secret.EVIDENCE;
@@ -82,8 +84,8 @@ final class Story {
         attach(attachments, first, FILE_OF_THE_SUPPLIER, BYTES_OF_THE_SUPPLIER, estate.networkResolver);
         attach(attachments, first, FILE_OF_THE_DESK, BYTES_OF_THE_DESK, estate.agent);
         var second = logged(TITLE.word() + " elsewhere", estate.userPerson, null);
-        incidents.askForArbitration(second, "Whose is it?", estate.agent, Intent.NONE);
-        var decision = new HandOffRules.Decision(estate.network, "Theirs");
+        incidents.askForArbitration(second, CLAIM.word(), estate.agent, Intent.NONE);
+        var decision = new HandOffRules.Decision(estate.network, DECISION.word());
         incidents.decide(second, decision, estate.dutyOfficer, Intent.NONE);
         var ofHosting = new RecordId[] {hostings("Whole"), hostings("Double"), hostings("Part")};
         incidents.makeChild(first, ofHosting[0], estate.agent, Intent.NONE);
