@@ -81,8 +81,7 @@ class HomeParts {
 
     /** The number of records of a filter, which the tile opens; counted no further than 100. */
     StatTile tile(Viewer viewer, String label, String filter, Tone tone, String note) {
-        var list = RecordList.first(condition(viewer, filter), Sort.NEWEST, 1);
-        int counted = records.count(viewer.actor(), list, MOST_COUNTED);
+        int counted = records.count(viewer.actor(), condition(viewer, filter), MOST_COUNTED);
         return tile(counted, MOST_COUNTED, label, href(filter), tone, note);
     }
 

@@ -3,6 +3,7 @@ package org.fairlead.record;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
+import org.jooq.Condition;
 
 /**
  * Reading records: one, a list, a search. Everything is filtered by what the actor may read, in our own conditions and again in
@@ -28,8 +29,16 @@ public interface Records {
     /** A page of a list. */
     Page list(Actor actor, RecordList list);
 
-    /** How many records the list holds, counted no further than the given number. */
-    int count(Actor actor, RecordList list, int noFurtherThan);
+    /** How many records fit each filter, counted no further than the given number, in one round trip. */
+    List<Integer> counts(Actor actor, List<Condition> filters, int noFurtherThan);
+
+    /** How many records fit the filter, counted no further than the given number. */
+    default int count(Actor actor, Condition filter, int noFurtherThan) {
+        return counts(actor, List.of(filter), noFurtherThan).getFirst();
+    }
+
+    /** A list in groups: the first rows of each, and how many there are. */
+    Grouped groups(Actor actor, GroupedList list);
 
     /** Records in which the words occur, best first. */
     List<Row> search(Actor actor, String words, int most);

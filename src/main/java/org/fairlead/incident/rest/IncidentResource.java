@@ -3,11 +3,11 @@ package org.fairlead.incident.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -50,8 +50,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class IncidentResource {
 
     private static final String EVERY_INCIDENT = "kind = incident";
-    private static final long LATEST_KEY =
-            ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
     private static final int MOST_WORDS = 1_000;
 
     private final Asked asked;
@@ -125,9 +123,9 @@ final class IncidentResource {
         var order = Sort.of(sort)
                 .orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by -opened, opened, -updated or due."));
         var condition = condition(filter, q, viewer).and(Sight.listed(actor, order));
-        var cursor = window.place(listName(order), 2);
+        var cursor = window.place(listName(order), order.keys() + 1);
         boolean back = cursor.map(Cursor::back).orElse(false);
-        var from = cursor.map(IncidentResource::place).orElse(null);
+        var from = cursor.map(at -> place(at, order)).orElse(null);
         var page = records.list(actor, new RecordList(condition, order, from, back, window.limit()));
         return listing(page, order, from != null, back)
                 .map(row -> answers.line(actor, row))
@@ -161,25 +159,21 @@ final class IncidentResource {
     }
 
     private static String cursor(Sort order, Row row, boolean back) {
-        var times = row.times();
-        var key = switch (order) {
-            case NEWEST, OLDEST -> times.opened();
-            case TOUCHED -> times.updated();
-            case DUE -> Optional.ofNullable(times.due()).orElse(Instant.EPOCH);
-        };
-        var values = List.of(
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, key)),
-                row.id().toString());
+        var place = order.place(row);
+        var values = Stream.concat(place.keys().stream(), Stream.of(place.id()))
+                .map(Object::toString)
+                .toList();
         return new Cursor(listName(order), back, values).text();
     }
 
-    private static RecordList.Place place(Cursor cursor) {
-        long key = cursor.number(0);
-        if (key < 0 || key > LATEST_KEY) {
+    private static RecordList.Place place(Cursor cursor, Sort order) {
+        var keys = IntStream.range(0, order.keys()).mapToObj(cursor::number).toList();
+        var place = new RecordList.Place(keys, cursor.id(order.keys()));
+        if (!place.fits(order)) {
             throw RestRefusal.unreadable(
                     "cursor", "This cursor is not one this list gave out. Start again without a cursor.");
         }
-        return new RecordList.Place(key, cursor.id(1));
+        return place;
     }
 
     /** One incident. */

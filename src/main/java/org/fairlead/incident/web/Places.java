@@ -1,9 +1,9 @@
 package org.fairlead.incident.web;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Row;
@@ -17,23 +17,26 @@ final class Places {
     private Places() {}
 
     static String write(Row row, Sort sort) {
-        var key = switch (sort) {
-            case NEWEST, OLDEST -> row.times().opened();
-            case TOUCHED -> row.times().updated();
-            case DUE -> Objects.requireNonNullElse(row.times().due(), Instant.EPOCH);
-        };
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, key), RADIX) + "." + row.id();
+        var place = sort.place(row);
+        return Stream.concat(
+                        place.keys().stream().map(key -> Long.toString(key, RADIX)),
+                        Stream.of(place.id().toString()))
+                .collect(Collectors.joining("."));
     }
 
     /** The place; null for none, or for one that nobody wrote: the list then begins at its start. */
-    static RecordList.@Nullable Place read(String word) {
-        int dot = word.indexOf('.');
-        if (dot < 1) {
+    static RecordList.@Nullable Place read(String word, Sort sort) {
+        var parts = List.of(word.split("\\."));
+        if (parts.size() != sort.keys() + 1) {
             return null;
         }
         try {
-            return new RecordList.Place(
-                    Long.parseLong(word.substring(0, dot), RADIX), UUID.fromString(word.substring(dot + 1)));
+            var keys = parts.stream()
+                    .limit(sort.keys())
+                    .map(key -> Long.parseLong(key, RADIX))
+                    .toList();
+            var place = new RecordList.Place(keys, UUID.fromString(parts.getLast()));
+            return place.fits(sort) ? place : null;
         } catch (IllegalArgumentException altered) {
             return null;
         }

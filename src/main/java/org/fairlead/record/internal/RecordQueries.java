@@ -3,27 +3,24 @@ package org.fairlead.record.internal;
 import static org.fairlead.db.record.Tables.ENTRY;
 import static org.fairlead.db.record.Tables.HEADER;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.fairlead.db.record.tables.records.HeaderRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.record.Header;
+import org.fairlead.record.GroupedList;
 import org.fairlead.record.History;
+import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.jooq.Condition;
-import org.jooq.OrderField;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
@@ -108,20 +105,12 @@ class RecordQueries implements Records {
 
     @Override
     public Page list(Actor actor, RecordList list) {
-        var column = column(list.sort());
-        boolean descending = descending(list.sort()) != list.backwards();
-        var condition = listed(actor).and(list.filter());
-        if (list.sort() == RecordList.Sort.DUE) {
-            condition = condition.and(HEADER.DUE_AT.isNotNull());
-        }
-        if (list.from() != null) {
-            condition = condition.and(after(column, list.from(), descending));
-        }
-        List<OrderField<?>> order =
-                descending ? List.of(column.desc(), HEADER.ID.desc()) : List.of(column.asc(), HEADER.ID.asc());
+        var order = Order.of(list);
+        var condition = listed(actor).and(list.filter()).and(order.condition(list));
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                lines.of(actor).from(HEADER).where(condition).orderBy(order).limit(list.limit() + 1), HeaderRows::read);
+                lines.of(actor).from(HEADER).where(condition).orderBy(order.fields()).limit(list.limit() + 1),
+                HeaderRows::read);
         trip.run();
         var page = new ArrayList<>(found.get());
         boolean more = page.size() > list.limit();
@@ -138,38 +127,53 @@ class RecordQueries implements Records {
         return few.has(actor) ? Visibility.ofFew(actor) : Visibility.of(actor);
     }
 
-    private static Condition after(
-            TableField<HeaderRecord, Instant> column, RecordList.Place place, boolean descending) {
-        var key = DSL.row(column, HEADER.ID);
-        var at = DSL.row(DSL.val(Instant.EPOCH.plus(place.key(), ChronoUnit.MICROS), column), DSL.val(place.id()));
-        return descending ? key.lt(at) : key.gt(at);
-    }
-
-    private static TableField<HeaderRecord, Instant> column(RecordList.Sort sort) {
-        return switch (sort) {
-            case NEWEST, OLDEST -> HEADER.OPENED_AT;
-            case TOUCHED -> HEADER.UPDATED_AT;
-            case DUE -> HEADER.DUE_AT;
-        };
-    }
-
-    private static boolean descending(RecordList.Sort sort) {
-        return switch (sort) {
-            case NEWEST, TOUCHED -> true;
-            case OLDEST, DUE -> false;
-        };
+    @Override
+    public List<Integer> counts(Actor actor, List<Condition> filters, int noFurtherThan) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        var seen = listed(actor);
+        var trip = database.trip(Asker.of(actor));
+        var counted = filters.stream()
+                .map(filter -> DSL.select(DSL.inline(1).as("one"))
+                        .from(HEADER)
+                        .where(seen.and(filter))
+                        .limit(noFurtherThan))
+                .map(some -> trip.read(DSL.selectCount().from(some)))
+                .toList();
+        trip.run();
+        return counted.stream()
+                .map(each -> each.get().getFirst().get(0, Integer.class))
+                .toList();
     }
 
     @Override
-    public int count(Actor actor, RecordList list, int noFurtherThan) {
-        var some = DSL.select(DSL.inline(1).as("one"))
+    public Grouped groups(Actor actor, GroupedList list) {
+        var sort = list.sort();
+        var order = new Order(sort, false);
+        var some = lines.of(actor)
                 .from(HEADER)
-                .where(listed(actor).and(list.filter()))
-                .limit(noFurtherThan);
+                .where(listed(actor).and(list.filter()).and(order.placed()))
+                .orderBy(order.fields())
+                .limit(list.most() + 1)
+                .asTable("some");
+        var key = some.field(RecordFields.column(list.by().code()));
+        var place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(order.fields(some)));
+        var numbered = DSL.select(some.fields())
+                .select(key.cast(SQLDataType.VARCHAR).as("key"), place.as("place"))
+                .select(DSL.count().over(DSL.partitionBy(key)).as("counted"))
+                .from(some)
+                .asTable("numbered");
         var trip = database.trip(Asker.of(actor));
-        var counted = trip.read(DSL.selectCount().from(some));
+        var found = trip.read(
+                DSL.select(numbered.fields())
+                        .from(numbered)
+                        .where(DSL.field(DSL.name("numbered", "place"), Integer.class)
+                                .le(list.rowsEach()))
+                        .orderBy(DSL.field(DSL.name("numbered", "place")), DSL.field(DSL.name("numbered", "key"))),
+                GroupRows::read);
         trip.run();
-        return counted.get().getFirst().get(0, Integer.class);
+        return Grouped.of(found.get(), list.most());
     }
 
     @Override

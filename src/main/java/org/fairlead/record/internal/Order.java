@@ -1,0 +1,108 @@
+package org.fairlead.record.internal;
+
+import static org.fairlead.db.record.Tables.HEADER;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.db.record.tables.records.HeaderRecord;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordList.Sort;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+
+/**
+ * The order of a list as columns, all of them up or all of them down, so that one index serves it and one comparison of rows says
+ * what comes after a place.
+ *
+ * @param sort which order
+ * @param backwards read against it
+ */
+record Order(Sort sort, boolean backwards) {
+
+    static Order of(RecordList list) {
+        return new Order(list.sort(), list.backwards());
+    }
+
+    /** What to order by; the id breaks ties. */
+    List<OrderField<?>> fields() {
+        return fields(HEADER);
+    }
+
+    /** The same on a table that has the header's columns. */
+    List<OrderField<?>> fields(Table<?> table) {
+        var fields = new ArrayList<OrderField<?>>();
+        columns().forEach(column -> fields.add(directed(in(table, column))));
+        fields.add(directed(in(table, HEADER.ID)));
+        return fields;
+    }
+
+    private static Field<?> in(Table<?> table, TableField<HeaderRecord, ?> column) {
+        var found = table.field(column);
+        if (found == null) {
+            throw new IllegalArgumentException("no column " + column + " in " + table);
+        }
+        return found;
+    }
+
+    private OrderField<?> directed(Field<?> column) {
+        return down() ? column.desc() : column.asc();
+    }
+
+    /** Which records are in the order, and come after the list's place in it. */
+    Condition condition(RecordList list) {
+        return list.place().map(place -> placed().and(after(place))).orElseGet(this::placed);
+    }
+
+    /** Which records are in the order at all. */
+    Condition placed() {
+        return switch (sort) {
+            case DUE -> HEADER.DUE_AT.isNotNull();
+            case DONE -> HEADER.DONE_AT.isNotNull();
+            case NEWEST, OLDEST, TOUCHED, UNTOUCHED, PRIORITY -> DSL.noCondition();
+        };
+    }
+
+    private Condition after(RecordList.Place place) {
+        var fields = new ArrayList<Field<?>>(columns());
+        fields.add(HEADER.ID);
+        var values = new ArrayList<Field<?>>();
+        for (int at = 0; at < columns().size(); at++) {
+            values.add(value(columns().get(at), place.keys().get(at)));
+        }
+        values.add(DSL.val(place.id()));
+        var here = DSL.row(fields);
+        var there = DSL.row(values);
+        return down() ? here.lt(there) : here.gt(there);
+    }
+
+    private static Field<?> value(TableField<HeaderRecord, ?> column, long key) {
+        return column.getType() == Instant.class
+                ? DSL.val(Instant.EPOCH.plus(key, ChronoUnit.MICROS), column.getDataType())
+                : DSL.val(key, column.getDataType());
+    }
+
+    private List<TableField<HeaderRecord, ?>> columns() {
+        return switch (sort) {
+            case NEWEST, OLDEST -> List.of(HEADER.OPENED_AT);
+            case TOUCHED, UNTOUCHED -> List.of(HEADER.UPDATED_AT);
+            case DUE -> List.of(HEADER.DUE_AT);
+            case PRIORITY -> List.of(HEADER.PRIORITY, HEADER.OPENED_AT);
+            case DONE -> List.of(HEADER.DONE_AT);
+        };
+    }
+
+    private boolean down() {
+        boolean down =
+                switch (sort) {
+                    case NEWEST, TOUCHED, DONE -> true;
+                    case OLDEST, UNTOUCHED, DUE, PRIORITY -> false;
+                };
+        return down != backwards;
+    }
+}
