@@ -14,6 +14,10 @@ public enum Act {
     LOG_INCIDENT("log incidents"),
     /** Read lists and records, as far as one's reach goes. */
     READ_RECORDS("read records"),
+    /** Keep lists under a name. */
+    KEEP_VIEWS("keep views"),
+    /** Keep views that one's organisation, or everybody, may use. */
+    SHARE_VIEWS("share views so widely"),
     /** Write on a timeline. */
     ADD_NOTE("add notes"),
     /** Add a file to a record. */

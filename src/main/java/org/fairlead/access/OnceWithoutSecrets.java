@@ -1,9 +1,5 @@
 package org.fairlead.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.fairlead.platform.once.Once;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +18,6 @@ public final class OnceWithoutSecrets {
      * @param what what is asked, such as {@code open}, and everything it is about but the secret
      */
     public static Once of(@Nullable String key, String... what) {
-        if (key == null || key.isBlank()) {
-            return Once.NONE;
-        }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return new Once(
-                    key,
-                    HexFormat.of()
-                            .formatHex(digest.digest(String.join("\n", what).getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Once.sentUnder(key, what);
     }
 }

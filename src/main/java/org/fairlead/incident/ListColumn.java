@@ -108,7 +108,9 @@ public enum ListColumn {
 
     /** The column of that name. */
     public static Optional<ListColumn> of(String code) {
-        return Arrays.stream(values()).filter(column -> column.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.code.equals(code))
+                .findFirst();
     }
 
     /** The columns for those who have chosen none. */
@@ -124,8 +126,10 @@ public enum ListColumn {
     /** The columns named, in their order, those that name the row before them; the usual ones when none of them is known. */
     public static List<ListColumn> read(List<String> names, Reach reach) {
         var found = new LinkedHashSet<ListColumn>(List.of(NUMBER, TITLE));
-        names.forEach(name -> of(name.strip()).filter(column -> column.isFor(reach)).ifPresent(found::add));
-        return found.size() == NAMES.size() && names.stream().noneMatch(name -> of(name.strip()).isPresent())
+        names.forEach(
+                name -> of(name.strip()).filter(column -> column.isFor(reach)).ifPresent(found::add));
+        return found.size() == NAMES.size()
+                        && names.stream().noneMatch(name -> of(name.strip()).isPresent())
                 ? usual(reach)
                 : List.copyOf(found);
     }

@@ -14,6 +14,7 @@
             "handoff",
             "link",
             "attachment",
+            "view",
             "agreement",
             "clock"
         })

@@ -52,9 +52,9 @@ public record Grouped(List<Group> groups, boolean whole) {
     /** Puts rows in groups, which come in the order of their first rows; {@code most} records were put in groups at most. */
     public static Grouped of(List<Member> members, int most) {
         var rows = new LinkedHashMap<String, List<Member>>();
-        members.forEach(member -> rows.computeIfAbsent(
-                        Objects.requireNonNullElse(member.key(), ""), key -> new ArrayList<>())
-                .add(member));
+        members.forEach(
+                member -> rows.computeIfAbsent(Objects.requireNonNullElse(member.key(), ""), key -> new ArrayList<>())
+                        .add(member));
         var groups = rows.values().stream()
                 .map(group -> new Group(
                         group.getFirst().key(),

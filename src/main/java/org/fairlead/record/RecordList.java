@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordList(
         Condition filter, Sort sort, @Nullable Place from, boolean backwards, int limit) {
 
-    private static final long LATEST =
-            ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
+    private static final long LATEST = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"));
 
     /** The first page. */
     public static RecordList first(Condition filter, Sort sort, int limit) {

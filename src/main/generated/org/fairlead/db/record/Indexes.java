@@ -25,6 +25,7 @@ public class Indexes {
     public static final Index ENTRY_FACT = Internal.createIndex(DSL.name("entry_fact"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
     public static final Index HEADER_AFFECTED = Internal.createIndex(DSL.name("header_affected"), Header.HEADER, new OrderField[] { Header.HEADER.AFFECTED, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_ASSIGNEE = Internal.createIndex(DSL.name("header_assignee"), Header.HEADER, new OrderField[] { Header.HEADER.ASSIGNEE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_DONE = Internal.createIndex(DSL.name("header_done"), Header.HEADER, new OrderField[] { Header.HEADER.DONE_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_DUE = Internal.createIndex(DSL.name("header_due"), Header.HEADER, new OrderField[] { Header.HEADER.DUE_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_NEWEST = Internal.createIndex(DSL.name("header_newest"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_NUMBER = Internal.createIndex(DSL.name("header_number"), Header.HEADER, new OrderField[] { Header.HEADER.NUMBER }, true);
@@ -32,6 +33,7 @@ public class Indexes {
     public static final Index HEADER_OWNER = Internal.createIndex(DSL.name("header_owner"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_PARTY, Header.HEADER.PHASE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_PARENT = Internal.createIndex(DSL.name("header_parent"), Header.HEADER, new OrderField[] { Header.HEADER.PARENT }, false);
     public static final Index HEADER_PHASE = Internal.createIndex(DSL.name("header_phase"), Header.HEADER, new OrderField[] { Header.HEADER.PHASE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_PRIORITY = Internal.createIndex(DSL.name("header_priority"), Header.HEADER, new OrderField[] { Header.HEADER.PRIORITY, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_REPORTER = Internal.createIndex(DSL.name("header_reporter"), Header.HEADER, new OrderField[] { Header.HEADER.REPORTER, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_TOUCHED = Internal.createIndex(DSL.name("header_touched"), Header.HEADER, new OrderField[] { Header.HEADER.UPDATED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HOLDING_OPEN = Internal.createIndex(DSL.name("holding_open"), Holding.HOLDING, new OrderField[] { Holding.HOLDING.RECORD_ID }, true);

@@ -14,6 +14,7 @@ import static org.fairlead.access.Act.HAND_OVER;
 import static org.fairlead.access.Act.IMPORT;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
 import static org.fairlead.access.Act.KEEP_REGISTER;
+import static org.fairlead.access.Act.KEEP_VIEWS;
 import static org.fairlead.access.Act.LOG_INCIDENT;
 import static org.fairlead.access.Act.MANAGE_ACCOUNTS;
 import static org.fairlead.access.Act.MANAGE_TOKENS;
@@ -26,6 +27,7 @@ import static org.fairlead.access.Act.RESOLVE;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SHARE_VIEWS;
 import static org.fairlead.access.Act.STEER_DEMO;
 import static org.fairlead.access.Act.VOID_PAUSE;
 import static org.fairlead.platform.actor.Role.ADMINISTRATOR;
@@ -48,7 +50,8 @@ import org.fairlead.platform.actor.Role;
 final class Policy {
 
     /** Every person who is signed in, whatever their roles. */
-    private static final Set<Act> EVERYBODY = EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE);
+    private static final Set<Act> EVERYBODY =
+            EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE, KEEP_VIEWS);
 
     /** Acts over the whole estate: nobody whose reach is less than all of it, whatever their roles. */
     private static final Set<Act> OVER_THE_WHOLE_ESTATE =
@@ -71,13 +74,23 @@ final class Policy {
 
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
-        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION);
+        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
-        let(DUTY_OFFICER, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, ARBITRATE, VOID_PAUSE, IMPORT, STEER_DEMO);
+        let(
+                DUTY_OFFICER,
+                CLOSE,
+                MERGE,
+                SEE_FLOW,
+                ANSWER_ESCALATION,
+                ARBITRATE,
+                VOID_PAUSE,
+                IMPORT,
+                STEER_DEMO,
+                SHARE_VIEWS);
 
-        let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT);
+        let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT, SHARE_VIEWS);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
     }
 

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairlead.access.Act;

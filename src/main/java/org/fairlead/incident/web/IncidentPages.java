@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -22,8 +21,6 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.ErrorSummary;
-import org.fairlead.platform.web.ui.InlineForm;
-import org.fairlead.platform.web.ui.LazyPanel;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
@@ -31,6 +28,7 @@ import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Records;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -49,7 +47,6 @@ class IncidentPages {
     private static final int ENTRIES = 50;
 
     private final Records records;
-    private static final String SIMILAR = "similar";
     private static final int LONGEST_KEY = 200;
 
     /** A form tells what can be chosen, so it is drawn only for those who may send it. */
@@ -61,16 +58,20 @@ class IncidentPages {
 
     private final Clock clock;
     private final UuidSource ids;
-    private final Drawings drawings;
     private final Acts acts;
+    private final Drawn drawn;
 
-    IncidentPages(Records records, Clock clock, UuidSource ids, Drawings drawings, Acts acts) {
+    IncidentPages(Records records, Clock clock, UuidSource ids, Acts acts, Drawn drawn) {
         this.records = records;
         this.clock = clock;
         this.ids = ids;
-        this.drawings = drawings;
         this.acts = acts;
+        this.drawn = drawn;
     }
+
+    /** What this page is drawn with. */
+    @Component
+    record Drawn(WholeRecord whole, SimilarDrawing similar) {}
 
     private Seen seen(Viewer viewer, String number, int before) {
         return records.view(viewer.actor(), number, ENTRIES, before)
@@ -97,38 +98,13 @@ class IncidentPages {
                 .under(new Link("Incidents", "/incidents"))
                 .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
-        model.addAttribute("header", drawings.record().header(seen, sending));
-        var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
-        asks.addAll(drawings.asks().asks(seen, sending));
-        model.addAttribute("asks", asks);
-        model.addAttribute("clocks", drawings.clocks().strip(seen));
-        model.addAttribute("lanes", drawings.lanes().lanes(seen));
-        model.addAttribute("note", note(seen, sending));
-        model.addAttribute("timeline", drawings.timeline().timeline(seen, TimelineFilter.of(show)));
-        if (drawings.similar().isFor(seen)) {
-            if (look.equals(SIMILAR)) {
-                model.addAttribute("similar", drawings.similar().of(seen));
-            } else {
-                model.addAttribute("similarPanel", similarPanel(seen));
-            }
-        }
-        model.addAttribute("facts", drawings.record().facts(seen));
-        model.addAttribute("related", drawings.record().related(seen));
-        model.addAttribute("more", drawings.record().more(seen, sending));
+        model.addAttribute(
+                "m", drawn.whole().of(seen, sending, TimelineFilter.of(show), look.equals(WholeRecord.SIMILAR)));
         return "incident/record";
     }
 
-    /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
-    private static LazyPanel similarPanel(Seen seen) {
-        return new LazyPanel(
-                SIMILAR,
-                "Perhaps the same, or solved before",
-                seen.href() + "/" + SIMILAR,
-                "Look for similar incidents");
-    }
-
     /** What the panel fetches; who follows its link without scripts gets the record with it. */
-    @GetMapping("/incidents/{number}/" + SIMILAR)
+    @GetMapping("/incidents/{number}/" + WholeRecord.SIMILAR)
     String similar(
             @PathVariable String number,
             @RequestHeader(name = "HX-Request", defaultValue = "") String fetched,
@@ -136,21 +112,14 @@ class IncidentPages {
             Model model) {
         var seen = seen(viewer, number, Integer.MAX_VALUE);
         if (fetched.isEmpty()) {
-            return "redirect:" + seen.href() + "?look=" + SIMILAR + "#" + SIMILAR;
+            return "redirect:" + seen.href() + "?look=" + WholeRecord.SIMILAR + "#" + WholeRecord.SIMILAR;
         }
-        model.addAttribute("m", drawings.similar().of(seen));
+        model.addAttribute("m", drawn.similar().of(seen));
         return "incident/likely";
     }
 
     private static boolean requester(Viewer viewer) {
         return viewer.actor().reach() == Reach.SELF;
-    }
-
-    /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
-    private @Nullable InlineForm note(Seen seen, Sending sending) {
-        return AskDrawing.asksUser(seen)
-                ? null
-                : acts.inline(seen, sending, "note", requester(seen.viewer()) ? "Send" : "Add the note");
     }
 
     @GetMapping("/incidents/{number}/{act:[a-z-]+}")

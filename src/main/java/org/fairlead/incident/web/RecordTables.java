@@ -1,33 +1,22 @@
 package org.fairlead.incident.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
-import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentTables;
-import org.fairlead.incident.Marks;
-import org.fairlead.incident.Sight;
-import org.fairlead.platform.actor.PersonId;
+import org.fairlead.incident.ListColumn;
 import org.fairlead.platform.actor.Reach;
-import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
-import org.fairlead.platform.web.ui.Tag;
-import org.fairlead.platform.web.ui.Tone;
-import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.Phase;
-import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Row;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Incidents as tables. */
@@ -37,10 +26,20 @@ class RecordTables implements IncidentTables {
     /** The column of what was found that says when it was logged. */
     private static final int WHEN = 2;
 
-    private final Names names;
+    private static final List<ListColumn> SHORT = List.of(
+            ListColumn.NUMBER,
+            ListColumn.TITLE,
+            ListColumn.PRIORITY,
+            ListColumn.STATE,
+            ListColumn.HOLDER,
+            ListColumn.SERVICE,
+            ListColumn.UPDATED,
+            ListColumn.DUE);
 
-    RecordTables(Names names) {
-        this.names = names;
+    private final ListCells cells;
+
+    RecordTables(ListCells cells) {
+        this.cells = cells;
     }
 
     @Override
@@ -52,10 +51,10 @@ class RecordTables implements IncidentTables {
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            var cells = new ArrayList<>(table.rows().get(at).cells());
-            cells.set(1, cells.get(1).withNote(where(row.title(), words)));
-            cells.add(WHEN, moment(times, row.times().opened()));
-            lines.add(new org.fairlead.platform.web.ui.Row(cells));
+            var line = new ArrayList<>(table.rows().get(at).cells());
+            line.set(1, line.get(1).withNote(where(row.title(), words)));
+            line.add(WHEN, ListCells.moment(times, row.times().opened()));
+            lines.add(new org.fairlead.platform.web.ui.Row(line));
         }
         return new DataTable(caption, columns, lines, false);
     }
@@ -91,118 +90,64 @@ class RecordTables implements IncidentTables {
 
     @Override
     public DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now) {
-        return table(caption, rows, viewer, now, null);
+        var reach = viewer.actor().reach();
+        return table(
+                caption,
+                rows,
+                SHORT.stream().filter(column -> fits(column, reach)).toList(),
+                viewer,
+                now);
     }
 
-    /** How the columns of a list are sorted and what sorting them otherwise leads to. */
-    record Sorting(RecordList.Sort now, Function<RecordList.Sort, String> href) {
-
-        Column on(Column column, RecordList.Sort down, RecordList.@Nullable Sort up) {
-            if (now == down) {
-                return column.sorted(href.apply(up == null ? down : up), Column.Direction.DOWN);
-            }
-            return now == up
-                    ? column.sorted(href.apply(down), Column.Direction.UP)
-                    : column.sorted(href.apply(down), Column.Direction.NONE);
-        }
-
-        Column due(Column column) {
-            return column.sorted(
-                    href.apply(RecordList.Sort.DUE),
-                    now == RecordList.Sort.DUE ? Column.Direction.UP : Column.Direction.NONE);
-        }
+    /** Short tables leave out what a list has besides; somebody who only reports is told of news instead of deadlines. */
+    private static boolean fits(ListColumn column, Reach reach) {
+        return reach == Reach.SELF ? column.isFor(reach) : column != ListColumn.UPDATED;
     }
 
-    DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now, @Nullable Sorting sorting) {
-        var times = new TimeWords(viewer.zone(), now);
-        boolean requester = viewer.actor().reach() == Reach.SELF;
-        var columns = new ArrayList<Column>();
-        columns.add(Column.text("Number"));
-        columns.add(Column.text("What is wrong"));
-        columns.add(Column.text("Priority"));
-        columns.add(Column.text("State"));
-        columns.add(Column.text("Held by"));
-        columns.add(Column.text("Service"));
-        if (sorting != null) {
-            columns.add(sorting.on(Column.text("Logged"), RecordList.Sort.NEWEST, RecordList.Sort.OLDEST));
-        }
-        if (sorting != null || requester) {
-            var news = Column.text("Last news");
-            columns.add(sorting == null ? news : sorting.on(news, RecordList.Sort.TOUCHED, null));
-        }
-        if (!requester) {
-            columns.add(sorting == null ? Column.text("Due") : sorting.due(Column.text("Due")));
-        }
-        var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
-        for (var row : rows) {
-            var cells = new ArrayList<>(List.of(
-                    Cell.number(row.number(), "/incidents/" + row.number()),
-                    Cell.linked(row.title(), "/incidents/" + row.number()).withTags(marks(row)),
-                    Cell.tags(Tag.priority(Math.min(5, row.priority()), "P" + row.priority())),
-                    Cell.tags(RecordDrawing.state(row.state(), row.phase())),
-                    holder(row, viewer),
-                    Cell.of(
-                            row.subject().service() == null
-                                    ? ""
-                                    : names.service(row.subject().service()))));
-            if (sorting != null) {
-                cells.add(moment(times, row.times().opened()));
-            }
-            if (sorting != null || requester) {
-                cells.add(moment(times, row.times().updated()));
-            }
-            if (!requester) {
-                cells.add(due(row, viewer, times, now));
-            }
-            lines.add(new org.fairlead.platform.web.ui.Row(cells));
-        }
-        return new DataTable(caption, columns, lines, false);
+    /** A table with the columns, in their order. */
+    DataTable table(String caption, List<Row> rows, List<ListColumn> shown, Viewer viewer, Instant now) {
+        return table(
+                caption,
+                shown.stream().map(column -> Column.text(column.words())).toList(),
+                rows,
+                shown,
+                new ListCells.Look(viewer, now));
     }
 
-    private static Tag[] marks(Row row) {
-        return Marks.of(row).stream().map(IncidentMark::tag).toArray(Tag[]::new);
+    /** The same, that can be sorted by its columns. */
+    DataTable list(String caption, List<Row> rows, ListAsk ask, Viewer viewer, Instant now) {
+        var reach = viewer.actor().reach();
+        var heads =
+                ask.columns().stream().map(column -> head(column, ask, reach)).toList();
+        return table(caption, heads, rows, ask.columns(), new ListCells.Look(viewer, now));
     }
 
-    /** A time that is not broken within its day or before its hour. */
-    private static Cell moment(TimeWords times, Instant instant) {
-        var day = times.day(instant);
-        return day.equals("today")
-                ? Cell.of(times.time(instant))
-                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(instant));
+    private DataTable table(
+            String caption, List<Column> heads, List<Row> rows, List<ListColumn> shown, ListCells.Look look) {
+        var lines = rows.stream()
+                .map(row -> new org.fairlead.platform.web.ui.Row(shown.stream()
+                        .map(column -> cells.cell(column, row, look))
+                        .toList()))
+                .toList();
+        return new DataTable(caption, heads, lines, false);
     }
 
-    private Cell holder(Row row, Viewer viewer) {
-        var cell = Cell.of(names.party(row.holder().party()));
-        var offered = row.holder().offeredTo();
-        if (offered != null && Sight.seesOffer(viewer.actor(), row.holder())) {
-            return cell.withNote("offered to " + names.party(offered));
+    /** A heading leads to the other order of its column, or to the one it has. */
+    private static Column head(ListColumn column, ListAsk ask, Reach reach) {
+        var head = Column.text(column.words());
+        var up = column.up().orElse(null);
+        var down = column.down().orElse(null);
+        var now = ask.sort();
+        if (up == null && down == null) {
+            return head;
         }
-        var assignee = row.holder().assignee();
-        return assignee == null || !Sight.seesStaff(viewer.actor())
-                ? cell
-                : cell.withNote(names.person(new PersonId(assignee)));
-    }
-
-    private static Cell due(Row row, Viewer viewer, TimeWords times, Instant now) {
-        if (!Sight.seesDue(viewer.actor(), row.holder().party())) {
-            return Cell.of("");
+        if (now == down) {
+            return head.sorted(ask.sorted(up == null ? now : up).href(reach), Column.Direction.DOWN);
         }
-        var due = row.times().due();
-        boolean done = row.phase() == Phase.ENDED || row.phase() == Phase.DONE;
-        if (done || due == null) {
-            var tag = row.breached()
-                    ? Tag.signed(Tone.OVER, "Over")
-                    : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, "Paused") : null;
-            return tag == null ? Cell.of("") : Cell.tags(tag);
+        if (now == up) {
+            return head.sorted(ask.sorted(down == null ? now : down).href(reach), Column.Direction.UP);
         }
-        var left = Duration.between(now, due);
-        if (left.isNegative()) {
-            return Cell.tags(Tag.signed(Tone.OVER, "Over")).withNote("since " + times.moment(due));
-        }
-        var day = times.day(due);
-        var in = "in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : "");
-        return day.equals("today")
-                ? Cell.of(times.time(due)).withNote(in)
-                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(due) + ", " + in);
+        return head.sorted(
+                ask.sorted(down == null ? Objects.requireNonNull(up) : down).href(reach), Column.Direction.NONE);
     }
 }

@@ -1,5 +1,9 @@
 package org.fairlead.platform.once;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +16,25 @@ public record Once(@Nullable String key, String hash) {
 
     /** No key: for what the tool does itself. */
     public static final Once NONE = new Once(null, "");
+
+    /**
+     * What a form sent under a key of its own.
+     *
+     * @param key the key; null or empty for none
+     * @param what what is asked and everything it is about, but no secret: only its digest is kept
+     */
+    public static Once sentUnder(@Nullable String key, String... what) {
+        if (key == null || key.isBlank()) {
+            return NONE;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return new Once(
+                    key,
+                    HexFormat.of()
+                            .formatHex(digest.digest(String.join("\n", what).getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
 }

@@ -26,6 +26,11 @@ public record Page(String title, Frame frame, Marking marking, List<Link> trail,
         return new Page(title, frame, marking, trail, List.of(news));
     }
 
+    /** The same page under another marking, as of a record shown on it. */
+    public Page marked(Marking other) {
+        return new Page(title, frame, other, trail, notices);
+    }
+
     /** The same page for people who ask for something, in larger type. */
     public Page forRequesters() {
         return new Page(title, frame.withLook(frame.look().at(Look.Size.REQUESTER)), marking, trail, notices);

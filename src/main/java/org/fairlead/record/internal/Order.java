@@ -98,11 +98,10 @@ record Order(Sort sort, boolean backwards) {
     }
 
     private boolean down() {
-        boolean down =
-                switch (sort) {
-                    case NEWEST, TOUCHED, DONE -> true;
-                    case OLDEST, UNTOUCHED, DUE, PRIORITY -> false;
-                };
+        boolean down = switch (sort) {
+            case NEWEST, TOUCHED, DONE -> true;
+            case OLDEST, UNTOUCHED, DUE, PRIORITY -> false;
+        };
         return down != backwards;
     }
 }

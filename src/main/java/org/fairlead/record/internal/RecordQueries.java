@@ -11,8 +11,9 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
-import org.fairlead.record.Header;
+import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
+import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
@@ -109,7 +110,11 @@ class RecordQueries implements Records {
         var condition = listed(actor).and(list.filter()).and(order.condition(list));
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
-                lines.of(actor).from(HEADER).where(condition).orderBy(order.fields()).limit(list.limit() + 1),
+                lines.of(actor)
+                        .from(HEADER)
+                        .where(condition)
+                        .orderBy(order.fields())
+                        .limit(list.limit() + 1),
                 HeaderRows::read);
         trip.run();
         var page = new ArrayList<>(found.get());
@@ -156,7 +161,7 @@ class RecordQueries implements Records {
                 .where(listed(actor).and(list.filter()).and(order.placed()))
                 .orderBy(order.fields())
                 .limit(list.most() + 1)
-                .asTable("some");
+                .asTable("taken");
         var key = some.field(RecordFields.column(list.by().code()));
         var place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(order.fields(some)));
         var numbered = DSL.select(some.fields())

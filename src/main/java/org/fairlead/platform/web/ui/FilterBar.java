@@ -9,13 +9,23 @@ import java.util.List;
  * @param error what could not be read of the filter; empty when all could
  * @param applied parts of the filter, each leading to the list without it
  * @param saved kept filters
+ * @param hidden what else the list's address says, sent on with the filter
+ * @param counts where the kept filters are fetched again with how much there is in each; empty where nothing is counted
  * @param asOf when the list was made, for the printed page; empty to leave it out
  */
 public record FilterBar(
-        String action, String query, String hint, String error, List<Link> applied, List<Chip> saved, String asOf) {
+        String action,
+        String query,
+        String hint,
+        String error,
+        List<Link> applied,
+        List<Chip> saved,
+        List<Hidden> hidden,
+        String counts,
+        String asOf) {
 
     public FilterBar(String action, String query, String hint, List<Link> applied, List<Chip> saved) {
-        this(action, query, hint, "", applied, saved, "");
+        this(action, query, hint, "", applied, saved, List.of(), "", "");
     }
 
     /** What a printed list says of itself. */

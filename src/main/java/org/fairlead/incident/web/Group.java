@@ -1,0 +1,18 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import org.fairlead.platform.web.ui.DataTable;
+
+/**
+ * Records with one value in common.
+ *
+ * @param id names it on the page
+ * @param title the value in words
+ * @param count how many there are
+ * @param all the list of just these
+ * @param table the first of them
+ * @param cards the same as cards
+ * @param more how many there are besides the cards
+ */
+public record Group(
+        String id, String title, String count, String all, DataTable table, List<BoardCard> cards, int more) {}

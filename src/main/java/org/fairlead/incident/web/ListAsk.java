@@ -1,0 +1,159 @@
+package org.fairlead.incident.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fairlead.incident.ListColumn;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.record.GroupedList;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.view.SavedView;
+import org.fairlead.view.ViewContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a list asks for. What is not said comes from the view, and without one is as usual. Addresses written from it
+ * say only what differs, so that they stay short and a view that is changed changes the links to it.
+ *
+ * @param view the view it began with; null for none
+ * @param filter which rows, as typed
+ * @param sort in which order
+ * @param columns which columns
+ * @param by what rows are put together by; null for nothing
+ * @param layout how it is shown
+ */
+record ListAsk(
+        @Nullable SavedView view,
+        String filter,
+        Sort sort,
+        List<ListColumn> columns,
+        GroupedList.@Nullable By by,
+        ListLayout layout) {
+
+    static final String USUAL_FILTER = "open";
+
+    /** What the parameters of an address say; null for those it leaves out. */
+    record Sent(
+            @Nullable String filter,
+            @Nullable String sort,
+            @Nullable String columns,
+            @Nullable String group,
+            @Nullable String layout) {}
+
+    static ListAsk of(Sent sent, @Nullable SavedView view, Reach reach) {
+        var kept = view == null ? usual(reach) : of(view, reach);
+        return new ListAsk(
+                view,
+                sent.filter() == null ? kept.filter() : sent.filter().strip(),
+                Optional.ofNullable(sent.sort()).flatMap(Sort::of).orElse(kept.sort()),
+                sent.columns() == null
+                        ? kept.columns()
+                        : ListColumn.read(Arrays.asList(sent.columns().split(",")), reach),
+                sent.group() == null ? kept.by() : by(sent.group(), reach),
+                Optional.ofNullable(sent.layout()).flatMap(ListLayout::of).orElse(kept.layout()));
+    }
+
+    /** What a list shows that nobody said anything of. */
+    static ListAsk usual(Reach reach) {
+        return new ListAsk(null, USUAL_FILTER, Sort.NEWEST, ListColumn.usual(reach), null, ListLayout.TABLE);
+    }
+
+    /** What the view shows, as far as one who sees so far may have it. */
+    static ListAsk of(SavedView view, Reach reach) {
+        var content = view.content();
+        var columns = content.columns();
+        return new ListAsk(
+                view,
+                content.filter(),
+                Sort.of(content.sort()).orElse(Sort.NEWEST),
+                columns.isEmpty() ? ListColumn.usual(reach) : ListColumn.read(columns, reach),
+                by(content.group(), reach),
+                ListLayout.of(content.layout()).orElse(ListLayout.TABLE));
+    }
+
+    private static GroupedList.@Nullable By by(String code, Reach reach) {
+        return groupings(reach).stream()
+                .filter(by -> by.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What lists may be grouped by: what may be a column. */
+    static List<GroupedList.By> groupings(Reach reach) {
+        return Arrays.stream(GroupedList.By.values())
+                .filter(by -> ListColumn.of(by.code())
+                        .filter(column -> column.isFor(reach))
+                        .isPresent())
+                .toList();
+    }
+
+    ListAsk filtered(String other) {
+        return new ListAsk(view, other, sort, columns, by, layout);
+    }
+
+    ListAsk sorted(Sort other) {
+        return new ListAsk(view, filter, other, columns, by, layout);
+    }
+
+    ListAsk with(List<ListColumn> others) {
+        return new ListAsk(view, filter, sort, others, by, layout);
+    }
+
+    ListAsk groupedBy(GroupedList.@Nullable By other) {
+        return new ListAsk(view, filter, sort, columns, other, layout);
+    }
+
+    ListAsk as(ListLayout other) {
+        return new ListAsk(view, filter, sort, columns, by, other);
+    }
+
+    /** What would be kept as a view. */
+    ViewContent content(Reach reach) {
+        return new ViewContent(
+                filter,
+                sort.code(),
+                columns.equals(ListColumn.usual(reach))
+                        ? List.of()
+                        : columns.stream().map(ListColumn::code).toList(),
+                by == null ? "" : by.code(),
+                layout.code());
+    }
+
+    /** Whether it shows anything else than its view. */
+    boolean differs(Reach reach) {
+        return view != null && !content(reach).equals(of(view, reach).content(reach));
+    }
+
+    String href(Reach reach) {
+        return href(reach, "");
+    }
+
+    /** The address, and more parameters after it, each led by an ampersand. */
+    String href(Reach reach, String more) {
+        var kept = view == null ? usual(reach) : of(view, reach);
+        var said = new ArrayList<String>();
+        if (view != null) {
+            said.add("view=" + view.id());
+        }
+        if (view == null || !filter.equals(kept.filter())) {
+            said.add("filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
+        }
+        if (sort != kept.sort()) {
+            said.add("sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8));
+        }
+        if (!columns.equals(kept.columns())) {
+            said.add("columns=" + ListColumn.write(columns));
+        }
+        if (!Objects.equals(by, kept.by())) {
+            said.add("group=" + (by == null ? "none" : by.code()));
+        }
+        if (layout != kept.layout()) {
+            said.add("layout=" + layout.code());
+        }
+        return ListPages.PATH + "?" + String.join("&", said) + more;
+    }
+}

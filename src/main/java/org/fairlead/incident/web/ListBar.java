@@ -1,0 +1,207 @@
+package org.fairlead.incident.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Viewer;
+import org.fairlead.incident.ListColumn;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Chip;
+import org.fairlead.platform.web.ui.FilterBar;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordFilter;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.record.Records;
+import org.fairlead.view.Views;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+
+/** What stands above a list: views, the filter, what can be done with the list. */
+@Component
+class ListBar {
+
+    private static final String HINT = "Such as: open and priority = P1, or due < 2h and holder = my-party. "
+            + "You can use open, paused, breached, escalated, vip, operational, priority, state, holder, team, owner, offered, service, site, opened and "
+            + "due, and title ~ words";
+    private static final int MOST_COUNTED = 1_000;
+
+    private final Kept kept;
+    private final Access access;
+    private final Clock clock;
+
+    ListBar(Kept kept, Access access, Clock clock) {
+        this.kept = kept;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What lists are made of. */
+    @Component
+    record Kept(Views views, Records records, RecordFilter filters, UuidSource ids) {}
+
+    /** A view among the chips. */
+    private record Named(String name, ListAsk ask) {}
+
+    FilterBar filter(ListAsk ask, Viewer viewer, String error) {
+        var now = clock.instant();
+        var reach = viewer.actor().reach();
+        var asOf = new TimeWords(viewer.zone(), now).full(now);
+        var chips =
+                named(ask, viewer).stream().map(each -> chip(each, ask, reach)).toList();
+        var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
+        return new FilterBar(
+                ListPages.PATH, ask.filter(), HINT, error, List.of(), chips, hidden(ask, reach), counts, asOf);
+    }
+
+    /** The chips again, with how much there is in each as far as it is counted. */
+    List<Chip> counted(ListAsk ask, Viewer viewer) {
+        var reach = viewer.actor().reach();
+        var named = named(ask, viewer);
+        var conditions =
+                named.stream().map(each -> condition(each.ask(), viewer)).toList();
+        var counts = kept.records()
+                .counts(
+                        viewer.actor(),
+                        conditions.stream().flatMap(Optional::stream).toList(),
+                        MOST_COUNTED)
+                .iterator();
+        var chips = new ArrayList<Chip>();
+        for (int at = 0; at < named.size(); at++) {
+            var chip = chip(named.get(at), ask, reach);
+            chips.add(conditions.get(at).isPresent() ? chip.withCount(words(counts.next())) : chip);
+        }
+        return chips;
+    }
+
+    private static String words(int count) {
+        return count >= MOST_COUNTED ? String.format(Locale.UK, "%,d+", MOST_COUNTED) : Integer.toString(count);
+    }
+
+    /** Which records are in the view; empty when its filter says nothing to this viewer. */
+    private Optional<Condition> condition(ListAsk ask, Viewer viewer) {
+        try {
+            var filters = kept.filters();
+            return Optional.of(
+                    ask.filter().isEmpty()
+                            ? RecordFields.any()
+                            : filters.condition(
+                                    filters.read(ask.filter(), viewer.actor()), viewer.actor(), viewer.zone()));
+        } catch (RefusedException notForThisViewer) {
+            return Optional.empty();
+        }
+    }
+
+    private static Chip chip(Named named, ListAsk now, Reach reach) {
+        var chip = Chip.of(named.name(), named.ask().href(reach));
+        var view = named.ask().view();
+        boolean current = view == null
+                ? now.view() == null && named.ask().filter().equals(now.filter())
+                : now.view() != null && view.id().equals(now.view().id());
+        return current ? chip.asCurrent() : chip;
+    }
+
+    private List<Named> named(ListAsk now, Viewer viewer) {
+        var reach = viewer.actor().reach();
+        var usual = now.view() == null ? now : ListAsk.usual(reach);
+        var all = new ArrayList<Named>();
+        kept.views().of(viewer.actor(), IncidentViews.LIST).stream()
+                .map(view -> new Named(view.name(), ListAsk.of(view, reach)))
+                .forEach(all::add);
+        all.add(new Named("Open", usual.filtered("open")));
+        if (reach != Reach.SELF) {
+            all.add(new Named("Assigned to me", usual.filtered("open and owner = me")));
+            all.add(new Named("Held by us", usual.filtered("open and holder = my-party")));
+            all.add(new Named("Offered to us", usual.filtered("offered = my-party")));
+            all.add(new Named(
+                    "Due within 2 h", usual.filtered("open and due < 2h").sorted(Sort.DUE)));
+            all.add(new Named("Over", usual.filtered("open and breached")));
+            all.add(new Named("Escalated", usual.filtered("escalated")));
+            all.add(new Named("Waiting", usual.filtered("paused")));
+        }
+        all.add(new Named("Resolved", usual.filtered("phase = done")));
+        all.add(new Named("Everything", usual.filtered("")));
+        return all;
+    }
+
+    /** What the address says besides the filter. */
+    private static List<Hidden> hidden(ListAsk ask, Reach reach) {
+        var usual = ListAsk.usual(reach);
+        var hidden = new ArrayList<Hidden>();
+        if (ask.view() != null) {
+            hidden.add(new Hidden("view", ask.view().id().toString()));
+        }
+        var base = ask.view() == null ? usual : ListAsk.of(ask.view(), reach);
+        if (ask.sort() != base.sort()) {
+            hidden.add(new Hidden("sort", ask.sort().code()));
+        }
+        if (!ask.columns().equals(base.columns())) {
+            hidden.add(new Hidden("columns", ListColumn.write(ask.columns())));
+        }
+        if (ask.by() != base.by()) {
+            hidden.add(new Hidden("group", ask.by() == null ? "none" : ask.by().code()));
+        }
+        if (ask.layout() != base.layout()) {
+            hidden.add(new Hidden("layout", ask.layout().code()));
+        }
+        return hidden;
+    }
+
+    /** What can be done with the list. */
+    ActionBar actions(ListAsk ask, Viewer viewer, Frame frame) {
+        var actions = new ArrayList<Action>();
+        var view = ask.view();
+        if (view != null && ask.differs(viewer.actor().reach()) && kept.views().mayChange(viewer.actor(), view)) {
+            actions.add(Action.post(
+                    "Save in this view",
+                    Form.to(
+                            "/views/" + view.id() + "/content",
+                            frame.csrf(),
+                            sent(ask, viewer, Integer.toString(view.version())).toArray(Hidden[]::new))));
+        } else if (view != null && kept.views().mayChange(viewer.actor(), view)) {
+            actions.add(Action.go("Name and sharing", "/views/" + view.id()));
+        }
+        actions.add(Action.go("Keep as a view", keep(ask, viewer.actor().reach())));
+        if (access.may(viewer.actor(), Act.LOG_INCIDENT)) {
+            actions.add(Action.go("Log an incident", "/incidents/new")
+                    .as(Action.Kind.PRIMARY)
+                    .withKey("c"));
+        }
+        return new ActionBar(actions);
+    }
+
+    private List<Hidden> sent(ListAsk ask, Viewer viewer, String version) {
+        var content = ask.content(viewer.actor().reach());
+        return List.of(
+                new Hidden("filter", content.filter()),
+                new Hidden("sort", content.sort()),
+                new Hidden("columns", String.join(",", content.columns())),
+                new Hidden("group", content.group()),
+                new Hidden("layout", content.layout()),
+                new Hidden("version", version),
+                new Hidden("intent", kept.ids().next().toString()));
+    }
+
+    private static String keep(ListAsk ask, Reach reach) {
+        var content = ask.content(reach);
+        return "/views/new?list=" + IncidentViews.LIST
+                + "&filter=" + URLEncoder.encode(content.filter(), StandardCharsets.UTF_8)
+                + "&sort=" + URLEncoder.encode(content.sort(), StandardCharsets.UTF_8)
+                + "&columns=" + String.join(",", content.columns())
+                + "&group=" + content.group()
+                + "&layout=" + content.layout();
+    }
+}

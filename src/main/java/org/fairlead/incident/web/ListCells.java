@@ -1,0 +1,132 @@
+package org.fairlead.incident.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.fairlead.access.Viewer;
+import org.fairlead.incident.IncidentMark;
+import org.fairlead.incident.ListColumn;
+import org.fairlead.incident.Marks;
+import org.fairlead.incident.Sight;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.Phase;
+import org.fairlead.record.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One column of one incident, as the viewer may know it. */
+@Component
+class ListCells {
+
+    private final Names names;
+
+    ListCells(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Who looks, and when.
+     *
+     * @param viewer who
+     * @param now the instant of the request
+     * @param times words for times in the viewer's zone
+     */
+    record Look(Viewer viewer, Instant now, TimeWords times) {
+        Look(Viewer viewer, Instant now) {
+            this(viewer, now, new TimeWords(viewer.zone(), now));
+        }
+    }
+
+    Cell cell(ListColumn column, Row row, Look look) {
+        var subject = row.subject();
+        var holder = row.holder();
+        return switch (column) {
+            case NUMBER -> Cell.number(row.number(), "/incidents/" + row.number());
+            case TITLE -> Cell.linked(row.title(), "/incidents/" + row.number()).withTags(marks(row));
+            case PRIORITY -> Cell.tags(priority(row));
+            case STATE -> Cell.tags(RecordDrawing.state(row.state(), row.phase()));
+            case HOLDER -> holder(row, look.viewer());
+            case TEAM -> Cell.of(Sight.seesStaff(look.viewer().actor()) ? names.team(holder.team()) : "");
+            case OWNER -> Cell.of(Sight.seesStaff(look.viewer().actor()) ? person(holder.assignee()) : "");
+            case OFFERED -> Cell.of(offered(row, look.viewer()));
+            case SERVICE -> Cell.of(subject.service() == null ? "" : names.service(subject.service()));
+            case CATEGORY -> Cell.of(subject.category() == null ? "" : names.category(subject.category()));
+            case SITE -> Cell.of(subject.site() == null ? "" : names.site(subject.site()));
+            case REPORTER -> Cell.of(person(subject.reporter()));
+            case AFFECTED -> Cell.of(person(subject.affected()));
+            case OPENED -> moment(look.times(), row.times().opened());
+            case UPDATED -> moment(look.times(), row.times().updated());
+            case DONE ->
+                row.times().done() == null
+                        ? Cell.of("")
+                        : moment(look.times(), row.times().done());
+            case DUE -> due(row, look);
+            case MARKING -> Cell.of(row.marking());
+        };
+    }
+
+    static Tag priority(Row row) {
+        return Tag.priority(Math.min(5, row.priority()), "P" + row.priority());
+    }
+
+    static Tag[] marks(Row row) {
+        return Marks.of(row).stream().map(IncidentMark::tag).toArray(Tag[]::new);
+    }
+
+    /** A time that is not broken within its day or before its hour. */
+    static Cell moment(TimeWords times, Instant instant) {
+        var day = times.day(instant);
+        return day.equals("today")
+                ? Cell.of(times.time(instant))
+                : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(instant));
+    }
+
+    private String person(@Nullable UUID person) {
+        return person == null ? "" : names.person(new PersonId(person));
+    }
+
+    private String offered(Row row, Viewer viewer) {
+        var offered = row.holder().offeredTo();
+        return offered != null && Sight.seesOffer(viewer.actor(), row.holder()) ? names.party(offered) : "";
+    }
+
+    Cell holder(Row row, Viewer viewer) {
+        var cell = Cell.of(names.party(row.holder().party()));
+        var offered = offered(row, viewer);
+        if (!offered.isEmpty()) {
+            return cell.withNote("offered to " + offered);
+        }
+        return Sight.seesStaff(viewer.actor())
+                ? cell.withNote(person(row.holder().assignee()))
+                : cell;
+    }
+
+    Cell due(Row row, Look look) {
+        if (!Sight.seesDue(look.viewer().actor(), row.holder().party())) {
+            return Cell.of("");
+        }
+        var due = row.times().due();
+        boolean done = row.phase() == Phase.ENDED || row.phase() == Phase.DONE;
+        if (done || due == null) {
+            var tag = row.breached()
+                    ? Tag.signed(Tone.OVER, "Over")
+                    : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, "Paused") : null;
+            return tag == null ? Cell.of("") : Cell.tags(tag);
+        }
+        var left = Duration.between(look.now(), due);
+        if (left.isNegative()) {
+            return Cell.tags(Tag.signed(Tone.OVER, "Over"))
+                    .withNote("since " + look.times().moment(due));
+        }
+        var day = look.times().day(due);
+        var in = "in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : "");
+        return day.equals("today")
+                ? Cell.of(look.times().time(due)).withNote(in)
+                : Cell.of(day.replace(' ', '\u00a0')).withNote(look.times().time(due) + ", " + in);
+    }
+}

@@ -1,0 +1,7 @@
+package org.fairlead.incident.web;
+
+import org.springframework.stereotype.Component;
+
+/** What pages with lists are drawn with. */
+@Component
+record ListDrawings(ListBar bar, RecordTables tables, GroupDrawing groups, SplitDrawing split) {}

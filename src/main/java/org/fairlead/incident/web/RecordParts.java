@@ -1,0 +1,41 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Ask;
+import org.fairlead.platform.web.ui.ClockStrip;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.InlineForm;
+import org.fairlead.platform.web.ui.Lanes;
+import org.fairlead.platform.web.ui.LazyPanel;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a record page shows of its record.
+ *
+ * @param header number, title, what can be done
+ * @param asks what waits for the viewer
+ * @param clocks the clocks
+ * @param lanes who held it
+ * @param note the box for writing; null where there is none
+ * @param timeline what happened
+ * @param similar records like it; null where they are not looked for yet
+ * @param similarPanel fetches them; null where there is none
+ * @param facts what it is about
+ * @param related what it is related to
+ * @param more what else can be done
+ */
+public record RecordParts(
+        PageHeader header,
+        List<Ask> asks,
+        ClockStrip clocks,
+        Lanes lanes,
+        @Nullable InlineForm note,
+        Timeline timeline,
+        SimilarDrawing.@Nullable Tables similar,
+        @Nullable LazyPanel similarPanel,
+        FactList facts,
+        FactList related,
+        ActionBar more) {}

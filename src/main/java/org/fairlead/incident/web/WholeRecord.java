@@ -1,0 +1,65 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import org.fairlead.incident.TimelineFilter;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.ui.InlineForm;
+import org.fairlead.platform.web.ui.LazyPanel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws everything of one record, for its page and for the place beside a list. */
+@Component
+class WholeRecord {
+
+    static final String SIMILAR = "similar";
+
+    private final Drawings drawings;
+    private final Acts acts;
+
+    WholeRecord(Drawings drawings, Acts acts) {
+        this.drawings = drawings;
+        this.acts = acts;
+    }
+
+    /**
+     * The parts.
+     *
+     * @param shown which entries of the timeline
+     * @param compared whether records like it are wanted at once
+     */
+    RecordParts of(Seen seen, Sending sending, TimelineFilter shown, boolean compared) {
+        var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
+        asks.addAll(drawings.asks().asks(seen, sending));
+        boolean comparable = drawings.similar().isFor(seen);
+        return new RecordParts(
+                drawings.record().header(seen, sending),
+                asks,
+                drawings.clocks().strip(seen),
+                drawings.lanes().lanes(seen),
+                note(seen, sending),
+                drawings.timeline().timeline(seen, shown),
+                comparable && compared ? drawings.similar().of(seen) : null,
+                comparable && !compared ? similarPanel(seen) : null,
+                drawings.record().facts(seen),
+                drawings.record().related(seen),
+                drawings.record().more(seen, sending));
+    }
+
+    /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
+    private @Nullable InlineForm note(Seen seen, Sending sending) {
+        boolean requester = seen.actor().reach() == Reach.SELF;
+        return AskDrawing.asksUser(seen)
+                ? null
+                : acts.inline(seen, sending, "note", requester ? "Send" : "Add the note");
+    }
+
+    /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
+    private static LazyPanel similarPanel(Seen seen) {
+        return new LazyPanel(
+                SIMILAR,
+                "Perhaps the same, or solved before",
+                seen.href() + "/" + SIMILAR,
+                "Look for similar incidents");
+    }
+}

@@ -1,0 +1,252 @@
+package org.fairlead.view.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.once.Receipts;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.platform.sql.RoundTrip;
+import org.fairlead.platform.words.Readable;
+import org.fairlead.view.SavedView;
+import org.fairlead.view.Sharing;
+import org.fairlead.view.ViewContent;
+import org.fairlead.view.ViewWish;
+import org.fairlead.view.ViewedList;
+import org.fairlead.view.Views;
+import org.springframework.stereotype.Component;
+
+/** Views in the database: each change and its receipt in one transaction. */
+@Component
+class StoredViews implements Views {
+
+    private static final String SUBJECT = "view";
+    private static final String ONE_NAME = "saved_view_name";
+    private static final int LONGEST_NAME = 60;
+
+    private final ViewStore store;
+    private final List<ViewedList> lists;
+    private final Access access;
+    private final Kept kept;
+    private final Clock clock;
+
+    StoredViews(ViewStore store, List<ViewedList> lists, Access access, Kept kept, Clock clock) {
+        this.store = store;
+        this.lists = List.copyOf(lists);
+        this.access = access;
+        this.kept = kept;
+        this.clock = clock;
+    }
+
+    /** What is needed besides views. */
+    @Component
+    record Kept(Receipts receipts, Register register, UuidSource ids) {}
+
+    @Override
+    public List<SavedView> of(Actor actor, String list) {
+        return store.of(actor, list).stream()
+                .filter(view -> usable(actor, view))
+                .sorted(Comparator.comparing(view -> !isOwner(actor, view)))
+                .toList();
+    }
+
+    @Override
+    public Optional<SavedView> one(Actor actor, UUID id) {
+        return store.one(actor, id).filter(view -> usable(actor, view) && (!view.dropped() || mayChange(actor, view)));
+    }
+
+    private static boolean isOwner(Actor actor, SavedView view) {
+        return actor.optionalPerson().filter(view.owner()::equals).isPresent();
+    }
+
+    private boolean usable(Actor actor, SavedView view) {
+        var team = view.shared().team();
+        return isOwner(actor, view) || team == null || teams(actor).contains(team) || keepsShared(actor, view);
+    }
+
+    private Set<UUID> teams(Actor actor) {
+        return actor.optionalPerson()
+                .flatMap(person -> kept.register().latest(People.PERSON, person.value()))
+                .map(item -> Set.copyOf(item.body().teams()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, SavedView view) {
+        return isOwner(actor, view) || keepsShared(actor, view);
+    }
+
+    private boolean keepsShared(Actor actor, SavedView view) {
+        return access.may(actor, Act.SHARE_VIEWS)
+                && switch (view.shared().sharing()) {
+                    case PERSON -> false;
+                    case TEAM, ORGANISATION -> actor.actsFor(view.shared().organisation());
+                    case EVERYONE -> actor.reach() == Reach.ALL;
+                };
+    }
+
+    @Override
+    public List<Sharing> sharings(Actor actor) {
+        var found = new ArrayList<Sharing>();
+        found.add(Sharing.PERSON);
+        if (actor.reach() != Reach.SELF && !teams(actor).isEmpty()) {
+            found.add(Sharing.TEAM);
+        }
+        if (access.may(actor, Act.SHARE_VIEWS)) {
+            found.add(Sharing.ORGANISATION);
+            if (actor.reach() == Reach.ALL) {
+                found.add(Sharing.EVERYONE);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public SavedView keep(ViewWish wish, Actor actor, Once once) {
+        access.require(actor, Act.KEEP_VIEWS);
+        var owner = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep views for nobody"));
+        return written(actor, once).orElseGet(() -> {
+            if (store.kept(owner) >= MOST) {
+                throw GeneralRefusal.invalid(
+                        "name", "You keep " + MOST + " views. Take one away before you keep another.");
+            }
+            var content = checked(wish, actor);
+            var view = new SavedView(
+                    kept.ids().next(), 1, wish.list(), wish.name(), content, owner, shared(wish, actor), false);
+            return write(view, actor, once, trip -> store.add(trip, view, owner, clock.instant()));
+        });
+    }
+
+    @Override
+    public SavedView change(Read read, ViewWish wish, Actor actor, Once once) {
+        return written(actor, once).orElseGet(() -> {
+            var before = changeable(read, actor);
+            var content =
+                    checked(new ViewWish(before.list(), wish.name(), wish.content(), wish.sharing(), null), actor);
+            boolean sameSharing = before.shared().sharing() == wish.sharing()
+                    && (wish.sharing() != Sharing.TEAM
+                            || Objects.equals(wish.team(), before.shared().team()));
+            var shared = sameSharing ? before.shared() : shared(wish, actor);
+            return replace(
+                    new SavedView(
+                            before.id(),
+                            before.version() + 1,
+                            before.list(),
+                            wish.name(),
+                            content,
+                            before.owner(),
+                            shared,
+                            before.dropped()),
+                    actor,
+                    once);
+        });
+    }
+
+    @Override
+    public SavedView drop(Read read, Actor actor, Once once) {
+        return written(actor, once).orElseGet(() -> replace(dropped(changeable(read, actor), true), actor, once));
+    }
+
+    @Override
+    public SavedView restore(Read read, Actor actor, Once once) {
+        return written(actor, once).orElseGet(() -> replace(dropped(changeable(read, actor), false), actor, once));
+    }
+
+    private static SavedView dropped(SavedView view, boolean dropped) {
+        return new SavedView(
+                view.id(),
+                view.version() + 1,
+                view.list(),
+                view.name(),
+                view.content(),
+                view.owner(),
+                view.shared(),
+                dropped);
+    }
+
+    private SavedView changeable(Read read, Actor actor) {
+        access.require(actor, Act.KEEP_VIEWS);
+        var view = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown("view"));
+        if (!mayChange(actor, view)) {
+            throw GeneralRefusal.notAllowed("change this view: it is somebody else's. Keep your own copy of it");
+        }
+        if (view.version() != read.version()) {
+            throw new RefusedException(new GeneralRefusal.Stale("This view", read.version(), view.version()));
+        }
+        return view;
+    }
+
+    private ViewContent checked(ViewWish wish, Actor actor) {
+        if (wish.name().length() > LONGEST_NAME
+                || !Readable.isOneLine(wish.name())
+                || !Readable.saysSomething(wish.name())) {
+            throw GeneralRefusal.invalid("name", "Give the view a name of at most 60 characters, in one line.");
+        }
+        return lists.stream()
+                .filter(list -> list.name().equals(wish.list()))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.invalid("list", "There is no list of this name."))
+                .checked(wish.content(), actor);
+    }
+
+    private SavedView.Shared shared(ViewWish wish, Actor actor) {
+        if (!sharings(actor).contains(wish.sharing())) {
+            throw GeneralRefusal.invalid("sharing", "You may not share views so widely. Choose something narrower.");
+        }
+        if (wish.sharing() != Sharing.TEAM) {
+            return new SavedView.Shared(wish.sharing(), actor.home(), null);
+        }
+        var team = wish.team();
+        if (team == null || !teams(actor).contains(team)) {
+            throw GeneralRefusal.invalid("team", "Choose one of your teams.");
+        }
+        return new SavedView.Shared(Sharing.TEAM, actor.home(), team);
+    }
+
+    private Optional<SavedView> written(Actor actor, Once once) {
+        return kept.receipts().find(actor.person(), once).flatMap(receipt -> store.one(actor, receipt.id()));
+    }
+
+    private SavedView replace(SavedView view, Actor actor, Once once) {
+        var by = actor.optionalPerson().orElseThrow();
+        return write(view, actor, once, trip -> store.replace(trip, view, by, clock.instant()));
+    }
+
+    private SavedView write(SavedView view, Actor actor, Once once, Consumer<RoundTrip> writing) {
+        var trip = store.trip();
+        writing.accept(trip);
+        var receipt = new Receipts.Written(SUBJECT, view.id(), view.version());
+        kept.receipts().add(trip, actor.person(), once, receipt, clock.instant());
+        try {
+            trip.run();
+        } catch (ConstraintBroken broken) {
+            return written(actor, once).orElseThrow(() -> refused(broken, view));
+        }
+        return view;
+    }
+
+    private static RuntimeException refused(ConstraintBroken broken, SavedView view) {
+        return switch (broken.constraint()) {
+            case ONE_NAME ->
+                GeneralRefusal.invalid("name", "You have a view of this name already. Choose another name.");
+            case ViewStore.ONE_CHANGE ->
+                new RefusedException(new GeneralRefusal.Stale("This view", view.version() - 1, view.version()));
+            default -> broken;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Views as JSON. Its words are those of the API. It decides nothing. */
+@NullMarked
+package org.fairlead.view.rest;
+
+import org.jspecify.annotations.NullMarked;
