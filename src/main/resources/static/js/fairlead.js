@@ -65,6 +65,7 @@ on("keydown", (event) => {
   else if (held || event.altKey || sheet.open || !single.checked || event.target.matches("input, textarea, select")) return;
   else if (key === "?") openSheet();
   else if (key === "/" && find) find.focus();
+  else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
   else {
     const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (!target) return;
@@ -72,6 +73,72 @@ on("keydown", (event) => {
   }
   event.preventDefault();
 });
+
+// A filter is helped along: what could come next, by arrow keys and Enter.
+all("[data-completions]").forEach((box) => {
+  const list = byId("completions");
+  let asked = 0;
+  const choose = (item) => {
+    all("[aria-selected=true]", list).forEach((other) => other.setAttribute("aria-selected", false));
+    item?.setAttribute("aria-selected", true);
+    item?.scrollIntoView({ block: "nearest" });
+    if (item) box.setAttribute("aria-activedescendant", item.id);
+    else box.removeAttribute("aria-activedescendant");
+  };
+  const show = (shown) => {
+    list.hidden = !shown;
+    box.setAttribute("aria-expanded", shown);
+    if (!shown) choose();
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const query = new URLSearchParams({ text: box.value, at: box.selectionStart });
+    const answer = await fetch(`${box.dataset.completions}?${query}`, { headers: { "HX-Request": "true" } });
+    if (mine !== asked || !answer.ok) return;
+    list.innerHTML = await answer.text();
+    show(list.childElementCount > 0 && document.activeElement === box);
+  };
+  const take = ({ dataset: { text, from, to } }) => {
+    box.setRangeText(`${text} `, from, to, "end");
+    show(false);
+    box.focus();
+    ask();
+  };
+  Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": false })
+    .forEach(([name, value]) => box.setAttribute(name, value));
+  box.oninput = ask;
+  box.onblur = () => setTimeout(() => show(false), 200);
+  box.onkeydown = (event) => {
+    const chosen = list.querySelector("[aria-selected=true]");
+    const { key } = event;
+    if (key === "ArrowDown" && list.hidden) ask();
+    else if (list.hidden) return;
+    else if (key === "ArrowDown") choose(chosen ? chosen.nextElementSibling : list.firstElementChild);
+    else if (key === "ArrowUp") choose(chosen ? chosen.previousElementSibling : list.lastElementChild);
+    else if ((key === "Enter" || key === "Tab") && chosen) take(chosen);
+    else if (key === "Escape") show(false);
+    else return;
+    event.preventDefault();
+  };
+  list.onmousedown = (event) => event.preventDefault();
+  list.onclick = (event) => event.target.closest("li") && take(event.target.closest("li"));
+  if (box.dataset.place) box.setSelectionRange(box.dataset.place, box.value.length);
+});
+
+// The row that is open beside the list is marked; j and k open the next one and the one before.
+on("click", (event) => {
+  const row = event.target.closest(".fl-split__row");
+  if (!row) return;
+  all(".fl-split__row[aria-current]").forEach((other) => other.removeAttribute("aria-current"));
+  row.setAttribute("aria-current", "true");
+});
+const step = (by) => {
+  const rows = all(".fl-split__row, .fl-table th[scope=row] a");
+  const here = rows.findIndex((row) => row === document.activeElement || row.ariaCurrent === "true");
+  const next = rows[here < 0 ? 0 : here + by];
+  next?.focus();
+  if (next?.matches(".fl-split__row")) next.click();
+};
 
 // A refused form starts with what was wrong.
 document.querySelector(".govuk-error-summary")?.focus();

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
+import org.fairlead.db.bulk.Bulk;
 import org.fairlead.db.clock.Clock;
 import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
@@ -32,6 +33,8 @@ public class DefaultCatalog extends CatalogImpl {
     public final Access ACCESS = Access.ACCESS;
 
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
+
+    public final Bulk BULK = Bulk.BULK;
 
     public final Clock CLOCK = Clock.CLOCK;
 
@@ -58,6 +61,7 @@ public class DefaultCatalog extends CatalogImpl {
         return Arrays.asList(
             Access.ACCESS,
             Attachment.ATTACHMENT,
+            Bulk.BULK,
             Clock.CLOCK,
             Handoff.HANDOFF,
             Imports.IMPORTS,

@@ -24,6 +24,8 @@ public enum Act {
     ATTACH("attach files"),
     /** Change a record's fields. */
     EDIT_RECORD("change records"),
+    /** Change many records at once, each as far as one may. */
+    CHANGE_MANY("change many records at once"),
     /** Offer a record to another party or team. */
     HAND_OVER("offer records to others"),
     /** Accept or reject an offer. */

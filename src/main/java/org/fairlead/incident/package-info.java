@@ -15,6 +15,7 @@
             "link",
             "attachment",
             "view",
+            "bulk",
             "agreement",
             "clock"
         })

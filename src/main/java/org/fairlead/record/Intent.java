@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the version the request was based on; null when it does not matter
  * @param key the idempotency key; null when there is none
  * @param hash a digest of the request, to tell a repeat from another request under the same key; in hex
+ * @param rehearsed whether everything is decided as usual and nothing is written
  */
-public record Intent(@Nullable Integer basedOn, @Nullable String key, String hash) {
+public record Intent(@Nullable Integer basedOn, @Nullable String key, String hash, boolean rehearsed) {
+
+    /** An intent that is carried out. */
+    public Intent(@Nullable Integer basedOn, @Nullable String key, String hash) {
+        this(basedOn, key, hash, false);
+    }
+
+    /** Finds out what would come of a change of a record, which stays as it is. */
+    public static final Intent REHEARSAL = new Intent(null, null, "", true);
 
     /** Nothing said: for what the tool does itself. */
     public static final Intent NONE = new Intent(null, null, "");

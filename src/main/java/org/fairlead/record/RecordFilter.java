@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.filter.Completion;
 import org.fairlead.platform.filter.Filter;
 import org.fairlead.platform.filter.FilterField;
 import org.fairlead.platform.filter.FilterField.Choice;
@@ -83,6 +84,22 @@ public final class RecordFilter {
         return Character.isSurrogate(text.charAt(at))
                 && !(at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
                 && !(at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1)));
+    }
+
+    /** What could be written at a place of a filter, of names only those that the actor may know. */
+    public Completion completion(String text, int place, Actor actor, boolean namesKnown) {
+        var names = new RecordNames(register, actor);
+        return Completion.at(text, place, schema, (field, part) -> namesKnown ? names.like(field, part) : List.of());
+    }
+
+    /** Names for a field that somebody may choose from, in order. */
+    public List<String> names(FilterField field, Actor actor) {
+        return new RecordNames(register, actor).like(field, "");
+    }
+
+    /** The text with one more condition, which both must hold; refused when either cannot be read. */
+    public String narrowed(String text, String condition, Actor actor) {
+        return Filter.all(List.of(read(text, actor), read(condition, actor))).print(schema);
     }
 
     /** The condition for the actor's lists; days begin and end in the zone. */

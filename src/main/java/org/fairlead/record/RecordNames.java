@@ -1,9 +1,12 @@
 package org.fairlead.record;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -17,6 +20,8 @@ import org.fairlead.platform.register.RegisterKind;
 /** What names in filters stand for: items of the register by title or id. */
 record RecordNames(Register register, Actor actor) implements NameResolver {
 
+    private static final int MOST = 200;
+
     @Override
     public Set<UUID> named(FilterField field, String name) {
         var found = new HashSet<UUID>();
@@ -27,6 +32,25 @@ record RecordNames(Register register, Actor actor) implements NameResolver {
             found.retainAll(own(FilterType.PERSON));
         }
         return found;
+    }
+
+    /** Names of which the text is a part, by how early it stands in them; as many as somebody looks through. */
+    List<String> like(FilterField field, String part) {
+        var wanted = part.strip().toLowerCase(Locale.ROOT);
+        return register.kinds().stream()
+                .filter(kind -> kind.name().equals(kindOf(field)))
+                .flatMap(this::titles)
+                .distinct()
+                .filter(title -> title.toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing((String title) ->
+                                !title.toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .thenComparing(String.CASE_INSENSITIVE_ORDER))
+                .limit(MOST)
+                .toList();
+    }
+
+    private <T> Stream<String> titles(RegisterKind<T> kind) {
+        return register.all(kind).stream().map(item -> kind.title().apply(item.body()));
     }
 
     private static String kindOf(FilterField field) {

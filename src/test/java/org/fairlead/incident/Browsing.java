@@ -41,7 +41,10 @@ public final class Browsing {
 
     /** Whatever is answered to an address. */
     public MockHttpServletResponse answer(String path) throws Exception {
-        return http.perform(get(path).session(session)).andReturn().getResponse();
+        boolean written = path.indexOf('%') >= 0 || path.indexOf('+') >= 0;
+        return written
+                ? answer(URI.create(path.replace("+", "%20")))
+                : http.perform(get(path).session(session)).andReturn().getResponse();
     }
 
     /** Whatever is answered to an address as it travels. */

@@ -6,6 +6,7 @@ import static org.fairlead.access.Act.ANSWER_HAND_OFF;
 import static org.fairlead.access.Act.ARBITRATE;
 import static org.fairlead.access.Act.ATTACH;
 import static org.fairlead.access.Act.CALCULATE;
+import static org.fairlead.access.Act.CHANGE_MANY;
 import static org.fairlead.access.Act.CLOSE;
 import static org.fairlead.access.Act.CONFIRM;
 import static org.fairlead.access.Act.EDIT_RECORD;
@@ -58,7 +59,7 @@ final class Policy {
             EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
 
     private static final Set<Act> WORK_ON_RECORDS =
-            EnumSet.of(EDIT_RECORD, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER);
+            EnumSet.of(EDIT_RECORD, CHANGE_MANY, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 

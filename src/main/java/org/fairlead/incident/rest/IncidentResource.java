@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairlead.access.Act;
@@ -30,10 +31,14 @@ import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
+import org.fairlead.view.SavedView;
+import org.fairlead.view.ViewContent;
+import org.fairlead.view.Views;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,20 +55,28 @@ final class IncidentResource {
 
     private static final String EVERY_INCIDENT = "kind = incident";
     private static final int MOST_WORDS = 1_000;
+    private static final String ORDERS = "-opened (usual), opened, -updated, updated, due, priority or -done";
+    private static final ViewContent USUAL = new ViewContent("", Sort.NEWEST.code(), List.of(), "", "");
 
     private final Asked asked;
     private final Incidents incidents;
     private final IncidentAnswers answers;
     private final Records records;
     private final RecordFilter filters;
+    private final Views views;
 
-    IncidentResource(Asked asked, Incidents incidents, IncidentAnswers answers, Records records, RecordFilter filters) {
+    IncidentResource(Asked asked, Incidents incidents, IncidentAnswers answers, Lists lists) {
         this.asked = asked;
         this.incidents = incidents;
         this.answers = answers;
-        this.records = records;
-        this.filters = filters;
+        this.records = lists.records();
+        this.filters = lists.filters();
+        this.views = lists.views();
     }
+
+    /** What lists are made of. */
+    @Component
+    record Lists(Records records, RecordFilter filters, Views views) {}
 
     /** Logs an incident. */
     @PostMapping
@@ -109,19 +122,24 @@ final class IncidentResource {
     ResponseEntity<Listing<IncidentLine>> list(
             Window window,
             @Parameter(description = "Which: a filter as on the list page, such as open and priority = P1")
-                    @RequestParam(defaultValue = "")
+                    @RequestParam(required = false)
+                    @Nullable
                     String filter,
-            @Parameter(description = "The order: -opened (usual), opened, -updated or due")
-                    @RequestParam(defaultValue = "-opened")
-                    String sort,
+            @Parameter(description = "The order: " + ORDERS) @RequestParam(required = false) @Nullable String sort,
+            @Parameter(description = "The id of a view, whose filter and order hold where none are sent")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UUID view,
             @Parameter(description = "Words that must occur on the incident, or its number")
                     @RequestParam(defaultValue = "")
                     String q,
             Viewer viewer) {
         var actor = viewer.actor();
-        var order = Sort.of(sort)
-                .orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by -opened, opened, -updated or due."));
-        var condition = condition(filter, q, viewer).and(Sight.listed(actor, order));
+        var kept = kept(view, actor);
+        var wanted = filter == null ? kept.filter() : filter;
+        var order = Sort.of(sort == null ? kept.sort() : sort)
+                .orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by " + ORDERS + "."));
+        var condition = condition(wanted, q, viewer).and(Sight.listed(actor, order));
         var cursor = window.place(listName(order), order.keys() + 1);
         boolean back = cursor.map(Cursor::back).orElse(false);
         var from = cursor.map(at -> place(at, order)).orElse(null);
@@ -129,6 +147,12 @@ final class IncidentResource {
         return listing(page, order, from != null, back)
                 .map(row -> answers.line(actor, row))
                 .answer();
+    }
+
+    private ViewContent kept(@Nullable UUID view, Actor actor) {
+        return view == null
+                ? USUAL
+                : views.one(actor, view).map(SavedView::content).orElseThrow(() -> GeneralRefusal.unknown("view"));
     }
 
     private Condition condition(String filter, String words, Viewer viewer) {

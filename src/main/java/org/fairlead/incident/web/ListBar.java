@@ -12,6 +12,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.incident.ListColumn;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.filter.Filter;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
@@ -21,6 +22,7 @@ import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
@@ -56,7 +58,7 @@ class ListBar {
     /** A view among the chips. */
     private record Named(String name, ListAsk ask) {}
 
-    FilterBar filter(ListAsk ask, Viewer viewer, String error) {
+    FilterBar filter(ListAsk ask, Viewer viewer) {
         var now = clock.instant();
         var reach = viewer.actor().reach();
         var asOf = new TimeWords(viewer.zone(), now).full(now);
@@ -64,7 +66,37 @@ class ListBar {
                 named(ask, viewer).stream().map(each -> chip(each, ask, reach)).toList();
         var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
         return new FilterBar(
-                ListPages.PATH, ask.filter(), HINT, error, List.of(), chips, hidden(ask, reach), counts, asOf);
+                ListPages.PATH,
+                ask.filter(),
+                HINT,
+                "",
+                parts(ask, viewer),
+                chips,
+                hidden(ask, reach),
+                -1,
+                ListPages.PATH + "/completions",
+                counts,
+                asOf);
+    }
+
+    /** The conditions of the filter, each leading to the list without it; none while the filter cannot be read. */
+    private List<Link> parts(ListAsk ask, Viewer viewer) {
+        try {
+            var filters = kept.filters();
+            var conditions = filters.read(ask.filter(), viewer.actor()).conditions();
+            var parts = new ArrayList<Link>();
+            for (var condition : conditions) {
+                var others = new ArrayList<>(conditions);
+                others.remove(condition);
+                var without = ask.filtered(Filter.all(others).print(filters.schema()));
+                parts.add(new Link(
+                        condition.print(filters.schema()),
+                        without.href(viewer.actor().reach())));
+            }
+            return parts;
+        } catch (RefusedException notUnderstood) {
+            return List.of();
+        }
     }
 
     /** The chips again, with how much there is in each as far as it is counted. */
@@ -138,7 +170,7 @@ class ListBar {
     }
 
     /** What the address says besides the filter. */
-    private static List<Hidden> hidden(ListAsk ask, Reach reach) {
+    static List<Hidden> hidden(ListAsk ask, Reach reach) {
         var usual = ListAsk.usual(reach);
         var hidden = new ArrayList<Hidden>();
         if (ask.view() != null) {
@@ -175,6 +207,11 @@ class ListBar {
             actions.add(Action.go("Name and sharing", "/views/" + view.id()));
         }
         actions.add(Action.go("Keep as a view", keep(ask, viewer.actor().reach())));
+        if (access.may(viewer.actor(), Act.CHANGE_MANY)) {
+            actions.add(Action.go(
+                    "Change all of these",
+                    "/bulk-changes/new?filter=" + URLEncoder.encode(ask.filter(), StandardCharsets.UTF_8)));
+        }
         if (access.may(viewer.actor(), Act.LOG_INCIDENT)) {
             actions.add(Action.go("Log an incident", "/incidents/new")
                     .as(Action.Kind.PRIMARY)

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What pages with lists are drawn with. */
 @Component
-record ListDrawings(ListBar bar, RecordTables tables, GroupDrawing groups, SplitDrawing split) {}
+record ListDrawings(ListBar bar, RecordTables tables, GroupDrawing groups, SplitDrawing split, Building building) {}

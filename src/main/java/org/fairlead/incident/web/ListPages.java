@@ -2,12 +2,12 @@ package org.fairlead.incident.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.incident.Sight;
-import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.filter.FilterRefusal;
+import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
@@ -22,8 +22,6 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
-import org.fairlead.view.SavedView;
-import org.fairlead.view.Views;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,11 +40,11 @@ class ListPages {
 
     private final Records records;
     private final RecordFilter filters;
-    private final Views views;
+    private final ListViews views;
     private final ListDrawings drawings;
     private final Clock clock;
 
-    ListPages(Records records, RecordFilter filters, Views views, ListDrawings drawings, Clock clock) {
+    ListPages(Records records, RecordFilter filters, ListViews views, ListDrawings drawings, Clock clock) {
         this.records = records;
         this.filters = filters;
         this.views = views;
@@ -61,12 +59,14 @@ class ListPages {
      * @param before the place of the row after the last; empty for none
      * @param show the number of the record that is open; empty for none
      * @param options whether the choices about the list stand open
+     * @param build the field of a condition that is being chosen; empty for none
      */
     record Spot(
             @Nullable String after,
             @Nullable String before,
             @Nullable String show,
-            @Nullable String options) {
+            @Nullable String options,
+            @Nullable String build) {
         RecordList.@Nullable Place place(ListAsk ask) {
             var word = after == null || after.isEmpty() ? before : after;
             return word == null ? null : Places.read(word, ask.sort());
@@ -74,6 +74,10 @@ class ListPages {
 
         boolean backwards() {
             return before != null && !before.isEmpty();
+        }
+
+        String field() {
+            return build == null ? "" : build;
         }
 
         String number() {
@@ -89,17 +93,21 @@ class ListPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var ask = ListAsk.of(sent, view(view, viewer), viewer.actor().reach());
+        var ask = ListAsk.of(sent, views.needed(view, viewer), viewer.actor().reach());
         model.addAttribute("page", page(ask, frame, model));
         model.addAttribute(
                 "header",
                 new PageHeader("", title(ask), List.of(), "", drawings.bar().actions(ask, viewer, frame)));
         model.addAttribute(
                 "options", new ListChoices(ask, viewer.actor().reach()).options("open".equals(spot.options())));
+        var choice = model.getAttribute("choice") instanceof Building.Choice kept
+                ? kept
+                : new Building.Choice(spot.field(), "", "", "");
+        model.addAttribute("builder", drawings.building().builder(ask, choice, viewer));
         try {
             return shown(ask, spot, viewer, frame, model);
         } catch (RefusedException refused) {
-            return refused(ask, refused.refusal().sentence(), viewer, model);
+            return refused(ask, refused.refusal(), viewer, model);
         }
     }
 
@@ -112,22 +120,9 @@ class ListPages {
         return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
     }
 
-    private @Nullable SavedView view(@Nullable String id, Viewer viewer) {
-        if (id == null || id.isEmpty()) {
-            return null;
-        }
-        try {
-            return views.one(viewer.actor(), UUID.fromString(id))
-                    .filter(view -> view.list().equals(IncidentViews.LIST))
-                    .orElseThrow(() -> GeneralRefusal.unknown("view"));
-        } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.unknown("view");
-        }
-    }
-
-    private String refused(ListAsk ask, String sentence, Viewer viewer, Model model) {
-        model.addAttribute("errors", new ErrorSummary(List.of(new Link(sentence, "#filter"))));
-        model.addAttribute("bar", drawings.bar().filter(ask, viewer, sentence));
+    private String refused(ListAsk ask, Refusal refusal, Viewer viewer, Model model) {
+        model.addAttribute("errors", new ErrorSummary(List.of(new Link(refusal.sentence(), "#filter"))));
+        model.addAttribute("bar", drawings.bar().filter(ask, viewer).refused(refusal.sentence(), place(refusal)));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -137,10 +132,15 @@ class ListPages {
         return "incident/empty";
     }
 
+    /** Where in the filter something is wrong; -1 when it is about no place in particular. */
+    private static int place(Refusal refusal) {
+        return refusal instanceof FilterRefusal.NotUnderstood notUnderstood ? notUnderstood.offset() : -1;
+    }
+
     private String shown(ListAsk ask, Spot spot, Viewer viewer, Frame frame, Model model) {
         var condition = condition(ask.filter(), viewer).and(Sight.listed(viewer.actor(), ask.sort()));
         model.addAttribute("errors", new ErrorSummary(List.of()));
-        model.addAttribute("bar", drawings.bar().filter(ask, viewer, ""));
+        model.addAttribute("bar", drawings.bar().filter(ask, viewer));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -189,7 +189,7 @@ class ListPages {
             @ModelAttribute ListAsk.Sent sent,
             Viewer viewer,
             Model model) {
-        var ask = ListAsk.of(sent, view(view, viewer), viewer.actor().reach());
+        var ask = ListAsk.of(sent, views.needed(view, viewer), viewer.actor().reach());
         model.addAttribute("chips", drawings.bar().counted(ask, viewer));
         return "incident/chips";
     }

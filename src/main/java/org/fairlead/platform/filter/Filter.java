@@ -180,6 +180,29 @@ public sealed interface Filter {
         return new FilterPrinter(schema).print(this);
     }
 
+    /** The parts that all must hold; the filter itself when it is not several, and none when it is everything. */
+    default List<Filter> conditions() {
+        return switch (this) {
+            case Everything everything -> List.of();
+            case And and -> and.parts();
+            case Or or -> List.of(or);
+            case Not not -> List.of(not);
+            case Flag flag -> List.of(flag);
+            case Compare compare -> List.of(compare);
+        };
+    }
+
+    /** The filter that holds when all of the given do. */
+    static Filter all(List<Filter> conditions) {
+        var parts =
+                conditions.stream().flatMap(each -> each.conditions().stream()).toList();
+        return switch (parts.size()) {
+            case 0 -> new Everything();
+            case 1 -> parts.getFirst();
+            default -> new And(parts);
+        };
+    }
+
     private static List<Filter> several(List<Filter> parts) {
         if (parts.size() < 2 || parts.stream().anyMatch(Everything.class::isInstance)) {
             throw new IllegalArgumentException("and, or need two parts that say something");

@@ -1,6 +1,7 @@
 package org.fairlead.platform.filter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.platform.filter.Filter.Operator;
@@ -48,6 +49,36 @@ public final class FilterLanguage {
         }
         var language = new FilterLanguage(text, schema, names);
         return language.all();
+    }
+
+    /**
+     * The text of one comparison as a person builds it: field, how, value.
+     *
+     * @param field the field's name
+     * @param how a sign of {@link Filter.Operator}; {@code is} or {@code not} for a flag
+     * @param value what it is compared with, as typed; several with commas for {@link Filter.Operator#IN}
+     */
+    public static String comparison(FilterField field, String how, String value) {
+        if (field.type() == FilterType.FLAG) {
+            return how.equals("not") ? "not " + field.name() : field.name();
+        }
+        if (how.equals(Operator.IN.sign())) {
+            var values = Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .map(each -> written(field, each))
+                    .toList();
+            return field.name() + " in (" + String.join(", ", values) + ")";
+        }
+        return field.name() + " " + how + " " + written(field, value.strip());
+    }
+
+    /** A name as one word, in quotes where it needs them; what stands for one's own or for a time stays as it is. */
+    private static String written(FilterField field, String value) {
+        boolean own = value.equalsIgnoreCase("none")
+                || value.equalsIgnoreCase(field.type().own());
+        boolean typed = field.type() == FilterType.INSTANT || field.type() == FilterType.NUMBER;
+        return own || typed || value.startsWith("\"") ? value : FilterPrinter.word(value);
     }
 
     private Filter all() {

@@ -82,7 +82,7 @@ final class FilterPrinter {
     }
 
     /** Quoted unless it is one bare word that means nothing else. */
-    private static String word(String text) {
+    static String word(String text) {
         boolean bare = !text.isEmpty()
                 && text.chars().allMatch(character -> Words.belongsToBare((char) character))
                 && !Word.reserved(text.toLowerCase(Locale.ROOT));

@@ -49,8 +49,23 @@ public enum FilterType {
         return String.join(", ", operators.stream().map(Operator::sign).toList());
     }
 
+    /** A way of comparing fields of this type, in words. */
+    public String words(Operator operator) {
+        boolean time = this == INSTANT;
+        return switch (operator) {
+            case EQUAL -> "is";
+            case NOT_EQUAL -> "is not";
+            case LESS -> time ? "is before" : "is less than";
+            case AT_MOST -> time ? "is at or before" : "is at most";
+            case MORE -> time ? "is after" : "is more than";
+            case AT_LEAST -> time ? "is at or after" : "is at least";
+            case CONTAINS -> "contains the words";
+            case IN -> "is one of";
+        };
+    }
+
     /** The word for what is the reader's own, or empty where there is none. */
-    String own() {
+    public String own() {
         return switch (this) {
             case PARTY -> "my-party";
             case PERSON -> "me";

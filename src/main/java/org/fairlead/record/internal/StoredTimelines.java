@@ -108,6 +108,9 @@ class StoredTimelines implements Timelines {
             checkVersion(first, intent);
             var now = clock.instant();
             var additions = additions(actor, loaded.histories(), rule.apply(loaded.histories()), now);
+            if (intent.rehearsed()) {
+                return outcome(first, additions);
+            }
             try {
                 if (additions.isEmpty()) {
                     store.keep(actor, first, intent, now);

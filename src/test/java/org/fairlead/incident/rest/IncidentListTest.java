@@ -53,7 +53,7 @@ class IncidentListTest {
 
     @Test
     void pagesLeadThroughInBothDirectionsInEveryOrder() {
-        for (var sort : List.of("-opened", "opened", "-updated", "due")) {
+        for (var sort : List.of("-opened", "opened", "-updated", "updated", "due", "priority")) {
             var whole = numbers(list("limit=200&q=" + word + "&sort=" + sort));
             var forth = new ArrayList<String>();
             var next = "/api/v1/incidents?limit=3&q=" + word + "&sort=" + sort;

@@ -10,6 +10,8 @@ import java.util.List;
  * @param applied parts of the filter, each leading to the list without it
  * @param saved kept filters
  * @param hidden what else the list's address says, sent on with the filter
+ * @param place where in the filter something could not be read, counted in characters; -1 for no place in particular
+ * @param completions where what could come next is fetched; empty where there is no such help
  * @param counts where the kept filters are fetched again with how much there is in each; empty where nothing is counted
  * @param asOf when the list was made, for the printed page; empty to leave it out
  */
@@ -21,11 +23,28 @@ public record FilterBar(
         List<Link> applied,
         List<Chip> saved,
         List<Hidden> hidden,
+        int place,
+        String completions,
         String counts,
         String asOf) {
 
     public FilterBar(String action, String query, String hint, List<Link> applied, List<Chip> saved) {
-        this(action, query, hint, "", applied, saved, List.of(), "", "");
+        this(action, query, hint, "", applied, saved, List.of(), -1, "", "", "");
+    }
+
+    /** The same filter, which could not be read. */
+    public FilterBar refused(String sentence, int at) {
+        return new FilterBar(action, query, hint, sentence, applied, saved, hidden, at, completions, counts, asOf);
+    }
+
+    /** The filter up to the place that could not be read. */
+    public String before() {
+        return query.substring(0, Math.clamp(place, 0, query.length()));
+    }
+
+    /** The filter from the place that could not be read. */
+    public String after() {
+        return query.substring(Math.clamp(place, 0, query.length()));
     }
 
     /** What a printed list says of itself. */

@@ -1,0 +1,143 @@
+package org.fairlead.bulk.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fairlead.access.Actors;
+import org.fairlead.access.Viewer;
+import org.fairlead.bulk.BulkAct;
+import org.fairlead.bulk.BulkChange;
+import org.fairlead.bulk.BulkRow;
+import org.fairlead.bulk.BulkRow.Result;
+import org.fairlead.bulk.BulkState;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Timelines;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does bulk changes, some records at a time: each record in a transaction of its own and under a key of its own, so that whoever goes on
+ * after a crash does nothing twice.
+ */
+@Component
+class BulkWork implements BackgroundWork {
+
+    private static final Duration REST = Duration.ofMillis(300);
+    private static final int AT_ONCE = 25;
+    private static final Map<BulkState, Set<Result>> NEXT = Map.of(
+            BulkState.TRYING, Set.of(Result.WAITING),
+            BulkState.RUNNING, Set.of(Result.WAITING, Result.WOULD),
+            BulkState.UNDOING, Set.of(Result.CHANGED));
+    private static final Map<BulkState, BulkState> THEN = Map.of(
+            BulkState.TRYING, BulkState.TRIED,
+            BulkState.RUNNING, BulkState.DONE,
+            BulkState.UNDOING, BulkState.UNDONE);
+
+    private final BulkStore store;
+    private final StoredBulkChanges.Acts acts;
+    private final Actors actors;
+    private final Timelines timelines;
+    private final Clock clock;
+
+    BulkWork(BulkStore store, StoredBulkChanges.Acts acts, Actors actors, Timelines timelines, Clock clock) {
+        this.store = store;
+        this.acts = acts;
+        this.actors = actors;
+        this.timelines = timelines;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "bulk changes";
+    }
+
+    @Override
+    public Duration rest() {
+        return REST;
+    }
+
+    @Override
+    public boolean round() {
+        var taken = store.take(clock.instant());
+        taken.ifPresent(this::go);
+        return taken.isPresent();
+    }
+
+    private void go(BulkChange change) {
+        var results = NEXT.getOrDefault(change.state(), Set.of());
+        var rows = store.lines(Asker.TOOL, change.id(), 0, results, AT_ONCE);
+        if (rows.isEmpty()) {
+            Optional.ofNullable(THEN.get(change.state()))
+                    .ifPresent(then -> store.move(change.id(), Set.of(change.state()), then, clock.instant()));
+            return;
+        }
+        var actor = actors.of(change.asked().by()).map(Viewer::actor);
+        var act = acts.of(change.asked().act());
+        store.keep(
+                change.id(),
+                rows.stream()
+                        .map(row -> actor.isEmpty() || act.isEmpty()
+                                ? came(row, failed(change.state()), "Whoever asked for it may not do it any more.")
+                                : one(change, row, act.get(), actor.get()))
+                        .toList());
+    }
+
+    private static Result failed(BulkState state) {
+        return switch (state) {
+            case TRYING -> Result.WOULD_NOT;
+            case UNDOING -> Result.KEPT;
+            case RUNNING, TRIED, DONE, UNDONE, ENDED -> Result.REFUSED;
+        };
+    }
+
+    private BulkRow one(BulkChange change, BulkRow row, BulkAct act, Actor actor) {
+        try {
+            return switch (change.state()) {
+                case TRYING -> tried(row, act, change, actor);
+                case UNDOING -> undone(row, act, change, actor);
+                case RUNNING, TRIED, DONE, UNDONE, ENDED -> done(row, act, change, actor);
+            };
+        } catch (RefusedException refused) {
+            return came(row, failed(change.state()), refused.refusal().sentence());
+        }
+    }
+
+    private static BulkRow tried(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
+        var outcome = act.perform(row.record(), change.asked().values(), actor, Intent.REHEARSAL);
+        return came(row, outcome.added().isEmpty() ? Result.SAME : Result.WOULD, "");
+    }
+
+    private static BulkRow done(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
+        var outcome = act.perform(row.record(), change.asked().values(), actor, intent(change, row, "do"));
+        if (outcome.added().isEmpty()) {
+            return came(row, Result.SAME, "");
+        }
+        var added = new BulkRow.Added(
+                outcome.added().getFirst().seq(), outcome.added().getLast().seq());
+        return new BulkRow(row.ordinal(), row.record(), row.number(), row.title(), Result.CHANGED, "", added);
+    }
+
+    private BulkRow undone(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
+        var added = Optional.ofNullable(row.added()).orElseThrow();
+        var now = timelines.history(actor, row.record());
+        var did = new BulkAct.Did(now.upTo(added.first() - 1), now.upTo(added.last()), now);
+        act.undo(did, change.asked().values(), actor, intent(change, row, "undo"));
+        return came(row, Result.UNDONE, "");
+    }
+
+    private static BulkRow came(BulkRow row, Result result, String sentence) {
+        return new BulkRow(row.ordinal(), row.record(), row.number(), row.title(), result, sentence, row.added());
+    }
+
+    private static Intent intent(BulkChange change, BulkRow row, String what) {
+        var key = "bulk/%s/%d/%s".formatted(change.id(), row.ordinal(), what);
+        return new Intent(null, key, Once.sentUnder(key, key).hash());
+    }
+}

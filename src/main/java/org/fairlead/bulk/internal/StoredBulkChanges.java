@@ -1,0 +1,205 @@
+package org.fairlead.bulk.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Viewer;
+import org.fairlead.bulk.BulkAct;
+import org.fairlead.bulk.BulkChange;
+import org.fairlead.bulk.BulkChanges;
+import org.fairlead.bulk.BulkRefusal;
+import org.fairlead.bulk.BulkRow;
+import org.fairlead.bulk.BulkRow.Result;
+import org.fairlead.bulk.BulkState;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.once.Receipts;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.record.RecordFilter;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.Records;
+import org.springframework.stereotype.Component;
+
+/** Takes bulk changes in and says how far they are; {@link BulkWork} does them. */
+@Component
+class StoredBulkChanges implements BulkChanges {
+
+    private static final String SUBJECT = "bulk-change";
+    private static final int AT_ONCE = 1_000;
+
+    private final BulkStore store;
+    private final Acts acts;
+    private final Access access;
+    private final Reading reading;
+    private final Clock clock;
+
+    StoredBulkChanges(BulkStore store, Acts acts, Access access, Reading reading, Clock clock) {
+        this.store = store;
+        this.acts = acts;
+        this.access = access;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** What finds the records, and keeps what was asked from being asked twice. */
+    @Component
+    record Reading(Records records, RecordFilter filters, Receipts receipts, UuidSource ids) {}
+
+    /** The acts there are. */
+    @Component
+    record Acts(List<BulkAct> all) {
+
+        Acts {
+            all = all.stream().sorted(Comparator.comparing(BulkAct::title)).toList();
+        }
+
+        Optional<BulkAct> of(String code) {
+            return all.stream().filter(act -> act.code().equals(code)).findFirst();
+        }
+    }
+
+    @Override
+    public List<BulkAct> acts(Actor actor) {
+        return access.may(actor, Act.CHANGE_MANY)
+                ? acts.all().stream()
+                        .filter(act -> access.may(actor, act.needs()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public BulkChange ask(Wish wish, Viewer viewer, Once once) {
+        var actor = viewer.actor();
+        access.require(actor, Act.CHANGE_MANY);
+        return written(actor, once).orElseGet(() -> {
+            var act =
+                    acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", "Choose what is to be done."));
+            access.require(actor, act.needs());
+            var words = act.words(wish.values(), actor);
+            var rows = rows(wish.filter(), viewer);
+            var by = actor.optionalPerson().orElseThrow();
+            var now = clock.instant();
+            var change = new BulkChange(
+                    reading.ids().next(),
+                    new BulkChange.Asked(wish.filter(), act.code(), wish.values(), words, by),
+                    wish.tried() ? BulkState.TRYING : BulkState.RUNNING,
+                    new BulkChange.Times(now, null),
+                    Map.of(Result.WAITING, rows.size()));
+            var trip = store.trip();
+            store.add(trip, change, rows);
+            var receipt = new Receipts.Written(SUBJECT, change.id(), 1);
+            reading.receipts().add(trip, by, once, receipt, now);
+            try {
+                trip.run();
+            } catch (ConstraintBroken broken) {
+                return written(actor, once).orElseThrow(() -> broken);
+            }
+            return change;
+        });
+    }
+
+    private Optional<BulkChange> written(Actor actor, Once once) {
+        return reading.receipts()
+                .find(actor.person(), once)
+                .flatMap(receipt -> store.one(Asker.of(actor), receipt.id()));
+    }
+
+    /** Every record that fits now, in the order of its logging. */
+    private List<BulkRow> rows(String filter, Viewer viewer) {
+        var actor = viewer.actor();
+        var condition = reading.filters().condition(reading.filters().read(filter, actor), actor, viewer.zone());
+        var rows = new ArrayList<BulkRow>();
+        var list = RecordList.first(condition, RecordList.Sort.OLDEST, AT_ONCE);
+        Records.Page page;
+        do {
+            page = reading.records().list(actor, list);
+            for (var row : page.rows()) {
+                rows.add(new BulkRow(rows.size() + 1, row.id(), row.number(), row.title(), Result.WAITING, "", null));
+            }
+            if (rows.size() > MOST) {
+                throw GeneralRefusal.invalid(
+                        "filter", "More than %,d records fit this filter. Narrow it.".formatted(MOST));
+            }
+            if (page.hasMore()) {
+                var place = RecordList.Sort.OLDEST.place(page.rows().getLast());
+                list = new RecordList(condition, RecordList.Sort.OLDEST, place, false, AT_ONCE);
+            }
+        } while (page.hasMore());
+        if (rows.isEmpty()) {
+            throw GeneralRefusal.invalid("filter", "No record that you can see fits this filter.");
+        }
+        return rows;
+    }
+
+    @Override
+    public List<BulkChange> of(Actor actor, int most) {
+        return actor.optionalPerson()
+                .map(person -> store.of(Asker.of(actor), person, most))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<BulkChange> one(Actor actor, UUID id) {
+        return store.one(Asker.of(actor), id)
+                .filter(change -> change.asked().by().equals(actor.person()));
+    }
+
+    private BulkChange needed(UUID id, Actor actor) {
+        access.require(actor, Act.CHANGE_MANY);
+        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("bulk change"));
+    }
+
+    @Override
+    public List<BulkRow> rows(Actor actor, UUID id, int after, int most) {
+        needed(id, actor);
+        return store.lines(Asker.of(actor), id, after, Set.of(), most);
+    }
+
+    @Override
+    public BulkChange carryOut(UUID id, Actor actor) {
+        var change = needed(id, actor);
+        boolean begun = change.state() == BulkState.RUNNING || change.state() == BulkState.DONE;
+        return begun ? change : moved(change, actor, Set.of(BulkState.TRIED), BulkState.RUNNING);
+    }
+
+    @Override
+    public BulkChange end(UUID id, Actor actor) {
+        var change = needed(id, actor);
+        return change.state().still()
+                ? change
+                : moved(change, actor, Set.of(BulkState.TRYING, BulkState.RUNNING, BulkState.UNDOING), BulkState.ENDED);
+    }
+
+    @Override
+    public BulkChange undo(UUID id, Actor actor) {
+        var change = needed(id, actor);
+        if (change.state() == BulkState.UNDOING || change.state() == BulkState.UNDONE) {
+            return change;
+        }
+        boolean undoable =
+                acts.of(change.asked().act()).filter(BulkAct::undoable).isPresent();
+        if (!undoable || change.count(Result.CHANGED) == 0) {
+            throw new RefusedException(new BulkRefusal.NothingToUndo());
+        }
+        return moved(change, actor, Set.of(BulkState.DONE, BulkState.ENDED), BulkState.UNDOING);
+    }
+
+    private BulkChange moved(BulkChange change, Actor actor, Set<BulkState> from, BulkState to) {
+        if (!store.move(change.id(), from, to, clock.instant())) {
+            throw new RefusedException(
+                    new BulkRefusal.NotNow(needed(change.id(), actor).state()));
+        }
+        return needed(change.id(), actor);
+    }
+}

@@ -1,0 +1,197 @@
+package org.fairlead.incident.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fairlead.access.Act;
+import org.fairlead.agreement.Agreements;
+import org.fairlead.bulk.BulkAct;
+import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.EditIncident;
+import org.fairlead.incident.EditIncident.Classification;
+import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.Incidents;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fields, impact, urgency and priority of many incidents: what is left empty stays as it is on each. */
+@Component
+class ManyEdited implements BulkAct {
+
+    private static final Map<String, RegisterKind<?>> REFERENCES =
+            Map.of("service", Catalogue.SERVICE, "category", Catalogue.CATEGORY, "site", People.SITE);
+    private static final Map<String, Function<Header.Subject, @Nullable UUID>> HELD = Map.of(
+            "service", Header.Subject::service,
+            "category", Header.Subject::category,
+            "site", Header.Subject::site);
+    private static final List<String> CLASSIFIED = List.of("impact", "urgency", "priority", "priorityReason");
+    private static final Choice AS_IT_IS = new Choice("", "Leave as it is");
+
+    private final Incidents incidents;
+    private final Register register;
+    private final Agreements agreements;
+
+    ManyEdited(Incidents incidents, Register register, Agreements agreements) {
+        this.incidents = incidents;
+        this.register = register;
+        this.agreements = agreements;
+    }
+
+    @Override
+    public String code() {
+        return "edit";
+    }
+
+    @Override
+    public String title() {
+        return "Change fields";
+    }
+
+    @Override
+    public Act needs() {
+        return Act.EDIT_RECORD;
+    }
+
+    @Override
+    public List<Part> parts(Actor actor) {
+        var matrix = agreements.matrix();
+        return List.of(
+                items("service", "Service", Catalogue.SERVICE),
+                items("category", "Category", Catalogue.CATEGORY),
+                items("site", "Site", People.SITE),
+                Part.chosen("impact", "Impact", words(matrix.impacts())),
+                Part.chosen("urgency", "Urgency", words(matrix.urgencies())),
+                Part.text(
+                                "priority",
+                                "Priority",
+                                "A number from 1, the highest. Leave it empty to leave it as it is",
+                                1)
+                        .asOptional(),
+                Part.text("priorityReason", "Why the priority differs", "", 1).asOptional());
+    }
+
+    private <T> Part items(String name, String label, RegisterKind<T> kind) {
+        var choices = register.all(kind).stream()
+                .map(item -> new Choice(item.id().toString(), kind.title().apply(item.body())));
+        return Part.chosen(
+                name, label, Stream.concat(Stream.of(AS_IT_IS), choices).toList());
+    }
+
+    private static List<Choice> words(List<String> words) {
+        return Stream.concat(Stream.of(AS_IT_IS), words.stream().map(word -> new Choice(word, word)))
+                .toList();
+    }
+
+    @Override
+    public String words(Map<String, String> values, Actor actor) {
+        var said = new ArrayList<String>();
+        for (var part : parts(actor)) {
+            var value = said(values, part.name());
+            if (!value.isEmpty()) {
+                said.add(part.label() + ": " + word(part, value));
+            }
+        }
+        if (said.isEmpty()) {
+            throw GeneralRefusal.invalid("service", "Choose at least one field to change.");
+        }
+        var priority = said(values, "priority");
+        if (!priority.isEmpty() && !priority.matches("[1-9]")) {
+            throw GeneralRefusal.invalid("priority", "Send a priority from 1 to 9.");
+        }
+        if (!priority.isEmpty() && said(values, "priorityReason").isEmpty()) {
+            throw GeneralRefusal.invalid("priorityReason", "Say why the priority differs from what the matrix says.");
+        }
+        return String.join("; ", said);
+    }
+
+    private static String word(Part part, String value) {
+        if (part.choices().isEmpty()) {
+            return value;
+        }
+        return part.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(Choice::words)
+                .orElseThrow(() -> GeneralRefusal.invalid(part.name(), "Choose one from the list."));
+    }
+
+    private static String said(Map<String, String> values, String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
+        var fields = new HashMap<String, @Nullable String>();
+        REFERENCES.keySet().stream()
+                .filter(name -> !said(values, name).isEmpty())
+                .forEach(name -> fields.put(name, said(values, name)));
+        boolean classified =
+                CLASSIFIED.stream().anyMatch(name -> !said(values, name).isEmpty());
+        var priority = said(values, "priority");
+        var classification = classified
+                ? new Classification(
+                        orNull(said(values, "impact")),
+                        orNull(said(values, "urgency")),
+                        priority.isEmpty() ? null : Integer.valueOf(priority),
+                        orNull(said(values, "priorityReason")))
+                : null;
+        return incidents.edit(record, new EditIncident(fields, classification), actor, intent);
+    }
+
+    @Override
+    public boolean undoable() {
+        return true;
+    }
+
+    @Override
+    public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
+        var fields = new HashMap<String, @Nullable String>();
+        HELD.forEach((name, held) -> {
+            if (!Objects.equals(held(did.before(), held), held(did.after(), held))) {
+                mustStillBe(held(did.now(), held), held(did.after(), held), name);
+                fields.put(name, held(did.before(), held));
+            }
+        });
+        var was = Classifying.current(did.before());
+        var became = Classifying.current(did.after());
+        if (was.equals(became)) {
+            return incidents.edit(did.id(), new EditIncident(fields, null), actor, intent);
+        }
+        mustStillBe(Classifying.current(did.now()), became, "priority");
+        return incidents.edit(did.id(), new EditIncident(fields, again(was)), actor, intent);
+    }
+
+    private static Classification again(Prioritised was) {
+        boolean overridden = was.reason() != null;
+        return new Classification(was.impact(), was.urgency(), overridden ? was.priority() : null, was.reason());
+    }
+
+    private static @Nullable String held(History history, Function<Header.Subject, @Nullable UUID> field) {
+        return Objects.toString(field.apply(history.header().subject()), null);
+    }
+
+    private static void mustStillBe(@Nullable Object now, @Nullable Object wanted, String field) {
+        if (!Objects.equals(now, wanted)) {
+            throw GeneralRefusal.invalid(field, "Its " + field + " was changed again since, so it stays as it is.");
+        }
+    }
+}

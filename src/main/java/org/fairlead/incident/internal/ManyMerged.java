@@ -1,0 +1,82 @@
+package org.fairlead.incident.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.fairlead.access.Act;
+import org.fairlead.bulk.BulkAct;
+import org.fairlead.incident.Incidents;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.record.History;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.Timelines;
+import org.springframework.stereotype.Component;
+
+/** Many incidents merged into the one that goes on for all of them. */
+@Component
+class ManyMerged implements BulkAct {
+
+    private final Incidents incidents;
+    private final Timelines timelines;
+
+    ManyMerged(Incidents incidents, Timelines timelines) {
+        this.incidents = incidents;
+        this.timelines = timelines;
+    }
+
+    @Override
+    public String code() {
+        return "merge";
+    }
+
+    @Override
+    public String title() {
+        return "Merge into one";
+    }
+
+    @Override
+    public Act needs() {
+        return Act.MERGE;
+    }
+
+    @Override
+    public List<Part> parts(Actor actor) {
+        return List.of(Part.text("into", "The incident that goes on", "Its number, such as INC-7K39-QF2X", 1));
+    }
+
+    private History into(Map<String, String> values, Actor actor) {
+        var number = values.getOrDefault("into", "").strip();
+        return timelines
+                .history(actor, number)
+                .orElseThrow(() -> GeneralRefusal.invalid(
+                        "into", "There is no incident of this number that you can see. Check the number."));
+    }
+
+    @Override
+    public String words(Map<String, String> values, Actor actor) {
+        var header = into(values, actor).header();
+        return "Into %s, %s"
+                .formatted(header.identity().number().text(), header.subject().title());
+    }
+
+    @Override
+    public Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
+        var into = into(values, actor);
+        if (into.id().equals(record)) {
+            return new Outcome(into, List.of(), false);
+        }
+        return incidents.merge(record, into.id(), actor, intent);
+    }
+
+    @Override
+    public boolean undoable() {
+        return true;
+    }
+
+    @Override
+    public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
+        return incidents.undoMerge(did.id(), actor, intent);
+    }
+}

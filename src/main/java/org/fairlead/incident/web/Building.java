@@ -1,0 +1,140 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.filter.Filter.Operator;
+import org.fairlead.platform.filter.FilterField;
+import org.fairlead.platform.filter.FilterType;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.FilterBuilder;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.RecordFilter;
+import org.springframework.stereotype.Component;
+
+/** Putting a filter together by choosing. */
+@Component
+class Building {
+
+    private static final int MOST_TO_CHOOSE = 60;
+
+    private final RecordFilter filters;
+    private final Access access;
+
+    Building(RecordFilter filters, Access access) {
+        this.filters = filters;
+        this.access = access;
+    }
+
+    /**
+     * What was chosen so far.
+     *
+     * @param field the field's name; empty before it is chosen
+     * @param how how it is compared
+     * @param value what it is compared with
+     * @param error what was wrong with the value; empty for nothing
+     */
+    record Choice(String field, String how, String value, String error) {
+        static final Choice NONE = new Choice("", "", "", "");
+    }
+
+    FilterBuilder builder(ListAsk ask, Choice choice, Viewer viewer) {
+        var reach = viewer.actor().reach();
+        var hidden = new ArrayList<>(ListBar.hidden(ask, reach));
+        hidden.add(new Hidden("filter", ask.filter()));
+        var fields = filters.schema().fields().stream()
+                .map(field -> Option.of(field.name(), field.words()))
+                .toList();
+        return new FilterBuilder(
+                ListPages.PATH,
+                new Select(Field.of("build", "What it is about"), fields),
+                hidden,
+                filters.schema()
+                        .field(choice.field())
+                        .map(field -> chosen(field, choice, ask.href(reach), viewer))
+                        .orElse(null));
+    }
+
+    private FilterBuilder.Chosen chosen(FilterField field, Choice choice, String back, Viewer viewer) {
+        var parts = new ArrayList<Object>();
+        if (field.type() == FilterType.FLAG) {
+            parts.add(new Select(
+                    Field.of("how", field.words()),
+                    List.of(
+                            Option.of("is", "Yes"),
+                            Option.of("not", "No").asChosen(choice.how().equals("not")))));
+        } else {
+            var values = values(field, viewer);
+            parts.add(new Select(Field.of("how", field.words()), hows(field, !values.isEmpty(), choice)));
+            var asked = Field.of("value", "What").withError(choice.error());
+            parts.add(
+                    values.isEmpty()
+                            ? TextField.of(asked.withHint(hint(field)), choice.value(), TextField.Width.L)
+                            : new Select(
+                                    asked,
+                                    values.stream()
+                                            .map(each ->
+                                                    each.asChosen(each.value().equals(choice.value())))
+                                            .toList()));
+        }
+        return new FilterBuilder.Chosen(ListPages.PATH + "/narrowed", field.name(), field.words(), parts, back);
+    }
+
+    private static List<Option> hows(FilterField field, boolean one, Choice choice) {
+        return Arrays.stream(Operator.values())
+                .filter(operator -> field.type().allows(operator))
+                .filter(operator -> !one || operator != Operator.IN)
+                .map(operator -> Option.of(operator.sign(), field.type().words(operator))
+                        .asChosen(operator.sign().equals(choice.how())))
+                .toList();
+    }
+
+    /** What may be chosen from; empty when there is too much, or it is for the reader to say. */
+    private List<Option> values(FilterField field, Viewer viewer) {
+        var own = Option.of(field.type().own(), "Your own");
+        var none = Option.of("none", "None");
+        return switch (field.type()) {
+            case CHOICE ->
+                field.choices().stream()
+                        .map(choice -> Option.of(choice.code(), choice.words()))
+                        .toList();
+            case PARTY, PERSON, TEAM, REF -> {
+                var names = knowsNames(viewer) ? filters.names(field, viewer.actor()) : List.<String>of();
+                yield names.isEmpty() || names.size() > MOST_TO_CHOOSE
+                        ? List.of()
+                        : Stream.of(
+                                        Optional.of(own)
+                                                .filter(each -> !each.value().isEmpty())
+                                                .stream(),
+                                        names.stream().map(name -> Option.of(name, name)),
+                                        Stream.of(none))
+                                .flatMap(each -> each)
+                                .toList();
+            }
+            case TEXT, NUMBER, INSTANT, FLAG -> List.of();
+        };
+    }
+
+    private static String hint(FilterField field) {
+        return switch (field.type()) {
+            case INSTANT -> "A day such as 2026-03-01, or told from now: 2h, now-7d";
+            case NUMBER -> "A number";
+            case PERSON -> "A name, or me; several with commas";
+            case PARTY, TEAM, REF -> "A name; several with commas";
+            case TEXT, CHOICE, FLAG -> "";
+        };
+    }
+
+    /** Whether names of the register may be offered to the viewer. */
+    boolean knowsNames(Viewer viewer) {
+        return access.may(viewer.actor(), Act.SEE_REGISTER);
+    }
+}
