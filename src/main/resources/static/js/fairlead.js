@@ -125,6 +125,32 @@ all("[data-completions]").forEach((box) => {
   if (box.dataset.place) box.setSelectionRange(box.dataset.place, box.value.length);
 });
 
+// What is typed is kept as a draft, a moment after the last key and when the page is left.
+const keep = async (form) => {
+  clearTimeout(form.waiting);
+  form.waiting = 0;
+  const status = form.querySelector("[data-draft-status]");
+  try {
+    const answer = await fetch(form.dataset.drafts, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      headers: { "HX-Request": "true" },
+      redirect: "manual",
+      keepalive: true,
+    });
+    status.textContent = answer.ok ? await answer.text() : "Not kept: sign in again in another tab. Your text stays here.";
+  } catch {
+    status.textContent = "Not kept: the server cannot be reached. Your text stays here.";
+  }
+};
+on("input", ({ target: { form, name } }) => {
+  if (!form?.dataset.drafts || name.startsWith("draft")) return;
+  clearTimeout(form.waiting);
+  form.waiting = setTimeout(keep, 800, form);
+});
+on("submit", ({ target }) => clearTimeout(target.waiting));
+on("visibilitychange", () => all("[data-drafts]").forEach((form) => document.hidden && form.waiting && keep(form)));
+
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {
   const row = event.target.closest(".fl-split__row");

@@ -11,6 +11,7 @@ import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
 import org.fairlead.db.bulk.Bulk;
 import org.fairlead.db.clock.Clock;
+import org.fairlead.db.draft.Draft;
 import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
@@ -38,6 +39,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Clock CLOCK = Clock.CLOCK;
 
+    public final Draft DRAFT = Draft.DRAFT;
+
     public final Handoff HANDOFF = Handoff.HANDOFF;
 
     public final Imports IMPORTS = Imports.IMPORTS;
@@ -63,6 +66,7 @@ public class DefaultCatalog extends CatalogImpl {
             Attachment.ATTACHMENT,
             Bulk.BULK,
             Clock.CLOCK,
+            Draft.DRAFT,
             Handoff.HANDOFF,
             Imports.IMPORTS,
             Incident.INCIDENT,

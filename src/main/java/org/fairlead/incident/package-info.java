@@ -16,6 +16,7 @@
             "attachment",
             "view",
             "bulk",
+            "draft",
             "agreement",
             "clock"
         })

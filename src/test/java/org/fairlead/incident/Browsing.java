@@ -61,7 +61,12 @@ public final class Browsing {
 
     /** Sends the first form of a page that goes to this address, with these values and what is hidden in it. */
     public MockHttpServletResponse send(Document page, String action, String... values) throws Exception {
-        var form = Objects.requireNonNull(page.selectFirst("form[action=" + action + "]"));
+        return send(page, action, action, values);
+    }
+
+    /** The same by a button of the form that sends it elsewhere. */
+    public MockHttpServletResponse send(Document page, String of, String action, String[] values) throws Exception {
+        var form = Objects.requireNonNull(page.selectFirst("form[action=" + of + "]"));
         var request = post(action).session(session);
         form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
         for (int at = 0; at < values.length; at += 2) {

@@ -127,8 +127,7 @@ class ViewsTest {
         var plain = new ViewContent("open", "", List.of(), "", "");
         refused(
                 "so widely",
-                () -> views.keep(
-                        new ViewWish("incidents", "All", plain, Sharing.TEAM, null), estate.user, Once.NONE));
+                () -> views.keep(new ViewWish("incidents", "All", plain, Sharing.TEAM, null), estate.user, Once.NONE));
     }
 
     @Test

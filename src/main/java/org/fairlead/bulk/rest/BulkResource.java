@@ -54,7 +54,7 @@ final class BulkResource {
      * @param values what is said of it
      * @param dryRun whether it is only tried until it is carried out; true when left out
      */
-    record Wish(
+    record BulkWish(
             @Nullable String filter,
             @Nullable String act,
             @Nullable Map<String, String> values,
@@ -73,7 +73,7 @@ final class BulkResource {
     }
 
     /** A bulk change as JSON. */
-    record OneChange(
+    record OneBulkChange(
             UUID id,
             String filter,
             String act,
@@ -85,9 +85,9 @@ final class BulkResource {
             int records,
             Map<String, Integer> results) {
 
-        static OneChange of(BulkChange change) {
+        static OneBulkChange of(BulkChange change) {
             var asked = change.asked();
-            return new OneChange(
+            return new OneBulkChange(
                     change.id(),
                     asked.filter(),
                     asked.act(),
@@ -103,9 +103,9 @@ final class BulkResource {
     }
 
     /** One record of a bulk change as JSON. */
-    record OneRow(int row, UUID record, String number, String title, String result, String sentence) {
-        static OneRow of(BulkRow row) {
-            return new OneRow(
+    record OneBulkRow(int row, UUID record, String number, String title, String result, String sentence) {
+        static OneBulkRow of(BulkRow row) {
+            return new OneBulkRow(
                     row.ordinal(),
                     row.record().value(),
                     row.number(),
@@ -116,36 +116,43 @@ final class BulkResource {
     }
 
     /** An act as JSON. */
-    record OneAct(String act, String words, boolean undoable, List<OnePart> parts) {
-        static OneAct of(BulkAct act, Actor actor) {
-            return new OneAct(
+    record OneBulkAct(String act, String words, boolean undoable, List<OneBulkPart> parts) {
+        static OneBulkAct of(BulkAct act, Actor actor) {
+            return new OneBulkAct(
                     act.code(),
                     act.title(),
                     act.undoable(),
-                    act.parts(actor).stream().map(OnePart::of).toList());
+                    act.parts(actor).stream().map(OneBulkPart::of).toList());
         }
     }
 
     /** What an act has to be told, as JSON. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record OnePart(String name, String words, boolean optional, List<BulkAct.Choice> choices) {
-        static OnePart of(BulkAct.Part part) {
-            return new OnePart(part.name(), part.label(), part.optional(), part.choices());
+    record OneBulkPart(String name, String words, boolean optional, List<OneBulkChoice> choices) {
+        static OneBulkPart of(BulkAct.Part part) {
+            return new OneBulkPart(part.name(), part.label(), part.optional(), part.choices().stream().map(OneBulkChoice::of).toList());
+        }
+    }
+
+    /** A choice as JSON. */
+    record OneBulkChoice(String value, String words) {
+        static OneBulkChoice of(BulkAct.Choice choice) {
+            return new OneBulkChoice(choice.value(), choice.words());
         }
     }
 
     @GetMapping("/acts")
     @Operation(summary = "List what can be done to many records", operationId = "listBulkActs")
-    Listing<OneAct> acts(Actor actor) {
+    Listing<OneBulkAct> acts(Actor actor) {
         return new Listing<>(
-                changes.acts(actor).stream().map(act -> OneAct.of(act, actor)).toList(), null, null);
+                changes.acts(actor).stream().map(act -> OneBulkAct.of(act, actor)).toList(), null, null);
     }
 
     @GetMapping
     @Operation(summary = "List one's own bulk changes, newest first", operationId = "listBulkChanges")
-    Listing<OneChange> list(Actor actor) {
+    Listing<OneBulkChange> list(Actor actor) {
         return new Listing<>(
-                changes.of(actor, MOST_CHANGES).stream().map(OneChange::of).toList(), null, null);
+                changes.of(actor, MOST_CHANGES).stream().map(OneBulkChange::of).toList(), null, null);
     }
 
     @PostMapping
@@ -155,17 +162,17 @@ final class BulkResource {
                     "With dryRun (usual), each record is asked what would come of it, and nothing is changed until"
                             + " the execution is asked for",
             operationId = "changeMany")
-    ResponseEntity<OneChange> ask(@RequestBody Wish wish, RequestIntent intent, Viewer viewer) {
+    ResponseEntity<OneBulkChange> ask(@RequestBody BulkWish wish, RequestIntent intent, Viewer viewer) {
         var change = changes.ask(wish.read(), viewer, intent.once());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/bulk-changes/" + change.id()))
-                .body(OneChange.of(change));
+                .body(OneBulkChange.of(change));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "Read a bulk change", operationId = "readBulkChange")
-    OneChange one(@PathVariable UUID id, Actor actor) {
-        return OneChange.of(needed(id, actor));
+    OneBulkChange one(@PathVariable UUID id, Actor actor) {
+        return OneBulkChange.of(needed(id, actor));
     }
 
     private BulkChange needed(UUID id, Actor actor) {
@@ -174,7 +181,7 @@ final class BulkResource {
 
     @GetMapping("/{id}/rows")
     @Operation(summary = "List what came of each record", operationId = "listBulkRows")
-    ResponseEntity<Listing<OneRow>> rows(@PathVariable UUID id, Window window, Actor actor) {
+    ResponseEntity<Listing<OneBulkRow>> rows(@PathVariable UUID id, Window window, Actor actor) {
         int after = window.place(ROWS, 1)
                 .map(cursor -> Math.toIntExact(Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE)))
                 .orElse(0);
@@ -182,27 +189,27 @@ final class BulkResource {
         boolean more = read.size() > window.limit();
         var rows = more ? read.subList(0, window.limit()) : read;
         var next = more ? Cursor.after(ROWS, rows.getLast().ordinal()).text() : null;
-        return new Listing<>(rows.stream().map(OneRow::of).toList(), next, null).answer();
+        return new Listing<>(rows.stream().map(OneBulkRow::of).toList(), next, null).answer();
     }
 
     @PostMapping("/{id}/execution")
     @Operation(summary = "Carry out a bulk change that was tried", operationId = "carryOutBulkChange")
-    OneChange carryOut(@PathVariable UUID id, RequestIntent intent, Actor actor) {
+    OneBulkChange carryOut(@PathVariable UUID id, RequestIntent intent, Actor actor) {
         intent.once();
-        return OneChange.of(changes.carryOut(id, actor));
+        return OneBulkChange.of(changes.carryOut(id, actor));
     }
 
     @PostMapping("/{id}/end")
     @Operation(summary = "End a bulk change early", operationId = "endBulkChange")
-    OneChange end(@PathVariable UUID id, RequestIntent intent, Actor actor) {
+    OneBulkChange end(@PathVariable UUID id, RequestIntent intent, Actor actor) {
         intent.once();
-        return OneChange.of(changes.end(id, actor));
+        return OneBulkChange.of(changes.end(id, actor));
     }
 
     @PostMapping("/{id}/undoing")
     @Operation(summary = "Undo a bulk change", operationId = "undoBulkChange")
-    OneChange undo(@PathVariable UUID id, RequestIntent intent, Actor actor) {
+    OneBulkChange undo(@PathVariable UUID id, RequestIntent intent, Actor actor) {
         intent.once();
-        return OneChange.of(changes.undo(id, actor));
+        return OneBulkChange.of(changes.undo(id, actor));
     }
 }

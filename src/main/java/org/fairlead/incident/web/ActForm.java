@@ -38,6 +38,11 @@ interface ActForm {
         return input.text(ABOUT).isBlank() ? about(seen) : input.number(ABOUT);
     }
 
+    /** The field in which something is said that news could change, so that it is not sent past them; empty for none. */
+    default String saying() {
+        return "";
+    }
+
     /** Does it. */
     Outcome perform(Seen seen, Input input, Intent intent);
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fairlead.draft.Draft;
 import org.fairlead.incident.Sight;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
@@ -93,6 +94,9 @@ class Acts {
         if (about != 0) {
             hidden.add(new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
         }
+        if (!input.text(DraftDesk.FROM).isEmpty()) {
+            hidden.add(new Hidden(DraftDesk.FROM, input.text(DraftDesk.FROM)));
+        }
         return Form.to(seen.href() + "/" + form.code(), sending.csrf(), hidden.toArray(Hidden[]::new));
     }
 
@@ -102,6 +106,16 @@ class Acts {
         return new InlineForm(
                 form(seen, sending, form, Input.empty()),
                 form.fields(seen, Input.empty()),
+                ActionBar.of(Action.submit(send)));
+    }
+
+    /** The same with what was begun of it, which keeps what is entered. */
+    InlineForm inline(Seen seen, Sending sending, String code, String send, Optional<Draft> begun) {
+        var form = needed(code);
+        var input = begun.map(DraftDesk::input).orElseGet(Input::empty);
+        return new InlineForm(
+                form(seen, sending, form, input).keeping(DraftDesk.drafting(seen, form, begun)),
+                form.fields(seen, input),
                 ActionBar.of(Action.submit(send)));
     }
 }

@@ -7,9 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
@@ -71,7 +73,7 @@ class IncidentPages {
 
     /** What this page is drawn with. */
     @Component
-    record Drawn(WholeRecord whole, SimilarDrawing similar) {}
+    record Drawn(WholeRecord whole, SimilarDrawing similar, DraftDesk desk, News news) {}
 
     private Seen seen(Viewer viewer, String number, int before) {
         return records.view(viewer.actor(), number, ENTRIES, before)
@@ -127,6 +129,7 @@ class IncidentPages {
             @PathVariable String number,
             @PathVariable String act,
             @RequestParam(name = "number", defaultValue = "") String other,
+            @RequestParam(defaultValue = "") String draft,
             Viewer viewer,
             Frame frame,
             Model model,
@@ -137,7 +140,9 @@ class IncidentPages {
             after.addFlashAttribute("notice", NOT_NOW);
             return "redirect:" + seen.href();
         }
-        var input = other.isEmpty() ? Input.empty() : Input.of("number", other);
+        var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
+        model.addAttribute("begun", begun);
+        var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
         return form(seen, form, input, ids.next().toString(), frame, model);
     }
 
@@ -155,7 +160,13 @@ class IncidentPages {
                         "", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
         model.addAttribute("explanation", form.explanation(seen));
         model.addAttribute("errors", new ErrorSummary(input.errors()));
-        model.addAttribute("form", Acts.form(seen, new Sending(frame.csrf(), key), form, input));
+        var begun = model.getAttribute("begun") instanceof Optional<?> found
+                ? found.map(Draft.class::cast)
+                : Optional.<Draft>empty();
+        model.addAttribute(
+                "form",
+                Acts.form(seen, new Sending(frame.csrf(), key), form, input)
+                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, begun)));
         model.addAttribute("fields", form.fields(seen, input));
         model.addAttribute(
                 "send",
@@ -179,7 +190,13 @@ class IncidentPages {
         var form = acts.needed(act);
         var input = Input.of(sent);
         try {
+            if (!form.saying().isEmpty()) {
+                drawn.news().mustBeSeen(seen, input, form.saying());
+            }
             var outcome = form.perform(seen, input, intent(request, input));
+            if (!(form instanceof AtOnce)) {
+                drawn.desk().discard(seen, form, input.text(DraftDesk.FROM));
+            }
             after.addFlashAttribute("notice", form.done(seen));
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {

@@ -43,6 +43,11 @@ class NoteForm implements ActForm {
     }
 
     @Override
+    public String saying() {
+        return "text";
+    }
+
+    @Override
     public boolean offered(Seen seen) {
         return true;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks the clocks
  * @param lanes who held it
  * @param note the box for writing; null where there is none
+ * @param drafts what was begun and not sent, besides what stands in that box
  * @param timeline what happened
  * @param similar records like it; null where they are not looked for yet
  * @param similarPanel fetches them; null where there is none
@@ -33,6 +34,7 @@ public record RecordParts(
         ClockStrip clocks,
         Lanes lanes,
         @Nullable InlineForm note,
+        FactList drafts,
         Timeline timeline,
         SimilarDrawing.@Nullable Tables similar,
         @Nullable LazyPanel similarPanel,

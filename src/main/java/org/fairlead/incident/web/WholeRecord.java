@@ -1,6 +1,8 @@
 package org.fairlead.incident.web;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.InlineForm;
@@ -16,10 +18,12 @@ class WholeRecord {
 
     private final Drawings drawings;
     private final Acts acts;
+    private final DraftDesk desk;
 
-    WholeRecord(Drawings drawings, Acts acts) {
+    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk) {
         this.drawings = drawings;
         this.acts = acts;
+        this.desk = desk;
     }
 
     /**
@@ -31,13 +35,16 @@ class WholeRecord {
     RecordParts of(Seen seen, Sending sending, TimelineFilter shown, boolean compared) {
         var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
         asks.addAll(drawings.asks().asks(seen, sending));
+        var drafts = desk.on(seen);
+        var note = note(seen, sending, drafts);
         boolean comparable = drawings.similar().isFor(seen);
         return new RecordParts(
                 drawings.record().header(seen, sending),
                 asks,
                 drawings.clocks().strip(seen),
                 drawings.lanes().lanes(seen),
-                note(seen, sending),
+                note,
+                desk.list(drafts, seen, note != null),
                 drawings.timeline().timeline(seen, shown),
                 comparable && compared ? drawings.similar().of(seen) : null,
                 comparable && !compared ? similarPanel(seen) : null,
@@ -47,11 +54,16 @@ class WholeRecord {
     }
 
     /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
-    private @Nullable InlineForm note(Seen seen, Sending sending) {
+    private @Nullable InlineForm note(Seen seen, Sending sending, List<Draft> drafts) {
         boolean requester = seen.actor().reach() == Reach.SELF;
         return AskDrawing.asksUser(seen)
                 ? null
-                : acts.inline(seen, sending, "note", requester ? "Send" : "Add the note");
+                : acts.inline(
+                        seen,
+                        sending,
+                        "note",
+                        requester ? "Send" : "Add the note",
+                        DraftDesk.begun(drafts, seen, acts.needed("note"), ""));
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */

@@ -34,11 +34,11 @@ record OneView(
         String layout,
         String sharing,
         @Nullable UUID team,
-        Owner owner,
+        ViewOwner owner,
         boolean mayChange) {
 
     /** Who keeps a view. */
-    record Owner(UUID id, String name) {}
+    record ViewOwner(UUID id, String name) {}
 
     static OneView of(SavedView view, String owner, boolean mayChange) {
         var content = view.content();
@@ -54,7 +54,7 @@ record OneView(
                 content.layout(),
                 view.shared().sharing().code(),
                 view.shared().team(),
-                new Owner(view.owner().value(), owner),
+                new ViewOwner(view.owner().value(), owner),
                 mayChange);
     }
 }

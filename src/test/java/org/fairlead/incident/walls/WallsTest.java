@@ -50,18 +50,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WallsTest {
 
     /** Routes that are not walked, with the reason. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/administration/accounts/{person}", "for administrators, none of whom looks here; holds no records",
-            "/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records",
-            "/administration/accounts/{person}/history",
-                    "for administrators, none of whom looks here; holds no records",
-            "/api/v1/accounts/{person}/history", "for administrators, none of whom looks here; holds no records",
-            "/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest",
-            "/imports/{id}/rows.csv", "for those who bring in logs, none of whom looks here: ImportPagesTest",
-            "/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest",
-            "/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest",
-            "/first-administrator/{secret}", "asks for a secret of its own; holds no records",
-            "/error", "forwarded to by the container, never asked");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/administration/accounts/{person}", "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/administration/accounts/{person}/history", "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/api/v1/accounts/{person}/history", "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
+            Map.entry("/imports/{id}/rows.csv", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
+            Map.entry("/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest"),
+            Map.entry("/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest"),
+            Map.entry("/first-administrator/{secret}", "asks for a secret of its own; holds no records"),
+            Map.entry("/error", "forwarded to by the container, never asked"),
+            Map.entry("/api/v1/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
+            Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
 
     private static final Pattern VIP = Pattern.compile("(?i)\\b(vip|importance)\\b");
     private static final Set<Integer> REFUSED = Set.of(403, 404);

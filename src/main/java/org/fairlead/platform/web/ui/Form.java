@@ -1,16 +1,31 @@
 package org.fairlead.platform.web.ui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The frame of a form that changes something: where it is sent, its token, its hidden values. */
-public record Form(String action, Csrf csrf, List<Hidden> hidden, boolean upload) {
+/**
+ * The frame of a form that changes something: where it is sent, its token, its hidden values.
+ *
+ * @param drafting how what is entered is kept until it is sent; null where it is not
+ */
+public record Form(
+        String action,
+        Csrf csrf,
+        List<Hidden> hidden,
+        boolean upload,
+        @Nullable Drafting drafting) {
 
     public static Form to(String action, Csrf csrf, Hidden... hidden) {
-        return new Form(action, csrf, List.of(hidden), false);
+        return new Form(action, csrf, List.of(hidden), false, null);
     }
 
     /** The same form, able to carry files. */
     public Form withFiles() {
-        return new Form(action, csrf, hidden, true);
+        return new Form(action, csrf, hidden, true, drafting);
+    }
+
+    /** The same form, which keeps what is entered. */
+    public Form keeping(@Nullable Drafting how) {
+        return new Form(action, csrf, hidden, upload, how);
     }
 }

@@ -1,0 +1,46 @@
+package org.fairlead.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.record.RecordId;
+
+/**
+ * What was written on a record and not sent yet.
+ *
+ * @param id its id
+ * @param record the record
+ * @param form the form it is of, such as {@code note}
+ * @param title what it is called, and who may take it up
+ * @param owner who wrote it
+ * @param fields what was entered, by field
+ * @param at when it was last kept
+ */
+public record Draft(
+        UUID id,
+        RecordId record,
+        String form,
+        Title title,
+        PersonId owner,
+        Map<String, List<String>> fields,
+        Instant at) {
+
+    /** Copies the fields. */
+    public Draft {
+        fields = Map.copyOf(fields);
+    }
+
+    /**
+     * What a draft is called, and who may take it up.
+     *
+     * @param name empty for the one that is kept while it is typed
+     * @param shared whether colleagues in the owner's organisation may take it up
+     */
+    public record Title(String name, boolean shared) {
+
+        /** Of the draft that is kept while it is typed. */
+        public static final Title NONE = new Title("", false);
+    }
+}

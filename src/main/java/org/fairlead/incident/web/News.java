@@ -1,0 +1,77 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.record.Entry;
+import org.springframework.stereotype.Component;
+
+/** Stops what was written before something new arrived that its writer has not seen. Sent again, it goes out. */
+@Component
+class News {
+
+    private static final int SHOWN = 300;
+
+    private final Names names;
+
+    News(Names names) {
+        this.names = names;
+    }
+
+    /** Refuses when somebody else has added to the record what the viewer may read, since the form was opened. */
+    void mustBeSeen(Seen seen, Input input, String field) {
+        if (input.text(Basis.FIELD).isBlank()) {
+            return;
+        }
+        int version = input.number(Basis.FIELD);
+        var fresh = seen.view().entries().stream()
+                .filter(entry -> entry.seq() > version && byAnother(seen, entry))
+                .toList();
+        if (!fresh.isEmpty()) {
+            throw new RefusedException(new Arrived(List.of(new FieldProblem(field, sentence(seen, fresh)))));
+        }
+    }
+
+    private static boolean byAnother(Seen seen, Entry entry) {
+        var person = entry.stamp().person();
+        return person != null && !person.equals(seen.actor().person());
+    }
+
+    private String sentence(Seen seen, List<Entry> fresh) {
+        var last = fresh.getLast();
+        var who = names.person(last.stamp().person());
+        var when = seen.times().time(last.stamp().recordedAt());
+        var what = Optional.ofNullable(last.text())
+                .filter(text -> !text.isBlank())
+                .map(text -> "%s wrote at %s: “%s”".formatted(who, when, shortly(text)))
+                .orElseGet(() -> "%s changed something at %s".formatted(who, when));
+        var more = fresh.size() == 1 ? "" : " (and %d more)".formatted(fresh.size() - 1);
+        return what + more + ". Yours has not gone out yet: change it if you like, and send it again.";
+    }
+
+    private static String shortly(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+    }
+
+    /** Something new arrived while it was written. */
+    private record Arrived(List<FieldProblem> fields) implements Refusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.STALE;
+        }
+
+        @Override
+        public String code() {
+            return "incident.news";
+        }
+
+        @Override
+        public String sentence() {
+            return fields.getFirst().sentence();
+        }
+    }
+}
