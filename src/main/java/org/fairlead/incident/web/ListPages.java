@@ -74,8 +74,9 @@ class ListPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var from = Places.read(after.isEmpty() ? before : after);
-        var asked = new Asked(filter.strip(), Sort.of(sort).orElse(Sort.NEWEST), from, !before.isEmpty());
+        var order = Sort.of(sort).orElse(Sort.NEWEST);
+        var from = Places.read(after.isEmpty() ? before : after, order);
+        var asked = new Asked(filter.strip(), order, from, !before.isEmpty());
         model.addAttribute("page", Page.of("Incidents", frame, Marking.STANDARD));
         model.addAttribute("header", new PageHeader("", "Incidents", List.of(), "", actions(viewer)));
         model.addAttribute("bar", bar(viewer, asked, ""));
