@@ -82,7 +82,10 @@ public final class IncidentExport {
                 .map(column -> column(column, actor, known))
                 .toList();
         return new Sheet<>(
-                about, columns, Row::marking, new IncidentRows(records, actor, condition(asked, viewer), asked.sort()));
+                about,
+                columns,
+                Row::marking,
+                new IncidentRows(records, actor, condition(asked, viewer), asked.sort()).ahead());
     }
 
     /** How many rows the sheet will have, counted no further than the given number. */

@@ -1,5 +1,6 @@
 package org.fairlead.platform.sheet;
 
+import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -15,7 +16,12 @@ public interface SheetRows<R> {
 
     /** Rows that are in memory anyhow. */
     static <R> SheetRows<R> of(List<R> all) {
-        var left = new java.util.ArrayDeque<List<R>>(List.of(all));
+        var left = new ArrayDeque<List<R>>(List.of(all));
         return () -> left.isEmpty() ? List.of() : left.remove();
+    }
+
+    /** The same rows, the next of which are read while the last are being written. */
+    default SheetRows<R> ahead() {
+        return new RowsAhead<>(this);
     }
 }
