@@ -148,7 +148,7 @@ class ImportPagesTest {
                 .getRedirectedUrl();
         over(Optional.ofNullable(leads).orElseThrow());
 
-        var rows = http.perform(get(leads + "/rows.csv").session(session))
+        var rows = http.perform(get(leads + "/rows?format=csv").session(session))
                 .andReturn()
                 .getResponse();
 

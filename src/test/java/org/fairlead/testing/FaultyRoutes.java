@@ -1,6 +1,9 @@
 package org.fairlead.testing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +36,11 @@ final class FaultyRoutes {
             throw FaultyRoutes.failure(how);
         }
 
+        @GetMapping("/api/faults-halfway")
+        void failHalfway(HttpServletResponse response) throws IOException {
+            FaultyRoutes.halfway(response);
+        }
+
         @GetMapping("/api/faults-of/{id}")
         String one(@PathVariable UUID id, @RequestParam int count) {
             return id + " " + count;
@@ -60,6 +68,19 @@ final class FaultyRoutes {
         String fail(@PathVariable String how) {
             throw FaultyRoutes.failure(how);
         }
+
+        @GetMapping("/faults-halfway")
+        void failHalfway(HttpServletResponse response) throws IOException {
+            FaultyRoutes.halfway(response);
+        }
+    }
+
+    /** Half of an answer is on its way when something breaks. */
+    private static void halfway(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.getOutputStream().write("the first half\r\n".getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
+        throw failure("unforeseen");
     }
 
     record Taken(String title, List<Integer> numbers) {}

@@ -16,6 +16,7 @@ import org.fairlead.flow.StateTimes;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tone;
@@ -33,6 +34,7 @@ record FlowDrawing(FlowLog log, String filter) {
         model.addAttribute("tiles", List.of());
         model.addAttribute("hands", List.of());
         model.addAttribute("tables", List.of());
+        model.addAttribute("downloads", List.of());
     }
 
     void put(Model model) {
@@ -43,10 +45,17 @@ record FlowDrawing(FlowLog log, String filter) {
         var figures = FlowFigures.of(log);
         model.addAttribute("tiles", tiles(figures));
         var hands = new ArrayList<HandsDrawing>();
-        HandsDrawing.of("organisations", HandOvers.betweenOrganisations(log)).ifPresent(hands::add);
-        HandsDrawing.of("teams", HandOvers.betweenTeams(log)).ifPresent(hands::add);
+        HandsDrawing.of("organisations", HandOvers.betweenOrganisations(log), export(FlowTable.ORGANISATIONS))
+                .ifPresent(hands::add);
+        HandsDrawing.of("teams", HandOvers.betweenTeams(log), export(FlowTable.TEAMS))
+                .ifPresent(hands::add);
         model.addAttribute("hands", hands);
         model.addAttribute("tables", List.of(durations(), states()));
+        model.addAttribute("downloads", List.of(export(FlowTable.DURATIONS), export(FlowTable.STATES)));
+    }
+
+    private Downloads export(FlowTable table) {
+        return Downloads.of("Export this table", href("/flow/export", filter) + "&table=" + table.code());
     }
 
     private List<StatTile> tiles(FlowFigures figures) {
@@ -146,7 +155,7 @@ record FlowDrawing(FlowLog log, String filter) {
                 false);
     }
 
-    private static String phase(FlowPhase phase) {
+    static String phase(FlowPhase phase) {
         return switch (phase) {
             case OPEN -> "Open";
             case PENDING -> "Waiting";

@@ -11,6 +11,7 @@ import org.fairlead.flow.PairCount;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Row;
 
 /**
@@ -21,8 +22,9 @@ import org.fairlead.platform.web.ui.Row;
  * @param line the figures in a sentence
  * @param bars the most frequent pairs as bars
  * @param table the pairs in figures
+ * @param downloads all pairs as a file
  */
-public record HandsDrawing(String id, String title, String line, List<Bar> bars, DataTable table) {
+public record HandsDrawing(String id, String title, String line, List<Bar> bars, DataTable table, Downloads downloads) {
 
     private static final int MOST_BARS = 8;
     private static final int MOST_ROWS = 50;
@@ -39,7 +41,7 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
      */
     public record Bar(String from, String to, String count, String width, String back, String note) {}
 
-    static Optional<HandsDrawing> of(String between, HandOvers hands) {
+    static Optional<HandsDrawing> of(String between, HandOvers hands, Downloads downloads) {
         if (hands.casesWithKnownHolder() == 0) {
             return Optional.empty();
         }
@@ -55,10 +57,15 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
         var back = new HashMap<String, Long>();
         pingPong.pairs().forEach(pair -> back.put(key(pair), pair.occurrences()));
         return Optional.of(new HandsDrawing(
-                between, "Between " + between, line, bars(hands.pairs(), back), table(between, hands, back)));
+                between,
+                "Between " + between,
+                line,
+                bars(hands.pairs(), back),
+                table(between, hands, back),
+                downloads));
     }
 
-    private static String key(PairCount pair) {
+    static String key(PairCount pair) {
         return pair.a() + "\u0000" + pair.b();
     }
 

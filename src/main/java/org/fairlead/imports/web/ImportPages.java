@@ -2,7 +2,6 @@ package org.fairlead.imports.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Link;
@@ -38,7 +38,6 @@ import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.TimeWords;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -167,6 +166,7 @@ class ImportPages {
         model.addAttribute("facts", drawing.facts());
         model.addAttribute("notes", drawing.notes());
         model.addAttribute("findings", findings(rows));
+        model.addAttribute("downloads", Downloads.of("Export these rows", here + "/rows"));
         model.addAttribute(
                 "pager",
                 new Pager(
@@ -216,25 +216,6 @@ class ImportPages {
         return raw.length() <= 300 ? raw : raw.substring(0, 300) + "…";
     }
 
-    @GetMapping("/imports/{id}/rows.csv")
-    void csv(@PathVariable String id, Viewer viewer, HttpServletResponse response) throws IOException {
-        var job = imports.one(viewer.actor(), id(id));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-rows-" + job.id() + ".csv\"");
-        var out = response.getWriter();
-        out.write(Csv.row("line", "kind", "case", "reason", "row"));
-        int after = 0;
-        List<ImportFinding> some;
-        do {
-            some = imports.findings(viewer.actor(), job.id(), after, 1_000);
-            for (var row : some) {
-                out.write(Csv.row(Integer.toString(row.line()), row.kind(), row.caseId(), row.sentence(), row.raw()));
-                after = row.ordinal();
-            }
-        } while (!some.isEmpty());
-    }
-
     @PostMapping("/imports/{id}/cancellation")
     String cancel(@PathVariable String id, Viewer viewer, RedirectAttributes after) {
         var job = imports.cancel(viewer.actor(), id(id));
@@ -260,7 +241,7 @@ class ImportPages {
         }
     }
 
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {

@@ -48,6 +48,9 @@ class IncidentDescription {
     }
 
     private static void sparse(Operation operation) {
+        if (operation.getOperationId().equals("exportIncidents")) {
+            return; // It has columns.
+        }
         operation.addParametersItem(new Parameter()
                 .in("query")
                 .name("fields")

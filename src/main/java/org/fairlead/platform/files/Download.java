@@ -33,10 +33,7 @@ public record Download(String name, String mediaType, long size, String sha256, 
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var tag = "\"" + sha256 + "\"";
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        guard(response);
         if (knows(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -47,6 +44,14 @@ public record Download(String name, String mediaType, long size, String sha256, 
         if (!request.getMethod().equals("HEAD")) {
             content.writeTo(response.getOutputStream());
         }
+    }
+
+    /** Sees to it that what is sent is kept by no cache and does nothing wherever it is shown. */
+    public static void guard(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     private static boolean knows(HttpServletRequest request, String tag) {

@@ -2,7 +2,6 @@ package org.fairlead.platform.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.fairlead.platform.web.ClientGone;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,6 +14,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class ProblemAdvice {
 
+    /** From this status on it is not the request that is at fault. */
+    private static final int OURS = 500;
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -22,9 +24,14 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ClientGone.is(failure)) {
-            problems.answer(request, response, failure);
+    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (ClientGone.is(failure)) {
+            return;
+        }
+        boolean begun = response.isCommitted();
+        var problem = problems.answer(request, response, failure);
+        if (begun && problem.status() >= OURS) {
+            throw failure; // Half an answer must not look like a whole one: the container breaks the connection off.
         }
     }
 }

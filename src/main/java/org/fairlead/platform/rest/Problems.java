@@ -67,9 +67,12 @@ public final class Problems {
     }
 
     /** Answers a failure: its problem, with the headers its kind asks for, such as Allow. */
-    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+    public Problem answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException {
         headers(failure, response);
-        write(response, of(failure));
+        var problem = of(failure);
+        write(response, problem);
+        return problem;
     }
 
     /** Sets the headers a failure asks for, such as Allow and Retry-After. */

@@ -25,6 +25,9 @@ final class ContainerErrors implements ErrorController {
     @OpenToAnyone
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return; // Said and logged already: the connection is broken off.
+        }
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         pages.answer(
                 request, response, new ErrorPages.Stopped(asked instanceof String path ? path : "/", problem(request)));

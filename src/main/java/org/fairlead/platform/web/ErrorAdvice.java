@@ -2,7 +2,6 @@ package org.fairlead.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,6 +12,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ErrorAdvice {
 
+    /** From this status on it is not the request that is at fault. */
+    private static final int OURS = 500;
+
     private final ErrorPages pages;
 
     ErrorAdvice(ErrorPages pages) {
@@ -20,9 +22,14 @@ final class ErrorAdvice {
     }
 
     @ExceptionHandler
-    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!ClientGone.is(failure)) {
-            pages.answer(request, response, failure);
+    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (ClientGone.is(failure)) {
+            return;
+        }
+        boolean begun = response.isCommitted();
+        var problem = pages.answer(request, response, failure);
+        if (begun && problem.status() >= OURS) {
+            throw failure; // Half an answer must not look like a whole one: the container breaks the connection off.
         }
     }
 }

@@ -25,9 +25,12 @@ public final class ErrorPages {
     }
 
     /** Answers a failure in the form the request's path asks for. */
-    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+    public Problem answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException {
         Problems.headers(failure, response);
-        answer(request, response, problems.of(failure));
+        var problem = problems.of(failure);
+        answer(request, response, problem);
+        return problem;
     }
 
     /** Answers a problem in the form the request's path asks for. */

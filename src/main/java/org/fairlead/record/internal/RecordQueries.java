@@ -6,6 +6,7 @@ import static org.fairlead.db.record.Tables.HEADER;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -162,7 +163,7 @@ class RecordQueries implements Records {
                 .orderBy(order.fields())
                 .limit(list.most() + 1)
                 .asTable("taken");
-        var key = some.field(RecordFields.column(list.by().code()));
+        var key = Objects.requireNonNull(some.field(RecordFields.column(list.by().code())));
         var place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(order.fields(some)));
         var numbered = DSL.select(some.fields())
                 .select(key.cast(SQLDataType.VARCHAR).as("key"), place.as("place"))

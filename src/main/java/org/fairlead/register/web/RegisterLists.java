@@ -17,6 +17,7 @@ import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
@@ -24,7 +25,6 @@ import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.register.internal.Answer;
 import org.fairlead.register.internal.Bodies;
-import org.fairlead.register.internal.Desk;
 import org.fairlead.register.internal.Kinds;
 import org.fairlead.register.internal.Part;
 import org.fairlead.register.internal.Spoken;
@@ -45,13 +45,13 @@ class RegisterLists {
     private static final int COLUMNS = 3;
 
     private final Kinds kinds;
-    private final Desk desk;
+    private final ListedItems listed;
     private final Bodies bodies;
     private final Spoken spoken;
 
-    RegisterLists(Kinds kinds, Desk desk, Bodies bodies, Spoken spoken) {
+    RegisterLists(Kinds kinds, ListedItems listed, Bodies bodies, Spoken spoken) {
         this.kinds = kinds;
-        this.desk = desk;
+        this.listed = listed;
         this.bodies = bodies;
         this.spoken = spoken;
     }
@@ -109,12 +109,7 @@ class RegisterLists {
     }
 
     private <T> ModelAndView list(RegisterKind<T> kind, Asked asked, Actor actor, Frame frame) {
-        var found = items(kind, asked.which(), actor).stream()
-                .filter(item -> kind.title()
-                        .apply(item.body())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(asked.words().toLowerCase(Locale.ROOT)))
-                .toList();
+        var found = listed.found(kind, asked, actor);
         int from = from(found, asked.after());
         var shown = found.subList(from, Math.min(found.size(), from + ROWS));
         var add = Action.go("Add " + Kinds.one(kind), ViewWriter.address(kind) + "/new")
@@ -136,27 +131,13 @@ class RegisterLists {
                         asked.which().key()),
                 chips(kind, asked, actor),
                 shown.isEmpty() ? null : table(kind, shown, actor),
+                Downloads.of("Export this list", export(kind, asked)),
                 empty(kind, asked, keeps ? add : null),
                 pager(kind, asked, found, from));
         return RegisterPages.view(
                 "list",
                 Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.TOP),
                 model);
-    }
-
-    private <T> List<Item<T>> items(RegisterKind<T> kind, State state, Actor actor) {
-        var now = desk.now();
-        return switch (state) {
-            case CURRENT -> desk.all(kind, now, actor);
-            case PLANNED ->
-                desk.newest(kind, actor).stream()
-                        .filter(item -> item.inForce().isAfter(now))
-                        .toList();
-            case RETIRED ->
-                desk.newest(kind, actor).stream()
-                        .filter(item -> item.retired() && !item.inForce().isAfter(now))
-                        .toList();
-        };
     }
 
     private static <T> int from(List<Item<T>> items, @Nullable String after) {
@@ -175,7 +156,7 @@ class RegisterLists {
         var chips = new ArrayList<Chip>();
         for (var state : State.values()) {
             var chip = Chip.of(state.words, address(kind, asked.words(), state, null))
-                    .withCount("%,d".formatted(items(kind, state, actor).size()));
+                    .withCount("%,d".formatted(listed.all(kind, state, actor).size()));
             chips.add(state == asked.which() ? chip.asCurrent() : chip);
         }
         return chips;
@@ -254,8 +235,16 @@ class RegisterLists {
         return new Pager(previous, next, "%,d to %,d of %,d".formatted(from + 1, until, found.size()));
     }
 
+    private static String export(RegisterKind<?> kind, Asked asked) {
+        return address(ViewWriter.address(kind) + "/export", asked.words(), asked.which(), null);
+    }
+
     private static String address(RegisterKind<?> kind, String words, State state, @Nullable UUID after) {
-        var address = UriComponentsBuilder.fromPath(ViewWriter.address(kind));
+        return address(ViewWriter.address(kind), words, state, after);
+    }
+
+    private static String address(String path, String words, State state, @Nullable UUID after) {
+        var address = UriComponentsBuilder.fromPath(path);
         if (!words.isEmpty()) {
             address.queryParam("q", "{q}");
         }

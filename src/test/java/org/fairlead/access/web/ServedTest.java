@@ -54,14 +54,8 @@ class ServedTest {
         var ann = estate.atTheIntegrator(Role.AGENT);
         var page = ask("GET /sign-in HTTP/1.1\r\n");
         var cookie = header(page, "set-cookie").split(";")[0];
-        var form = "_csrf=" + found(page, "name=\"_csrf\" value=\"([^\"]+)\"") + "&login=" + ann.login() + "&password="
-                + Estate.PASSWORD.replace(' ', '+') + "&next=%2Faccount";
 
-        var sent = ask(
-                "POST /sign-in HTTP/1.1\r\nCookie: " + cookie
-                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
-                        + "\r\n",
-                form);
+        var sent = signIn(page, cookie, ann.login());
 
         assertThat(sent).startsWith("HTTP/1.1 303");
         assertThat(header(sent, "location")).isEqualTo("/account");
@@ -69,6 +63,28 @@ class ServedTest {
         assertThat(renewed).startsWith("fairlead=").isNotEqualTo(cookie);
         assertThat(ask("GET /account HTTP/1.1\r\nCookie: " + renewed + "\r\n")).contains("Ann Example");
         assertThat(ask("GET /account HTTP/1.1\r\nCookie: " + cookie + "\r\n")).startsWith("HTTP/1.1 302");
+    }
+
+    /** A body in chunks ends with an empty one: without it, whoever reads knows that there should have been more. */
+    @Test
+    void halfAnAnswerIsBrokenOffAndNeverEndsAsIfItWereWhole() throws IOException {
+        var ann = estate.atTheIntegrator(Role.AGENT);
+        var bearer = estate.bearer(ann);
+        var page = ask("GET /sign-in HTTP/1.1\r\n");
+        var sent = signIn(page, header(page, "set-cookie").split(";")[0], ann.login());
+        var cookie = header(sent, "set-cookie").split(";")[0];
+
+        var program = ask("GET /api/faults-halfway HTTP/1.1\r\nAuthorization: " + bearer + "\r\n");
+        var person = ask("GET /faults-halfway HTTP/1.1\r\nCookie: " + cookie + "\r\n");
+
+        for (var answer : List.of(program, person)) {
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .containsIgnoringCase("transfer-encoding: chunked")
+                    .contains("the first half")
+                    .doesNotContain("\r\n0\r\n")
+                    .doesNotContain("unexpected");
+        }
     }
 
     @Test
@@ -212,6 +228,16 @@ class ServedTest {
                 .containsPattern("\"openapi\"\\s*:\\s*\"3\\.1")
                 .contains("/api/v1/tokens")
                 .doesNotContain("viewer", "/api/faults", "here.example");
+    }
+
+    private String signIn(String page, String cookie, String login) throws IOException {
+        var form = "_csrf=" + found(page, "name=\"_csrf\" value=\"([^\"]+)\"") + "&login=" + login + "&password="
+                + Estate.PASSWORD.replace(' ', '+') + "&next=%2Faccount";
+        return ask(
+                "POST /sign-in HTTP/1.1\r\nCookie: " + cookie
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n",
+                form);
     }
 
     private String ask(String head) throws IOException {

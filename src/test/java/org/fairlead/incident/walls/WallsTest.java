@@ -56,7 +56,7 @@ class WallsTest {
             Map.entry("/administration/accounts/{person}/history", "for administrators, none of whom looks here; holds no records"),
             Map.entry("/api/v1/accounts/{person}/history", "for administrators, none of whom looks here; holds no records"),
             Map.entry("/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
-            Map.entry("/imports/{id}/rows.csv", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
+            Map.entry("/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
             Map.entry("/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest"),
             Map.entry("/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest"),
             Map.entry("/first-administrator/{secret}", "asks for a secret of its own; holds no records"),
@@ -334,7 +334,9 @@ class WallsTest {
         }
 
         assertThat(told).isEmpty();
-        assertThat(asked).contains("/incidents", "/find", "/flow", "/api/v1/incidents", "/api/v1/incidents/similar");
+        assertThat(asked)
+                .contains("/incidents", "/find", "/flow", "/api/v1/incidents", "/api/v1/incidents/similar")
+                .contains("/incidents/export", "/incidents/export/new", "/api/v1/incidents/export", "/flow/export");
     }
 
     /** Whoever may not be told is answered as if there were nothing. */

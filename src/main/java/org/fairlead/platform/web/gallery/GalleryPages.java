@@ -42,6 +42,7 @@ class GalleryPages {
         model.addAttribute("why", RecordSamples.why());
         model.addAttribute("filter", ListSamples.filter());
         model.addAttribute("pager", ListSamples.pager());
+        model.addAttribute("downloads", ListSamples.downloads());
         model.addAttribute("table", ListSamples.table());
         model.addAttribute("tiles", ListSamples.tiles());
         model.addAttribute("tour", ListSamples.tour());

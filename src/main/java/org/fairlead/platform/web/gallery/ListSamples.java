@@ -6,6 +6,7 @@ import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Pager;
@@ -88,6 +89,10 @@ final class ListSamples {
 
     static Pager pager() {
         return new Pager(new Link("Previous", LIST), new Link("Next", LIST + "?after=5HZP"), "Records 51 to 55");
+    }
+
+    static Downloads downloads() {
+        return Downloads.of("Export this list", LIST);
     }
 
     static List<StatTile> tiles() {
