@@ -16,6 +16,7 @@ import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.record.Record;
+import org.fairlead.db.search.Search;
 import org.jooq.Constants;
 import org.jooq.Schema;
 import org.jooq.impl.CatalogImpl;
@@ -46,6 +47,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Record RECORD = Record.RECORD;
 
+    public final Search SEARCH = Search.SEARCH;
+
     private DefaultCatalog() {
         super("");
     }
@@ -61,7 +64,8 @@ public class DefaultCatalog extends CatalogImpl {
             Incident.INCIDENT,
             Link.LINK,
             Platform.PLATFORM,
-            Record.RECORD
+            Record.RECORD,
+            Search.SEARCH
         );
     }
 

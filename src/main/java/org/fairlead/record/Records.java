@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 
 /**
- * Reading records: one, a list, a search. Everything is filtered by what the actor may read, in our own conditions and again in
+ * Reading records: one or a list. Everything is filtered by what the actor may read, in our own conditions and again in
  * the database.
  */
 public interface Records {
@@ -30,9 +30,6 @@ public interface Records {
 
     /** How many records the list holds, counted no further than the given number. */
     int count(Actor actor, RecordList list, int noFurtherThan);
-
-    /** Records in which the words occur, best first. */
-    List<Row> search(Actor actor, String words, int most);
 
     /**
      * A page of a list.

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
-import org.fairlead.record.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,9 +44,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.READ_RECORDS)
 class IncidentPages {
 
-    private static final int ENTRIES = 50;
-
-    private final Records records;
     private static final String SIMILAR = "similar";
     private static final int LONGEST_KEY = 200;
 
@@ -59,23 +54,16 @@ class IncidentPages {
             "It is not for you to do, or the incident has moved on. Nothing was changed.",
             null);
 
-    private final Clock clock;
+    private final Opened records;
     private final UuidSource ids;
     private final Drawings drawings;
     private final Acts acts;
 
-    IncidentPages(Records records, Clock clock, UuidSource ids, Drawings drawings, Acts acts) {
+    IncidentPages(Opened records, UuidSource ids, Drawings drawings, Acts acts) {
         this.records = records;
-        this.clock = clock;
         this.ids = ids;
         this.drawings = drawings;
         this.acts = acts;
-    }
-
-    private Seen seen(Viewer viewer, String number, int before) {
-        return records.view(viewer.actor(), number, ENTRIES, before)
-                .map(view -> new Seen(view, viewer, clock.instant()))
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
     }
 
     @GetMapping("/incidents/{number:[^.]*}")
@@ -87,7 +75,8 @@ class IncidentPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var seen = seen(viewer, number, before);
+        var seen = records.seen(viewer, number, before);
+        records.opened(seen);
         var sending = new Sending(frame.csrf(), ids.next().toString());
         var header = seen.header();
         var page = Page.of(
@@ -134,7 +123,7 @@ class IncidentPages {
             @RequestHeader(name = "HX-Request", defaultValue = "") String fetched,
             Viewer viewer,
             Model model) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         if (fetched.isEmpty()) {
             return "redirect:" + seen.href() + "?look=" + SIMILAR + "#" + SIMILAR;
         }
@@ -162,7 +151,7 @@ class IncidentPages {
             Frame frame,
             Model model,
             RedirectAttributes after) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
         if (!form.offered(seen)) {
             after.addFlashAttribute("notice", NOT_NOW);
@@ -206,7 +195,7 @@ class IncidentPages {
             Model model,
             RedirectAttributes after,
             HttpServletRequest request) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
         var input = Input.of(sent);
         try {

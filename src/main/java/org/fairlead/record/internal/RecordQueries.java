@@ -20,12 +20,10 @@ import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Records;
-import org.fairlead.record.Row;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Reads of this module: each one round trip. */
@@ -170,22 +168,5 @@ class RecordQueries implements Records {
         var counted = trip.read(DSL.selectCount().from(some));
         trip.run();
         return counted.get().getFirst().get(0, Integer.class);
-    }
-
-    @Override
-    public List<Row> search(Actor actor, String words, int most) {
-        var hits = DSL.table("record.search({0}, {1})", DSL.val(words), DSL.val(most))
-                .as("hits", "record_id", "rank");
-        var trip = database.trip(Asker.of(actor));
-        var found = trip.read(
-                lines.of(actor)
-                        .from(hits)
-                        .join(HEADER)
-                        .on(HEADER.ID.eq(DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID)))
-                        .where(Visibility.of(actor))
-                        .orderBy(DSL.field(DSL.name("hits", "rank")).desc(), HEADER.ID.desc()),
-                HeaderRows::read);
-        trip.run();
-        return found.get();
     }
 }
