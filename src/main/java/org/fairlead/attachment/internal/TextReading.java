@@ -1,6 +1,8 @@
 package org.fairlead.attachment.internal;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.fairlead.attachment.internal.TextReader.Answer;
 import org.fairlead.attachment.internal.TextStore.Taken;
 import org.fairlead.platform.background.BackgroundWork;
@@ -18,13 +20,16 @@ class TextReading implements BackgroundWork, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextReading.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration OTHERS_EVERY = Duration.ofHours(1);
 
     private final TextStore store;
     private final ReadingProcess process = new ReadingProcess(ReadingProcess.Limits.USUAL);
-    private boolean lookedForOthers;
+    private final Clock clock;
+    private Instant lookAgain = Instant.EPOCH;
 
-    TextReading(TextStore store) {
+    TextReading(TextStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -39,15 +44,24 @@ class TextReading implements BackgroundWork, DisposableBean {
 
     @Override
     public synchronized boolean round() {
-        if (!lookedForOthers) {
-            lookedForOthers = store.letTheOthersWait() == 0;
-        }
+        boolean others = lookForOthers();
         var taken = store.take();
         taken.ifPresent(this::read);
         if (taken.isEmpty()) {
             process.close();
         }
-        return taken.isPresent() || !lookedForOthers;
+        return taken.isPresent() || others;
+    }
+
+    /** Files without a row: all of those from before texts were kept, and since then whatever came in another way. */
+    private boolean lookForOthers() {
+        var now = clock.instant();
+        if (now.isBefore(lookAgain)) {
+            return false;
+        }
+        boolean some = store.letTheOthersWait() > 0;
+        lookAgain = some ? now : now.plus(OTHERS_EVERY);
+        return some;
     }
 
     private void read(Taken taken) {
