@@ -76,7 +76,10 @@ class SearchTest {
         var id = logged(title, "Ten minutes late").id();
         var proposal = new org.fairlead.handoff.HandOffRules.Proposal(estate.network, null, SmallEstate.packet());
         var offered = incidents.offer(id, proposal, estate.agent, Intent.NONE).after();
-        int offer = org.fairlead.handoff.HandOffs.of(offered).openOffer().orElseThrow().id();
+        int offer = org.fairlead.handoff.HandOffs.of(offered)
+                .openOffer()
+                .orElseThrow()
+                .id();
         return incidents.accept(id, offer, estate.networkResolver, Intent.NONE).after();
     }
 
@@ -111,7 +114,8 @@ class SearchTest {
                 .is(200)
                 .json()
                 .get("facets")) {
-            assertThat(facet.get("hits").size()).isEqualTo(Math.min(10, facet.get("count").asInt()));
+            assertThat(facet.get("hits").size())
+                    .isEqualTo(Math.min(10, facet.get("count").asInt()));
             if (facet.get("count").asInt() > 0) {
                 counts.put(facet.get("facet").asString(), facet.get("count").asInt());
             }
@@ -269,7 +273,8 @@ class SearchTest {
         var number = number(heldByNetwork("Numbered"));
         var beginning = number.substring(4, 8);
 
-        for (var typed : List.of(beginning, beginning.toLowerCase(java.util.Locale.ROOT), number.substring(0, 10), number)) {
+        for (var typed :
+                List.of(beginning, beginning.toLowerCase(java.util.Locale.ROOT), number.substring(0, 10), number)) {
             assertThat(said(estate.networkResolver, typed)).contains("\"number\":\"" + number + "\"");
             assertThat(said(estate.user, typed)).contains("\"number\":\"" + number + "\"");
             assertThat(said(estate.hostingResolver, typed)).doesNotContain(number);
@@ -286,13 +291,16 @@ class SearchTest {
             logged("Turnbuckle broke", "Again");
         }
 
-        var answer = scripts.as(estate.agent).get("/api/v1/search?q=turnbuckle&facet=incidents&limit=50").is(200);
+        var answer = scripts.as(estate.agent)
+                .get("/api/v1/search?q=turnbuckle&facet=incidents&limit=50")
+                .is(200);
 
         assertThat(answer.at("/facets/0/count")).isEqualTo("100");
         assertThat(answer.at("/facets/0/more")).isEqualTo("true");
         assertThat(answer.json().at("/facets/0/hits").size()).isEqualTo(50);
         var agent = new Browsing(http, scripts, estate.agent);
-        assertThat(agent.open("/find?q=turnbuckle").select(".fl-chip").eachText()).contains("Incidents 100+");
+        assertThat(agent.open("/find?q=turnbuckle").select(".fl-chip").eachText())
+                .contains("Incidents 100+");
         assertThat(agent.open("/find?q=turnbuckle").select(".fl-found li")).hasSize(5);
         assertThat(agent.open("/find?q=turnbuckle&facet=incidents").text())
                 .contains("The best 50 of 100+ are shown. Add a word to find fewer.");
@@ -300,7 +308,8 @@ class SearchTest {
 
     @Test
     void whatIsFoundIsMarkedAndNothingBecomesMarkup() throws Exception {
-        var number = number(logged("The <b>capstan</b> & \"winch\"", "<script>alert(1)</script> the capstan turned & stopped"));
+        var number = number(
+                logged("The <b>capstan</b> & \"winch\"", "<script>alert(1)</script> the capstan turned & stopped"));
 
         var page = new Browsing(http, scripts, estate.agent).open("/find?q=capstan");
 
@@ -327,9 +336,13 @@ class SearchTest {
         network.open("/incidents/" + first);
 
         assertThat(opened(network.open("/find"))).containsExactly(first, last);
-        assertThat(network.open("/find/palette").select("[role=option] .fl-mono").eachText())
+        assertThat(network.open("/find/palette")
+                        .select("[role=option] .fl-mono")
+                        .eachText())
                 .containsExactly(first, last);
-        assertThat(new Browsing(http, scripts, estate.hostingResolver).open("/find").text())
+        assertThat(new Browsing(http, scripts, estate.hostingResolver)
+                        .open("/find")
+                        .text())
                 .doesNotContain(first);
     }
 
@@ -361,27 +374,44 @@ class SearchTest {
         assertThat(agent.open("/find/palette").select("[role=option]").eachAttr("href"))
                 .contains("/incidents/new", "/incidents", "/account")
                 .doesNotContain("/administration/accounts");
-        assertThat(agent.open("/find/palette?q=windl").select("[role=option]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(agent.open("/find/palette?q=windl").select("[role=option]").eachAttr("id"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void whatCannotBeReadIsRefusedInWords() throws Exception {
         var agent = scripts.as(estate.agent);
         for (var bad : List.of(
-                "", "?q=", "?q=%20", "?q=%00", "?q=" + "a".repeat(201), "?q=a&limit=0", "?q=a&limit=51",
-                "?q=a&limit=x", "?q=a&facet=secrets")) {
+                "",
+                "?q=",
+                "?q=%20",
+                "?q=%00",
+                "?q=" + "a".repeat(201),
+                "?q=a&limit=0",
+                "?q=a&limit=51",
+                "?q=a&limit=x",
+                "?q=a&facet=secrets")) {
             var answer = agent.get("/api/v1/search" + bad).is(400);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
-        for (var strange : List.of("%22", "-", "%27%3B--", "a%26%7C%21%28%3A*", "%F0%9F%98%80", "%E2%80%A6", "OR", "%22a", "%5C", "%C2%A0")) {
-            assertThat(agent.get("/api/v1/search?q=" + strange).status()).as(strange).isIn(200, 400);
+        for (var strange : List.of(
+                "%22",
+                "-", "%27%3B--", "a%26%7C%21%28%3A*", "%F0%9F%98%80", "%E2%80%A6", "OR", "%22a", "%5C", "%C2%A0")) {
+            assertThat(agent.get("/api/v1/search?q=" + strange).status())
+                    .as(strange)
+                    .isIn(200, 400);
             var browser = new Browsing(http, scripts, estate.agent);
             for (var path : List.of("/find?q=", "/find/palette?q=")) {
-                assertThat(browser.answer(java.net.URI.create(path + strange)).getStatus()).as(strange).isEqualTo(200);
+                assertThat(browser.answer(java.net.URI.create(path + strange)).getStatus())
+                        .as(strange)
+                        .isEqualTo(200);
             }
         }
         var browser = new Browsing(http, scripts, estate.agent);
-        assertThat(browser.answer(java.net.URI.create("/find?q=%00")).getStatus()).isEqualTo(200);
-        assertThat(browser.answer(java.net.URI.create("/find?q=" + "a".repeat(5000))).getStatus()).isEqualTo(200);
+        assertThat(browser.answer(java.net.URI.create("/find?q=%00")).getStatus())
+                .isEqualTo(200);
+        assertThat(browser.answer(java.net.URI.create("/find?q=" + "a".repeat(5000)))
+                        .getStatus())
+                .isEqualTo(200);
     }
 }

@@ -48,7 +48,9 @@ class AttachmentSource implements SearchSource {
         var found = files.byWords(actor, question);
         var wanted = Wanted.of(question.words());
         var rows = records
-                .among(actor, found.stream().map(FileQueries.Hit::record).distinct().toList())
+                .among(
+                        actor,
+                        found.stream().map(FileQueries.Hit::record).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Row::id, Function.identity()));
         var readable =

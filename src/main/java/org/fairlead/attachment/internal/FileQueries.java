@@ -50,9 +50,7 @@ class FileQueries {
     List<Hit> byWords(Actor actor, Question question) {
         var hits = DSL.table(
                         "attachment.found({0}, {1}, {2})",
-                        DSL.val(question.words()),
-                        DSL.inline(question.typing()),
-                        DSL.inline(Question.MOST_COUNTED + 1))
+                        DSL.val(question.words()), DSL.inline(question.typing()), DSL.inline(Question.MOST_COUNTED + 1))
                 .as("hits", "record_id", "seq", "rank");
         var place = DSL.rowNumber().over(DSL.orderBy(RANK.desc(), RECORD.desc(), SEQ.desc()));
         var marked = DSL.when(

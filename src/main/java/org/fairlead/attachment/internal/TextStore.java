@@ -60,8 +60,8 @@ class TextStore {
                 .on(TEXT.RECORD_ID.eq(FILE.RECORD_ID), TEXT.SEQ.eq(FILE.SEQ))
                 .limit(BATCH);
         var trip = database.trip(Asker.TOOL);
-        var added = trip.write(
-                DSL.insertInto(TEXT, TEXT.RECORD_ID, TEXT.SEQ, TEXT.NAME, TEXT.STATE, TEXT.TRIES, TEXT.SINCE)
+        var added =
+                trip.write(DSL.insertInto(TEXT, TEXT.RECORD_ID, TEXT.SEQ, TEXT.NAME, TEXT.STATE, TEXT.TRIES, TEXT.SINCE)
                         .select(others)
                         .onConflictDoNothing());
         trip.run();
@@ -86,7 +86,8 @@ class TextStore {
         var now = clock.instant();
         var next = DSL.select(TEXT.RECORD_ID, TEXT.SEQ)
                 .from(TEXT)
-                .where(TEXT.STATE.eq(DSL.inline(WAITING))
+                .where(TEXT.STATE
+                        .eq(DSL.inline(WAITING))
                         .or(TEXT.STATE.eq(DSL.inline(READING)).and(TEXT.SINCE.lt(now.minus(LEASE)))))
                 .orderBy(TEXT.SINCE, TEXT.RECORD_ID, TEXT.SEQ)
                 .limit(1)
@@ -120,8 +121,7 @@ class TextStore {
     Optional<Content> content(Taken taken) {
         var trip = database.trip(Asker.TOOL);
         var bytes = DSL.field(
-                "substring({0} for {1})",
-                byte[].class, CONTENT.BYTES, DSL.inline(ReadingProcess.MOST_BYTES + 1));
+                "substring({0} for {1})", byte[].class, CONTENT.BYTES, DSL.inline(ReadingProcess.MOST_BYTES + 1));
         var found = trip.read(
                 DSL.select(FILE.MEDIA_TYPE, bytes)
                         .from(FILE)

@@ -30,7 +30,8 @@ class IncidentSource implements SearchSource, RecordHits {
     private static final Facet FACET = new Facet("incidents", "Incidents", 10);
     private static final String KIND = "incident";
     private static final String PREFIX = "INC-";
-    private static final Pattern BEGINNING = Pattern.compile("(?:INC-?)?([0-9A-Z]{4}-?[0-9A-Z]{0,4})|INC-([0-9A-Z]{2,3})");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:INC-?)?([0-9A-Z]{4}-?[0-9A-Z]{0,4})|INC-([0-9A-Z]{2,3})");
 
     private static final int GROUP = 4;
 
@@ -82,16 +83,21 @@ class IncidentSource implements SearchSource, RecordHits {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var code = (matcher.group(1) == null ? matcher.group(2) : matcher.group(1)).replace('O', '0').replace('I', '1').replace('L', '1');
+        var code = (matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         var text = code.replace("-", "");
-        return Optional.of(PREFIX + (text.length() <= GROUP ? text : text.substring(0, GROUP) + "-" + text.substring(GROUP)));
+        return Optional.of(
+                PREFIX + (text.length() <= GROUP ? text : text.substring(0, GROUP) + "-" + text.substring(GROUP)));
     }
 
     /** The title marked where it holds the words; what was said shows where else they are. */
     private Hit hit(FoundRecords.Hit found, Wanted wanted) {
         var row = found.row();
         var title = Snippet.of(row.title(), wanted);
-        return new Hit(title, href(row), what(row), row.number(), found.snippet(), found.said());
+        var said = found.snippet().after(row.title().replaceAll("\\s+", " ").strip());
+        return new Hit(title, href(row), what(row), row.number(), said, found.said());
     }
 
     @Override

@@ -35,7 +35,8 @@ class Opened {
     void opened(Seen seen) {
         var person = seen.actor().person();
         if (person != null) {
-            events.publishEvent(new RecordLookedAt(person, seen.header().identity().id(), seen.now()));
+            events.publishEvent(
+                    new RecordLookedAt(person, seen.header().identity().id(), seen.now()));
         }
     }
 }

@@ -78,6 +78,27 @@ public record Snippet(List<Piece> pieces) {
         return cut(text, places, begin, half ? end - 1 : end);
     }
 
+    /** What follows a beginning that is shown beside it anyway, such as a title; nothing when no word was found in that. */
+    public Snippet after(String beginning) {
+        if (!text().startsWith(beginning)) {
+            return this;
+        }
+        var rest = new ArrayList<Piece>();
+        int left = beginning.length();
+        for (var piece : pieces) {
+            int taken = Math.min(left, piece.text().length());
+            left -= taken;
+            var text = rest.isEmpty()
+                    ? piece.text().substring(taken).stripLeading()
+                    : piece.text().substring(taken);
+            if (!text.isEmpty()) {
+                rest.add(new Piece(text, piece.found()));
+            }
+        }
+        var after = new Snippet(rest);
+        return after.hasFound() ? after : NONE;
+    }
+
     private static Snippet cut(String text, List<Wanted.Place> places, int from, int to) {
         var pieces = new ArrayList<Piece>();
         int done = from;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fairlead.access.Access;
-import org.fairlead.access.AdministrationPlace;
 import org.fairlead.access.Act;
+import org.fairlead.access.AdministrationPlace;
 import org.fairlead.access.Place;
 import org.fairlead.access.Shortcut;
 import org.fairlead.platform.actor.Actor;
@@ -36,16 +36,15 @@ class PlaceSource implements SearchSource {
         }
     }
 
-    PlaceSource(
-            Access access, List<Place> places, List<AdministrationPlace> administration, List<Shortcut> shortcuts) {
+    PlaceSource(Access access, List<Place> places, List<AdministrationPlace> administration, List<Shortcut> shortcuts) {
         this.access = access;
-        shortcuts.forEach(each -> targets.add(
-                new Target(each.text(), each.href(), "Action", each.sentence(), each.needs())));
+        shortcuts.forEach(
+                each -> targets.add(new Target(each.text(), each.href(), "Action", each.sentence(), each.needs())));
         places.stream()
                 .sorted(Comparator.comparingInt(Place::order))
                 .forEach(each -> targets.add(new Target(each.text(), each.href(), "Place", "", each.needs())));
-        administration.forEach(each -> targets.add(
-                new Target(each.text(), each.href(), "Administration", each.sentence(), each.needs())));
+        administration.forEach(each ->
+                targets.add(new Target(each.text(), each.href(), "Administration", each.sentence(), each.needs())));
     }
 
     @Override

@@ -32,8 +32,7 @@ class RecentStore {
         var trip = database.trip(Asker.TOOL);
         for (var each : opened) {
             trip.write(DSL.insertInto(RECENT)
-                    .set(new RecentRecord(
-                            each.person().value(), each.record().value(), each.at()))
+                    .set(new RecentRecord(each.person().value(), each.record().value(), each.at()))
                     .onConflict(RECENT.PERSON_ID, RECENT.RECORD_ID)
                     .doUpdate()
                     .set(RECENT.OPENED_AT, DSL.greatest(RECENT.OPENED_AT, DSL.excluded(RECENT.OPENED_AT))));

@@ -68,9 +68,10 @@ class Sources implements Searches {
         if (!places.mayReadRecords(actor)) {
             return Optional.empty();
         }
-        return HumanNumber.read(typed).flatMap(number -> records.byNumber(actor, number.text(), 1).stream()
-                .flatMap(row -> hit(row, actor).stream())
-                .findFirst());
+        return HumanNumber.read(typed)
+                .flatMap(number -> records.byNumber(actor, number.text(), 1).stream()
+                        .flatMap(row -> hit(row, actor).stream())
+                        .findFirst());
     }
 
     @Override

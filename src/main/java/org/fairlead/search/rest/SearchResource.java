@@ -39,9 +39,10 @@ final class SearchResource {
     @GetMapping("/api/v1/search")
     @Operation(
             summary = "Find anything by words or by a number",
-            description = "Of each facet the best hits among what the caller may read, and how many there are, counted to 100."
-                    + " Words in quotes stand together, a minus before a word leaves it out. The number of a record,"
-                    + " or its beginning, finds the record.",
+            description =
+                    "Of each facet the best hits among what the caller may read, and how many there are, counted to 100."
+                            + " Words in quotes stand together, a minus before a word leaves it out. The number of a record,"
+                            + " or its beginning, finds the record.",
             operationId = "search")
     SearchAnswer search(
             @Parameter(description = "Words or a number, 1 to 200 characters") @RequestParam String q,
@@ -71,8 +72,8 @@ final class SearchResource {
 
     private static String words(String typed) {
         var words = typed.strip();
-        boolean keepable = typed.codePoints()
-                .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+        boolean keepable =
+                typed.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
         if (words.isEmpty() || words.isBlank() || words.length() > Question.LONGEST || !keepable) {
             throw RestRefusal.unreadable("q", "Send 1 to 200 characters of plain words.");
         }
@@ -128,19 +129,26 @@ final class SearchResource {
             @Schema(description = "Whether there are more than were counted")
             boolean more,
 
-            @Schema(description = "The best of them, best first") List<FoundHit> hits) {}
+            @Schema(description = "The best of them, best first")
+            List<FoundHit> hits) {}
 
     /** Something that was found. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FoundHit", description = "Something that was found")
     record FoundHit(
             String title,
-            @Schema(description = "The number people quote") @Nullable String number,
-            @Schema(description = "What it is, in a few words") String what,
+
+            @Schema(description = "The number people quote") @Nullable
+            String number,
+
+            @Schema(description = "What it is, in a few words")
+            String what,
+
             @Schema(description = "Where its page is") String href,
 
             @Schema(description = "The text around the words, in pieces; found says which pieces are the words")
             List<Snippet.Piece> snippet,
 
-            @Schema(description = "When it was said, attached or last touched") @Nullable Instant at) {}
+            @Schema(description = "When it was said, attached or last touched") @Nullable
+            Instant at) {}
 }

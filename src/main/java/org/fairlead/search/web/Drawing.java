@@ -70,7 +70,9 @@ class Drawing {
         for (var answer : answers) {
             boolean here = answer.facet().key().equals(current);
             if (here || answer.found().count() > 0) {
-                var chip = Chip.of(answer.facet().words(), address(query, answer.facet().key()))
+                var chip = Chip.of(
+                                answer.facet().words(),
+                                address(query, answer.facet().key()))
                         .withCount(counted(answer));
                 chips.add(here ? chip.asCurrent() : chip);
             }
@@ -79,7 +81,9 @@ class Drawing {
     }
 
     private static String counted(Answer answer) {
-        return answer.found().more() ? Question.MOST_COUNTED + "+" : Integer.toString(answer.found().count());
+        return answer.found().more()
+                ? Question.MOST_COUNTED + "+"
+                : Integer.toString(answer.found().count());
     }
 
     static String address(String query, String facet) {

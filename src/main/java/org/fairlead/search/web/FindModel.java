@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty what is said when that is nothing; null when something was found
  */
 public record FindModel(
-        String query, List<Chip> chips, List<Section> sections, @Nullable EmptyState empty) {}
+        String query,
+        List<Chip> chips,
+        List<Section> sections,
+        @Nullable EmptyState empty) {}

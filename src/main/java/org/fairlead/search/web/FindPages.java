@@ -99,8 +99,7 @@ class FindPages {
                     null);
             return new FindModel("", List.of(), List.of(), empty);
         }
-        return new FindModel(
-                "", List.of(), List.of(new Section("recent", "You opened last", recent, null, "")), null);
+        return new FindModel("", List.of(), List.of(new Section("recent", "You opened last", recent, null, "")), null);
     }
 
     /** What the palette shows: while nothing is typed, what was opened last and where one can go. */

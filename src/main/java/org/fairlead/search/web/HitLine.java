@@ -15,4 +15,11 @@ import org.fairlead.platform.search.Snippet;
  * @param iso the same for machines
  */
 public record HitLine(
-        Snippet title, String href, String number, String what, Snippet snippet, String when, String exactly, String iso) {}
+        Snippet title,
+        String href,
+        String number,
+        String what,
+        Snippet snippet,
+        String when,
+        String exactly,
+        String iso) {}

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param more where the rest is; null when everything is here
  * @param note what is said below; empty for nothing
  */
-public record Section(String key, String title, List<HitLine> hits, @Nullable Link more, String note) {}
+public record Section(
+        String key,
+        String title,
+        List<HitLine> hits,
+        @Nullable Link more,
+        String note) {}

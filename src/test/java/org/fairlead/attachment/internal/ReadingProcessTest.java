@@ -51,8 +51,10 @@ class ReadingProcessTest {
     void textOfEveryKindThatIsTakenIsRead() throws IOException {
         assertThat(text("text/plain", SampleFiles.text("The relay\nfell over at nïne")))
                 .isEqualTo("The relay fell over at nïne");
-        assertThat(text("text/csv", SampleFiles.text("host;state\nrelay-7;down\n"))).contains("relay-7", "down");
-        assertThat(text("application/json", SampleFiles.text("{\"host\":\"relay-7\"}"))).contains("relay-7");
+        assertThat(text("text/csv", SampleFiles.text("host;state\nrelay-7;down\n")))
+                .contains("relay-7", "down");
+        assertThat(text("application/json", SampleFiles.text("{\"host\":\"relay-7\"}")))
+                .contains("relay-7");
         assertThat(text(PDF, pdf("Relay seven fell over", ""))).isEqualTo("Relay seven fell over");
         assertThat(text(WORD, word("Relay seven fell over"))).isEqualTo("Relay seven fell over");
         assertThat(text(EXCEL, excel("Relay seven"))).contains("Relay seven");
@@ -84,7 +86,8 @@ class ReadingProcessTest {
         for (int level = 1; level < 40; level++) {
             grows.append("<!ENTITY a%d \"&a%d;&a%d;&a%d;\">".formatted(level, level - 1, level - 1, level - 1));
         }
-        for (var type : Map.of(grows + "]>", "&a39;", "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>", "&f;")
+        for (var type : Map.of(
+                        grows + "]>", "&a39;", "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>", "&f;")
                 .entrySet()) {
             var answer =
                     PROCESS.read(OPEN_TEXT, openDocument("<text:p>" + type.getValue() + "</text:p>", type.getKey()));
@@ -115,7 +118,8 @@ class ReadingProcessTest {
         try (var small = new ReadingProcess(new Limits(24, Duration.ofSeconds(60)))) {
             assertThat(small.read("text/plain", new byte[30 << 20]).unreadable())
                     .isEqualTo(Unreadable.TOO_MUCH_MEMORY);
-            assertThat(small.read("text/plain", SampleFiles.text("still here")).text()).contains("still here");
+            assertThat(small.read("text/plain", SampleFiles.text("still here")).text())
+                    .contains("still here");
         }
         try (var hasty = new ReadingProcess(new Limits(64, Duration.ofMillis(1)))) {
             assertThat(hasty.read(PDF, pdf("Relay", "")).unreadable()).isEqualTo(Unreadable.TOO_SLOW);

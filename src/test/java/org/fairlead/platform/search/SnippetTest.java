@@ -50,8 +50,21 @@ class SnippetTest {
 
         var snippet = Snippet.around(text, Wanted.of("needle"));
 
-        assertThat(snippet.text()).startsWith("… before").endsWith(" …").contains("needle").hasSizeLessThan(200);
+        assertThat(snippet.text())
+                .startsWith("… before")
+                .endsWith(" …")
+                .contains("needle")
+                .hasSizeLessThan(200);
         assertThat(Snippet.around(text, Wanted.of("hay")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatOnlyRepeatsTheTitleIsLeftOut() {
+        assertThat(Snippet.marked("\2Mail\3 is late").after("Mail is late")).isEqualTo(Snippet.NONE);
+        assertThat(Snippet.marked("\2Mail\3 is late since nine").after("Mail is late")).isEqualTo(Snippet.NONE);
+        assertThat(Snippet.marked("Mail is \2late\3 A \2late\3 one").after("Mail is late").pieces())
+                .containsExactly(new Piece("A ", false), new Piece("late", true), new Piece(" one", false));
+        assertThat(Snippet.marked("The \2mail\3").after("Mail").text()).isEqualTo("The mail");
     }
 
     @Test
@@ -65,7 +78,9 @@ class SnippetTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             var wanted = Wanted.of(text.substring(0, Math.min(text.length(), random.nextInt(1, 6))));
-            assertThat(Snippet.of(text.toString(), wanted).text()).as("seed " + seed).isEqualTo(text.toString());
+            assertThat(Snippet.of(text.toString(), wanted).text())
+                    .as("seed " + seed)
+                    .isEqualTo(text.toString());
             Snippet.around(text.toString(), wanted);
         }
     }
