@@ -95,7 +95,9 @@ if (palette) {
     event.preventDefault();
   };
   palette.querySelector("[data-closes-palette]").onclick = () => palette.close();
-  palette.onclick = (event) => event.target === palette && palette.close();
+  palette.onclick = ({ target }) => {
+    if (target === palette) palette.close();
+  };
   document.querySelector("[data-opens-palette]").onclick = (event) => {
     event.preventDefault();
     openPalette();

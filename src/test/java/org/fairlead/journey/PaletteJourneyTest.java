@@ -13,6 +13,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Journey
 class PaletteJourneyTest {
 
+    private static final String FITS =
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
     @Autowired
     Harbour.Parts parts;
 
@@ -104,14 +107,11 @@ class PaletteJourneyTest {
             agent.open("/");
             agent.page().locator("[data-opens-palette]").click();
             agent.page().keyboard().type("fender");
-            assertThat(options(agent).filter(new Locator.FilterOptions().setHasText(number)))
-                    .isVisible();
-            assertThat(
-                            (Boolean)
-                                    agent.page()
-                                            .evaluate(
-                                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                    .isTrue();
+            var option = options(agent).filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(option).isVisible();
+            assertThat(agent.page().evaluate(FITS)).isEqualTo(true);
+            option.click();
+            agent.page().waitForURL("**/incidents/" + number);
 
             plain.open("/");
             plain.page().locator("[data-opens-palette]").click();
