@@ -61,8 +61,11 @@ class SnippetTest {
     @Test
     void whatOnlyRepeatsTheTitleIsLeftOut() {
         assertThat(Snippet.marked("\2Mail\3 is late").after("Mail is late")).isEqualTo(Snippet.NONE);
-        assertThat(Snippet.marked("\2Mail\3 is late since nine").after("Mail is late")).isEqualTo(Snippet.NONE);
-        assertThat(Snippet.marked("Mail is \2late\3 A \2late\3 one").after("Mail is late").pieces())
+        assertThat(Snippet.marked("\2Mail\3 is late since nine").after("Mail is late"))
+                .isEqualTo(Snippet.NONE);
+        assertThat(Snippet.marked("Mail is \2late\3 A \2late\3 one")
+                        .after("Mail is late")
+                        .pieces())
                 .containsExactly(new Piece("A ", false), new Piece("late", true), new Piece(" one", false));
         assertThat(Snippet.marked("The \2mail\3").after("Mail").text()).isEqualTo("The mail");
     }
