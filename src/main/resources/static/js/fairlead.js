@@ -56,13 +56,60 @@ all("[data-opens-sheet]").forEach((opener) => {
   opener.hidden = false;
   opener.onclick = openSheet;
 });
+
+// The palette: one box over everything one may find or do. Without it the same address is a page.
+const palette = byId("palette");
+const openPalette = () => palette.open || (palette.showModal(), suggest());
+const words = byId("palette-words");
+const found = () => all("[role=option]", palette);
+const choose = (option) => {
+  found().forEach((each) => each.setAttribute("aria-selected", each === option));
+  words.setAttribute("aria-activedescendant", option ? option.id : "");
+  option?.scrollIntoView({ block: "nearest" });
+};
+let asked = 0;
+const suggest = async () => {
+  const mine = ++asked;
+  const answer = await fetch(`/find/palette?q=${encodeURIComponent(words.value)}`).catch(() => ({}));
+  const text = answer.ok && !answer.redirected ? await answer.text() : "";
+  if (mine !== asked) return;
+  byId("palette-list").innerHTML = text;
+  const options = found();
+  choose(options[0]);
+  words.setAttribute("aria-expanded", options.length > 0);
+  byId("palette-said").textContent = options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
+};
+if (palette) {
+  let waiting;
+  words.oninput = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(suggest, 120);
+  };
+  palette.onkeydown = (event) => {
+    const options = found();
+    const at = options.findIndex((each) => each.getAttribute("aria-selected") === "true");
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (to !== undefined && options.length) choose(options.at(to % options.length));
+    else if (event.key === "Enter" && event.target === words && options[at]) options[at].click();
+    else return;
+    event.preventDefault();
+  };
+  palette.querySelector("[data-closes-palette]").onclick = () => palette.close();
+  palette.onclick = ({ target }) => {
+    if (target === palette) palette.close();
+  };
+  document.querySelector("[data-opens-palette]").onclick = (event) => {
+    event.preventDefault();
+    openPalette();
+  };
+}
 on("keydown", (event) => {
   const { key } = event;
   const held = event.ctrlKey || event.metaKey;
   const find = byId("find");
   if (key === "Escape") return closeMenus();
-  if (held && key === "k" && find) find.focus();
-  else if (held || event.altKey || sheet.open || !single.checked || event.target.matches("input, textarea, select")) return;
+  if (held && key === "k" && palette) openPalette();
+  else if (held || event.altKey || sheet.open || palette?.open || !single.checked || event.target.matches("input, textarea, select")) return;
   else if (key === "?") openSheet();
   else if (key === "/" && find) find.focus();
   else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);

@@ -18,6 +18,7 @@ import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.record.Record;
+import org.fairlead.db.search.Search;
 import org.fairlead.db.view.View;
 import org.jooq.Constants;
 import org.jooq.Schema;
@@ -53,6 +54,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Record RECORD = Record.RECORD;
 
+    public final Search SEARCH = Search.SEARCH;
+
     public final View VIEW = View.VIEW;
 
     private DefaultCatalog() {
@@ -73,6 +76,7 @@ public class DefaultCatalog extends CatalogImpl {
             Link.LINK,
             Platform.PLATFORM,
             Record.RECORD,
+            Search.SEARCH,
             View.VIEW
         );
     }

@@ -13,9 +13,6 @@ public interface IncidentTables {
     /** The table of the rows, in their order, as the viewer may know them. */
     DataTable table(String caption, List<Row> rows, Viewer viewer, Instant now);
 
-    /** The table of what a search found: where the words stand is said of each. */
-    DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now);
-
     /** What a pause asks of the viewer, who reported it or is affected; empty when nothing waits for them. */
     String question(RecordView view, Viewer viewer);
 }

@@ -1,16 +1,11 @@
 package org.fairlead.portal;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
-import org.fairlead.platform.web.ui.Fact;
-import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,58 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Needs(Act.SEE_HELP)
 class HelpPages {
 
-    private static final Map<String, FactList> TOPICS = Map.of(
-            "start",
-            new FactList(
-                    List.of(
-                            Fact.of(
-                                    "Report something",
-                                    "Choose Report something wrong or Log an incident. One line is enough."),
-                            Fact.of(
-                                    "See who has it",
-                                    "Open it. The lanes show who held it when; the badge says who holds it now."),
-                            Fact.of(
-                                    "Hand it over",
-                                    "Choose Hand over and fill the packet. You stay responsible until it is accepted."),
-                            Fact.of(
-                                    "Pause",
-                                    "A pause needs a reason from the agreement and proof. The user's answer ends it."),
-                            Fact.of(
-                                    "Ask why",
-                                    "Every clock has a why? that shows each interval it counted and each it did not."),
-                            Fact.of("Keys", "Press ? for the keys of the page you are on.")),
-                    true),
-            "words",
-            new FactList(
-                    List.of(
-                            Fact.of("Customer clock", "What the user was promised."),
-                            Fact.of(
-                                    "Leg",
-                                    "The time one organisation held the record. The legs add up to the customer clock."),
-                            Fact.of(
-                                    "Agreement clock",
-                                    "What one agreement asks of one organisation, in that agreement's hours."),
-                            Fact.of(
-                                    "Hand-off",
-                                    "Work offered to another organisation, which accepts it, rejects it with a reason or lets the time run out."),
-                            Fact.of("Packet", "What goes with a hand-off so that nothing is asked twice."),
-                            Fact.of("Arbitration", "The service integrator decides who must hold a record."),
-                            Fact.of("Pause", "An evidenced stop of clocks, with somebody named who must act.")),
-                    true),
-            "accessibility",
-            new FactList(
-                    List.of(
-                            Fact.of("Aim", "WCAG 2.2 level AA on every page."),
-                            Fact.of("Without a mouse", "Everything works by keyboard. The focus is always visible."),
-                            Fact.of("Without script", "Every page works with JavaScript off."),
-                            Fact.of(
-                                    "Colour",
-                                    "Colour never carries meaning alone. There are dark and high-contrast themes.")),
-                    true));
-
-    private static final Map<String, String> TITLES =
-            Map.of("start", "Help", "words", "Words used here", "accessibility", "Accessibility");
-
     @GetMapping("/help")
     String help(Frame frame, Model model) {
         return topic("start", frame, model);
@@ -81,12 +24,12 @@ class HelpPages {
 
     @GetMapping("/help/{topic}")
     String topic(@PathVariable String topic, Frame frame, Model model) {
-        if (!TOPICS.containsKey(topic)) {
+        if (!HelpTopics.TOPICS.containsKey(topic)) {
             throw GeneralRefusal.unknown("help page of that name");
         }
-        model.addAttribute("page", Page.of(Objects.requireNonNull(TITLES.get(topic)), frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled(Objects.requireNonNull(TITLES.get(topic))));
-        model.addAttribute("facts", TOPICS.get(topic));
+        model.addAttribute("page", Page.of(HelpTopics.title(topic), frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(HelpTopics.title(topic)));
+        model.addAttribute("facts", HelpTopics.TOPICS.get(topic));
         return "portal/help";
     }
 }

@@ -2,10 +2,11 @@ package org.fairlead.portal;
 
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
+import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The main places in the navigation. */
+/** The main places in the navigation, and what one can begin from anywhere. */
 @Configuration(proxyBeanMethods = false)
 class MainPlaces {
 
@@ -27,5 +28,27 @@ class MainPlaces {
     @Bean
     Place administrationPlace() {
         return new Place(80, "Administration", "/administration", Act.KEEP_REGISTER);
+    }
+
+    @Bean
+    Shortcut logAnIncident() {
+        return new Shortcut(
+                "Log an incident", "/incidents/new", "Report something that does not work.", Act.LOG_INCIDENT);
+    }
+
+    @Bean
+    Shortcut ownSettings() {
+        return new Shortcut("Your settings", "/account", "Password and tokens for programs.", Act.KEEP_OWN_ACCOUNT);
+    }
+
+    @Bean
+    Shortcut bringInALog() {
+        return new Shortcut("Import a log", "/imports/new", "Bring in records from another tool.", Act.IMPORT);
+    }
+
+    @Bean
+    Shortcut addAnAccount() {
+        return new Shortcut(
+                "Open an account", "/administration/accounts/new", "Let somebody sign in.", Act.MANAGE_ACCOUNTS);
     }
 }

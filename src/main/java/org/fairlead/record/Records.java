@@ -6,7 +6,7 @@ import org.fairlead.platform.actor.Actor;
 import org.jooq.Condition;
 
 /**
- * Reading records: one, a list, a search. Everything is filtered by what the actor may read, in our own conditions and again in
+ * Reading records: one or a list. Everything is filtered by what the actor may read, in our own conditions and again in
  * the database.
  */
 public interface Records {
@@ -39,9 +39,6 @@ public interface Records {
 
     /** A list in groups: the first rows of each, and how many there are. */
     Grouped groups(Actor actor, GroupedList list);
-
-    /** Records in which the words occur, best first. */
-    List<Row> search(Actor actor, String words, int most);
 
     /**
      * A page of a list.

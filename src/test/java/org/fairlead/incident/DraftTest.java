@@ -43,11 +43,9 @@ class DraftTest extends OnIncidents {
     void whatIsTypedIsThereWhenThePageIsOpenedAgain() throws Exception {
         var id = logged();
         var agent = new Browsing(http, scripts, estate.agent);
-        agent.send(
-                agent.open(address(id)),
-                address(id) + "/note",
-                address(id) + "/note/draft",
-                new String[] {"text", "Dear Zoe"});
+        agent.send(agent.open(address(id)), address(id) + "/note", address(id) + "/note/draft", new String[] {
+            "text", "Dear Zoe"
+        });
 
         var again = new Browsing(http, scripts, estate.agent).open(address(id));
         assertThat(again.select("#text").text()).isEqualTo("Dear Zoe");

@@ -10,7 +10,13 @@ import java.util.List;
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.attachment.tables.Content;
 import org.fairlead.db.attachment.tables.File;
+import org.fairlead.db.attachment.tables.Found;
+import org.fairlead.db.attachment.tables.Text;
+import org.fairlead.db.attachment.tables.records.FoundRecord;
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -27,6 +33,47 @@ public class Attachment extends SchemaImpl {
 
     public final File FILE = File.FILE;
 
+    public final Found FOUND = Found.FOUND;
+
+    public static Result<FoundRecord> FOUND(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.attachment.tables.Found.FOUND.call(
+              wanted
+            , typing
+            , most
+        )).fetch();
+    }
+
+    public static Found FOUND(
+          String wanted
+        , Boolean typing
+        , Integer most
+    ) {
+        return org.fairlead.db.attachment.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            most
+        );
+    }
+
+    public static Found FOUND(
+          Field<String> wanted
+        , Field<Boolean> typing
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.attachment.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            most
+        );
+    }
+
+    public final Text TEXT = Text.TEXT;
+
     private Attachment() {
         super(DSL.name("attachment"), null, DSL.comment(""));
     }
@@ -41,7 +88,9 @@ public class Attachment extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Content.CONTENT,
-            File.FILE
+            File.FILE,
+            Found.FOUND,
+            Text.TEXT
         );
     }
 }

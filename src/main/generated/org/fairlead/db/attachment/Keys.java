@@ -6,8 +6,10 @@ package org.fairlead.db.attachment;
 
 import org.fairlead.db.attachment.tables.Content;
 import org.fairlead.db.attachment.tables.File;
+import org.fairlead.db.attachment.tables.Text;
 import org.fairlead.db.attachment.tables.records.ContentRecord;
 import org.fairlead.db.attachment.tables.records.FileRecord;
+import org.fairlead.db.attachment.tables.records.TextRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
@@ -23,4 +25,5 @@ public class Keys {
 
     public static final UniqueKey<ContentRecord> CONTENT_PKEY = Internal.createUniqueKey(Content.CONTENT, DSL.name("content_pkey"), new TableField[] { Content.CONTENT.RECORD_ID, Content.CONTENT.SEQ }, true);
     public static final UniqueKey<FileRecord> FILE_PKEY = Internal.createUniqueKey(File.FILE, DSL.name("file_pkey"), new TableField[] { File.FILE.RECORD_ID, File.FILE.SEQ }, true);
+    public static final UniqueKey<TextRecord> TEXT_PKEY = Internal.createUniqueKey(Text.TEXT, DSL.name("text_pkey"), new TableField[] { Text.TEXT.RECORD_ID, Text.TEXT.SEQ }, true);
 }

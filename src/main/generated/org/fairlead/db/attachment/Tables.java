@@ -6,6 +6,12 @@ package org.fairlead.db.attachment;
 
 import org.fairlead.db.attachment.tables.Content;
 import org.fairlead.db.attachment.tables.File;
+import org.fairlead.db.attachment.tables.Found;
+import org.fairlead.db.attachment.tables.Text;
+import org.fairlead.db.attachment.tables.records.FoundRecord;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Result;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -14,4 +20,45 @@ public class Tables {
     public static final Content CONTENT = Content.CONTENT;
 
     public static final File FILE = File.FILE;
+
+    public static final Found FOUND = Found.FOUND;
+
+    public static Result<FoundRecord> FOUND(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.attachment.tables.Found.FOUND.call(
+              wanted
+            , typing
+            , most
+        )).fetch();
+    }
+
+    public static Found FOUND(
+          String wanted
+        , Boolean typing
+        , Integer most
+    ) {
+        return org.fairlead.db.attachment.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            most
+        );
+    }
+
+    public static Found FOUND(
+          Field<String> wanted
+        , Field<Boolean> typing
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.attachment.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            most
+        );
+    }
+
+    public static final Text TEXT = Text.TEXT;
 }

@@ -6,15 +6,55 @@ package org.fairlead.db.platform;
 
 import java.util.UUID;
 
+import org.fairlead.db.platform.routines.Asked;
 import org.fairlead.db.platform.routines.Parties;
 import org.fairlead.db.platform.routines.Person;
 import org.fairlead.db.platform.routines.Reach;
+import org.fairlead.db.platform.routines.Snippet;
 import org.jooq.Configuration;
 import org.jooq.Field;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    @Deprecated
+    public static Object asked(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+    ) {
+        Asked f = new Asked();
+        f.setWanted(wanted);
+        f.setTyping(typing);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    @Deprecated
+    public static Field<Object> asked(
+          String wanted
+        , Boolean typing
+    ) {
+        Asked f = new Asked();
+        f.setWanted(wanted);
+        f.setTyping(typing);
+
+        return f.asField();
+    }
+
+    @Deprecated
+    public static Field<Object> asked(
+          Field<String> wanted
+        , Field<Boolean> typing
+    ) {
+        Asked f = new Asked();
+        f.setWanted(wanted);
+        f.setTyping(typing);
+
+        return f.asField();
+    }
 
     public static UUID[] parties(
           Configuration configuration
@@ -57,6 +97,44 @@ public class Routines {
 
     public static Field<String> reach() {
         Reach f = new Reach();
+
+        return f.asField();
+    }
+
+    @Deprecated
+    public static String snippet(
+          Configuration configuration
+        , String written
+        , Object query
+    ) {
+        Snippet f = new Snippet();
+        f.setWritten(written);
+        f.setQuery(query);
+
+        f.execute(configuration);
+        return f.getReturnValue();
+    }
+
+    @Deprecated
+    public static Field<String> snippet(
+          String written
+        , Object query
+    ) {
+        Snippet f = new Snippet();
+        f.setWritten(written);
+        f.setQuery(query);
+
+        return f.asField();
+    }
+
+    @Deprecated
+    public static Field<String> snippet(
+          Field<String> written
+        , Field<Object> query
+    ) {
+        Snippet f = new Snippet();
+        f.setWritten(written);
+        f.setQuery(query);
 
         return f.asField();
     }

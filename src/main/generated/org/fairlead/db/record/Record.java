@@ -9,12 +9,16 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Found;
 import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
+import org.fairlead.db.record.tables.Numbered;
 import org.fairlead.db.record.tables.Pause;
 import org.fairlead.db.record.tables.Search;
 import org.fairlead.db.record.tables.Timer;
+import org.fairlead.db.record.tables.records.FoundRecord;
+import org.fairlead.db.record.tables.records.NumberedRecord;
 import org.fairlead.db.record.tables.records.SearchRecord;
 import org.jooq.Catalog;
 import org.jooq.Configuration;
@@ -34,11 +38,89 @@ public class Record extends SchemaImpl {
 
     public final Entry ENTRY = Entry.ENTRY;
 
+    public final Found FOUND = Found.FOUND;
+
+    public static Result<FoundRecord> FOUND(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Found.FOUND.call(
+              wanted
+            , typing
+            , ofKind
+            , most
+        )).fetch();
+    }
+
+    public static Found FOUND(
+          String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
+    public static Found FOUND(
+          Field<String> wanted
+        , Field<Boolean> typing
+        , Field<String> ofKind
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
     public final Header HEADER = Header.HEADER;
 
     public final Holding HOLDING = Holding.HOLDING;
 
     public final Involved INVOLVED = Involved.INVOLVED;
+
+    public final Numbered NUMBERED = Numbered.NUMBERED;
+
+    public static Result<NumberedRecord> NUMBERED(
+          Configuration configuration
+        , String begins
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+              begins
+            , most
+        )).fetch();
+    }
+
+    public static Numbered NUMBERED(
+          String begins
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
+
+    public static Numbered NUMBERED(
+          Field<String> begins
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
 
     public final Pause PAUSE = Pause.PAUSE;
 
@@ -91,9 +173,11 @@ public class Record extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Entry.ENTRY,
+            Found.FOUND,
             Header.HEADER,
             Holding.HOLDING,
             Involved.INVOLVED,
+            Numbered.NUMBERED,
             Pause.PAUSE,
             Search.SEARCH,
             Timer.TIMER

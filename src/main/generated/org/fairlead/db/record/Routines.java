@@ -4,7 +4,11 @@
 package org.fairlead.db.record;
 
 
+import org.fairlead.db.record.tables.Found;
+import org.fairlead.db.record.tables.Numbered;
 import org.fairlead.db.record.tables.Search;
+import org.fairlead.db.record.tables.records.FoundRecord;
+import org.fairlead.db.record.tables.records.NumberedRecord;
 import org.fairlead.db.record.tables.records.SearchRecord;
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -13,6 +17,80 @@ import org.jooq.Result;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Routines {
+
+    public static Result<FoundRecord> found(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Found.FOUND.call(
+              wanted
+            , typing
+            , ofKind
+            , most
+        )).fetch();
+    }
+
+    public static Found found(
+          String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
+    public static Found found(
+          Field<String> wanted
+        , Field<Boolean> typing
+        , Field<String> ofKind
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
+    public static Result<NumberedRecord> numbered(
+          Configuration configuration
+        , String begins
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+              begins
+            , most
+        )).fetch();
+    }
+
+    public static Numbered numbered(
+          String begins
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
+
+    public static Numbered numbered(
+          Field<String> begins
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
 
     public static Result<SearchRecord> search(
           Configuration configuration

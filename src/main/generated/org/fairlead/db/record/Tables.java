@@ -5,12 +5,16 @@ package org.fairlead.db.record;
 
 
 import org.fairlead.db.record.tables.Entry;
+import org.fairlead.db.record.tables.Found;
 import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
+import org.fairlead.db.record.tables.Numbered;
 import org.fairlead.db.record.tables.Pause;
 import org.fairlead.db.record.tables.Search;
 import org.fairlead.db.record.tables.Timer;
+import org.fairlead.db.record.tables.records.FoundRecord;
+import org.fairlead.db.record.tables.records.NumberedRecord;
 import org.fairlead.db.record.tables.records.SearchRecord;
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -22,11 +26,89 @@ public class Tables {
 
     public static final Entry ENTRY = Entry.ENTRY;
 
+    public static final Found FOUND = Found.FOUND;
+
+    public static Result<FoundRecord> FOUND(
+          Configuration configuration
+        , String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Found.FOUND.call(
+              wanted
+            , typing
+            , ofKind
+            , most
+        )).fetch();
+    }
+
+    public static Found FOUND(
+          String wanted
+        , Boolean typing
+        , String ofKind
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
+    public static Found FOUND(
+          Field<String> wanted
+        , Field<Boolean> typing
+        , Field<String> ofKind
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Found.FOUND.call(
+            wanted,
+            typing,
+            ofKind,
+            most
+        );
+    }
+
     public static final Header HEADER = Header.HEADER;
 
     public static final Holding HOLDING = Holding.HOLDING;
 
     public static final Involved INVOLVED = Involved.INVOLVED;
+
+    public static final Numbered NUMBERED = Numbered.NUMBERED;
+
+    public static Result<NumberedRecord> NUMBERED(
+          Configuration configuration
+        , String begins
+        , Integer most
+    ) {
+        return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+              begins
+            , most
+        )).fetch();
+    }
+
+    public static Numbered NUMBERED(
+          String begins
+        , Integer most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
+
+    public static Numbered NUMBERED(
+          Field<String> begins
+        , Field<Integer> most
+    ) {
+        return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
+            begins,
+            most
+        );
+    }
 
     public static final Pause PAUSE = Pause.PAUSE;
 

@@ -71,7 +71,7 @@ class AttachmentQueries {
     }
 
     /** Which files, as for the entries that brought them. */
-    private static Condition visible(Actor actor) {
+    static Condition visible(Actor actor) {
         var everyone = FILE.AUDIENCE.eq(Audience.EVERYONE.name());
         var mine = actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
         return switch (actor.reach()) {

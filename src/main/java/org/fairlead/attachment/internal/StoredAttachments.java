@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
-import org.fairlead.access.Access;
-import org.fairlead.access.Act;
 import org.fairlead.attachment.AttachedFile;
 import org.fairlead.attachment.AttachmentFacts.Attached;
 import org.fairlead.attachment.AttachmentLimits;
@@ -20,7 +18,6 @@ import org.fairlead.record.Intent;
 import org.fairlead.record.NewEntry;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
-import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +27,24 @@ class StoredAttachments implements Attachments {
 
     private static final int PIECE = 1 << 20;
 
-    private final Access access;
-    private final Records records;
+    private final Gate gate;
     private final Timelines timelines;
     private final AttachmentQueries queries;
+    private final TextStore texts;
     private final Kinds kinds;
 
-    StoredAttachments(Access access, Records records, Timelines timelines, AttachmentQueries queries, Kinds kinds) {
-        this.access = access;
-        this.records = records;
+    StoredAttachments(Gate gate, Timelines timelines, AttachmentQueries queries, TextStore texts, Kinds kinds) {
+        this.gate = gate;
         this.timelines = timelines;
         this.queries = queries;
+        this.texts = texts;
         this.kinds = kinds;
     }
 
     @Override
     public Outcome attach(RecordId record, NewAttachment attachment, Actor actor, Intent intent) {
-        access.require(actor, Act.ATTACH);
-        mustSee(record, actor);
+        gate.mayAttach(actor);
+        gate.mustSee(record, actor);
         var file = kinds.inspection().inspect(attachment.file());
         return timelines.change(
                 actor,
@@ -57,14 +54,15 @@ class StoredAttachments implements Attachments {
                         .with(content(file, attachment.file().bytes()))));
     }
 
-    private static NewEntry.Beside content(Attached file, byte[] bytes) {
-        return (record, seq) ->
-                List.of(new ContentRecord(record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes));
+    private NewEntry.Beside content(Attached file, byte[] bytes) {
+        return (record, seq) -> List.of(
+                new ContentRecord(record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes),
+                texts.waiting(record.value(), seq, file.name()));
     }
 
     @Override
     public Outcome withdraw(RecordId record, int seq, String reason, Actor actor, Intent intent) {
-        access.require(actor, Act.ATTACH);
+        gate.mayAttach(actor);
         one(record, seq, actor);
         return timelines.change(
                 actor, record, intent, history -> List.of(AttachmentRules.withdraw(history, seq, reason, actor)));
@@ -72,13 +70,13 @@ class StoredAttachments implements Attachments {
 
     @Override
     public List<AttachedFile> list(RecordId record, Actor actor) {
-        mustSee(record, actor);
+        gate.mustSee(record, actor);
         return queries.list(actor, record);
     }
 
     @Override
     public AttachedFile one(RecordId record, int seq, Actor actor) {
-        mustSee(record, actor);
+        gate.mustSee(record, actor);
         return queries.one(actor, record, seq).orElseThrow(() -> GeneralRefusal.unknown("attachment"));
     }
 
@@ -89,13 +87,6 @@ class StoredAttachments implements Attachments {
             throw new WithdrawnAlready(file.file().name()).refused();
         }
         return new Pieces(file, actor);
-    }
-
-    private void mustSee(RecordId record, Actor actor) {
-        access.require(actor, Act.READ_RECORDS);
-        if (records.find(actor, record.toString()).isEmpty()) {
-            throw GeneralRefusal.unknown("record");
-        }
     }
 
     @Override

@@ -130,7 +130,11 @@ final class BulkResource {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record OneBulkPart(String name, String words, boolean optional, List<OneBulkChoice> choices) {
         static OneBulkPart of(BulkAct.Part part) {
-            return new OneBulkPart(part.name(), part.label(), part.optional(), part.choices().stream().map(OneBulkChoice::of).toList());
+            return new OneBulkPart(
+                    part.name(),
+                    part.label(),
+                    part.optional(),
+                    part.choices().stream().map(OneBulkChoice::of).toList());
         }
     }
 
@@ -145,7 +149,11 @@ final class BulkResource {
     @Operation(summary = "List what can be done to many records", operationId = "listBulkActs")
     Listing<OneBulkAct> acts(Actor actor) {
         return new Listing<>(
-                changes.acts(actor).stream().map(act -> OneBulkAct.of(act, actor)).toList(), null, null);
+                changes.acts(actor).stream()
+                        .map(act -> OneBulkAct.of(act, actor))
+                        .toList(),
+                null,
+                null);
     }
 
     @GetMapping

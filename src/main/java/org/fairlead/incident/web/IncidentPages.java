@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
-import org.fairlead.record.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -46,9 +44,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.READ_RECORDS)
 class IncidentPages {
 
-    private static final int ENTRIES = 50;
-
-    private final Records records;
     private static final int LONGEST_KEY = 200;
 
     /** A form tells what can be chosen, so it is drawn only for those who may send it. */
@@ -58,14 +53,13 @@ class IncidentPages {
             "It is not for you to do, or the incident has moved on. Nothing was changed.",
             null);
 
-    private final Clock clock;
+    private final Opened records;
     private final UuidSource ids;
     private final Acts acts;
     private final Drawn drawn;
 
-    IncidentPages(Records records, Clock clock, UuidSource ids, Acts acts, Drawn drawn) {
+    IncidentPages(Opened records, UuidSource ids, Acts acts, Drawn drawn) {
         this.records = records;
-        this.clock = clock;
         this.ids = ids;
         this.acts = acts;
         this.drawn = drawn;
@@ -74,12 +68,6 @@ class IncidentPages {
     /** What this page is drawn with. */
     @Component
     record Drawn(WholeRecord whole, SimilarDrawing similar, DraftDesk desk, News news) {}
-
-    private Seen seen(Viewer viewer, String number, int before) {
-        return records.view(viewer.actor(), number, ENTRIES, before)
-                .map(view -> new Seen(view, viewer, clock.instant()))
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
-    }
 
     @GetMapping("/incidents/{number:[^.]*}")
     String record(
@@ -90,7 +78,8 @@ class IncidentPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var seen = seen(viewer, number, before);
+        var seen = records.seen(viewer, number, before);
+        records.opened(seen);
         var sending = new Sending(frame.csrf(), ids.next().toString());
         var header = seen.header();
         var page = Page.of(
@@ -112,7 +101,7 @@ class IncidentPages {
             @RequestHeader(name = "HX-Request", defaultValue = "") String fetched,
             Viewer viewer,
             Model model) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         if (fetched.isEmpty()) {
             return "redirect:" + seen.href() + "?look=" + WholeRecord.SIMILAR + "#" + WholeRecord.SIMILAR;
         }
@@ -134,7 +123,7 @@ class IncidentPages {
             Frame frame,
             Model model,
             RedirectAttributes after) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
         if (!form.offered(seen)) {
             after.addFlashAttribute("notice", NOT_NOW);
@@ -186,7 +175,7 @@ class IncidentPages {
             Model model,
             RedirectAttributes after,
             HttpServletRequest request) {
-        var seen = seen(viewer, number, Integer.MAX_VALUE);
+        var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
         var input = Input.of(sent);
         try {

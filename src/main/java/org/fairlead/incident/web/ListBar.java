@@ -206,11 +206,13 @@ class ListBar {
         } else if (view != null && kept.views().mayChange(viewer.actor(), view)) {
             actions.add(Action.go("Name and sharing", "/views/" + view.id()));
         }
-        actions.add(Action.go("Keep as a view", keep(ask, viewer.actor().reach())));
+        actions.add(quiet("Keep as a view", keep(ask, viewer.actor().reach())));
+        actions.add(quiet(
+                "Export",
+                ListPages.PATH + "/export/new?filter=" + encoded(ask.filter()) + "&sort="
+                        + encoded(ask.sort().code()) + "&columns=" + ListColumn.write(ask.columns())));
         if (access.may(viewer.actor(), Act.CHANGE_MANY)) {
-            actions.add(Action.go(
-                    "Change all of these",
-                    "/bulk-changes/new?filter=" + URLEncoder.encode(ask.filter(), StandardCharsets.UTF_8)));
+            actions.add(quiet("Change all of these", "/bulk-changes/new?filter=" + encoded(ask.filter())));
         }
         if (access.may(viewer.actor(), Act.LOG_INCIDENT)) {
             actions.add(Action.go("Log an incident", "/incidents/new")
@@ -218,6 +220,14 @@ class ListBar {
                     .withKey("c"));
         }
         return new ActionBar(actions);
+    }
+
+    private static Action quiet(String text, String href) {
+        return Action.go(text, href).as(Action.Kind.QUIET);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private List<Hidden> sent(ListAsk ask, Viewer viewer, String version) {
@@ -235,8 +245,8 @@ class ListBar {
     private static String keep(ListAsk ask, Reach reach) {
         var content = ask.content(reach);
         return "/views/new?list=" + IncidentViews.LIST
-                + "&filter=" + URLEncoder.encode(content.filter(), StandardCharsets.UTF_8)
-                + "&sort=" + URLEncoder.encode(content.sort(), StandardCharsets.UTF_8)
+                + "&filter=" + encoded(content.filter())
+                + "&sort=" + encoded(content.sort())
                 + "&columns=" + String.join(",", content.columns())
                 + "&group=" + content.group()
                 + "&layout=" + content.layout();

@@ -1,12 +1,8 @@
 package org.fairlead.incident.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
 import org.fairlead.incident.IncidentTables;
@@ -14,7 +10,6 @@ import org.fairlead.incident.ListColumn;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
-import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Row;
 import org.springframework.stereotype.Component;
@@ -22,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Incidents as tables. */
 @Component
 class RecordTables implements IncidentTables {
-
-    /** The column of what was found that says when it was logged. */
-    private static final int WHEN = 2;
 
     private static final List<ListColumn> SHORT = List.of(
             ListColumn.NUMBER,
@@ -40,39 +32,6 @@ class RecordTables implements IncidentTables {
 
     RecordTables(ListCells cells) {
         this.cells = cells;
-    }
-
-    @Override
-    public DataTable found(String caption, List<Row> rows, String words, Viewer viewer, Instant now) {
-        var table = table(caption, rows, viewer, now);
-        var times = new TimeWords(viewer.zone(), now);
-        var columns = new ArrayList<>(table.columns());
-        columns.add(WHEN, Column.text("Logged"));
-        var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
-        for (int at = 0; at < rows.size(); at++) {
-            var row = rows.get(at);
-            var line = new ArrayList<>(table.rows().get(at).cells());
-            line.set(1, line.get(1).withNote(where(row.title(), words)));
-            line.add(WHEN, ListCells.moment(times, row.times().opened()));
-            lines.add(new org.fairlead.platform.web.ui.Row(line));
-        }
-        return new DataTable(caption, columns, lines, false);
-    }
-
-    private static String where(String title, String words) {
-        var there = Arrays.stream(words.toLowerCase(Locale.UK).split("\\W+"))
-                .filter(word -> !word.isBlank() && title.toLowerCase(Locale.UK).contains(word))
-                .distinct()
-                .toList();
-        long wanted = Arrays.stream(words.split("\\W+"))
-                .filter(word -> !word.isBlank())
-                .distinct()
-                .count();
-        if (there.isEmpty()) {
-            return "Found in its description or notes";
-        }
-        var quoted = there.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" and "));
-        return "In the title: " + quoted + (there.size() < wanted ? "; the rest in its description or notes" : "");
     }
 
     @Override

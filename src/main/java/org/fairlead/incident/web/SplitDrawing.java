@@ -19,18 +19,24 @@ class SplitDrawing {
     private static final int ENTRIES = 50;
 
     private final Records records;
+    private final Opened opened;
     private final ListCells cells;
     private final WholeRecord whole;
     private final UuidSource ids;
     private final Clock clock;
 
-    SplitDrawing(Records records, ListCells cells, WholeRecord whole, UuidSource ids, Clock clock) {
-        this.records = records;
+    SplitDrawing(Reading reading, ListCells cells, WholeRecord whole, UuidSource ids, Clock clock) {
+        this.records = reading.records();
+        this.opened = reading.opened();
         this.cells = cells;
         this.whole = whole;
         this.ids = ids;
         this.clock = clock;
     }
+
+    /** What records are read by. */
+    @Component
+    record Reading(Records records, Opened opened) {}
 
     Split of(ListAsk ask, List<Row> rows, ListPages.Spot spot, Viewer viewer, Frame frame) {
         var now = clock.instant();
@@ -42,6 +48,9 @@ class SplitDrawing {
         var seen = records.view(viewer.actor(), wanted, ENTRIES, Integer.MAX_VALUE)
                 .map(view -> new Seen(view, viewer, now))
                 .orElse(null);
+        if (seen != null && !spot.number().isEmpty()) {
+            opened.opened(seen);
+        }
         var sending = new Sending(frame.csrf(), ids.next().toString());
         return new Split(
                 lines,

@@ -21,7 +21,6 @@ import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Records;
-import org.fairlead.record.Row;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -163,7 +162,8 @@ class RecordQueries implements Records {
                 .orderBy(order.fields())
                 .limit(list.most() + 1)
                 .asTable("taken");
-        var key = Objects.requireNonNull(some.field(RecordFields.column(list.by().code())));
+        var key =
+                Objects.requireNonNull(some.field(RecordFields.column(list.by().code())));
         var place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(order.fields(some)));
         var numbered = DSL.select(some.fields())
                 .select(key.cast(SQLDataType.VARCHAR).as("key"), place.as("place"))
@@ -180,22 +180,5 @@ class RecordQueries implements Records {
                 GroupRows::read);
         trip.run();
         return Grouped.of(found.get(), list.most());
-    }
-
-    @Override
-    public List<Row> search(Actor actor, String words, int most) {
-        var hits = DSL.table("record.search({0}, {1})", DSL.val(words), DSL.val(most))
-                .as("hits", "record_id", "rank");
-        var trip = database.trip(Asker.of(actor));
-        var found = trip.read(
-                lines.of(actor)
-                        .from(hits)
-                        .join(HEADER)
-                        .on(HEADER.ID.eq(DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID)))
-                        .where(Visibility.of(actor))
-                        .orderBy(DSL.field(DSL.name("hits", "rank")).desc(), HEADER.ID.desc()),
-                HeaderRows::read);
-        trip.run();
-        return found.get();
     }
 }

@@ -98,6 +98,11 @@ public class Kinds {
                 : words.hint();
     }
 
+    /** A kind in words with a capital. */
+    public static String capital(String words) {
+        return ShapeReader.capital(words);
+    }
+
     /** "a team", "an organisation". */
     public static String one(RegisterKind<?> kind) {
         var words = kind.words();

@@ -61,6 +61,14 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
                 finds);
     }
 
+    /** Files are found by the search over everything, and by their words as well as by their names. */
+    static boolean isFoundAnywhere(Secret secret) {
+        return switch (secret) {
+            case FILE_OF_THE_SUPPLIER, BYTES_OF_THE_SUPPLIER, FILE_OF_THE_DESK, BYTES_OF_THE_DESK -> true;
+            default -> isSearched(secret);
+        };
+    }
+
     private static boolean isSearched(Secret secret) {
         return switch (secret) {
             case TITLE, REST_OF_TITLE, DESCRIPTION -> true;

@@ -1,0 +1,42 @@
+package org.fairlead.incident.web;
+
+import java.time.Clock;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.record.RecordLookedAt;
+import org.fairlead.record.Records;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Reads an incident for its page, and says that somebody has it open. */
+@Component
+class Opened {
+
+    private static final int ENTRIES = 50;
+
+    private final Records records;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Opened(Records records, Clock clock, ApplicationEventPublisher events) {
+        this.records = records;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The incident as the viewer may see it, with the newest of its entries before that place; refused when there is none. */
+    Seen seen(Viewer viewer, String number, int before) {
+        return records.view(viewer.actor(), number, ENTRIES, before)
+                .map(view -> new Seen(view, viewer, clock.instant()))
+                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+    }
+
+    /** It is on somebody's screen. */
+    void opened(Seen seen) {
+        var person = seen.actor().person();
+        if (person != null) {
+            events.publishEvent(
+                    new RecordLookedAt(person, seen.header().identity().id(), seen.now()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.fairlead.search.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.RecordLookedAt;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers which records a person opened last. A record's page never waits for it: what was opened is written a moment later, for
+ * many people in one round trip, and before anybody of this process asks. A process that is killed forgets the last second.
+ */
+@Component
+class Recent implements BackgroundWork, DisposableBean {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final int MOST_AT_ONCE = 100;
+
+    /** Beyond this many the oldest are not waited for: remembering is a comfort, not a promise. */
+    private static final int MOST_WAITING = 10_000;
+
+    private final RecentStore store;
+    private final Map<Opening, RecordLookedAt> waiting = new HashMap<>();
+
+    private record Opening(PersonId person, RecordId record) {}
+
+    Recent(RecentStore store) {
+        this.store = store;
+    }
+
+    @EventListener
+    void on(RecordLookedAt opened) {
+        synchronized (waiting) {
+            if (waiting.size() < MOST_WAITING) {
+                waiting.put(new Opening(opened.person(), opened.record()), opened);
+            }
+        }
+    }
+
+    /** The records the actor opened last. */
+    List<RecordId> of(Actor actor) {
+        write();
+        return store.of(actor);
+    }
+
+    @Override
+    public String name() {
+        return "records opened last";
+    }
+
+    @Override
+    public Duration rest() {
+        return EVERY;
+    }
+
+    @Override
+    public boolean round() {
+        return write() == MOST_AT_ONCE;
+    }
+
+    private int write() {
+        var taken = take();
+        if (!taken.isEmpty()) {
+            store.keep(taken);
+        }
+        return taken.size();
+    }
+
+    private List<RecordLookedAt> take() {
+        synchronized (waiting) {
+            var taken = new ArrayList<RecordLookedAt>();
+            var each = waiting.values().iterator();
+            while (each.hasNext() && taken.size() < MOST_AT_ONCE) {
+                taken.add(each.next());
+                each.remove();
+            }
+            return taken;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        while (write() > 0) {
+            // One round trip after the other, until nothing waits.
+        }
+    }
+}

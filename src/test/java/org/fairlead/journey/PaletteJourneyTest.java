@@ -1,0 +1,124 @@
+package org.fairlead.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Finding and beginning things from anywhere, by keyboard alone and without scripts. */
+@Journey
+class PaletteJourneyTest {
+
+    private static final String FITS =
+            "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
+    @Autowired
+    Harbour.Parts parts;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aRecordIsFoundAndOpenedByKeyboardAlone() {
+        var harbour = new Harbour(parts);
+        var number = harbour.number(harbour.logged("Bollard camera is dark"));
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents");
+            var page = agent.page();
+            page.locator(".fl-brand").focus();
+            page.keyboard().press("Control+k");
+            var box = page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX);
+            assertThat(box).isFocused();
+            assertThat(options(agent).first()).isVisible();
+            assertThat(page.locator("#palette-said")).containsText("suggestions");
+
+            page.keyboard().type("bollard cam");
+            var option = options(agent).filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(option).isVisible();
+            assertThat(option.locator("mark").first()).hasText("Bollard");
+            assertThat(Axe.findings(page, List.of("light", "dark", "contrast"))).isEmpty();
+            down(agent, number);
+            assertThat(box).isFocused();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/incidents/" + number);
+
+            page.keyboard().press("Control+k");
+            assertThat(options(agent).first()).containsText(number);
+            assertThat(agent.complaints()).isEmpty();
+        }
+    }
+
+    private static Locator options(Visitor visitor) {
+        return visitor.page().locator("#palette [role=option]");
+    }
+
+    /** Presses the arrow until the option with the text is the one that Enter takes. */
+    private static void down(Visitor visitor, String text) {
+        var page = visitor.page();
+        for (int step = 0; step < 30; step++) {
+            var chosen = page.locator("#palette [aria-selected=true]");
+            assertThat(chosen).hasCount(1);
+            assertThat(page.locator("#palette-words").getAttribute("aria-activedescendant"))
+                    .isEqualTo(chosen.getAttribute("id"));
+            if (chosen.innerText().contains(text)) {
+                return;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("the arrows never came to " + text);
+    }
+
+    @Test
+    void escapeGivesTheFocusBack() {
+        var harbour = new Harbour(parts);
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/");
+            var page = agent.page();
+            var opener = page.locator("[data-opens-palette]");
+            opener.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#palette")).isVisible();
+            page.keyboard().type("?");
+            assertThat(page.locator("#shortcuts")).not().isVisible();
+
+            page.keyboard().press("Escape");
+
+            assertThat(page.locator("#palette")).not().isVisible();
+            assertThat(opener).isFocused();
+            page.keyboard().press("Control+k");
+            page.locator("#palette-words").fill("log an");
+            down(agent, "Log an incident");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/incidents/new");
+        }
+    }
+
+    @Test
+    void onAPhoneItFitsAndWithoutScriptsItIsAPage() {
+        var harbour = new Harbour(parts);
+        var number = harbour.number(harbour.logged("Fender light flickers"));
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true);
+                var plain = harbour.visitor(harbour.estate.agent, port, false)) {
+            agent.page().setViewportSize(360, 740);
+            agent.open("/");
+            agent.page().locator("[data-opens-palette]").click();
+            agent.page().keyboard().type("fender");
+            var option = options(agent).filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(option).isVisible();
+            assertThat(agent.page().evaluate(FITS)).isEqualTo(true);
+            option.click();
+            agent.page().waitForURL("**/incidents/" + number);
+
+            plain.open("/");
+            plain.page().locator("[data-opens-palette]").click();
+            plain.sees("Find");
+            plain.open("/find?q=fender");
+            plain.press("Fender light flickers");
+            plain.page().waitForURL("**/incidents/" + number);
+        }
+    }
+}
