@@ -136,10 +136,5 @@ class IncidentRowsTest {
         public Grouped groups(Actor actor, GroupedList list) {
             throw new UnsupportedOperationException();
         }
-
-        @Override
-        public List<Row> search(Actor actor, String words, int most) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -84,6 +84,9 @@ class ListBar {
         try {
             var filters = kept.filters();
             var conditions = filters.read(ask.filter(), viewer.actor()).conditions();
+            if (conditions.size() < 2) {
+                return List.of();
+            }
             var parts = new ArrayList<Link>();
             for (var condition : conditions) {
                 var others = new ArrayList<>(conditions);
