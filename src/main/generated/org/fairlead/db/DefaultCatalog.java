@@ -17,6 +17,7 @@ import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
+import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
 import org.fairlead.db.search.Search;
 import org.fairlead.db.view.View;
@@ -52,6 +53,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Platform PLATFORM = Platform.PLATFORM;
 
+    public final Presence PRESENCE = Presence.PRESENCE;
+
     public final Record RECORD = Record.RECORD;
 
     public final Search SEARCH = Search.SEARCH;
@@ -75,6 +78,7 @@ public class DefaultCatalog extends CatalogImpl {
             Incident.INCIDENT,
             Link.LINK,
             Platform.PLATFORM,
+            Presence.PRESENCE,
             Record.RECORD,
             Search.SEARCH,
             View.VIEW

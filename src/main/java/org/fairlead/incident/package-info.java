@@ -17,6 +17,7 @@
             "view",
             "bulk",
             "draft",
+            "presence",
             "agreement",
             "clock"
         })

@@ -31,6 +31,15 @@ final class HelpTopics {
                             Fact.of(
                                     "Find anything",
                                     "Press Ctrl K, or write in the box at the top: words, a name, or a number or its beginning."),
+                            Fact.of(
+                                    "Work with lists",
+                                    "Filter to those you mean, choose columns, order and layout, and keep it as a view."),
+                            Fact.of(
+                                    "Change many at once",
+                                    "Choose Change all of these above a list. It is tried first, and can be undone."),
+                            Fact.of(
+                                    "Drafts",
+                                    "What you type is kept until you send it, also when you close the page or your session ends."),
                             Fact.of("Keys", "Press ? for the keys of the page you are on.")),
                     true),
             "words",

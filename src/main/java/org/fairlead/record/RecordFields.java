@@ -98,6 +98,11 @@ public final class RecordFields {
         };
     }
 
+    /** Records of these numbers, written as they are kept. */
+    public static Condition numbered(Collection<String> numbers) {
+        return HEADER.NUMBER.in(numbers);
+    }
+
     /** Records about the service. */
     public static Condition about(UUID service) {
         return HEADER.SERVICE.eq(service);

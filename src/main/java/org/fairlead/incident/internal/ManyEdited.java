@@ -165,12 +165,12 @@ class ManyEdited implements BulkAct {
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
         var fields = new HashMap<String, @Nullable String>();
-        HELD.forEach((name, held) -> {
-            if (!Objects.equals(held(did.before(), held), held(did.after(), held))) {
-                mustStillBe(held(did.now(), held), held(did.after(), held), name);
-                fields.put(name, held(did.before(), held));
+        for (var name : HELD.keySet()) {
+            if (!Objects.equals(held(did.before(), name), held(did.after(), name))) {
+                mustStillBe(held(did.now(), name), held(did.after(), name), name);
+                fields.put(name, held(did.before(), name));
             }
-        });
+        }
         var was = Classifying.current(did.before());
         var became = Classifying.current(did.after());
         if (was.equals(became)) {
@@ -185,8 +185,10 @@ class ManyEdited implements BulkAct {
         return new Classification(was.impact(), was.urgency(), overridden ? was.priority() : null, was.reason());
     }
 
-    private static @Nullable String held(History history, Function<Header.Subject, @Nullable UUID> field) {
-        return Objects.toString(field.apply(history.header().subject()), null);
+    private static @Nullable String held(History history, String field) {
+        var held =
+                Objects.requireNonNull(HELD.get(field)).apply(history.header().subject());
+        return held == null ? null : held.toString();
     }
 
     private static void mustStillBe(@Nullable Object now, @Nullable Object wanted, String field) {

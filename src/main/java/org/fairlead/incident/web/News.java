@@ -26,13 +26,19 @@ class News {
         if (input.text(Basis.FIELD).isBlank()) {
             return;
         }
-        int version = input.number(Basis.FIELD);
+        var arrived = words(seen, input.number(Basis.FIELD));
+        if (!arrived.isEmpty()) {
+            var sentence = arrived + " Yours has not gone out yet: change it if you like, and send it again.";
+            throw new RefusedException(new Arrived(List.of(new FieldProblem(field, sentence))));
+        }
+    }
+
+    /** What others have added since the version that the viewer may read, in a sentence; empty for nothing. */
+    String words(Seen seen, int version) {
         var fresh = seen.view().entries().stream()
                 .filter(entry -> entry.seq() > version && byAnother(seen, entry))
                 .toList();
-        if (!fresh.isEmpty()) {
-            throw new RefusedException(new Arrived(List.of(new FieldProblem(field, sentence(seen, fresh)))));
-        }
+        return fresh.isEmpty() ? "" : sentence(seen, fresh);
     }
 
     private static boolean byAnother(Seen seen, Entry entry) {
@@ -49,7 +55,7 @@ class News {
                 .map(text -> "%s wrote at %s: “%s”".formatted(who, when, shortly(text)))
                 .orElseGet(() -> "%s changed something at %s".formatted(who, when));
         var more = fresh.size() == 1 ? "" : " (and %d more)".formatted(fresh.size() - 1);
-        return what + more + ". Yours has not gone out yet: change it if you like, and send it again.";
+        return what + more + ".";
     }
 
     private static String shortly(String text) {

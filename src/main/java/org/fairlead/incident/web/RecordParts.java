@@ -5,6 +5,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Ask;
 import org.fairlead.platform.web.ui.ClockStrip;
 import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.Lanes;
 import org.fairlead.platform.web.ui.LazyPanel;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a record page shows of its record.
  *
  * @param header number, title, what can be done
+ * @param presence says that the page is open, and is told who else has it open; null for those who are not told
  * @param asks what waits for the viewer
  * @param clocks the clocks
  * @param lanes who held it
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordParts(
         PageHeader header,
+        @Nullable Form presence,
         List<Ask> asks,
         ClockStrip clocks,
         Lanes lanes,

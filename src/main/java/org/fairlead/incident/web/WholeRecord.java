@@ -5,6 +5,8 @@ import java.util.List;
 import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.LazyPanel;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class WholeRecord {
         boolean comparable = drawings.similar().isFor(seen);
         return new RecordParts(
                 drawings.record().header(seen, sending),
+                presence(seen, sending),
                 asks,
                 drawings.clocks().strip(seen),
                 drawings.lanes().lanes(seen),
@@ -51,6 +54,13 @@ class WholeRecord {
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
                 drawings.record().more(seen, sending));
+    }
+
+    /** Requesters are neither told who has it open, nor how many entries there are. */
+    private static @Nullable Form presence(Seen seen, Sending sending) {
+        var version =
+                new Hidden("version", Integer.toString(seen.header().latest().version()));
+        return seen.actor().reach() == Reach.SELF ? null : Form.to(seen.href() + "/presence", sending.csrf(), version);
     }
 
     /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
