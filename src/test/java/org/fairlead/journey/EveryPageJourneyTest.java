@@ -71,7 +71,21 @@ class EveryPageJourneyTest {
         walk(
                 harbour,
                 harbour.estate.dutyOfficer,
-                List.of("/incidents?filter=nonsense+%3D", "/flow", "/flow?filter=open", "/calculator"),
+                List.of(
+                        "/incidents?filter=nonsense+%3D",
+                        "/incidents?filter=&options=open&build=state",
+                        "/incidents?filter=&layout=split",
+                        "/incidents?filter=&layout=board",
+                        "/incidents?filter=&group=holder",
+                        "/incidents/export/new?filter=open",
+                        "/views",
+                        "/views/new?list=incidents&filter=open",
+                        "/bulk-changes",
+                        "/bulk-changes/new?filter=open",
+                        "/bulk-changes/new?filter=open&act=hand-over",
+                        "/flow",
+                        "/flow?filter=open",
+                        "/calculator"),
                 List.of(harbour.number(disputed), harbour.number(plain)));
     }
 

@@ -31,7 +31,7 @@ class PaletteJourneyTest {
             var page = agent.page();
             page.locator(".fl-brand").focus();
             page.keyboard().press("Control+k");
-            var box = page.getByRole(com.microsoft.playwright.options.AriaRole.COMBOBOX);
+            var box = page.locator("#palette-words");
             assertThat(box).isFocused();
             assertThat(options(agent).first()).isVisible();
             assertThat(page.locator("#palette-said")).containsText("suggestions");

@@ -51,8 +51,7 @@ import org.fairlead.platform.actor.Role;
 final class Policy {
 
     /** Every person who is signed in, whatever their roles. */
-    private static final Set<Act> EVERYBODY =
-            EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE, KEEP_VIEWS);
+    private static final Set<Act> EVERYBODY = EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE);
 
     /** Acts over the whole estate: nobody whose reach is less than all of it, whatever their roles. */
     private static final Set<Act> OVER_THE_WHOLE_ESTATE =
@@ -64,20 +63,20 @@ final class Policy {
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        let(REQUESTER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(REQUESTER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
 
-        let(AGENT, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(AGENT, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(AGENT, WORK_ON_RECORDS);
         let(AGENT, CLOSE, MERGE, SEE_FLOW);
 
-        let(RESOLVER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH);
+        let(RESOLVER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH);
         let(RESOLVER, WORK_ON_RECORDS);
 
-        let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
         let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS);
 
-        let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
+        let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
         let(
                 DUTY_OFFICER,
@@ -91,7 +90,7 @@ final class Policy {
                 STEER_DEMO,
                 SHARE_VIEWS);
 
-        let(ADMINISTRATOR, READ_RECORDS, SEE_FLOW, IMPORT, SHARE_VIEWS);
+        let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
     }
 

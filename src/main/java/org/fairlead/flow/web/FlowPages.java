@@ -6,6 +6,7 @@ import org.fairlead.access.Needs;
 import org.fairlead.access.Place;
 import org.fairlead.access.Viewer;
 import org.fairlead.flow.Flows;
+import org.fairlead.platform.filter.FilterRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
@@ -53,7 +54,8 @@ class FlowPages {
         var asked = filter.strip();
         model.addAttribute("page", Page.of("Flow", frame, Marking.STANDARD));
         model.addAttribute("header", PageHeader.titled("Flow"));
-        model.addAttribute("bar", new FilterBar("/flow", asked, HINT, List.of(), views(asked)));
+        var bar = new FilterBar("/flow", asked, HINT, List.of(), views(asked)).completedBy("/incidents/completions");
+        model.addAttribute("bar", bar);
         try {
             var drawing = new FlowDrawing(flows.log(viewer.actor(), condition(asked, viewer)), asked);
             model.addAttribute("errors", new ErrorSummary(List.of()));
@@ -68,6 +70,7 @@ class FlowPages {
             model.addAttribute(
                     "errors",
                     new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#filter"))));
+            model.addAttribute("bar", bar.refused(refused.refusal().sentence(), place(refused)));
             FlowDrawing.putNothing(model);
             model.addAttribute(
                     "empty",
@@ -77,6 +80,10 @@ class FlowPages {
                             null));
         }
         return "flow/flow";
+    }
+
+    private static int place(RefusedException refused) {
+        return refused.refusal() instanceof FilterRefusal.NotUnderstood notUnderstood ? notUnderstood.offset() : -1;
     }
 
     private Condition condition(String filter, Viewer viewer) {

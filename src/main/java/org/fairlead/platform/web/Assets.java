@@ -19,6 +19,7 @@ public record Assets(String version) {
     private static final List<String> PARTS = List.of(
             "static/css/fairlead.css",
             "static/js/fairlead.js",
+            "static/js/typing.js",
             "static/img/fairlead.svg",
             "static/fonts/atkinson-hyperlegible-core-400.woff2",
             "static/fonts/atkinson-hyperlegible-core-700.woff2",

@@ -32,6 +32,11 @@ public record FilterBar(
         this(action, query, hint, "", applied, saved, List.of(), -1, "", "", "");
     }
 
+    /** The same filter, which is helped along by what could come next. */
+    public FilterBar completedBy(String url) {
+        return new FilterBar(action, query, hint, error, applied, saved, hidden, place, url, counts, asOf);
+    }
+
     /** The same filter, which could not be read. */
     public FilterBar refused(String sentence, int at) {
         return new FilterBar(action, query, hint, sentence, applied, saved, hidden, at, completions, counts, asOf);
