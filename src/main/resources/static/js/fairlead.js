@@ -141,9 +141,8 @@ const tellPresence = async () => {
       const body = new URLSearchParams(new FormData(form));
       body.set("doing", within(lastKey, 30) ? "editing" : document.hidden || !within(lastMove, 60) ? "idle" : "viewing");
       const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "manual" });
-      const told = document.querySelector("[data-present]");
       const text = answer.ok ? (await answer.text()).trim() : "";
-      if (told && told.innerHTML.trim() !== text) told.innerHTML = text;
+      all("[data-present]").forEach((told) => told.innerHTML.trim() === text || (told.innerHTML = text));
     }
     if (rows.length && !document.hidden) {
       const numbers = rows.map((row) => row.pathname.split("/").pop());

@@ -57,6 +57,9 @@ all("[data-completions]").forEach((box) => {
 const keep = async (form) => {
   clearTimeout(form.waiting);
   form.waiting = 0;
+  if (form.sent) return;
+  form.keeping?.abort();
+  form.keeping = new AbortController();
   const status = form.querySelector("[data-draft-status]");
   try {
     const answer = await fetch(form.dataset.drafts, {
@@ -65,9 +68,11 @@ const keep = async (form) => {
       headers: { "HX-Request": "true" },
       redirect: "manual",
       keepalive: true,
+      signal: form.keeping.signal,
     });
     status.textContent = answer.ok ? await answer.text() : "Not kept: sign in again in another tab. Your text stays here.";
-  } catch {
+  } catch (failure) {
+    if (failure.name === "AbortError") return;
     status.textContent = "Not kept: the server cannot be reached. Your text stays here.";
   }
 };
@@ -76,5 +81,12 @@ on("input", ({ target: { form, name } }) => {
   clearTimeout(form.waiting);
   form.waiting = setTimeout(keep, 800, form);
 });
-on("submit", ({ target }) => clearTimeout(target.waiting));
+on("submit", ({ target }) => {
+  // What is sent is no draft any more, and must not become one again on the way.
+  if (!target.dataset.drafts) return;
+  clearTimeout(target.waiting);
+  target.waiting = 0;
+  target.sent = true;
+  target.keeping?.abort();
+});
 on("visibilitychange", () => all("[data-drafts]").forEach((form) => document.hidden && form.waiting && keep(form)));

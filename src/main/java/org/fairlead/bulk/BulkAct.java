@@ -30,6 +30,11 @@ public interface BulkAct {
     /** Does it to one record, or finds out what would come of it. */
     Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent);
 
+    /** What a trial found would become of a record, in words; empty when there is nothing to add. */
+    default String becoming(History before, History after) {
+        return "";
+    }
+
     /** Whether it can be undone. */
     boolean undoable();
 

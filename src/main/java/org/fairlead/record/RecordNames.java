@@ -28,8 +28,9 @@ record RecordNames(Register register, Actor actor) implements NameResolver {
         register.kinds().stream()
                 .filter(kind -> kind.name().equals(kindOf(field)))
                 .forEach(kind -> collect(kind, name.strip(), found));
-        if (field.type() == FilterType.PERSON && actor.reach() == Reach.SELF) {
-            found.retainAll(own(FilterType.PERSON));
+        boolean ofStaff = field.type() == FilterType.PERSON || field.type() == FilterType.TEAM;
+        if (ofStaff && actor.reach() == Reach.SELF) {
+            found.retainAll(own(field.type()));
         }
         return found;
     }

@@ -20,6 +20,7 @@ public record ViewContent(String filter, String sort, List<String> columns, Stri
         columns = columns.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
         group = group.strip();
         layout = layout.strip();

@@ -12,7 +12,8 @@ CREATE TABLE bulk.change (
     rested_at     timestamptz,
     state         text        NOT NULL
         CHECK (state IN ('TRYING', 'TRIED', 'RUNNING', 'DONE', 'UNDOING', 'UNDONE', 'ENDED')),
-    lease_until   timestamptz
+    lease_until   timestamptz,
+    turn_at       timestamptz
 );
 COMMENT ON TABLE bulk.change IS
     'One act done to many records. What it did stands on the timelines of the records; this is what was asked and how far it is.';

@@ -166,10 +166,13 @@ class ListTest extends OnIncidents {
         var agent = as(estate.agent);
         var step = agent.open(only("&build=state"));
 
-        assertThat(step.select("#value option").eachText()).contains("New", "In progress", "Waiting");
+        assertThat(step.select(".fl-build__form .govuk-checkboxes__label").eachText())
+                .contains("New", "In progress", "Waiting");
         var held = URLEncoder.encode(name(estate.network), StandardCharsets.UTF_8);
         var answer = agent.answer("/incidents/narrowed?field=holder&how=%3D&filter=open&value=" + held);
         assertThat(answer.getRedirectedUrl()).isEqualTo("/incidents?filter=open+and+holder+%3D+%22" + held + "%22");
+        var several = agent.answer("/incidents/narrowed?field=priority&how=not+in&filter=open&value=P1&value=P2");
+        assertThat(several.getRedirectedUrl()).isEqualTo("/incidents?filter=open+and+not+priority+in+%28P1%2C+P2%29");
         var wrong = agent.answer("/incidents/narrowed?field=due&how=%3C&value=soon&filter=open");
         assertThat(wrong.getRedirectedUrl()).contains("build=due");
     }

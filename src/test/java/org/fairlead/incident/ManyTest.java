@@ -243,4 +243,42 @@ class ManyTest extends OnIncidents {
         assertThat(agent.open(address).select(".fl-actions form[action$=undoing]"))
                 .hasSize(1);
     }
+
+    @Test
+    void whatSomebodyElseMergedSinceStaysMerged() {
+        var goesOn = logged();
+        var another = loggedLater();
+        var duplicate = loggedLater();
+        var number = history(goesOn).header().identity().number().text();
+        var change = ask(estate.agent, "merge", Map.of("into", number), false);
+        rested(change, estate.agent);
+        incidents.undoMerge(duplicate, estate.agent, Intent.NONE);
+        incidents.undoMerge(another, estate.agent, Intent.NONE);
+        incidents.merge(duplicate, another, estate.dutyOfficer, Intent.NONE);
+
+        changes.undo(change.id(), estate.agent);
+        rested(change, estate.agent);
+
+        assertThat(history(duplicate).header().progress().state()).isEqualTo("MERGED");
+    }
+
+    @Test
+    void onlyWhatTheActAsksForIsKept() {
+        logged();
+        var change = ask(estate.agent, "edit", Map.of("urgency", "Low", "colour", "x".repeat(100_000)));
+
+        assertThat(change.asked().values()).containsExactly(Map.entry("urgency", "Low"));
+        assertThatThrownBy(() -> ask(estate.agent, "note", Map.of("text", "x".repeat(60_000), "audience", "OWN")))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aTrialCanBeThrownAway() {
+        logged();
+        var tried = rested(ask(estate.agent, "edit", Map.of("urgency", "Low")), estate.agent);
+        assertThat(rows(tried, estate.agent).getFirst().sentence()).matches("P\\d (becomes P\\d|stays)");
+
+        assertThat(changes.end(tried.id(), estate.agent).state()).isEqualTo(BulkState.ENDED);
+        assertThatThrownBy(() -> changes.carryOut(tried.id(), estate.agent)).isInstanceOf(RefusedException.class);
+    }
 }

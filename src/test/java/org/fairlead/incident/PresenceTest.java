@@ -98,4 +98,23 @@ class PresenceTest extends OnIncidents {
                 .getContentAsString();
         assertThat(provider).isEqualTo("{}");
     }
+
+    @Test
+    void aRequesterIsNotToldHowMuchStandsOnTheRecord() throws Exception {
+        var id = logged();
+        var address = "/incidents/" + history(id).header().identity().number();
+        incidents.note(id, new WriteNote("Among us", Audience.OWN, Set.of()), estate.agent, Intent.NONE);
+        incidents.note(id, new WriteNote("For you", Audience.EVERYONE, Set.of()), estate.agent, Intent.NONE);
+        var user = new Browsing(http, scripts, estate.user);
+        var page = user.open(address);
+
+        for (var version : List.of("-1", "1", "3", "99")) {
+            var form = new String[] {"version", version, "doing", "viewing"};
+            var told = user.send(page, address + "/note", address + "/presence", form);
+            assertThat(told.getContentAsString().strip()).as(version).isEmpty();
+        }
+        var sent = user.send(
+                page, address + "/note", address + "/note", new String[] {"text", "Thank you", "basedOn", "1"});
+        assertThat(sent.getRedirectedUrl()).isEqualTo(address);
+    }
 }

@@ -148,19 +148,20 @@ class BulkStore {
                 first == null || last == null ? null : new BulkRow.Added(first, last));
     }
 
-    /** Takes up a change that nobody is at work on. */
+    /** Takes up a change that nobody is at work on: the one whose turn is longest ago, so that none waits behind a long one. */
     Optional<BulkChange> take(Instant now) {
         var next = CHANGE.as("next");
         var trip = trip();
         var taken = trip.read(
                 DSL.update(CHANGE)
                         .set(CHANGE.LEASE_UNTIL, now.plus(LEASE))
+                        .set(CHANGE.TURN_AT, now)
                         .where(CHANGE.ID.eq(DSL.select(next.ID)
                                 .from(next)
                                 .where(next.STATE.in(
                                         BulkState.TRYING.name(), BulkState.RUNNING.name(), BulkState.UNDOING.name()))
                                 .and(next.LEASE_UNTIL.isNull().or(next.LEASE_UNTIL.lt(now)))
-                                .orderBy(next.ASKED_AT)
+                                .orderBy(next.TURN_AT.asc().nullsFirst(), next.ASKED_AT)
                                 .limit(1)
                                 .forUpdate()
                                 .skipLocked()))

@@ -111,7 +111,11 @@ class BulkWork implements BackgroundWork {
 
     private static BulkRow tried(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
         var outcome = act.perform(row.record(), change.asked().values(), actor, Intent.REHEARSAL);
-        return came(row, outcome.added().isEmpty() ? Result.SAME : Result.WOULD, "");
+        if (outcome.added().isEmpty()) {
+            return came(row, Result.SAME, "");
+        }
+        var before = outcome.after().upTo(outcome.added().getFirst().seq() - 1);
+        return came(row, Result.WOULD, act.becoming(before, outcome.after()));
     }
 
     private static BulkRow done(BulkRow row, BulkAct act, BulkChange change, Actor actor) {

@@ -3,6 +3,7 @@ package org.fairlead.bulk.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
@@ -36,7 +38,13 @@ import org.springframework.stereotype.Component;
 class StoredBulkChanges implements BulkChanges {
 
     private static final String SUBJECT = "bulk-change";
+    private static final Set<BulkState> BEGUN = Set.of(BulkState.RUNNING, BulkState.DONE);
+    private static final Set<BulkState> TAKEN_BACK = Set.of(BulkState.UNDOING, BulkState.UNDONE);
+    private static final Set<BulkState> OVER = Set.of(BulkState.DONE, BulkState.UNDONE, BulkState.ENDED);
+    private static final Set<BulkState> ENDABLE =
+            Set.of(BulkState.TRYING, BulkState.TRIED, BulkState.RUNNING, BulkState.UNDOING);
     private static final int AT_ONCE = 1_000;
+    private static final int LONGEST = 50_000;
 
     private final BulkStore store;
     private final Acts acts;
@@ -86,13 +94,14 @@ class StoredBulkChanges implements BulkChanges {
             var act =
                     acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", "Choose what is to be done."));
             access.require(actor, act.needs());
-            var words = act.words(wish.values(), actor);
+            var values = said(act, wish.values(), actor);
+            var words = act.words(values, actor);
             var rows = rows(wish.filter(), viewer);
             var by = actor.optionalPerson().orElseThrow();
             var now = clock.instant();
             var change = new BulkChange(
                     reading.ids().next(),
-                    new BulkChange.Asked(wish.filter(), act.code(), wish.values(), words, by),
+                    new BulkChange.Asked(wish.filter(), act.code(), values, words, by),
                     wish.tried() ? BulkState.TRYING : BulkState.RUNNING,
                     new BulkChange.Times(now, null),
                     Map.of(Result.WAITING, rows.size()));
@@ -107,6 +116,21 @@ class StoredBulkChanges implements BulkChanges {
             }
             return change;
         });
+    }
+
+    /** What was said of the parts that the act has, and of nothing else. */
+    private static Map<String, String> said(BulkAct act, Map<String, String> values, Actor actor) {
+        var said = new LinkedHashMap<String, String>();
+        act.parts(actor).stream()
+                .map(BulkAct.Part::name)
+                .filter(values::containsKey)
+                .forEach(name -> said.put(name, values.getOrDefault(name, "")));
+        said.forEach((name, value) -> {
+            if (value.length() > LONGEST || !Readable.canBeKept(value)) {
+                throw GeneralRefusal.invalid(name, "Send at most 50,000 characters that can be read.");
+            }
+        });
+        return said;
     }
 
     private Optional<BulkChange> written(Actor actor, Once once) {
@@ -169,22 +193,21 @@ class StoredBulkChanges implements BulkChanges {
     @Override
     public BulkChange carryOut(UUID id, Actor actor) {
         var change = needed(id, actor);
-        boolean begun = change.state() == BulkState.RUNNING || change.state() == BulkState.DONE;
-        return begun ? change : moved(change, actor, Set.of(BulkState.TRIED), BulkState.RUNNING);
+        return BEGUN.contains(change.state())
+                ? change
+                : moved(change, actor, Set.of(BulkState.TRIED), BulkState.RUNNING, BEGUN);
     }
 
     @Override
     public BulkChange end(UUID id, Actor actor) {
         var change = needed(id, actor);
-        return change.state().still()
-                ? change
-                : moved(change, actor, Set.of(BulkState.TRYING, BulkState.RUNNING, BulkState.UNDOING), BulkState.ENDED);
+        return OVER.contains(change.state()) ? change : moved(change, actor, ENDABLE, BulkState.ENDED, OVER);
     }
 
     @Override
     public BulkChange undo(UUID id, Actor actor) {
         var change = needed(id, actor);
-        if (change.state() == BulkState.UNDOING || change.state() == BulkState.UNDONE) {
+        if (TAKEN_BACK.contains(change.state())) {
             return change;
         }
         boolean undoable =
@@ -192,14 +215,16 @@ class StoredBulkChanges implements BulkChanges {
         if (!undoable || change.count(Result.CHANGED) == 0) {
             throw new RefusedException(new BulkRefusal.NothingToUndo());
         }
-        return moved(change, actor, Set.of(BulkState.DONE, BulkState.ENDED), BulkState.UNDOING);
+        return moved(change, actor, Set.of(BulkState.DONE, BulkState.ENDED), BulkState.UNDOING, TAKEN_BACK);
     }
 
-    private BulkChange moved(BulkChange change, Actor actor, Set<BulkState> from, BulkState to) {
-        if (!store.move(change.id(), from, to, clock.instant())) {
-            throw new RefusedException(
-                    new BulkRefusal.NotNow(needed(change.id(), actor).state()));
+    /** Leads on, unless a twin of the request was quicker and has led there already. */
+    private BulkChange moved(BulkChange change, Actor actor, Set<BulkState> from, BulkState to, Set<BulkState> there) {
+        boolean moved = store.move(change.id(), from, to, clock.instant());
+        var now = needed(change.id(), actor);
+        if (!moved && !there.contains(now.state())) {
+            throw new RefusedException(new BulkRefusal.NotNow(now.state()));
         }
-        return needed(change.id(), actor);
+        return now;
     }
 }

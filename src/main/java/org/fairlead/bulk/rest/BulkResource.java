@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs(Act.CHANGE_MANY)
 final class BulkResource {
 
-    private static final int MOST_CHANGES = 200;
+    private static final int MOST_CHANGES = 50;
     private static final String ROWS = "rows of a bulk change";
 
     private final BulkChanges changes;
@@ -57,18 +58,28 @@ final class BulkResource {
     record BulkWish(
             @Nullable String filter,
             @Nullable String act,
-            @Nullable Map<String, String> values,
+            @Nullable Map<String, @Nullable String> values,
             @Nullable Boolean dryRun) {
+
+        /** What is sent as null is not said. */
+        private Map<String, String> given() {
+            var given = new LinkedHashMap<String, String>();
+            if (values != null) {
+                values.forEach((name, value) -> {
+                    if (value != null) {
+                        given.put(name, value);
+                    }
+                });
+            }
+            return given;
+        }
 
         BulkChanges.Wish read() {
             if (filter == null) {
                 throw GeneralRefusal.invalid("filter", "Say which records: send a filter, empty for everything.");
             }
             return new BulkChanges.Wish(
-                    filter,
-                    Objects.requireNonNullElse(act, ""),
-                    Objects.requireNonNullElse(values, Map.of()),
-                    Objects.requireNonNullElse(dryRun, true));
+                    filter, Objects.requireNonNullElse(act, ""), given(), Objects.requireNonNullElse(dryRun, true));
         }
     }
 
@@ -84,6 +95,13 @@ final class BulkResource {
             @Nullable Instant restedAt,
             int records,
             Map<String, Integer> results) {
+
+        /** As a line of a list, which leaves out what was said of the act. */
+        static OneBulkChange line(BulkChange change) {
+            var asked = change.asked();
+            var brief = new BulkChange.Asked(asked.filter(), asked.act(), Map.of(), asked.words(), asked.by());
+            return of(new BulkChange(change.id(), brief, change.state(), change.times(), change.counts()));
+        }
 
         static OneBulkChange of(BulkChange change) {
             var asked = change.asked();
@@ -160,7 +178,11 @@ final class BulkResource {
     @Operation(summary = "List one's own bulk changes, newest first", operationId = "listBulkChanges")
     Listing<OneBulkChange> list(Actor actor) {
         return new Listing<>(
-                changes.of(actor, MOST_CHANGES).stream().map(OneBulkChange::of).toList(), null, null);
+                changes.of(actor, MOST_CHANGES).stream()
+                        .map(OneBulkChange::line)
+                        .toList(),
+                null,
+                null);
     }
 
     @PostMapping

@@ -14,6 +14,7 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.Confirm;
 import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Fact;
@@ -41,6 +42,9 @@ import org.fairlead.platform.words.TimeWords;
 record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords times) {
 
     static final String PATH = "/bulk-changes";
+
+    /** More than these are changed after another question only. */
+    private static final int UNASKED = 20;
 
     String here() {
         return PATH + "/" + change.id();
@@ -77,7 +81,16 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
         int would = change.count(Result.WOULD);
         if (change.state() == BulkState.TRIED && would > 0) {
             var words = would == 1 ? "Change 1 record" : "Change %,d records".formatted(would);
-            actions.add(Action.post(words, Form.to(here() + "/execution", csrf)).as(Action.Kind.PRIMARY));
+            var doIt = would > UNASKED
+                    ? Action.go(words, here() + "/execution")
+                    : Action.post(words, Form.to(here() + "/execution", csrf));
+            actions.add(doIt.as(Action.Kind.PRIMARY));
+        }
+        if (change.state() == BulkState.TRIED) {
+            actions.add(
+                    Action.go("Say it again", PATH + "/new?from=" + change.id()).as(Action.Kind.QUIET));
+            actions.add(
+                    Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
         }
         boolean over = change.state() == BulkState.DONE || change.state() == BulkState.ENDED;
         if (over && undoable && change.count(Result.CHANGED) > 0) {
@@ -104,6 +117,23 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
         return new FactList(facts, true);
     }
 
+    /** Asks before many records are changed. */
+    Confirm confirm(Csrf csrf) {
+        int would = change.count(Result.WOULD);
+        var consequences = new ArrayList<String>();
+        consequences.add(title + ": " + change.asked().words());
+        consequences.add(
+                undoable
+                        ? "It can be undone on every record that has not moved on by then."
+                        : "What is written stays: it cannot be undone.");
+        return new Confirm(
+                "Change %,d records?".formatted(would),
+                consequences,
+                "Change %,d records".formatted(would),
+                here(),
+                Form.to(here() + "/execution", csrf));
+    }
+
     /** What a person should know before going on. */
     String explanation() {
         return switch (change.state()) {
@@ -119,14 +149,18 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
                         : "Each record was changed by itself. What was written stays.";
             case UNDOING -> "Each record is changed back, unless it has moved on.";
             case UNDONE -> "Each record was changed back, unless it had moved on.";
-            case ENDED -> "It was ended before every record had its turn. What was done stays.";
+            case ENDED -> "It was ended before every record had its turn. What was done until then stays.";
         };
     }
 
     static DataTable rows(List<BulkRow> rows) {
         return new DataTable(
                 "Records",
-                List.of(Column.text("Number"), Column.text("What is wrong"), Column.text("Result"), Column.text("Why")),
+                List.of(
+                        Column.text("Number"),
+                        Column.text("What is wrong"),
+                        Column.text("Result"),
+                        Column.text("How, or why not")),
                 rows.stream()
                         .map(row -> Row.of(
                                 Cell.number(row.number(), "/incidents/" + row.number()),

@@ -40,6 +40,7 @@ import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.TimeWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,9 +105,16 @@ class BulkPages {
     String ask(
             @RequestParam(defaultValue = "") String filter,
             @RequestParam(defaultValue = "") String act,
+            @RequestParam(required = false) @Nullable UUID from,
             Viewer viewer,
             Frame frame,
             Model model) {
+        if (from != null) {
+            var asked = changes.one(viewer.actor(), from)
+                    .orElseThrow(() -> GeneralRefusal.unknown("bulk change"))
+                    .asked();
+            return form(needed(asked.act(), viewer), asked.filter(), asked.values(), List.of(), frame, viewer, model);
+        }
         return act.isEmpty()
                 ? choose(filter, viewer, frame, model)
                 : form(needed(act, viewer), filter, Map.of(), List.of(), frame, viewer, model);
@@ -120,8 +128,9 @@ class BulkPages {
     }
 
     private String choose(String filter, Viewer viewer, Frame frame, Model model) {
-        var options = changes.acts(viewer.actor()).stream()
-                .map(act -> Option.of(act.code(), act.title()))
+        var acts = changes.acts(viewer.actor());
+        var options = acts.stream()
+                .map(act -> Option.of(act.code(), act.title()).asChosen(act.equals(acts.getFirst())))
                 .toList();
         model.addAttribute("page", page("Change all of these", frame));
         model.addAttribute("header", PageHeader.titled("Change all of these"));
@@ -264,6 +273,17 @@ class BulkPages {
                 act.map(BulkAct::title).orElse(change.asked().act()),
                 act.map(BulkAct::undoable).orElse(false),
                 new TimeWords(viewer.zone(), clock.instant()));
+    }
+
+    /** Asks once more before many are changed. */
+    @GetMapping(BulkDrawing.PATH + "/{id}/execution")
+    String confirm(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+        var change = changes.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("bulk change"));
+        var drawing = drawing(change, viewer);
+        model.addAttribute("page", page(drawing.title(), frame));
+        model.addAttribute("header", PageHeader.titled(drawing.title()));
+        model.addAttribute("confirm", drawing.confirm(frame.csrf()));
+        return "bulk/confirm";
     }
 
     @PostMapping(BulkDrawing.PATH + "/{id}/execution")

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class StoredDrafts implements Drafts {
 
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_VALUES = 500;
 
     private final Database database;
     private final Records records;
@@ -113,11 +114,12 @@ class StoredDrafts implements Drafts {
         if (title.name().length() > LONGEST_NAME || !Readable.isOneLine(title.name())) {
             throw GeneralRefusal.invalid("draftName", "Give the draft a name of at most 60 characters, in one line.");
         }
-        int length = fields.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(String::length)
+        int length = fields.entrySet().stream()
+                .mapToInt(field -> field.getKey().length()
+                        + field.getValue().stream().mapToInt(String::length).sum())
                 .sum();
-        if (length > LONGEST) {
+        int values = fields.values().stream().mapToInt(List::size).sum();
+        if (length > LONGEST || values > MOST_VALUES) {
             throw GeneralRefusal.invalid("text", "A draft holds at most 60,000 characters. Shorten it to keep it.");
         }
     }

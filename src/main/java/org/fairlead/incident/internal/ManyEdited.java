@@ -158,6 +158,13 @@ class ManyEdited implements BulkAct {
     }
 
     @Override
+    public String becoming(History before, History after) {
+        int was = before.header().priority();
+        int becomes = after.header().priority();
+        return was == becomes ? "P%d stays".formatted(was) : "P%d becomes P%d".formatted(was, becomes);
+    }
+
+    @Override
     public boolean undoable() {
         return true;
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.fairlead.access.Act;
 import org.fairlead.bulk.BulkAct;
 import org.fairlead.incident.Incidents;
+import org.fairlead.link.Links;
+import org.fairlead.link.Relation;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.record.History;
@@ -77,6 +79,11 @@ class ManyMerged implements BulkAct {
 
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
+        var done = Links.of(did.after(), Relation.MERGED_INTO).map(Links.Link::id);
+        if (done.isEmpty()
+                || !done.equals(Links.of(did.now(), Relation.MERGED_INTO).map(Links.Link::id))) {
+            throw GeneralRefusal.invalid("into", "It was parted or merged again since, so it stays as it is.");
+        }
         return incidents.undoMerge(did.id(), actor, intent);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.bulk.BulkAct;
 import org.fairlead.catalogue.PacketItem;
@@ -57,12 +58,20 @@ class ManyOffered implements BulkAct {
         parts.add(Part.chosen(
                 "to",
                 "Hand over to",
-                register.all(People.ORGANISATION).stream()
-                        .map(item ->
-                                new Choice(item.id().toString(), item.body().name()))
+                Stream.concat(
+                                Stream.of(new Choice("", "Choose an organisation")),
+                                register.all(People.ORGANISATION).stream()
+                                        .map(item -> new Choice(
+                                                item.id().toString(),
+                                                item.body().name())))
                         .toList()));
         for (var item : PacketItem.values()) {
-            parts.add(Part.text(item.name(), item.words(), "", 2).asOptional());
+            parts.add(Part.text(
+                            item.name(),
+                            item.words(),
+                            "Each category says what it needs; the trial tells what is missing",
+                            2)
+                    .asOptional());
         }
         return parts;
     }

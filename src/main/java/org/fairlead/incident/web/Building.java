@@ -11,6 +11,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.platform.filter.Filter.Operator;
 import org.fairlead.platform.filter.FilterField;
 import org.fairlead.platform.filter.FilterType;
+import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.FilterBuilder;
 import org.fairlead.platform.web.ui.Hidden;
@@ -51,7 +52,7 @@ class Building {
         var hidden = new ArrayList<>(ListBar.hidden(ask, reach));
         hidden.add(new Hidden("filter", ask.filter()));
         var fields = filters.schema().fields().stream()
-                .map(field -> Option.of(field.name(), field.words()))
+                .map(field -> Option.of(field.name(), label(field) + ": " + field.words()))
                 .toList();
         return new FilterBuilder(
                 ListPages.PATH,
@@ -67,13 +68,27 @@ class Building {
         var parts = new ArrayList<Object>();
         if (field.type() == FilterType.FLAG) {
             parts.add(new Select(
-                    Field.of("how", field.words()),
+                    Field.of("how", label(field)).withHint(field.words()),
                     List.of(
                             Option.of("is", "Yes"),
                             Option.of("not", "No").asChosen(choice.how().equals("not")))));
+        } else if (field.type() == FilterType.CHOICE) {
+            parts.add(new Select(
+                    Field.of("how", label(field)),
+                    List.of(
+                            Option.of("in", "is one of"),
+                            Option.of("not in", "is none of")
+                                    .asChosen(choice.how().equals("not in")))));
+            var chosen = List.of(choice.value().split(","));
+            parts.add(new Checkboxes(
+                    Field.of("value", "Which").withError(choice.error()),
+                    values(field, viewer).stream()
+                            .map(each -> each.asChosen(chosen.contains(each.value())))
+                            .toList()));
         } else {
             var values = values(field, viewer);
-            parts.add(new Select(Field.of("how", field.words()), hows(field, !values.isEmpty(), choice)));
+            parts.add(new Select(
+                    Field.of("how", label(field)).withHint(field.words()), hows(field, !values.isEmpty(), choice)));
             var asked = Field.of("value", "What").withError(choice.error());
             parts.add(
                     values.isEmpty()
@@ -85,7 +100,7 @@ class Building {
                                                     each.asChosen(each.value().equals(choice.value())))
                                             .toList()));
         }
-        return new FilterBuilder.Chosen(ListPages.PATH + "/narrowed", field.name(), field.words(), parts, back);
+        return new FilterBuilder.Chosen(ListPages.PATH + "/narrowed", field.name(), label(field), parts, back);
     }
 
     private static List<Option> hows(FilterField field, boolean one, Choice choice) {
@@ -104,7 +119,7 @@ class Building {
         return switch (field.type()) {
             case CHOICE ->
                 field.choices().stream()
-                        .map(choice -> Option.of(choice.code(), choice.words()))
+                        .map(choice -> Option.of(choice.code(), words(choice)))
                         .toList();
             case PARTY, PERSON, TEAM, REF -> {
                 var names = knowsNames(viewer) ? filters.names(field, viewer.actor()) : List.<String>of();
@@ -121,6 +136,17 @@ class Building {
             }
             case TEXT, NUMBER, INSTANT, FLAG -> List.of();
         };
+    }
+
+    /** A number alone says little, such as 1 for P1. */
+    private static String words(FilterField.Choice choice) {
+        return choice.words().chars().allMatch(Character::isDigit) ? choice.code() : choice.words();
+    }
+
+    /** A field by its name, such as "Escalated to". */
+    private static String label(FilterField field) {
+        var words = field.name().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String hint(FilterField field) {

@@ -49,6 +49,11 @@ class DraftDesk {
                 .findFirst();
     }
 
+    /** Whether the draft of this id is the viewer's own: a colleague's is not discarded by the way. */
+    boolean isOwn(Seen seen, String id) {
+        return on(seen).stream().anyMatch(draft -> draft.id().toString().equals(id) && mine(seen, draft));
+    }
+
     private static boolean mine(Seen seen, Draft draft) {
         return seen.actor().optionalPerson().filter(draft.owner()::equals).isPresent();
     }

@@ -88,10 +88,8 @@ class DraftPages {
             Viewer viewer,
             RedirectAttributes after) {
         var seen = seen(viewer, number);
-        desk.discard(
-                seen,
-                acts.needed(act),
-                Optional.ofNullable(sent.getFirst(DraftDesk.FROM)).orElse(""));
+        var from = Optional.ofNullable(sent.getFirst(DraftDesk.FROM)).orElse("");
+        desk.discard(seen, acts.needed(act), desk.isOwn(seen, from) ? from : "");
         after.addFlashAttribute("notice", Notice.done("Draft discarded", ""));
         return "redirect:" + seen.href();
     }

@@ -1,5 +1,6 @@
 package org.fairlead.incident.web;
 
+import java.util.List;
 import java.util.Objects;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -41,9 +42,9 @@ class FilterPages {
     record Condition(
             @Nullable String field,
             @Nullable String how,
-            @Nullable String value) {
+            @Nullable List<String> value) {
         Building.Choice choice(String error) {
-            return new Building.Choice(or(field), or(how), or(value), error);
+            return new Building.Choice(or(field), or(how), value == null ? "" : String.join(",", value), error);
         }
 
         private static String or(@Nullable String text) {

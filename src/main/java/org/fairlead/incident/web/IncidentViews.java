@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class IncidentViews implements ViewedList {
 
     static final String LIST = "incidents";
+    private static final int MOST_TOLD = 10;
+    private static final int LONGEST_SHOWN = 40;
 
     private final RecordFilter filters;
 
@@ -47,18 +49,19 @@ class IncidentViews implements ViewedList {
         filters.read(content.filter(), actor);
         var problems = new ArrayList<FieldProblem>();
         if (!content.sort().isEmpty() && Sort.of(content.sort()).isEmpty()) {
-            problems.add(new FieldProblem("sort", "There is no order " + content.sort() + "."));
+            problems.add(new FieldProblem("sort", "There is no order " + shown(content.sort()) + "."));
         }
         content.columns().stream()
                 .filter(name -> ListColumn.of(name)
                         .filter(column -> column.isFor(actor.reach()))
                         .isEmpty())
-                .forEach(name -> problems.add(new FieldProblem("columns", "There is no column " + name + ".")));
+                .limit(MOST_TOLD)
+                .forEach(name -> problems.add(new FieldProblem("columns", "There is no column " + shown(name) + ".")));
         if (!content.group().isEmpty() && GroupedList.By.of(content.group()).isEmpty()) {
-            problems.add(new FieldProblem("groupBy", "Lists cannot be grouped by " + content.group() + "."));
+            problems.add(new FieldProblem("groupBy", "Lists cannot be grouped by " + shown(content.group()) + "."));
         }
         if (!content.layout().isEmpty() && ListLayout.of(content.layout()).isEmpty()) {
-            problems.add(new FieldProblem("layout", "There is no layout " + content.layout() + "."));
+            problems.add(new FieldProblem("layout", "There is no layout " + shown(content.layout()) + "."));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
@@ -81,6 +84,10 @@ class IncidentViews implements ViewedList {
                 .filter(layout -> layout != ListLayout.TABLE)
                 .ifPresent(layout -> words.add("as " + lower(layout.words())));
         return words;
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
     }
 
     private static String lower(String words) {

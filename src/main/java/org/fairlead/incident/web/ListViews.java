@@ -26,7 +26,7 @@ class ListViews {
         }
         try {
             return views.one(viewer.actor(), UUID.fromString(id))
-                    .filter(view -> view.list().equals(IncidentViews.LIST))
+                    .filter(view -> view.list().equals(IncidentViews.LIST) && !view.dropped())
                     .orElseThrow(() -> GeneralRefusal.unknown("view"));
         } catch (IllegalArgumentException notAnId) {
             throw GeneralRefusal.unknown("view");

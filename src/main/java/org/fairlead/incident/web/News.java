@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
@@ -23,7 +24,7 @@ class News {
 
     /** Refuses when somebody else has added to the record what the viewer may read, since the form was opened. */
     void mustBeSeen(Seen seen, Input input, String field) {
-        if (input.text(Basis.FIELD).isBlank()) {
+        if (input.text(Basis.FIELD).isBlank() || !Sight.seesPlaces(seen.actor())) {
             return;
         }
         var arrived = words(seen, input.number(Basis.FIELD));
@@ -35,6 +36,9 @@ class News {
 
     /** What others have added since the version that the viewer may read, in a sentence; empty for nothing. */
     String words(Seen seen, int version) {
+        if (!Sight.seesPlaces(seen.actor())) {
+            return ""; // Whether something stands after a place tells how much stands before it, hidden entries too.
+        }
         var fresh = seen.view().entries().stream()
                 .filter(entry -> entry.seq() > version && byAnother(seen, entry))
                 .toList();

@@ -180,6 +180,16 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
             return expected;
         }
 
+        private static Expected compared(Comparison comparison, Word word) {
+            if (word.is("not")) {
+                return comparison;
+            }
+            boolean fits = Arrays.stream(Filter.Operator.values())
+                    .filter(operator -> operator.sign().equalsIgnoreCase(word.text()))
+                    .anyMatch(operator -> comparison.field().type().allows(operator));
+            return fits ? new OneValue(comparison.field()) : new Nothing();
+        }
+
         private static Expected next(Expected now, Word word, FilterSchema schema) {
             return switch (now) {
                 case Field field ->
@@ -189,7 +199,7 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
                                     .<Expected>map(found ->
                                             found.type() == FilterType.FLAG ? new Connective() : new Comparison(found))
                                     .orElseGet(Nothing::new);
-                case Comparison comparison -> word.is("not") ? comparison : new OneValue(comparison.field());
+                case Comparison comparison -> compared(comparison, word);
                 case OneValue value -> new Connective();
                 case Connective connective -> word.is("and") || word.is("or") ? new Field() : connective;
                 case Nothing nothing -> nothing;

@@ -55,20 +55,20 @@ public final class FilterLanguage {
      * The text of one comparison as a person builds it: field, how, value.
      *
      * @param field the field's name
-     * @param how a sign of {@link Filter.Operator}; {@code is} or {@code not} for a flag
+     * @param how a sign of {@link Filter.Operator}, or {@code not in}; {@code is} or {@code not} for a flag
      * @param value what it is compared with, as typed; several with commas for {@link Filter.Operator#IN}
      */
     public static String comparison(FilterField field, String how, String value) {
         if (field.type() == FilterType.FLAG) {
             return how.equals("not") ? "not " + field.name() : field.name();
         }
-        if (how.equals(Operator.IN.sign())) {
+        if (how.endsWith(Operator.IN.sign())) {
             var values = Arrays.stream(value.split(","))
                     .map(String::strip)
                     .filter(each -> !each.isEmpty())
                     .map(each -> written(field, each))
                     .toList();
-            return field.name() + " in (" + String.join(", ", values) + ")";
+            return field.name() + (how.startsWith("not") ? " not" : "") + " in (" + String.join(", ", values) + ")";
         }
         return field.name() + " " + how + " " + written(field, value.strip());
     }

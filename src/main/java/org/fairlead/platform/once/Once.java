@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.fairlead.platform.refusal.GeneralRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash a digest of the request in hex, to tell a repeat from another request under the same key
  */
 public record Once(@Nullable String key, String hash) {
+
+    private static final int LONGEST_KEY = 200;
 
     /** No key: for what the tool does itself. */
     public static final Once NONE = new Once(null, "");
@@ -26,6 +29,9 @@ public record Once(@Nullable String key, String hash) {
     public static Once sentUnder(@Nullable String key, String... what) {
         if (key == null || key.isBlank()) {
             return NONE;
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256");

@@ -17,6 +17,7 @@ import org.fairlead.platform.sql.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -67,6 +68,11 @@ final class RequestMistakes {
                                 400,
                                 "unreadable-parameter",
                                 "A parameter of this address or form is not written in UTF-8. Send it again.");
+                    case RequestRejectedException _ ->
+                        Problem.of(
+                                400,
+                                "unreadable-parameter",
+                                "A parameter of this address or form has a name that cannot be read. Leave it out.");
                     case BadRequestException _ -> refused(new RestRefusal.BodyCutOff());
                     case IOException broken when isOfTheBody(broken) -> refused(new RestRefusal.BodyCutOff());
                     case ErrorResponse known -> known(known.getStatusCode().value());

@@ -33,6 +33,12 @@ public final class Readable {
                 || character == 0x2800;
     }
 
+    /** PostgreSQL keeps no zero character, and half a surrogate pair is no character at all. */
+    public static boolean canBeKept(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
     /** Whether the text is one line: no control characters, no line or paragraph separators, around it none either once stripped. */
     public static boolean isOneLine(String text) {
         return text.strip().codePoints().noneMatch(character -> switch (Character.getType(character)) {

@@ -1,5 +1,6 @@
 package org.fairlead.view.rest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ record SentView(
         @Nullable String name,
         @Nullable String filter,
         @Nullable String sort,
-        @Nullable List<String> columns,
+        @Nullable List<@Nullable String> columns,
         @Nullable String groupBy,
         @Nullable String layout,
         @Nullable String sharing,
@@ -38,7 +39,7 @@ record SentView(
 
     ViewWish asNew() {
         var content =
-                new ViewContent(or(filter, ""), or(sort, ""), or(columns, List.of()), or(groupBy, ""), or(layout, ""));
+                new ViewContent(or(filter, ""), or(sort, ""), columns(List.of()), or(groupBy, ""), or(layout, ""));
         return new ViewWish(or(list, "incidents"), or(name, ""), content, sharing(Sharing.PERSON), team);
     }
 
@@ -47,7 +48,7 @@ record SentView(
         var content = new ViewContent(
                 or(filter, was.filter()),
                 or(sort, was.sort()),
-                or(columns, was.columns()),
+                columns(was.columns()),
                 or(groupBy, was.group()),
                 or(layout, was.layout()));
         return new ViewWish(
@@ -56,6 +57,20 @@ record SentView(
                 content,
                 sharing(view.shared().sharing()),
                 team == null ? view.shared().team() : team);
+    }
+
+    private List<String> columns(List<String> otherwise) {
+        if (columns == null) {
+            return otherwise;
+        }
+        var named = new ArrayList<String>();
+        for (var column : columns) {
+            if (column == null) {
+                throw GeneralRefusal.invalid("columns", "Send names of columns, none of them null.");
+            }
+            named.add(column);
+        }
+        return named;
     }
 
     private Sharing sharing(Sharing otherwise) {

@@ -71,6 +71,7 @@ class WallsTest {
             Map.entry("/error", "forwarded to by the container, never asked"),
             Map.entry("/api/v1/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));

@@ -68,6 +68,8 @@ public class Change extends TableImpl<ChangeRecord> {
 
     public final TableField<ChangeRecord, Instant> LEASE_UNTIL = createField(DSL.name("lease_until"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<ChangeRecord, Instant> TURN_AT = createField(DSL.name("turn_at"), SQLDataType.INSTANT, this, "");
+
     private Change(Name alias, Table<ChangeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -98,6 +98,14 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         return (Instant) get(9);
     }
 
+    public void setTurnAt(Instant value) {
+        set(10, value);
+    }
+
+    public Instant getTurnAt() {
+        return (Instant) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +123,7 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         super(Change.CHANGE);
     }
 
-    public ChangeRecord(UUID id, String filter, String act, JSONB said, String words, UUID askedBy, Instant askedAt, Instant restedAt, String state, Instant leaseUntil) {
+    public ChangeRecord(UUID id, String filter, String act, JSONB said, String words, UUID askedBy, Instant askedAt, Instant restedAt, String state, Instant leaseUntil, Instant turnAt) {
         super(Change.CHANGE);
 
         setId(id);
@@ -128,6 +136,7 @@ public class ChangeRecord extends UpdatableRecordImpl<ChangeRecord> {
         setRestedAt(restedAt);
         setState(state);
         setLeaseUntil(leaseUntil);
+        setTurnAt(turnAt);
         resetTouchedOnNotNull();
     }
 }
