@@ -84,10 +84,7 @@ class RegisterPagesTest {
 
             var added = send(address + "/new", filled);
 
-            assertThat(added.getStatus())
-                    .as(kind.path() + ": " + errors(added) + filled.get("organisation")
-                            + form.select("select[name=organisation] option").eachText())
-                    .isEqualTo(302);
+            assertThat(added.getStatus()).as(kind.path() + ": " + errors(added)).isEqualTo(302);
             var item = added.getRedirectedUrl();
             var view = page(item);
             assertThat(view.select("dl").text()).as(kind.path()).contains(mark);
@@ -329,8 +326,8 @@ class RegisterPagesTest {
 
     private static String text(Element field, String mark) {
         var hint = field.parent().text();
-        if (hint.contains("Type the whole name")) {
-            return TYPED.getOrDefault(field.attr("name"), "Aerie");
+        if (TYPED.containsKey(field.attr("name"))) {
+            return TYPED.getOrDefault(field.attr("name"), "");
         }
         if (field.attr("inputmode").equals("numeric")) {
             return "12";
