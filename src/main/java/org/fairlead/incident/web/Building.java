@@ -74,7 +74,7 @@ class Building {
                             Option.of("not", "No").asChosen(choice.how().equals("not")))));
         } else if (field.type() == FilterType.CHOICE) {
             parts.add(new Select(
-                    Field.of("how", label(field)),
+                    Field.of("how", label(field)).withHint(field.words()),
                     List.of(
                             Option.of("in", "is one of"),
                             Option.of("not in", "is none of")
