@@ -2,6 +2,8 @@ package org.fairlead.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fairlead.db.bulk.Tables.CHANGE;
+import static org.fairlead.db.bulk.Tables.LINE;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -18,9 +20,12 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sql.Asker;
+import org.fairlead.platform.sql.Database;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +42,9 @@ class ManyTest extends OnIncidents {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    Database database;
 
     /** Another one, logged later: rows come in the order of logging. */
     private RecordId loggedLater() {
@@ -280,5 +288,29 @@ class ManyTest extends OnIncidents {
 
         assertThat(changes.end(tried.id(), estate.agent).state()).isEqualTo(BulkState.ENDED);
         assertThatThrownBy(() -> changes.carryOut(tried.id(), estate.agent)).isInstanceOf(RefusedException.class);
+    }
+
+    /** What was done is known by the receipts on the records, also when a crash took what was noted of it. */
+    @Test
+    void whatACrashTookTheNoteOfIsNotDoneAgain() {
+        var first = logged();
+        loggedLater();
+        var change = ask(estate.agent, "note", Map.of("text", "Known fault", "audience", "OWN"), false);
+        rested(change, estate.agent);
+        int version = history(first).version();
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.update(LINE)
+                .set(LINE.RESULT, Result.WAITING.name())
+                .setNull(LINE.SEQ_FIRST)
+                .setNull(LINE.SEQ_LAST)
+                .where(LINE.CHANGE_ID.eq(change.id())));
+        trip.write(
+                DSL.update(CHANGE).set(CHANGE.STATE, BulkState.RUNNING.name()).where(CHANGE.ID.eq(change.id())));
+        trip.run();
+
+        var again = rested(change, estate.agent);
+
+        assertThat(again.count(Result.CHANGED)).isEqualTo(2);
+        assertThat(history(first).version()).isEqualTo(version);
     }
 }

@@ -1,132 +1,18 @@
 package org.fairlead.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fairlead.db.attachment.Tables.TEXT;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fairlead.attachment.Attachments;
-import org.fairlead.attachment.NewAttachment;
-import org.fairlead.db.attachment.tables.records.TextRecord;
 import org.fairlead.incident.Browsing;
-import org.fairlead.incident.Incidents;
-import org.fairlead.incident.LogIncident;
-import org.fairlead.incident.LogIncident.About;
-import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
-import org.fairlead.incident.WriteNote;
-import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.PartyId;
-import org.fairlead.platform.background.BackgroundWork;
-import org.fairlead.platform.sql.Asker;
-import org.fairlead.platform.sql.Database;
 import org.fairlead.record.Audience;
-import org.fairlead.record.History;
-import org.fairlead.record.Intent;
-import org.fairlead.record.RecordId;
-import org.fairlead.testing.SmallEstate;
-import org.jooq.impl.DSL;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 
+/** What is found in notes, the register, help and numbers, by whom, and how it is told. */
 @StandingTest
-class SearchTest {
-
-    private static final int MOST_ROUNDS = 2_000;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Attachments attachments;
-
-    @Autowired
-    Scripts scripts;
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    List<BackgroundWork> works;
-
-    private SmallEstate estate;
-
-    @BeforeEach
-    void anEstate() {
-        estate = scripts.estate();
-    }
-
-    private History logged(String title, String description) {
-        var about = new About(estate.service, null, null, estate.userPerson, null, null);
-        var command = new LogIncident(title, description, about, "Site", "High", null, "desk");
-        return incidents.log(command, estate.agent, Intent.NONE).after();
-    }
-
-    /** Held by the network supplier; the hosting supplier is not on it. */
-    private History heldByNetwork(String title) {
-        var id = logged(title, "Ten minutes late").id();
-        var proposal = new org.fairlead.handoff.HandOffRules.Proposal(estate.network, null, SmallEstate.packet());
-        var offered = incidents.offer(id, proposal, estate.agent, Intent.NONE).after();
-        int offer = org.fairlead.handoff.HandOffs.of(offered)
-                .openOffer()
-                .orElseThrow()
-                .id();
-        return incidents.accept(id, offer, estate.networkResolver, Intent.NONE).after();
-    }
-
-    private static String number(History history) {
-        return history.header().identity().number().text();
-    }
-
-    private int attach(RecordId id, Actor actor, String name, String text, Audience audience, PartyId... named) {
-        var sent = new NewAttachment.Sent(name, null, text.getBytes(StandardCharsets.UTF_8));
-        return attachments
-                .attach(id, new NewAttachment(sent, "", audience, Set.of(named)), actor, Intent.NONE)
-                .added()
-                .getFirst()
-                .seq();
-    }
-
-    private void readTheFiles() {
-        var work = works.stream()
-                .filter(each -> each.name().equals("texts of files"))
-                .findFirst()
-                .orElseThrow();
-        for (int round = 0; round < MOST_ROUNDS && work.round(); round++) {
-            assertThat(round).isLessThan(MOST_ROUNDS - 1);
-        }
-    }
-
-    /** How many of each kind the actor is told of, those with none left out. */
-    private Map<String, Integer> counts(Actor actor, String words) {
-        var counts = new HashMap<String, Integer>();
-        for (var facet : scripts.as(actor)
-                .get("/api/v1/search?q=" + words)
-                .is(200)
-                .json()
-                .get("facets")) {
-            assertThat(facet.get("hits").size())
-                    .isEqualTo(Math.min(10, facet.get("count").asInt()));
-            if (facet.get("count").asInt() > 0) {
-                counts.put(facet.get("facet").asString(), facet.get("count").asInt());
-            }
-        }
-        return counts;
-    }
-
-    private String said(Actor actor, String words) {
-        return scripts.as(actor).get("/api/v1/search?q=" + words).is(200).text();
-    }
-
+class SearchTest extends OnSearch {
     @Test
     void eachFindsInNotesWhatTheyMayReadAndNothingElse() {
         var id = heldByNetwork("Gudgeonpin is late").id();
@@ -146,103 +32,6 @@ class SearchTest {
         assertThat(counts(estate.hostingResolver, "quernstoneinvolved")).isEmpty();
         assertThat(counts(estate.user, "quernstoneeveryone")).isEqualTo(Map.of("incidents", 1));
         assertThat(counts(estate.hostingResolver, "quernstoneeveryone")).isEmpty();
-    }
-
-    private void note(RecordId id, Actor actor, String text, Audience audience) {
-        incidents.note(id, new WriteNote(text, audience, Set.of()), actor, Intent.NONE);
-    }
-
-    @Test
-    void eachFindsInFilesWhatTheyMayReadAndNothingElse() {
-        var id = heldByNetwork("Files of many").id();
-        attach(id, estate.networkResolver, "fidworklog.txt", "marlinspikeown said the relay", Audience.OWN);
-        attach(id, estate.agent, "shared.txt", "marlinspikeshared said the desk", Audience.NAMED, estate.network);
-        attach(id, estate.agent, "open.txt", "marlinspikeopen said everybody", Audience.EVERYONE);
-        readTheFiles();
-
-        assertThat(counts(estate.networkResolver, "marlinspikeown")).isEqualTo(Map.of("attachments", 1));
-        assertThat(said(estate.networkResolver, "marlinspikeown"))
-                .contains("{\"text\":\"marlinspikeown\",\"found\":true}", " said the relay");
-        assertThat(counts(estate.networkResolver, "fidworklog")).isEqualTo(Map.of("attachments", 1));
-        for (var nobody : List.of(estate.agent, estate.dutyOfficer, estate.hostingResolver, estate.user)) {
-            assertThat(counts(nobody, "marlinspikeown")).isEmpty();
-            assertThat(counts(nobody, "fidworklog")).isEmpty();
-        }
-        assertThat(counts(estate.networkResolver, "marlinspikeshared")).isEqualTo(Map.of("attachments", 1));
-        assertThat(counts(estate.hostingResolver, "marlinspikeshared")).isEmpty();
-        assertThat(counts(estate.user, "marlinspikeshared")).isEmpty();
-        assertThat(counts(estate.user, "marlinspikeopen")).isEqualTo(Map.of("attachments", 1));
-        assertThat(counts(estate.hostingResolver, "marlinspikeopen")).isEmpty();
-    }
-
-    @Test
-    void whatWasWithdrawnIsFoundByNobody() {
-        var id = heldByNetwork("Withdrawn").id();
-        int seq = attach(id, estate.agent, "wrong.txt", "sheepshankword", Audience.EVERYONE);
-        int never = attach(id, estate.agent, "unread.txt", "neverread", Audience.EVERYONE);
-        attachments.withdraw(id, never, "Wrong file", estate.agent, Intent.NONE);
-        readTheFiles();
-        assertThat(counts(estate.agent, "sheepshankword")).isEqualTo(Map.of("attachments", 1));
-
-        attachments.withdraw(id, seq, "Wrong file", estate.agent, Intent.NONE);
-
-        assertThat(counts(estate.agent, "sheepshankword")).isEmpty();
-        assertThat(counts(estate.agent, "unread")).isEmpty();
-        assertThat(text(id, never).getReason()).isEqualTo("WITHDRAWN");
-    }
-
-    private TextRecord text(RecordId id, int seq) {
-        var trip = database.trip(Asker.TOOL);
-        var found = trip.rows(TEXT, TEXT.RECORD_ID.eq(id.value()).and(TEXT.SEQ.eq(seq)));
-        trip.run();
-        return found.get().getFirst();
-    }
-
-    private void behind(org.jooq.Query query) {
-        var trip = database.trip(Asker.TOOL);
-        trip.write(query);
-        trip.run();
-    }
-
-    @Test
-    void filesFromBeforeAreReadToo() {
-        var id = heldByNetwork("From before").id();
-        int seq = attach(id, estate.agent, "before.txt", "bowlineknot", Audience.EVERYONE);
-        readTheFiles();
-        behind(DSL.deleteFrom(TEXT).where(TEXT.RECORD_ID.eq(id.value())));
-        assertThat(counts(estate.agent, "bowlineknot")).isEmpty();
-
-        scripts.at("12:00");
-        readTheFiles();
-
-        assertThat(counts(estate.agent, "bowlineknot")).isEqualTo(Map.of("attachments", 1));
-        assertThat(text(id, seq).getState()).isEqualTo("READ");
-    }
-
-    @Test
-    void aFileWhoseReadingWasStoppedAgainAndAgainIsLeftAlone() {
-        var id = heldByNetwork("Stopped").id();
-        int once = attach(id, estate.agent, "once.txt", "carrickbend", Audience.EVERYONE);
-        int often = attach(id, estate.agent, "often.txt", "carrickmat", Audience.EVERYONE);
-        stopped(id, once, 1);
-        stopped(id, often, 3);
-        readTheFiles();
-        assertThat(text(id, once).getState()).as("another process may be at it").isEqualTo("READING");
-
-        scripts.at("09:06");
-        readTheFiles();
-
-        assertThat(text(id, once).getState()).isEqualTo("READ");
-        assertThat(text(id, often).getState()).isEqualTo("UNREADABLE");
-        assertThat(text(id, often).getReason()).isEqualTo("STOPPED");
-    }
-
-    private void stopped(RecordId id, int seq, int tries) {
-        behind(DSL.update(TEXT)
-                .set(TEXT.STATE, "READING")
-                .set(TEXT.TRIES, (short) tries)
-                .where(TEXT.RECORD_ID.eq(id.value()))
-                .and(TEXT.SEQ.eq(seq)));
     }
 
     @Test
@@ -344,10 +133,6 @@ class SearchTest {
                         .open("/find")
                         .text())
                 .doesNotContain(first);
-    }
-
-    private static List<String> opened(Document page) {
-        return page.select(".fl-found .fl-mono").eachText();
     }
 
     @Test

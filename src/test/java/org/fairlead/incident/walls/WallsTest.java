@@ -29,7 +29,6 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.background.BackgroundWork;
-import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
 import org.fairlead.record.Timelines;
@@ -49,32 +48,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @StandingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WallsTest {
-
-    /** Routes that are not walked, with the reason. */
-    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
-            Map.entry(
-                    "/administration/accounts/{person}",
-                    "for administrators, none of whom looks here; holds no records"),
-            Map.entry("/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records"),
-            Map.entry(
-                    "/administration/accounts/{person}/history",
-                    "for administrators, none of whom looks here; holds no records"),
-            Map.entry(
-                    "/api/v1/accounts/{person}/history",
-                    "for administrators, none of whom looks here; holds no records"),
-            Map.entry("/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
-            Map.entry("/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
-            Map.entry("/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest"),
-            Map.entry(
-                    "/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest"),
-            Map.entry("/first-administrator/{secret}", "asks for a secret of its own; holds no records"),
-            Map.entry("/error", "forwarded to by the container, never asked"),
-            Map.entry("/api/v1/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
-            Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
-            Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
-            Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
-            Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
-            Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
 
     private static final Pattern VIP = Pattern.compile("(?i)\\b(vip|importance)\\b");
     private static final Set<Integer> REFUSED = Set.of(403, 404);
@@ -113,7 +86,7 @@ class WallsTest {
         var estate = scripts.estate();
         var another = estate.somebody("Another", estate.desk, Reach.SELF, Set.of(Role.REQUESTER));
         story = new Story(incidents, attachments, timelines, estate, another);
-        notThere = numberOfNothing();
+        notThere = Elsewhere.numberOfNothing();
         readTheFiles();
         var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
         look(DESK, estate.agent);
@@ -128,7 +101,7 @@ class WallsTest {
             var filled = routes.filled(pattern);
             if (filled.isEmpty()) {
                 unfilled.add(pattern);
-            } else if (!ELSEWHERE.containsKey(pattern)) {
+            } else if (!Elsewhere.ROUTES.containsKey(pattern)) {
                 addresses.addAll(filled);
             }
         }
@@ -152,16 +125,6 @@ class WallsTest {
 
     private void look(Viewer viewer, Actor actor) throws Exception {
         viewers.put(viewer, new Looking(http, scripts, actor));
-    }
-
-    private static String numberOfNothing() {
-        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-                .chars()
-                .mapToObj(check -> "INC-N0TH-1NG" + (char) check)
-                .flatMap(typed -> HumanNumber.read(typed).stream())
-                .findFirst()
-                .orElseThrow()
-                .text();
     }
 
     private Known known(Actor desk, Actor network) throws ClassNotFoundException {
@@ -196,7 +159,7 @@ class WallsTest {
 
     @Test
     void everyRouteIsWalkedOrSaysWhyNot() {
-        var known = new TreeSet<>(ELSEWHERE.keySet());
+        var known = new TreeSet<>(Elsewhere.ROUTES.keySet());
         unfilled.removeAll(known);
         unfilled.removeIf(this::isOfAnEmptyRegister);
 

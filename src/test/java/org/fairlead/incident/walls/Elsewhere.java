@@ -1,0 +1,47 @@
+package org.fairlead.incident.walls;
+
+import java.util.Map;
+import org.fairlead.platform.id.HumanNumber;
+
+/** What the walk leaves out, and what is not there. */
+final class Elsewhere {
+
+    /** Routes that are not walked, with the reason. */
+    static final Map<String, String> ROUTES = Map.ofEntries(
+            Map.entry(
+                    "/administration/accounts/{person}",
+                    "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/api/v1/accounts/{person}", "for administrators, none of whom looks here; holds no records"),
+            Map.entry(
+                    "/administration/accounts/{person}/history",
+                    "for administrators, none of whom looks here; holds no records"),
+            Map.entry(
+                    "/api/v1/accounts/{person}/history",
+                    "for administrators, none of whom looks here; holds no records"),
+            Map.entry("/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
+            Map.entry("/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
+            Map.entry("/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest"),
+            Map.entry(
+                    "/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest"),
+            Map.entry("/first-administrator/{secret}", "asks for a secret of its own; holds no records"),
+            Map.entry("/error", "forwarded to by the container, never asked"),
+            Map.entry("/api/v1/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
+            Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
+
+    private Elsewhere() {}
+
+    /** A number that can be read, and that no record has. */
+    static String numberOfNothing() {
+        return "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+                .chars()
+                .mapToObj(check -> "INC-N0TH-1NG" + (char) check)
+                .flatMap(typed -> HumanNumber.read(typed).stream())
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+}
