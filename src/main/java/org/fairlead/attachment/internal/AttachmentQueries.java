@@ -73,7 +73,7 @@ class AttachmentQueries {
     /** Which files, as for the entries that brought them. */
     static Condition visible(Actor actor) {
         var everyone = FILE.AUDIENCE.eq(Audience.EVERYONE.name());
-        var mine = actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
+        var mine = actor.partyIds();
         return switch (actor.reach()) {
             case SYSTEM -> DSL.noCondition();
             case SELF -> everyone;

@@ -2,10 +2,6 @@ package org.fairlead.attachment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.access.Act;
@@ -14,6 +10,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.attachment.AttachedFile;
 import org.fairlead.attachment.Attachments;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
@@ -95,7 +92,7 @@ class WithdrawalPages {
         var found = onRecord.find(number, viewer.actor());
         try {
             @Nullable String once = key.isEmpty() ? null : key;
-            var intent = new Intent(null, once, digest(request.getRequestURI() + "\n" + reason));
+            var intent = new Intent(null, once, Once.digest(request.getRequestURI() + "\n" + reason));
             attachments.withdraw(found.id(), seq, reason, viewer.actor(), intent);
         } catch (RefusedException refused) {
             if (refused.refusal().kind() != RefusalKind.INVALID) {
@@ -109,14 +106,5 @@ class WithdrawalPages {
         after.addFlashAttribute(
                 "notice", Notice.done("File withdrawn", "It is served no more. The timeline says why."));
         return "redirect:" + found.files();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

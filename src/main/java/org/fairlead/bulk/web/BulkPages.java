@@ -98,7 +98,7 @@ class BulkPages {
                         "You have not changed many at once yet",
                         "Filter the list of incidents to those you mean, and choose “Change all of these”.",
                         Action.go("Show every open incident", "/incidents")));
-        return "view/list";
+        return "layout/list";
     }
 
     @GetMapping(BulkDrawing.PATH + "/new")
@@ -183,7 +183,7 @@ class BulkPages {
                 ActionBar.of(
                         Action.submit("Try it out"),
                         Action.go("Back to the list", BulkDrawing.list(filter)).as(Action.Kind.QUIET)));
-        return "view/form";
+        return "layout/form";
     }
 
     private static String error(String name, List<FieldProblem> problems) {

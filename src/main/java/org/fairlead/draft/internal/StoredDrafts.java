@@ -11,7 +11,6 @@ import org.fairlead.db.draft.tables.records.BegunRecord;
 import org.fairlead.draft.Draft;
 import org.fairlead.draft.Drafts;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
@@ -62,7 +61,7 @@ class StoredDrafts implements Drafts {
         if (actor.reach() == Reach.SELF) {
             return own;
         }
-        var parties = actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
+        var parties = actor.partyIds();
         return own.or(BEGUN.SHARED.isTrue().and(BEGUN.ORGANISATION.eq(DSL.any(parties))));
     }
 

@@ -25,6 +25,7 @@ import org.fairlead.platform.rest.Listing;
 import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.platform.rest.RestRefusal;
 import org.fairlead.platform.rest.Window;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.History;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
@@ -161,7 +162,7 @@ final class IncidentResource {
         if (!filter.isBlank()) {
             condition = condition.and(filters.condition(filters.read(filter, actor), actor, viewer.zone()));
         }
-        if (words.length() > MOST_WORDS || !Sent.keepable(words)) {
+        if (words.length() > MOST_WORDS || !Readable.canBeKept(words)) {
             throw RestRefusal.unreadable("q", "Send at most 1,000 characters of plain words.");
         }
         return words.isBlank() ? condition : condition.and(RecordFilter.search(words.strip()));

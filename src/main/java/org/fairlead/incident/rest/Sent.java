@@ -18,6 +18,7 @@ import org.fairlead.incident.rest.Shape.Part;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.Readable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -91,17 +92,11 @@ final class Sent {
             wrong(field, "Shorten this to %,d characters.".formatted(longest));
             return Optional.empty();
         }
-        if (!keepable(text)) {
+        if (!Readable.canBeKept(text)) {
             wrong(field, "This holds a character that cannot be kept, such as a zero character. Take it out.");
             return Optional.empty();
         }
         return Optional.of(text);
-    }
-
-    /** PostgreSQL keeps no zero character, and half a surrogate pair is no character at all. */
-    static boolean keepable(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private Optional<String> code(String field, JsonNode node, List<String> codes) {

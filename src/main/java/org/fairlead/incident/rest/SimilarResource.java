@@ -16,6 +16,7 @@ import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.RestRefusal;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.SimilarRecords.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ final class SimilarResource {
             @Parameter(description = "The service at fault, by id or exact name") @RequestParam(defaultValue = "")
                     String service,
             Actor actor) {
-        if (title.length() > LONGEST || !Sent.keepable(title)) {
+        if (title.length() > LONGEST || !Readable.canBeKept(title)) {
             throw RestRefusal.unreadable("title", "Send at most 200 characters of plain words.");
         }
         return answer(similar.to(title, service(service, actor), actor), actor);

@@ -1,10 +1,6 @@
 package org.fairlead.incident.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Act;
@@ -14,6 +10,7 @@ import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
@@ -130,12 +127,16 @@ class IncidentPages {
             return "redirect:" + seen.href();
         }
         var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
-        model.addAttribute("begun", begun);
         var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
-        return form(seen, form, input, ids.next().toString(), frame, model);
+        return form(seen, new Filled(form, input, begun), ids.next().toString(), frame, model);
     }
 
-    private String form(Seen seen, ActForm form, Input input, String key, Frame frame, Model model) {
+    /** A form with what stands in it, and the draft it was begun from. */
+    private record Filled(ActForm form, Input input, Optional<Draft> begun) {}
+
+    private String form(Seen seen, Filled filled, String key, Frame frame, Model model) {
+        var form = filled.form();
+        var input = filled.input();
         var number = seen.header().identity().number().text();
         var page = Page.of(
                         (input.isRefused() ? "Error: " : "") + form.title() + " – " + number,
@@ -149,20 +150,17 @@ class IncidentPages {
                         "", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
         model.addAttribute("explanation", form.explanation(seen));
         model.addAttribute("errors", new ErrorSummary(input.errors()));
-        var begun = model.getAttribute("begun") instanceof Optional<?> found
-                ? found.map(Draft.class::cast)
-                : Optional.<Draft>empty();
         model.addAttribute(
                 "form",
                 Acts.form(seen, new Sending(frame.csrf(), key), form, input)
-                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, begun)));
+                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun())));
         model.addAttribute("fields", form.fields(seen, input));
         model.addAttribute(
                 "send",
                 ActionBar.of(
                         Action.submit(form.title()),
                         Action.go("Back", seen.href()).as(Action.Kind.QUIET)));
-        return "incident/act";
+        return "layout/form";
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}")
@@ -204,7 +202,8 @@ class IncidentPages {
                                 null));
                 return "redirect:" + seen.href();
             }
-            return form(seen, form, input.refused(refused.refusal()), key(input), frame, model);
+            var again = new Filled(form, input.refused(refused.refusal()), Optional.empty());
+            return form(seen, again, key(input), frame, model);
         }
     }
 
@@ -220,15 +219,6 @@ class IncidentPages {
         if (key != null && key.length() > LONGEST_KEY) {
             throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
         }
-        return new Intent(null, key, digest(request.getRequestURI() + "\n" + input.digestable()));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return new Intent(null, key, Once.digest(request.getRequestURI() + "\n" + input.digestable()));
     }
 }

@@ -2,11 +2,12 @@ package org.fairlead.incident.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fairlead.incident.ListColumn;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.record.GroupedList;
@@ -35,6 +36,7 @@ record ListAsk(
         ListLayout layout) {
 
     static final String USUAL_FILTER = "open";
+    static final String FILTER = "filter";
 
     /** What the parameters of an address say; null for those it leaves out. */
     record Sent(
@@ -134,26 +136,35 @@ record ListAsk(
 
     /** The address, and more parameters after it, each led by an ampersand. */
     String href(Reach reach, String more) {
+        return ListPages.PATH
+                + said(reach).entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""))
+                + more;
+    }
+
+    /** The parameters of the address, in order: what differs from the view, or from what is usual. */
+    Map<String, String> said(Reach reach) {
         var kept = view == null ? usual(reach) : of(view, reach);
-        var said = new ArrayList<String>();
+        var said = new LinkedHashMap<String, String>();
         if (view != null) {
-            said.add("view=" + view.id());
+            said.put("view", view.id().toString());
         }
         if (view == null || !filter.equals(kept.filter())) {
-            said.add("filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8));
+            said.put(FILTER, filter);
         }
         if (sort != kept.sort()) {
-            said.add("sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8));
+            said.put("sort", sort.code());
         }
         if (!columns.equals(kept.columns())) {
-            said.add("columns=" + ListColumn.write(columns));
+            said.put("columns", ListColumn.write(columns));
         }
-        if (!Objects.equals(by, kept.by())) {
-            said.add("group=" + (by == null ? "none" : by.code()));
+        if (by != kept.by()) {
+            said.put("group", by == null ? "none" : by.code());
         }
         if (layout != kept.layout()) {
-            said.add("layout=" + layout.code());
+            said.put("layout", layout.code());
         }
-        return ListPages.PATH + "?" + String.join("&", said) + more;
+        return said;
     }
 }

@@ -4,9 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
@@ -174,25 +177,10 @@ class ListBar {
 
     /** What the address says besides the filter. */
     static List<Hidden> hidden(ListAsk ask, Reach reach) {
-        var usual = ListAsk.usual(reach);
-        var hidden = new ArrayList<Hidden>();
-        if (ask.view() != null) {
-            hidden.add(new Hidden("view", ask.view().id().toString()));
-        }
-        var base = ask.view() == null ? usual : ListAsk.of(ask.view(), reach);
-        if (ask.sort() != base.sort()) {
-            hidden.add(new Hidden("sort", ask.sort().code()));
-        }
-        if (!ask.columns().equals(base.columns())) {
-            hidden.add(new Hidden("columns", ListColumn.write(ask.columns())));
-        }
-        if (ask.by() != base.by()) {
-            hidden.add(new Hidden("group", ask.by() == null ? "none" : ask.by().code()));
-        }
-        if (ask.layout() != base.layout()) {
-            hidden.add(new Hidden("layout", ask.layout().code()));
-        }
-        return hidden;
+        return ask.said(reach).entrySet().stream()
+                .filter(each -> !each.getKey().equals(ListAsk.FILTER))
+                .map(each -> new Hidden(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** What can be done with the list. */
@@ -234,24 +222,28 @@ class ListBar {
     }
 
     private List<Hidden> sent(ListAsk ask, Viewer viewer, String version) {
-        var content = ask.content(viewer.actor().reach());
-        return List.of(
-                new Hidden("filter", content.filter()),
-                new Hidden("sort", content.sort()),
-                new Hidden("columns", String.join(",", content.columns())),
-                new Hidden("group", content.group()),
-                new Hidden("layout", content.layout()),
-                new Hidden("version", version),
-                new Hidden("intent", kept.ids().next().toString()));
+        var sent = new ArrayList<Hidden>();
+        kept(ask, viewer.actor().reach()).forEach((name, value) -> sent.add(new Hidden(name, value)));
+        sent.add(new Hidden("version", version));
+        sent.add(new Hidden("intent", kept.ids().next().toString()));
+        return sent;
     }
 
     private static String keep(ListAsk ask, Reach reach) {
+        return kept(ask, reach).entrySet().stream()
+                .map(each -> "&" + each.getKey() + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("", "/views/new?list=" + IncidentViews.LIST, ""));
+    }
+
+    /** What a view of the list would keep, by the names of its form. */
+    private static Map<String, String> kept(ListAsk ask, Reach reach) {
         var content = ask.content(reach);
-        return "/views/new?list=" + IncidentViews.LIST
-                + "&filter=" + encoded(content.filter())
-                + "&sort=" + encoded(content.sort())
-                + "&columns=" + String.join(",", content.columns())
-                + "&group=" + content.group()
-                + "&layout=" + content.layout();
+        var kept = new LinkedHashMap<String, String>();
+        kept.put(ListAsk.FILTER, content.filter());
+        kept.put("sort", content.sort());
+        kept.put("columns", String.join(",", content.columns()));
+        kept.put("group", content.group());
+        kept.put("layout", content.layout());
+        return kept;
     }
 }

@@ -2,6 +2,7 @@ package org.fairlead.platform.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,11 @@ public record Actor(@Nullable PersonId person, PartyId home, Set<PartyId> partie
     /** Whether the actor holds the role. */
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** The ids of the parties, in order, for queries. */
+    public UUID[] partyIds() {
+        return parties.stream().map(PartyId::value).sorted().toArray(UUID[]::new);
     }
 
     /** Whether the actor acts for the party. */

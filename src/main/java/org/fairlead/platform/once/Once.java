@@ -33,12 +33,14 @@ public record Once(@Nullable String key, String hash) {
         if (key.length() > LONGEST_KEY) {
             throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
         }
+        return new Once(key, digest(String.join("\n", what)));
+    }
+
+    /** The SHA-256 of a text, in hex. */
+    public static String digest(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return new Once(
-                    key,
-                    HexFormat.of()
-                            .formatHex(digest.digest(String.join("\n", what).getBytes(StandardCharsets.UTF_8))));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.fairlead.db.presence.tables.records.PresentRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -86,7 +85,7 @@ class StoredPresences implements Presences {
 
     /** The first wall; row-level security says the same again. */
     private static Condition told(Actor actor) {
-        var parties = actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
+        var parties = actor.partyIds();
         return actor.reach() == Reach.PARTY ? PRESENT.ORGANISATION.eq(DSL.any(parties)) : DSL.noCondition();
     }
 

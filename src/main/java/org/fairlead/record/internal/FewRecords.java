@@ -60,7 +60,7 @@ class FewRecords {
     private int count(Actor actor) {
         var some = DSL.select(DSL.inline(1).as("one"))
                 .from(INVOLVED)
-                .where(INVOLVED.PARTY_ID.eq(DSL.any(Visibility.parties(actor))))
+                .where(INVOLVED.PARTY_ID.eq(DSL.any(actor.partyIds())))
                 .limit(MOST);
         var trip = database.trip(Asker.of(actor));
         var counted = trip.read(DSL.selectCount().from(some));

@@ -4,9 +4,7 @@ import static org.fairlead.db.record.Tables.ENTRY;
 import static org.fairlead.db.record.Tables.HEADER;
 import static org.fairlead.db.record.Tables.INVOLVED;
 
-import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.record.Audience;
 import org.jooq.Condition;
@@ -31,7 +29,8 @@ final class Visibility {
 
     /** The same found from the party's side: for parties on few records. */
     static Condition ofFew(Actor actor) {
-        var theirs = DSL.select(INVOLVED.RECORD_ID).from(INVOLVED).where(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))));
+        var theirs =
+                DSL.select(INVOLVED.RECORD_ID).from(INVOLVED).where(INVOLVED.PARTY_ID.eq(DSL.any(actor.partyIds())));
         return own(actor).or(HEADER.ID.eq(DSL.any(DSL.array(theirs))));
     }
 
@@ -40,7 +39,7 @@ final class Visibility {
         var first = DSL.select(DSL.inline(true))
                 .from(INVOLVED)
                 .where(INVOLVED.RECORD_ID.eq(HEADER.ID))
-                .and(INVOLVED.PARTY_ID.eq(DSL.any(parties(actor))))
+                .and(INVOLVED.PARTY_ID.eq(DSL.any(actor.partyIds())))
                 .limit(DSL.inline(1));
         return DSL.condition(DSL.coalesce(DSL.field(first), DSL.inline(false)));
     }
@@ -59,7 +58,7 @@ final class Visibility {
         if (actor.reach() == Reach.SELF) {
             return everyone;
         }
-        var mine = parties(actor);
+        var mine = actor.partyIds();
         return everyone.or(ENTRY.AUDIENCE.eq(Audience.INVOLVED.name()))
                 .or(ENTRY.AUDIENCE
                         .in(Audience.NAMED.name(), Audience.OWN.name())
@@ -70,9 +69,5 @@ final class Visibility {
                                 actor.reach() == Reach.ALL
                                         ? DSL.trueCondition()
                                         : DSL.arrayOverlap(ENTRY.NAMED, DSL.val(mine))));
-    }
-
-    static UUID[] parties(Actor actor) {
-        return actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
     }
 }

@@ -1,9 +1,5 @@
 package org.fairlead.register.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,13 +86,7 @@ final class FormPages {
             if (key.isBlank() || key.length() > 100) {
                 return Once.NONE;
             }
-            try {
-                var content = address() + "\n" + basedOn + "\n" + tree;
-                var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-                return new Once(key, HexFormat.of().formatHex(digest));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+            return Once.sentUnder(key, address(), String.valueOf(basedOn), tree.toString());
         }
     }
 

@@ -61,7 +61,7 @@ class ViewStore {
         var own = actor.optionalPerson()
                 .<Condition>map(person -> SAVED_VIEW.OWNER.eq(person.value()))
                 .orElseGet(DSL::falseCondition);
-        var parties = actor.parties().stream().map(PartyId::value).sorted().toArray(UUID[]::new);
+        var parties = actor.partyIds();
         return switch (actor.reach()) {
             case SYSTEM -> DSL.noCondition();
             case SELF -> own;

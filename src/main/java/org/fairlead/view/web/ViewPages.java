@@ -58,7 +58,7 @@ class ViewPages {
                         "You keep no views yet",
                         "Filter a list, choose its columns, and keep it under a name to come back to it.",
                         Action.go("Show every open incident", "/incidents")));
-        return "view/list";
+        return "layout/list";
     }
 
     private static Page said(Page page, Model model) {
@@ -90,7 +90,7 @@ class ViewPages {
                         form.hidden(ids.next().toString()).toArray(Hidden[]::new)));
         model.addAttribute("fields", drawing.fields(asked, viewer));
         model.addAttribute("send", ActionBar.of(Action.submit("Keep the view")));
-        return "view/form";
+        return "layout/form";
     }
 
     private static Page page(String title, Frame frame) {
@@ -148,7 +148,7 @@ class ViewPages {
                         new Hidden("intent", ids.next().toString())));
         model.addAttribute("fields", drawing.fields(asked, viewer));
         model.addAttribute("send", ActionBar.of(Action.submit("Save")));
-        return "view/form";
+        return "layout/form";
     }
 
     @PostMapping("/views/{id}")
