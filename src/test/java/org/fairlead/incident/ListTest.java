@@ -173,6 +173,8 @@ class ListTest extends OnIncidents {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/incidents?filter=open+and+holder+%3D+%22" + held + "%22");
         var several = agent.answer("/incidents/narrowed?field=priority&how=not+in&filter=open&value=P1&value=P2");
         assertThat(several.getRedirectedUrl()).isEqualTo("/incidents?filter=open+and+not+priority+in+%28P1%2C+P2%29");
+        var nothing = agent.answer("/incidents/narrowed?field=priority&how=in&filter=open");
+        assertThat(nothing.getRedirectedUrl()).isEqualTo("/incidents?filter=open&build=priority");
         var wrong = agent.answer("/incidents/narrowed?field=due&how=%3C&value=soon&filter=open");
         assertThat(wrong.getRedirectedUrl()).contains("build=due");
     }

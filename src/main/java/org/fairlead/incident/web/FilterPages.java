@@ -6,6 +6,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.filter.FilterLanguage;
+import org.fairlead.platform.filter.FilterType;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.RecordFilter;
@@ -64,6 +65,10 @@ class FilterPages {
         var choice = condition.choice("");
         var field =
                 filters.schema().field(choice.field()).orElseThrow(() -> GeneralRefusal.unknown("field of this name"));
+        if (field.type() != FilterType.FLAG && choice.value().isBlank()) {
+            after.addFlashAttribute("choice", condition.choice("Say what it is compared with."));
+            return "redirect:" + ask.href(reach, "&build=" + field.name());
+        }
         try {
             var comparison = FilterLanguage.comparison(field, choice.how(), choice.value());
             return "redirect:"
