@@ -75,6 +75,7 @@ class ListTest extends OnIncidents {
                 .containsExactly(name(estate.desk) + " 2", name(estate.network) + " 1");
         var network = agent.open(page.select(".fl-group h2 a").last().attr("href"));
         assertThat(network.select("tbody tr")).hasSize(1);
+        assertThat(network.select("#filter").val()).endsWith("and holder = \"" + name(estate.network) + "\"");
     }
 
     @Test
@@ -206,5 +207,20 @@ class ListTest extends OnIncidents {
                         .open("/incidents/completions?text=holder+%3D+Net&at=12")
                         .select("li"))
                 .isEmpty();
+    }
+
+    @Test
+    void onlySomeViewsStandAboveTheListAndAllOfThemAreNear() throws Exception {
+        var agent = as(estate.agent);
+        for (int view = 0; view < 12; view++) {
+            var form = agent.open("/views/new?list=incidents&filter=open");
+            agent.send(form, "/views/new", "name", "Mine %02d".formatted(view));
+        }
+        var page = agent.open("/incidents");
+
+        assertThat(page.select(".fl-chips--saved .fl-chip:contains(Mine)")).hasSize(10);
+        assertThat(page.select(".fl-chips--saved a[href=/views]").text()).isEqualTo("All views");
+        assertThat(agent.open("/incidents/counts").select("a[href=/views]")).hasSize(1);
+        assertThat(agent.open("/views").select("tbody tr:contains(Mine)")).hasSize(12);
     }
 }

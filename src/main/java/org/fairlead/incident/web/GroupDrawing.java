@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.access.Viewer;
 import org.fairlead.incident.IncidentState;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.filter.Filter.Operator;
+import org.fairlead.platform.filter.FilterLanguage;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.Phase;
+import org.fairlead.record.RecordFilter;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.jooq.Condition;
@@ -32,12 +37,14 @@ class GroupDrawing {
     private final RecordTables tables;
     private final ListCells cells;
     private final Names names;
+    private final RecordFilter filters;
 
-    GroupDrawing(Records records, RecordTables tables, ListCells cells, Names names) {
+    GroupDrawing(Records records, RecordTables tables, ListCells cells, Names names, RecordFilter filters) {
         this.records = records;
         this.tables = tables;
         this.cells = cells;
         this.names = names;
+        this.filters = filters;
     }
 
     Groups of(ListAsk ask, Condition condition, Viewer viewer, Instant now) {
@@ -60,7 +67,7 @@ class GroupDrawing {
         var by = ListChoices.by(ask);
         var reach = look.viewer().actor().reach();
         var title = title(by, group);
-        var only = narrowed(ask, by, group);
+        var only = narrowed(ask, by, group, look.viewer().actor());
         boolean board = ask.layout() == ListLayout.BOARD;
         var columns = ask.columns().stream()
                 .filter(column -> !column.code().equals(by.code()))
@@ -77,15 +84,23 @@ class GroupDrawing {
                 group.count() - group.rows().size());
     }
 
-    /** The list of one group: its filter and what the group has in common. */
-    private static ListAsk narrowed(ListAsk ask, By by, Grouped.Group group) {
-        var value = by == By.PRIORITY ? "P" + group.key() : group.value().orElse("none");
-        var one = by.code() + " = " + value;
-        return ask.filtered(ask.filter().isEmpty() ? one : bracketed(ask.filter()) + " and " + one);
+    /** The list of one group: its filter and what the group has in common, by name where there is one in force. */
+    private ListAsk narrowed(ListAsk ask, By by, Grouped.Group group, Actor actor) {
+        var named = by == By.STATE || by == By.PRIORITY || group.key() == null ? value(by, group) : title(by, group);
+        try {
+            return ask.filtered(filters.narrowed(ask.filter(), condition(by, named), actor));
+        } catch (RefusedException noLongerInForce) {
+            return ask.filtered(filters.narrowed(ask.filter(), condition(by, value(by, group)), actor));
+        }
     }
 
-    private static String bracketed(String filter) {
-        return filter.toLowerCase(Locale.ROOT).contains(" or ") ? "(" + filter + ")" : filter;
+    private static String value(By by, Grouped.Group group) {
+        return by == By.PRIORITY ? "P" + group.key() : group.value().orElse("none");
+    }
+
+    private String condition(By by, String value) {
+        var field = filters.schema().field(by.code()).orElseThrow();
+        return FilterLanguage.comparison(field, Operator.EQUAL.sign(), value);
     }
 
     private String title(By by, Grouped.Group group) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ class ListBar {
             + "due, and title ~ words";
     private static final int MOST_COUNTED = 1_000;
 
+    /** So many views stand above a list; all of them on their own page. */
+    private static final int MOST_VIEWS = 10;
+
+    private static final Chip ALL_VIEWS = Chip.of("All views", "/views");
+
     private final Kept kept;
     private final Access access;
     private final Clock clock;
@@ -65,8 +71,9 @@ class ListBar {
         var now = clock.instant();
         var reach = viewer.actor().reach();
         var asOf = new TimeWords(viewer.zone(), now).full(now);
-        var chips =
-                named(ask, viewer).stream().map(each -> chip(each, ask, reach)).toList();
+        var chips = new ArrayList<>(
+                named(ask, viewer).stream().map(each -> chip(each, ask, reach)).toList());
+        chips.add(ALL_VIEWS);
         var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
         return new FilterBar(
                 ListPages.PATH,
@@ -122,6 +129,7 @@ class ListBar {
             var chip = chip(named.get(at), ask, reach);
             chips.add(conditions.get(at).isPresent() ? chip.withCount(words(counts.next())) : chip);
         }
+        chips.add(ALL_VIEWS);
         return chips;
     }
 
@@ -157,6 +165,8 @@ class ListBar {
         var usual = now.view() == null ? now : ListAsk.usual(reach);
         var all = new ArrayList<Named>();
         kept.views().of(viewer.actor(), IncidentViews.LIST).stream()
+                .sorted(Comparator.comparing(view -> !view.equals(now.view())))
+                .limit(MOST_VIEWS)
                 .map(view -> new Named(view.name(), ListAsk.of(view, reach)))
                 .forEach(all::add);
         all.add(new Named("Open", usual.filtered("open")));
