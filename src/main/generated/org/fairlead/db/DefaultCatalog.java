@@ -19,7 +19,6 @@ import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
-import org.fairlead.db.search.Search;
 import org.fairlead.db.view.View;
 import org.jooq.Constants;
 import org.jooq.Schema;
@@ -57,8 +56,6 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Record RECORD = Record.RECORD;
 
-    public final Search SEARCH = Search.SEARCH;
-
     public final View VIEW = View.VIEW;
 
     private DefaultCatalog() {
@@ -80,7 +77,6 @@ public class DefaultCatalog extends CatalogImpl {
             Platform.PLATFORM,
             Presence.PRESENCE,
             Record.RECORD,
-            Search.SEARCH,
             View.VIEW
         );
     }

@@ -1,5 +1,6 @@
 package org.fairlead.attachment;
 
+import java.util.List;
 import java.util.Map;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
@@ -19,12 +20,23 @@ public final class AttachmentFacts {
 
     /** How many files on a record the actor may read: served ones. A page's number; what is listed is asked of the front door. */
     public static int readable(History history, Actor actor) {
+        return served(history, actor).size();
+    }
+
+    /** The entries of the pictures on a record that the actor may read, in order. */
+    public static List<Entry> pictures(History history, Actor actor) {
+        return served(history, actor).stream()
+                .filter(entry -> ((Attached) entry.fact()).mediaType().startsWith("image/"))
+                .toList();
+    }
+
+    private static List<Entry> served(History history, Actor actor) {
         var withdrawn = history.of(Withdrawn.class)
                 .map(entry -> ((Withdrawn) entry.fact()).attachment())
                 .toList();
-        return (int) history.of(Attached.class)
+        return history.of(Attached.class)
                 .filter(entry -> !withdrawn.contains(entry.seq()) && mayRead(entry, actor))
-                .count();
+                .toList();
     }
 
     private static boolean mayRead(Entry entry, Actor actor) {

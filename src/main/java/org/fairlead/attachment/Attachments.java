@@ -1,6 +1,7 @@
 package org.fairlead.attachment;
 
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -36,6 +37,12 @@ public interface Attachments {
 
     /** The bytes of a file that is served. */
     FileContent open(RecordId record, int seq, Actor actor);
+
+    /**
+     * A picture to be shown on a page: drawn anew as PNG with at most 1,600 points a side, so that nothing of the file itself reaches a browser.
+     * Empty where the file is no picture, or one that cannot be drawn.
+     */
+    Optional<byte[]> picture(RecordId record, int seq, Actor actor);
 
     /** A media type in words, such as "PDF document". */
     String words(String mediaType);

@@ -1,6 +1,7 @@
 /**
- * Who else has a record open now: looking, idle or writing. Its words are present and doing. It is forgotten within a minute, stands on no
- * timeline, and is told only to those who may know the person is at work there.
+ * Who else has a record open now: looking, idle or writing; and when each person looked at it last. Its words are present, doing, look and
+ * visit. It stands on no timeline; who is there is forgotten within a minute and told only to those who may know the person is at work
+ * there, and a look is told to nobody but the person.
  */
 @ApplicationModule(allowedDependencies = {"platform", "record"})
 @NullMarked

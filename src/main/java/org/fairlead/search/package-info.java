@@ -1,8 +1,8 @@
 /**
- * Searching over everything at once: it asks every source, puts the answers side by side, and keeps which records a person opened
+ * Searching over everything at once: it asks every source and puts the answers side by side, beside the records a person opened
  * last. Its words are facet, hit, jump, recent and palette. What is found, and for whom, is each source's own business.
  */
-@ApplicationModule(allowedDependencies = {"platform", "access", "record"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "record", "presence"})
 @NullMarked
 package org.fairlead.search;
 

@@ -4,6 +4,7 @@
 package org.fairlead.db.presence;
 
 
+import org.fairlead.db.presence.tables.Look;
 import org.fairlead.db.presence.tables.Present;
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -18,5 +19,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index LOOK_LAST = Internal.createIndex(DSL.name("look_last"), Look.LOOK, new OrderField[] { Look.LOOK.PERSON_ID, Look.LOOK.LOOKED_AT.desc(), Look.LOOK.RECORD_ID.desc() }, false);
+    public static final Index LOOK_OLD = Internal.createIndex(DSL.name("look_old"), Look.LOOK, new OrderField[] { Look.LOOK.LOOKED_AT }, false);
     public static final Index PRESENT_SAID = Internal.createIndex(DSL.name("present_said"), Present.PRESENT, new OrderField[] { Present.PRESENT.SAID_AT }, false);
 }

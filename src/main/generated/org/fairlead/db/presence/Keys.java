@@ -4,7 +4,9 @@
 package org.fairlead.db.presence;
 
 
+import org.fairlead.db.presence.tables.Look;
 import org.fairlead.db.presence.tables.Present;
+import org.fairlead.db.presence.tables.records.LookRecord;
 import org.fairlead.db.presence.tables.records.PresentRecord;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -19,5 +21,6 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<LookRecord> LOOK_PKEY = Internal.createUniqueKey(Look.LOOK, DSL.name("look_pkey"), new TableField[] { Look.LOOK.PERSON_ID, Look.LOOK.RECORD_ID }, true);
     public static final UniqueKey<PresentRecord> PRESENT_PKEY = Internal.createUniqueKey(Present.PRESENT, DSL.name("present_pkey"), new TableField[] { Present.PRESENT.RECORD_ID, Present.PRESENT.PERSON_ID }, true);
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
+import org.fairlead.db.presence.tables.Look;
 import org.fairlead.db.presence.tables.Present;
 import org.jooq.Catalog;
 import org.jooq.Table;
@@ -21,6 +22,8 @@ public class Presence extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Presence PRESENCE = new Presence();
+
+    public final Look LOOK = Look.LOOK;
 
     public final Present PRESENT = Present.PRESENT;
 
@@ -37,6 +40,7 @@ public class Presence extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Look.LOOK,
             Present.PRESENT
         );
     }

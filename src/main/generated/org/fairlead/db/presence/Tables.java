@@ -4,11 +4,14 @@
 package org.fairlead.db.presence;
 
 
+import org.fairlead.db.presence.tables.Look;
 import org.fairlead.db.presence.tables.Present;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final Look LOOK = Look.LOOK;
 
     public static final Present PRESENT = Present.PRESENT;
 }

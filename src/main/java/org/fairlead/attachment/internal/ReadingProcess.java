@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fairlead.attachment.internal.TextReader.Answer;
@@ -53,13 +54,32 @@ final class ReadingProcess implements AutoCloseable {
         if (bytes.length > MOST_BYTES) {
             return Answer.because(Unreadable.TOO_LARGE);
         }
+        var came = ask(mediaType, bytes);
+        return came.why() == null
+                ? new Answer(new String(came.bytes(), StandardCharsets.UTF_8), null)
+                : Answer.because(came.why());
+    }
+
+    /** A picture drawn anew as PNG; empty when it cannot be. */
+    Optional<byte[]> draw(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return Optional.empty();
+        }
+        var came = ask(PictureReader.TASK, bytes);
+        return came.why() == null ? Optional.of(came.bytes()) : Optional.empty();
+    }
+
+    /** What came back: bytes, or why there are none. */
+    private record Came(byte[] bytes, @Nullable Unreadable why) {}
+
+    private Came ask(String task, byte[] bytes) {
         var reader = process != null && process.isAlive() ? process : begin();
         var late = new AtomicBoolean();
         var guard = Thread.ofVirtual().start(() -> end(reader, late));
         try {
-            return exchange(mediaType, bytes);
+            return exchange(task, bytes);
         } catch (IOException ended) {
-            return Answer.because(late.get() ? Unreadable.TOO_SLOW : whyEnded(reader));
+            return new Came(new byte[0], late.get() ? Unreadable.TOO_SLOW : whyEnded(reader));
         } finally {
             guard.interrupt();
         }
@@ -86,17 +106,17 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    private Answer exchange(String mediaType, byte[] bytes) throws IOException {
+    private Came exchange(String task, byte[] bytes) throws IOException {
         var asked = java.util.Objects.requireNonNull(out);
         asked.writeBoolean(true);
-        asked.writeUTF(mediaType);
+        asked.writeUTF(task);
         asked.writeInt(bytes.length);
         asked.write(bytes);
         asked.flush();
         var answered = java.util.Objects.requireNonNull(in);
         var why = answered.readUTF();
-        var text = new String(answered.readNBytes(answered.readInt()), StandardCharsets.UTF_8);
-        return why.isEmpty() ? new Answer(text, null) : Answer.because(Unreadable.valueOf(why));
+        var came = answered.readNBytes(answered.readInt());
+        return new Came(came, why.isEmpty() ? null : Unreadable.valueOf(why));
     }
 
     private Process begin() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.attachment.AttachedFile;
 import org.fairlead.attachment.AttachmentFacts.Attached;
 import org.fairlead.attachment.AttachmentLimits;
@@ -30,16 +31,20 @@ class StoredAttachments implements Attachments {
     private final Gate gate;
     private final Timelines timelines;
     private final AttachmentQueries queries;
-    private final TextStore texts;
     private final Kinds kinds;
+    private final Made made;
 
-    StoredAttachments(Gate gate, Timelines timelines, AttachmentQueries queries, TextStore texts, Kinds kinds) {
+    StoredAttachments(Gate gate, Timelines timelines, AttachmentQueries queries, Kinds kinds, Made made) {
         this.gate = gate;
         this.timelines = timelines;
         this.queries = queries;
-        this.texts = texts;
         this.kinds = kinds;
+        this.made = made;
     }
+
+    /** What is made of files. */
+    @Component
+    record Made(TextStore texts, DrawnPictures pictures) {}
 
     @Override
     public Outcome attach(RecordId record, NewAttachment attachment, Actor actor, Intent intent) {
@@ -57,7 +62,7 @@ class StoredAttachments implements Attachments {
     private NewEntry.Beside content(Attached file, byte[] bytes) {
         return (record, seq) -> List.of(
                 new ContentRecord(record.value(), seq, HexFormat.of().parseHex(file.sha256()), bytes),
-                texts.waiting(record.value(), seq, file.name()));
+                made.texts().waiting(record.value(), seq, file.name()));
     }
 
     @Override
@@ -87,6 +92,14 @@ class StoredAttachments implements Attachments {
             throw new WithdrawnAlready(file.file().name()).refused();
         }
         return new Pieces(file, actor);
+    }
+
+    @Override
+    public Optional<byte[]> picture(RecordId record, int seq, Actor actor) {
+        var content = open(record, seq, actor);
+        return PictureReader.draws(content.file().file().mediaType())
+                ? made.pictures().drawn(content)
+                : Optional.empty();
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The process that reads files: it takes one after the other from its standard input, each as its media type, its length and its
- * bytes, and answers with an outcome and the text. It has a small heap, no environment, no way to the database and no setting of the
+ * The process that reads files: it takes one after the other from its standard input, each as its media type (or the wish for a
+ * picture), its length and its bytes, and answers with an outcome and the text or picture. It has a small heap, no environment, no way to the database and no setting of the
  * product, so that a file that turns out to be hostile ends this process and nothing else.
  */
 final class TextReader {
@@ -60,14 +60,23 @@ final class TextReader {
         var out = new DataOutputStream(System.out);
         System.setOut(System.err);
         while (in.readBoolean()) {
-            var mediaType = in.readUTF();
-            var answer = read(mediaType, in.readNBytes(in.readInt()));
-            out.writeUTF(answer.unreadable() == null ? "" : answer.unreadable().name());
-            var text = answer.text().getBytes(StandardCharsets.UTF_8);
-            out.writeInt(text.length);
-            out.write(text);
-            out.flush();
+            var task = in.readUTF();
+            var bytes = in.readNBytes(in.readInt());
+            if (task.equals(PictureReader.TASK)) {
+                var drawn = PictureReader.drawn(bytes);
+                answer(out, drawn.length == 0 ? Unreadable.BROKEN : null, drawn);
+            } else {
+                var answer = read(task, bytes);
+                answer(out, answer.unreadable(), answer.text().getBytes(StandardCharsets.UTF_8));
+            }
         }
+    }
+
+    private static void answer(DataOutputStream out, @Nullable Unreadable why, byte[] bytes) throws IOException {
+        out.writeUTF(why == null ? "" : why.name());
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.fairlead.attachment.Attachments;
 import org.fairlead.platform.files.Download;
 import org.fairlead.platform.files.Upload;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
@@ -127,5 +128,18 @@ class AttachmentPages {
         var file = content.file().file();
         new Download(file.name(), file.mediaType(), file.bytes(), file.sha256(), content::writeTo)
                 .send(request, response);
+    }
+
+    /** A picture as it stands in a note. */
+    @GetMapping("/records/{number}/attachments/{seq}/picture")
+    void picture(@PathVariable String number, @PathVariable int seq, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        var drawn = attachments
+                .picture(onRecord.find(number, viewer.actor()).id(), seq, viewer.actor())
+                .orElseThrow(() -> GeneralRefusal.unknown("picture"));
+        Download.guard(response);
+        response.setContentType("image/png");
+        response.setContentLength(drawn.length);
+        response.getOutputStream().write(drawn);
     }
 }

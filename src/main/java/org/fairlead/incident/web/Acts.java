@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fairlead.draft.Draft;
 import org.fairlead.incident.Sight;
+import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
@@ -109,13 +109,12 @@ class Acts {
                 ActionBar.of(Action.submit(send)));
     }
 
-    /** The same with what was begun of it, which keeps what is entered. */
-    InlineForm inline(Seen seen, Sending sending, String code, String send, Optional<Draft> begun) {
-        var form = needed(code);
-        var input = begun.map(DraftDesk::input).orElseGet(Input::empty);
+    /** The same with what stands in it, which is kept as it is typed. */
+    InlineForm inline(Seen seen, Sending sending, Filled filled, String send) {
         return new InlineForm(
-                form(seen, sending, form, input).keeping(DraftDesk.drafting(seen, form, begun)),
-                form.fields(seen, input),
+                form(seen, sending, filled.form(), filled.input())
+                        .keeping(DraftDesk.drafting(seen, filled.form(), filled.begun())),
+                filled.fields(),
                 ActionBar.of(Action.submit(send)));
     }
 }

@@ -1,13 +1,13 @@
 package org.fairlead.incident.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
-import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
+import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
@@ -16,12 +16,8 @@ import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Page;
-import org.fairlead.platform.web.ui.Action;
-import org.fairlead.platform.web.ui.ActionBar;
-import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
-import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
 import org.jspecify.annotations.Nullable;
@@ -64,21 +60,15 @@ class IncidentPages {
 
     /** What this page is drawn with. */
     @Component
-    record Drawn(WholeRecord whole, SimilarDrawing similar, DraftDesk desk, News news) {}
+    record Drawn(WholeRecord whole, FormDrawing form, SimilarDrawing similar, DraftDesk desk, News news) {}
 
     @GetMapping("/incidents/{number:[^.]*}")
-    String record(
-            @PathVariable String number,
-            @RequestParam(defaultValue = "all") String show,
-            @RequestParam(defaultValue = "2147483647") int before,
-            @RequestParam(defaultValue = "") String look,
-            Viewer viewer,
-            Frame frame,
-            Model model) {
-        var seen = records.seen(viewer, number, before);
-        records.opened(seen);
-        var sending = new Sending(frame.csrf(), ids.next().toString());
+    String record(@PathVariable String number, LookedFor wanted, Viewer viewer, Frame frame, Model model) {
+        var seen = records.seen(viewer, number, wanted.until());
         var header = seen.header();
+        var visit = records.lastVisit(seen);
+        records.opened(seen);
+        var sending = fresh(frame);
         var page = Page.of(
                         header.identity().number() + " " + header.subject().title(),
                         frame,
@@ -86,9 +76,40 @@ class IncidentPages {
                 .under(new Link("Incidents", "/incidents"))
                 .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
-        model.addAttribute(
-                "m", drawn.whole().of(seen, sending, TimelineFilter.of(show), look.equals(WholeRecord.SIMILAR)));
+        model.addAttribute("m", drawn.whole().of(seen, sending, wanted.story(visit), wanted.wish()));
         return "incident/record";
+    }
+
+    /**
+     * What of a record is asked for.
+     *
+     * @param show which entries of its timeline
+     * @param before only entries before this place
+     * @param entry an entry that must be shown
+     * @param quote an entry to be quoted in the box for notes
+     * @param look what else is wanted at once
+     */
+    record LookedFor(
+            @Nullable String show,
+            @Nullable Integer before,
+            @Nullable Integer entry,
+            @Nullable Integer quote,
+            @Nullable String look) {
+
+        int until() {
+            if (entry != null) {
+                return Story.around(entry);
+            }
+            return before == null ? Integer.MAX_VALUE : before;
+        }
+
+        Story story(Optional<Instant> lastVisit) {
+            return new Story(TimelineFilter.of(show == null ? "" : show), lastVisit, until() != Integer.MAX_VALUE);
+        }
+
+        WholeRecord.Wish wish() {
+            return new WholeRecord.Wish(WholeRecord.SIMILAR.equals(look), quote == null ? 0 : quote);
+        }
     }
 
     /** What the panel fetches; who follows its link without scripts gets the record with it. */
@@ -128,39 +149,7 @@ class IncidentPages {
         }
         var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
         var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
-        return form(seen, new Filled(form, input, begun), ids.next().toString(), frame, model);
-    }
-
-    /** A form with what stands in it, and the draft it was begun from. */
-    private record Filled(ActForm form, Input input, Optional<Draft> begun) {}
-
-    private String form(Seen seen, Filled filled, String key, Frame frame, Model model) {
-        var form = filled.form();
-        var input = filled.input();
-        var number = seen.header().identity().number().text();
-        var page = Page.of(
-                        (input.isRefused() ? "Error: " : "") + form.title() + " – " + number,
-                        frame,
-                        RecordDrawing.marking(seen.header().marking()))
-                .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
-        model.addAttribute("page", requester(seen.viewer()) ? page.forRequesters() : page);
-        model.addAttribute(
-                "header",
-                new PageHeader(
-                        "", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
-        model.addAttribute("explanation", form.explanation(seen));
-        model.addAttribute("errors", new ErrorSummary(input.errors()));
-        model.addAttribute(
-                "form",
-                Acts.form(seen, new Sending(frame.csrf(), key), form, input)
-                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun())));
-        model.addAttribute("fields", form.fields(seen, input));
-        model.addAttribute(
-                "send",
-                ActionBar.of(
-                        Action.submit(form.title()),
-                        Action.go("Back", seen.href()).as(Action.Kind.QUIET)));
-        return "layout/form";
+        return drawn.form().page(seen, Filled.of(form, input, seen).begunFrom(begun), fresh(frame), frame, model);
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}")
@@ -202,15 +191,17 @@ class IncidentPages {
                                 null));
                 return "redirect:" + seen.href();
             }
-            var again = new Filled(form, input.refused(refused.refusal()), Optional.empty());
-            return form(seen, again, key(input), frame, model);
+            var again = Filled.of(form, input.refused(refused.refusal()), seen);
+            return drawn.form().page(seen, again, new Sending(frame.csrf(), key(input)), frame, model);
         }
     }
 
+    private Sending fresh(Frame frame) {
+        return new Sending(frame.csrf(), ids.next().toString());
+    }
+
     private String key(Input input) {
-        return input.text("intent").isEmpty()
-                ? ids.next().toString()
-                : input.text("intent").replaceAll("[a-z-]+$", "");
+        return FormDrawing.key(input).orElseGet(() -> ids.next().toString());
     }
 
     /** A form sent twice happens once: its hidden key is the intent's. */

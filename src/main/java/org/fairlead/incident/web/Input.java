@@ -82,6 +82,13 @@ final class Input {
         return new Input(kept, errors);
     }
 
+    /** The same input with another value under the name. */
+    Input with(String name, String value) {
+        var kept = new LinkedMultiValueMap<>(values);
+        kept.set(name, value);
+        return new Input(kept, errors);
+    }
+
     /** The value sent, or the given one when nothing was sent yet. */
     String text(String name, String otherwise) {
         var sent = values.getFirst(name);

@@ -8,11 +8,15 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Preview;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.Visibility;
+import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -25,11 +29,16 @@ class NoteForm implements ActForm {
     private static final int LONGEST = 50_000;
 
     private final Incidents incidents;
-    private final Names names;
+    /** The word in the address at which a note is shown and not sent. */
+    static final String PREVIEW = "note/preview";
 
-    NoteForm(Incidents incidents, Names names) {
+    private final Names names;
+    private final Widening widening;
+
+    NoteForm(Incidents incidents, Names names, Widening widening) {
         this.incidents = incidents;
         this.names = names;
+        this.widening = widening;
     }
 
     @Override
@@ -58,7 +67,10 @@ class NoteForm implements ActForm {
         boolean requester = seen.actor().reach() == Reach.SELF;
         var text = input.field("text", requester ? "Your message" : "Note");
         fields.add(new TextArea(
-                requester ? text.withHint("Everybody who works on this reads it") : text,
+                text.withHint(
+                        requester
+                                ? "Everybody who works on this reads it"
+                                : "Markdown: **strong**, lists, > quote, `code`"),
                 input.text("text"),
                 4,
                 input.isRefused() ? LONGEST : 0));
@@ -75,7 +87,53 @@ class NoteForm implements ActForm {
                         input.field("named", "Chosen organisations").asOptional(), options));
             }
         }
+        if (input.isRefused() && Widening.stopped(input)) {
+            fields.add(Widening.agreement(input));
+        }
+        fields.add(Preview.at(seen.href() + "/" + PREVIEW));
         return fields;
+    }
+
+    /** The same fields, and what the readers chosen will read. */
+    List<Object> previewed(Seen seen, Input input) {
+        var fields = fields(seen, input);
+        fields.set(fields.size() - 1, preview(seen, input));
+        return fields;
+    }
+
+    /** What the readers chosen will read. */
+    Preview preview(Seen seen, Input input) {
+        var audience = audience(seen, input);
+        var said = ProseWriter.of(input.text("text"), NoteTargets.of(seen));
+        return new Preview(
+                seen.href() + "/" + PREVIEW, new Preview.Shown(badge(audience), readers(seen, input, audience), said));
+    }
+
+    private static VisibilityBadge badge(Audience audience) {
+        return switch (audience) {
+            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, audience.words());
+            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, audience.words());
+            case NAMED -> new VisibilityBadge(Visibility.SHARED, "Chosen organisations");
+            case OWN -> new VisibilityBadge(Visibility.INTERNAL, audience.words());
+        };
+    }
+
+    private String readers(Seen seen, Input input, Audience audience) {
+        var involved = names.parties(seen.header().involved());
+        return switch (audience) {
+            case EVERYONE ->
+                seen.actor().reach() == Reach.SELF ? "Everybody who works on this." : user(seen) + involved + ".";
+            case INVOLVED -> involved + ". Not the user.";
+            case NAMED -> {
+                var chosen = others(seen).stream()
+                        .filter(party -> input.all("named").contains(party.toString()))
+                        .toList();
+                yield chosen.isEmpty()
+                        ? "No organisation is chosen yet."
+                        : names.parties(chosen) + ", you yourselves, and those who oversee the estate.";
+            }
+            case OWN -> "Only " + names.party(seen.actor().home()) + ".";
+        };
     }
 
     private static List<PartyId> others(Seen seen) {
@@ -120,6 +178,7 @@ class NoteForm implements ActForm {
         if (audience == Audience.NAMED) {
             input.ids("named").forEach(id -> named.add(new PartyId(id)));
         }
+        widening.mustBeMeant(seen, input, audience);
         return incidents.note(
                 seen.view().history().id(), new WriteNote(input.text("text"), audience, named), seen.actor(), intent);
     }

@@ -1,8 +1,11 @@
 package org.fairlead.incident.web;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.presence.Looks;
 import org.fairlead.record.RecordLookedAt;
 import org.fairlead.record.Records;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,11 +18,13 @@ class Opened {
     private static final int ENTRIES = 50;
 
     private final Records records;
+    private final Looks looks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Opened(Records records, Clock clock, ApplicationEventPublisher events) {
+    Opened(Records records, Looks looks, Clock clock, ApplicationEventPublisher events) {
         this.records = records;
+        this.looks = looks;
         this.clock = clock;
         this.events = events;
     }
@@ -29,6 +34,11 @@ class Opened {
         return records.view(viewer.actor(), number, ENTRIES, before)
                 .map(view -> new Seen(view, viewer, clock.instant()))
                 .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+    }
+
+    /** When the viewer was here last; what has come since is new to them. */
+    Optional<Instant> lastVisit(Seen seen) {
+        return looks.before(seen.actor(), seen.header().identity().id(), seen.now());
     }
 
     /** It is on somebody's screen. */

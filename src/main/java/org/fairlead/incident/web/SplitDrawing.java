@@ -3,7 +3,6 @@ package org.fairlead.incident.web;
 import java.time.Clock;
 import java.util.List;
 import org.fairlead.access.Viewer;
-import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
@@ -54,7 +53,7 @@ class SplitDrawing {
         var sending = new Sending(frame.csrf(), ids.next().toString());
         return new Split(
                 lines,
-                seen == null ? null : whole.of(seen, sending, TimelineFilter.of("all"), false),
+                seen == null ? null : whole.of(seen, sending, Story.NEWEST, WholeRecord.Wish.NOTHING),
                 seen == null ? "" : seen.href(),
                 seen == null
                         ? Marking.STANDARD

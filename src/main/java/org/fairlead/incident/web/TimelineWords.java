@@ -16,6 +16,7 @@ import org.fairlead.incident.Sight;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.Icon;
@@ -47,25 +48,27 @@ class TimelineWords {
         this.changes = changes;
     }
 
-    Timeline timeline(Seen seen, TimelineFilter filter) {
+    Timeline timeline(Seen seen, Story story) {
+        var filter = story.filter();
         var entries = new ArrayList<TimelineEntry>();
         seen.view().entries().stream()
                 .filter(filter::shows)
                 .sorted(Comparator.comparing(Entry::at)
                         .thenComparing(Entry::seq)
                         .reversed())
-                .map(entry -> entry(seen, entry))
+                .map(entry -> entry(seen, entry, story.isNew(seen, entry)))
                 .forEach(entries::add);
         var chips = java.util.Arrays.stream(TimelineFilter.values())
                 .map(each -> each == filter ? chip(seen, each).asCurrent() : chip(seen, each))
                 .toList();
+        var show = seen.href() + "?show=" + filter.code();
         var older = seen.view().older() && !seen.view().entries().isEmpty()
                 ? new Link(
                         "Show older entries",
-                        seen.href() + "?show=" + filter.code() + "&before="
-                                + seen.view().entries().getFirst().seq() + "#timeline")
+                        show + "&before=" + seen.view().entries().getFirst().seq() + "#timeline")
                 : null;
-        return new Timeline("timeline", chips, entries, older);
+        var newest = story.past() ? new Link("Show the newest entries", show + "#timeline") : null;
+        return new Timeline("timeline", chips, entries, older, newest);
     }
 
     private static String capital(String words) {
@@ -76,13 +79,19 @@ class TimelineWords {
         return Chip.of(filter.words(), seen.href() + "?show=" + filter.code() + "#timeline");
     }
 
-    private TimelineEntry entry(Seen seen, Entry entry) {
+    private TimelineEntry entry(Seen seen, Entry entry, boolean fresh) {
         var times = seen.times();
         var stamp = new TimelineEntry.Stamp(
                 times.time(entry.at()), times.iso(entry.at()), times.full(entry.at()), capital(times.day(entry.at())));
         var by = names.person(entry.stamp().person());
+        var anchor = "entry-" + entry.seq();
+        var href = Sight.seesPlaces(seen.actor()) ? seen.href() + "?entry=" + entry.seq() + "#" + anchor : "#" + anchor;
         return new TimelineEntry(
-                "entry-" + entry.seq(), stamp, mark(entry), body(seen, entry).by(by), badge(entry));
+                new TimelineEntry.Place(anchor, href, fresh),
+                stamp,
+                mark(entry),
+                body(seen, entry).by(by),
+                badge(entry));
     }
 
     private @Nullable VisibilityBadge badge(Entry entry) {
@@ -163,16 +172,18 @@ class TimelineWords {
 
     private Body body(Seen seen, Entry entry) {
         var who = names.party(entry.party());
-        var said = entry.text() == null ? "" : entry.text();
+        var typed = entry.text() == null ? "" : entry.text();
+        var said = ProseWriter.of(typed, NoteTargets.of(seen));
         return switch (entry.fact()) {
-            case RecordFacts.Noted noted -> Body.of(who, said);
+            case RecordFacts.Noted noted -> Body.of(who, said).withLinks(quote(seen, entry));
             case RecordFacts.Opened opened -> Body.of("Logged by " + who, "");
-            case IncidentFacts.Described described -> Body.of("What happened", said);
+            case IncidentFacts.Described described ->
+                Body.of("What happened", said).withLinks(quote(seen, entry));
             case IncidentFacts.Prioritised priority ->
                 Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
             case RecordFacts.Moved moved ->
                 Body.of("Now " + state(moved.move().to()).toLowerCase(Locale.UK), said);
-            case ImportedFacts.LogRow row -> LogWords.row(row, said);
+            case ImportedFacts.LogRow row -> LogWords.row(row, typed);
             case ImportedFacts.LogCase whole -> LogWords.whole(whole);
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
             case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
@@ -240,6 +251,10 @@ class TimelineWords {
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default -> Body.of(who, said);
         };
+    }
+
+    private static Link quote(Seen seen, Entry entry) {
+        return new Link("Quote", seen.href() + "?quote=" + entry.seq() + "#write");
     }
 
     private static Body attached(Seen seen, Entry entry, AttachmentFacts.Attached file, String who) {

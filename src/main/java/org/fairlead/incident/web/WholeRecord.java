@@ -3,7 +3,7 @@ package org.fairlead.incident.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.draft.Draft;
-import org.fairlead.incident.TimelineFilter;
+import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
@@ -21,24 +21,36 @@ class WholeRecord {
     private final Drawings drawings;
     private final Acts acts;
     private final DraftDesk desk;
+    private final Quoting quoting;
 
-    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk) {
+    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, Quoting quoting) {
         this.drawings = drawings;
         this.acts = acts;
         this.desk = desk;
+        this.quoting = quoting;
+    }
+
+    /**
+     * What is asked for beside the record.
+     *
+     * @param compared whether records like it are wanted at once
+     * @param quoted the entry to be quoted in the box for notes; 0 for none
+     */
+    record Wish(boolean compared, int quoted) {
+        static final Wish NOTHING = new Wish(false, 0);
     }
 
     /**
      * The parts.
      *
-     * @param shown which entries of the timeline
-     * @param compared whether records like it are wanted at once
+     * @param story which entries of the timeline, and what is new of them
+     * @param wish what else is asked for
      */
-    RecordParts of(Seen seen, Sending sending, TimelineFilter shown, boolean compared) {
+    RecordParts of(Seen seen, Sending sending, Story story, Wish wish) {
         var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
         asks.addAll(drawings.asks().asks(seen, sending));
         var drafts = desk.on(seen);
-        var note = note(seen, sending, drafts);
+        var note = note(seen, sending, drafts, wish.quoted());
         boolean comparable = drawings.similar().isFor(seen);
         return new RecordParts(
                 drawings.record().header(seen, sending),
@@ -48,9 +60,9 @@ class WholeRecord {
                 drawings.lanes().lanes(seen),
                 note,
                 desk.list(drafts, seen, note != null),
-                drawings.timeline().timeline(seen, shown),
-                comparable && compared ? drawings.similar().of(seen) : null,
-                comparable && !compared ? similarPanel(seen) : null,
+                drawings.timeline().timeline(seen, story),
+                comparable && wish.compared() ? drawings.similar().of(seen) : null,
+                comparable && !wish.compared() ? similarPanel(seen) : null,
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
                 drawings.record().more(seen, sending));
@@ -64,16 +76,16 @@ class WholeRecord {
     }
 
     /** The box for writing; none while the question to the user has its own, or where the viewer cannot write. */
-    private @Nullable InlineForm note(Seen seen, Sending sending, List<Draft> drafts) {
+    private @Nullable InlineForm note(Seen seen, Sending sending, List<Draft> drafts, int quoted) {
+        if (AskDrawing.asksUser(seen)) {
+            return null;
+        }
+        var form = acts.needed("note");
+        var begun = DraftDesk.begun(drafts, seen, form, "");
+        var input = quoting.into(begun.map(DraftDesk::input).orElseGet(Input::empty), seen, quoted);
         boolean requester = seen.actor().reach() == Reach.SELF;
-        return AskDrawing.asksUser(seen)
-                ? null
-                : acts.inline(
-                        seen,
-                        sending,
-                        "note",
-                        requester ? "Send" : "Add the note",
-                        DraftDesk.begun(drafts, seen, acts.needed("note"), ""));
+        return acts.inline(
+                seen, sending, Filled.of(form, input, seen).begunFrom(begun), requester ? "Send" : "Add the note");
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */

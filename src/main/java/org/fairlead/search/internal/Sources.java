@@ -12,6 +12,7 @@ import org.fairlead.platform.search.Facet;
 import org.fairlead.platform.search.Hit;
 import org.fairlead.platform.search.Question;
 import org.fairlead.platform.search.SearchSource;
+import org.fairlead.presence.Looks;
 import org.fairlead.record.FoundRecords;
 import org.fairlead.record.RecordHits;
 import org.fairlead.record.Row;
@@ -22,24 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Sources implements Searches {
 
+    private static final int MOST_RECENT = 20;
+
     private final List<SearchSource> sources;
     private final Map<String, RecordHits> practices;
     private final FoundRecords records;
-    private final Recent recent;
+    private final Looks looks;
     private final PlaceSource places;
 
     Sources(
             List<SearchSource> sources,
             List<RecordHits> practices,
             FoundRecords records,
-            Recent recent,
+            Looks looks,
             PlaceSource places) {
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(source -> source.facet().order()))
                 .toList();
         this.practices = practices.stream().collect(Collectors.toMap(RecordHits::kind, Function.identity()));
         this.records = records;
-        this.recent = recent;
+        this.looks = looks;
         this.places = places;
     }
 
@@ -79,7 +82,7 @@ class Sources implements Searches {
         if (!places.mayReadRecords(actor)) {
             return List.of();
         }
-        return records.among(actor, recent.of(actor)).stream()
+        return records.among(actor, looks.last(actor, MOST_RECENT)).stream()
                 .flatMap(row -> hit(row, actor).stream())
                 .toList();
     }

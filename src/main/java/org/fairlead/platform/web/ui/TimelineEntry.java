@@ -1,20 +1,41 @@
 package org.fairlead.platform.web.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.platform.prose.Prose;
+import org.fairlead.platform.prose.ProseWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a timeline.
  *
- * @param id the anchor of its permanent link
+ * @param place its anchor and its address
  * @param badge who can read it, or null where everyone on the record can
  */
 public record TimelineEntry(
-        String id,
+        Place place,
         Stamp when,
         Mark mark,
         Body body,
         @Nullable VisibilityBadge badge) {
+
+    public TimelineEntry(String id, Stamp when, Mark mark, Body body, @Nullable VisibilityBadge badge) {
+        this(new Place(id, "#" + id, false), when, mark, body, badge);
+    }
+
+    /** The anchor. */
+    public String id() {
+        return place.id();
+    }
+
+    /**
+     * Where the entry is found.
+     *
+     * @param id its anchor
+     * @param href its permanent address, which shows it however old it is
+     * @param fresh whether it has come since the reader was here last
+     */
+    public record Place(String id, String href, boolean fresh) {}
 
     /**
      * @param words such as "15:12" or "Mon 23 Nov 15:12"
@@ -51,29 +72,36 @@ public record TimelineEntry(
     /**
      * @param title who did what, such as "Halyard Hosting accepted"
      * @param byline a quieter addition, such as the person's name; may be empty
-     * @param text what was said; blank lines part paragraphs, line breaks are kept
+     * @param said what was said
      */
-    public record Body(String title, String byline, String text, List<Fact> facts, List<Link> links) {
+    public record Body(String title, String byline, Prose said, List<Fact> facts, List<Link> links) {
 
+        /** Text that is no Markdown: blank lines part paragraphs, line breaks are kept. */
         public static Body of(String title, String text) {
-            return new Body(title, "", text, List.of(), List.of());
+            return of(title, ProseWriter.asTyped(text));
+        }
+
+        public static Body of(String title, Prose said) {
+            return new Body(title, "", said, List.of(), List.of());
         }
 
         public Body by(String words) {
-            return new Body(title, words, text, facts, links);
+            return new Body(title, words, said, facts, links);
         }
 
         public Body withFacts(Fact... more) {
-            return new Body(title, byline, text, List.of(more), links);
+            return new Body(title, byline, said, List.of(more), links);
         }
 
         public Body withLinks(Link... more) {
-            return new Body(title, byline, text, facts, List.of(more));
+            return new Body(title, byline, said, facts, List.of(more));
         }
 
-        /** The text by paragraphs. */
-        public List<String> paragraphs() {
-            return text.isBlank() ? List.of() : List.of(text.strip().split("\\R\\s*\\R"));
+        /** The same with a link before those there are. */
+        public Body withLink(Link first) {
+            var all = new ArrayList<>(links);
+            all.addFirst(first);
+            return new Body(title, byline, said, facts, all);
         }
     }
 }

@@ -111,8 +111,8 @@ class PicturesTest {
                         List.of(entry),
                         new Link("Older", "/o")));
 
-        assertThat(page.select("#e-1 .moj-timeline__description p").stream().map(p -> p.wholeText()))
-                .containsExactly("one\ntwo", "three <i>");
+        assertThat(page.select("#e-1 .fl-prose p").eachText()).containsExactly("one two", "three <i>");
+        assertThat(page.select("#e-1 .fl-prose br")).hasSize(1);
         assertThat(page.selectFirst("time").attr("datetime")).isEqualTo("2026-11-23T15:12:00Z");
         assertThat(page.selectFirst("#e-1 a[href=#e-1]").text()).isEqualTo("15:12");
         assertThat(page.text()).contains("shared with Meridian", "R. Okafor", "Older");

@@ -1,13 +1,16 @@
-package org.fairlead.search.internal;
+package org.fairlead.presence.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.presence.Looks;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordLookedAt;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,11 +18,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers which records a person opened last. A record's page never waits for it: what was opened is written a moment later, for
+ * Remembers when people looked at records. A record's page never waits for it: what was opened is written a moment later, for
  * many people in one round trip, and before anybody of this process asks. A process that is killed forgets the last second.
  */
 @Component
-class Recent implements BackgroundWork, DisposableBean {
+class Looked implements Looks, BackgroundWork, DisposableBean {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int MOST_AT_ONCE = 100;
@@ -27,12 +30,12 @@ class Recent implements BackgroundWork, DisposableBean {
     /** Beyond this many the oldest are not waited for: remembering is a comfort, not a promise. */
     private static final int MOST_WAITING = 10_000;
 
-    private final RecentStore store;
+    private final LookStore store;
     private final Map<Opening, RecordLookedAt> waiting = new HashMap<>();
 
     private record Opening(PersonId person, RecordId record) {}
 
-    Recent(RecentStore store) {
+    Looked(LookStore store) {
         this.store = store;
     }
 
@@ -45,15 +48,21 @@ class Recent implements BackgroundWork, DisposableBean {
         }
     }
 
-    /** The records the actor opened last. */
-    List<RecordId> of(Actor actor) {
+    /** A look that still waits to be written is one of this visit. */
+    @Override
+    public Optional<Instant> before(Actor actor, RecordId record, Instant now) {
+        return actor.optionalPerson().flatMap(person -> store.before(actor, person, record, now));
+    }
+
+    @Override
+    public List<RecordId> last(Actor actor, int most) {
         write();
-        return store.of(actor);
+        return store.last(actor, most);
     }
 
     @Override
     public String name() {
-        return "records opened last";
+        return "who looked at what";
     }
 
     @Override

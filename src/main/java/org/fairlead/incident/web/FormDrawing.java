@@ -1,0 +1,84 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.draft.Draft;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of the form of one act. */
+@Component
+class FormDrawing {
+
+    /**
+     * A form with what stands in it.
+     *
+     * @param form the act
+     * @param input what stands in it
+     * @param fields its fields, filled in
+     * @param begun the draft it was begun from
+     */
+    record Filled(ActForm form, Input input, List<Object> fields, Optional<Draft> begun) {
+
+        /** Copies the list. */
+        Filled {
+            fields = List.copyOf(fields);
+        }
+
+        static Filled of(ActForm form, Input input, Seen seen) {
+            return new Filled(form, input, form.fields(seen, input), Optional.empty());
+        }
+
+        Filled begunFrom(Optional<Draft> draft) {
+            return new Filled(form, input, fields, draft);
+        }
+
+        Filled with(List<Object> others) {
+            return new Filled(form, input, others, begun);
+        }
+    }
+
+    /** The key of a form that was sent, for the form that is drawn again; empty when there was none. */
+    static Optional<String> key(Input input) {
+        return Optional.of(input.text("intent"))
+                .filter(key -> !key.isEmpty())
+                .map(key -> key.replaceAll("[a-z-]+$", ""));
+    }
+
+    String page(Seen seen, Filled filled, Sending sending, Frame frame, Model model) {
+        var form = filled.form();
+        var input = filled.input();
+        var number = seen.header().identity().number().text();
+        var page = Page.of(
+                        (input.isRefused() ? "Error: " : "") + form.title() + " – " + number,
+                        frame,
+                        RecordDrawing.marking(seen.header().marking()))
+                .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
+        model.addAttribute("page", seen.actor().reach() == Reach.SELF ? page.forRequesters() : page);
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "", form.title(), List.of(), seen.header().subject().title(), ActionBar.of()));
+        model.addAttribute("explanation", form.explanation(seen));
+        model.addAttribute("errors", new ErrorSummary(input.errors()));
+        model.addAttribute(
+                "form",
+                Acts.form(seen, sending, form, input)
+                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun())));
+        model.addAttribute("fields", filled.fields());
+        model.addAttribute(
+                "send",
+                ActionBar.of(
+                        Action.submit(form.title()),
+                        Action.go("Back", seen.href()).as(Action.Kind.QUIET)));
+        return "layout/form";
+    }
+}
