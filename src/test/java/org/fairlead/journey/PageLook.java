@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Role;
 
@@ -14,14 +14,14 @@ final class PageLook {
     private static final List<String> OWN = List.of("/", "/incidents?filter=", "/find?q=mail");
     static final List<String> THEMES = List.of("light", "dark", "contrast");
 
-    /** Forms of a record are made of the same parts in the same colours, so one theme says enough of them. */
-    private static final Pattern FORM = Pattern.compile("/incidents/[^/?]+/[a-z-]+.*");
+    /** What was looked at in every theme and at every width. */
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 
     /** Widths between, and the one that a wide window has at 400 % zoom. */
-    private static final List<Integer> OTHER_WIDTHS = List.of(1024, 840, 700, 600, 320);
+    private static final List<Integer> OTHER_WIDTHS = List.of(320, 700, 1024, 840, 600);
 
     private static final int TALL = 900;
 
@@ -81,13 +81,15 @@ final class PageLook {
             return;
         }
         page.evaluate("() => document.querySelectorAll('details:not(.fl-user)').forEach(each => each.open = true)");
-        var themes = FORM.matcher(path).matches() ? THEMES.subList(0, 1) : THEMES;
-        note(path + " wide", Axe.findings(page, themes));
+        boolean unseen = showsSomethingUnseen(visitor);
+        note(path + " wide", Axe.findings(page, unseen ? THEMES : THEMES.subList(0, 1)));
         note(path + " wide", tooWide(visitor));
         page.setViewportSize(NARROW, TALL);
-        note(path + " narrow", Axe.findingsByWidth(page));
+        if (unseen) {
+            note(path + " narrow", Axe.findingsByWidth(page));
+        }
         note(path + " narrow", tooWide(visitor));
-        for (int width : OTHER_WIDTHS) {
+        for (int width : unseen ? OTHER_WIDTHS : OTHER_WIDTHS.subList(0, 2)) {
             page.setViewportSize(width, TALL);
             note(path + " at " + width, tooWide(visitor));
         }
@@ -96,6 +98,19 @@ final class PageLook {
                 visitor.complaints().stream()
                         .filter(complaint -> !refused || !complaint.contains("404"))
                         .toList());
+    }
+
+    /**
+     * Whether an element of some class stands in one of another class as on no page before. Where nothing does, colours and narrow
+     * windows cannot show a fault that was not looked for already, so the other themes and most widths are left out.
+     */
+    private boolean showsSomethingUnseen(Visitor visitor) {
+        var found = visitor.page().evaluate("""
+                        () => [...new Set([...document.querySelectorAll('body *')].map(each =>
+                          each.parentElement.tagName + '.' + each.parentElement.className + '>' + each.tagName + '.' + each.className))]
+                        """);
+        return found instanceof List<?> pairs
+                && LOOKED_AT.addAll(pairs.stream().map(String::valueOf).toList());
     }
 
     private void note(String where, List<String> findings) {
