@@ -18,12 +18,14 @@ import org.fairlead.record.RecordId;
 import org.fairlead.record.SimilarRecords;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectFromStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,8 +109,13 @@ class SimilarQueries implements SimilarRecords {
                 .and(when)
                 .and(about)
                 .and(without.isEmpty() ? DSL.noCondition() : NEWEST.ID.notIn(without))
-                .orderBy(NEWEST.OPENED_AT.desc(), NEWEST.ID.desc())
+                .orderBy(unnamed(service), NEWEST.OPENED_AT.desc(), NEWEST.ID.desc())
                 .limit(DSL.inline(CANDIDATES));
+    }
+
+    /** Those about the very service come before those about none, so that a flood of the latter hides none of them. */
+    private static OrderField<?> unnamed(@Nullable UUID service) {
+        return service == null ? NEWEST.OPENED_AT.desc() : DSL.field(NEWEST.SERVICE.isNull());
     }
 
     /** A provider's are those it holds, which have an index; whether they may be seen is asked of those that are left. */
