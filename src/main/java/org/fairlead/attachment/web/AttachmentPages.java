@@ -136,7 +136,7 @@ class AttachmentPages {
             throws IOException {
         var drawn = attachments
                 .picture(onRecord.find(number, viewer.actor()).id(), seq, viewer.actor())
-                .orElseThrow(() -> GeneralRefusal.unknown("picture"));
+                .orElseThrow(() -> GeneralRefusal.unknown("attachment"));
         Download.guard(response);
         response.setContentType("image/png");
         response.setContentLength(drawn.length);

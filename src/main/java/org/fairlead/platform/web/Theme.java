@@ -8,7 +8,10 @@ public enum Theme {
     SYSTEM("As my device"),
     LIGHT("Light"),
     DARK("Dark"),
-    CONTRAST("High contrast");
+    CONTRAST("High contrast"),
+    PROTAN("Red and green apart (protan)"),
+    DEUTAN("Red and green apart (deutan)"),
+    TRITAN("Blue and yellow apart (tritan)");
 
     /** The cookie that remembers the choice on this device. It holds nothing else. */
     public static final String COOKIE = "fairlead-theme";

@@ -3,9 +3,7 @@ package org.fairlead.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /** Reads the colours from the built style sheet, so that what is measured is what is shipped. */
 class ContrastTest {
-
-    private static final Pattern TOKEN =
-            Pattern.compile("--([a-z0-9-]+):\\s*light-dark\\((#[0-9a-f]{3,6}),\\s*(#[0-9a-f]{3,6})\\)");
 
     private static final List<String> TEXTS_ON_GROUNDS = List.of(
             "ink card",
@@ -127,46 +121,17 @@ class ContrastTest {
         return faint;
     }
 
-    /** Light and dark as shipped, and the high contrast block laid over each. */
     private static Map<String, Map<String, String>> themes() throws IOException {
-        var css = css();
-        var stark = css.indexOf("[data-theme=contrast]");
-        assertThat(stark).isPositive();
-        var themes = new HashMap<String, Map<String, String>>();
-        for (var dark : List.of(false, true)) {
-            var ordinary = tokens(css.substring(0, stark), dark);
-            var contrast = new HashMap<>(ordinary);
-            contrast.putAll(tokens(css.substring(stark), dark));
-            themes.put(dark ? "dark" : "light", ordinary);
-            themes.put(dark ? "dark contrast" : "light contrast", contrast);
-        }
-        return themes;
-    }
-
-    private static Map<String, String> tokens(String css, boolean dark) {
-        var tokens = new HashMap<String, String>();
-        TOKEN.matcher(css).results().forEach(found -> tokens.put(found.group(1), found.group(dark ? 3 : 2)));
-        return tokens;
+        return ShippedColours.themes();
     }
 
     private static String css() throws IOException {
-        return new ClassPathResource("static/css/fairlead.css").getContentAsString(StandardCharsets.UTF_8);
+        return ShippedColours.css();
     }
 
     private static double contrast(String one, String other) {
-        var a = luminance(one);
-        var b = luminance(other);
+        var a = ShippedColours.luminance(one);
+        var b = ShippedColours.luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        var hex = colour.substring(1);
-        var full = hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex;
-        return 0.2126 * channel(full, 0) + 0.7152 * channel(full, 2) + 0.0722 * channel(full, 4);
-    }
-
-    private static double channel(String hex, int at) {
-        var share = Integer.parseInt(hex, at, at + 2, 16) / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }
