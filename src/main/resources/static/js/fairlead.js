@@ -127,43 +127,8 @@ on("focusin", ({ target }) => {
   if (target.matches("[data-completions]") || target.form?.dataset.drafts) typing ??= import("./typing.js");
 });
 
-// An open record says so every quarter of a minute, and is told who else is there and what is new; lists are told as well.
-let lastMove = Date.now();
-let lastKey = 0;
-["pointermove", "keydown", "scroll"].forEach((event) => on(event, () => (lastMove = Date.now())));
-on("input", ({ target }) => target.form?.dataset.drafts && (lastKey = Date.now()));
-const within = (time, seconds) => Date.now() - time < seconds * 1000;
-const tellPresence = async () => {
-  const form = document.querySelector("[data-presence]");
-  const rows = all('.fl-table th[scope=row] a[href^="/incidents/INC-"]');
-  try {
-    if (form) {
-      const body = new URLSearchParams(new FormData(form));
-      body.set("doing", within(lastKey, 30) ? "editing" : document.hidden || !within(lastMove, 60) ? "idle" : "viewing");
-      const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "manual" });
-      const text = answer.ok ? (await answer.text()).trim() : "";
-      all("[data-present]").forEach((told) => told.innerHTML.trim() === text || (told.innerHTML = text));
-    }
-    if (rows.length && !document.hidden) {
-      const numbers = rows.map((row) => row.pathname.split("/").pop());
-      const answer = await fetch(`/incidents/presence?numbers=${numbers}`, { redirect: "manual" });
-      const told = answer.ok ? await answer.json() : {};
-      rows.forEach((row, index) => {
-        const words = told[numbers[index]] ?? "";
-        const there = row.parentElement.querySelector(".fl-here");
-        if (!words) there?.remove();
-        else (there ?? row.parentElement.appendChild(Object.assign(document.createElement("small"), { className: "fl-here" }))).textContent = words;
-      });
-    }
-  } catch {
-    // Nothing is lost: the next quarter of a minute tells it again.
-  }
-};
-if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"]')) {
-  setTimeout(tellPresence, 500);
-  setInterval(tellPresence, 15000);
-}
-document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && tellPresence());
+// Who else is there, and what is new: begins where there is a record to be told of.
+if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"]')) import("./live.js");
 
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {

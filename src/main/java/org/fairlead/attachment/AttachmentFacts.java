@@ -3,7 +3,6 @@ package org.fairlead.attachment;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.Reach;
 import org.fairlead.record.Entry;
 import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
@@ -35,25 +34,8 @@ public final class AttachmentFacts {
                 .map(entry -> ((Withdrawn) entry.fact()).attachment())
                 .toList();
         return history.of(Attached.class)
-                .filter(entry -> !withdrawn.contains(entry.seq()) && mayRead(entry, actor))
+                .filter(entry -> !withdrawn.contains(entry.seq()) && entry.isFor(actor))
                 .toList();
-    }
-
-    private static boolean mayRead(Entry entry, Actor actor) {
-        if (actor.reach() == Reach.SYSTEM) {
-            return true;
-        }
-        boolean staff = actor.reach() != Reach.SELF;
-        return switch (entry.audience()) {
-            case EVERYONE -> true;
-            case INVOLVED -> staff;
-            case NAMED ->
-                staff
-                        && (actor.reach() == Reach.ALL
-                                || actor.actsFor(entry.party())
-                                || entry.named().stream().anyMatch(actor::actsFor));
-            case OWN -> staff && actor.actsFor(entry.party());
-        };
     }
 
     /**

@@ -39,8 +39,11 @@ final class Bench {
         if (what.contains("timers")) {
             new TimersBench(place).run(asked.quick());
         }
+        if (what.contains("live")) {
+            new LiveBench(place).run(asked.quick());
+        }
         var names = new ArrayList<>(what);
-        names.removeAll(List.of("start", "generate", "timers"));
+        names.removeAll(List.of("start", "generate", "timers", "live"));
         return what.isEmpty() || !names.isEmpty() ? operations(asked, place, names) : 0;
     }
 

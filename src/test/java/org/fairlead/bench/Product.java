@@ -29,6 +29,7 @@ public final class Product {
     private final Path data;
     private final int port;
     private final List<String> options;
+    private String further = "";
     private @Nullable Process process;
 
     /**
@@ -44,6 +45,29 @@ public final class Product {
         this.data = data;
         this.port = port;
         this.options = List.copyOf(options);
+    }
+
+    /** Further options of Java for what is started from here on. */
+    void limit(String javaOptions) {
+        further = javaOptions;
+    }
+
+    /** What lies on its heap after a collection, in mebibytes. */
+    long heapMebibytes() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var pid = Long.toString(javaProcess());
+        waitFor(new ProcessBuilder(jcmd, pid, "GC.run").start());
+        var asked = new ProcessBuilder(jcmd, pid, "GC.heap_info").start();
+        var lines = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var used = java.util.regex.Pattern.compile("used (\\d+)K").matcher(lines);
+        long sum = 0;
+        while (used.find()) {
+            sum += Long.parseLong(used.group(1));
+            if (lines.contains("garbage-first")) {
+                break;
+            }
+        }
+        return sum / 1024;
     }
 
     /** Where it serves. */
@@ -63,7 +87,8 @@ public final class Product {
         line.addAll(List.of("--data", data.toString()));
         line.addAll(options);
         var builder = new ProcessBuilder(line).directory(home.toFile());
-        builder.environment().merge("FAIRLEAD_JAVA_OPTIONS", NO_LIMIT, (given, more) -> given + " " + more);
+        builder.environment()
+                .merge("FAIRLEAD_JAVA_OPTIONS", NO_LIMIT + " " + further, (given, more) -> given + " " + more);
         return builder;
     }
 

@@ -14,12 +14,14 @@ import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.presence.Doing;
+import org.fairlead.presence.PresenceChanged;
 import org.fairlead.presence.Presences;
 import org.fairlead.presence.Present;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Records;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who is present, in the database. */
@@ -29,11 +31,14 @@ class StoredPresences implements Presences {
     private final Database database;
     private final Records records;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final PresenceMemory said = new PresenceMemory();
 
-    StoredPresences(Database database, Records records, Clock clock) {
+    StoredPresences(Database database, Records records, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.records = records;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -60,6 +65,9 @@ class StoredPresences implements Presences {
                 .set(PRESENT.SAID_AT, now));
         trip.write(DSL.deleteFrom(PRESENT).where(PRESENT.SAID_AT.lt(now.minus(GONE.multipliedBy(4)))));
         trip.run();
+        if (said.isNew(new PresenceMemory.Said(record, person, doing), now)) {
+            events.publishEvent(new PresenceChanged(record, person, actor.home(), now));
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.record.Consequence;
+import org.fairlead.record.EntriesAdded;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -26,6 +27,7 @@ import org.fairlead.record.RecordFacts;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
 import org.jooq.TableRecord;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Decides on the newest history and writes what follows; decides again when somebody else was quicker. */
@@ -39,11 +41,14 @@ class StoredTimelines implements Timelines {
     private final TimelineStore store;
     private final Clock clock;
     private final List<Consequence> consequences;
+    private final ApplicationEventPublisher events;
 
-    StoredTimelines(TimelineStore store, Clock clock, List<Consequence> consequences) {
+    StoredTimelines(
+            TimelineStore store, Clock clock, List<Consequence> consequences, ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
         this.consequences = List.copyOf(consequences);
+        this.events = events;
     }
 
     @Override
@@ -55,7 +60,7 @@ class StoredTimelines implements Timelines {
         var now = clock.instant();
         var addition = addition(actor, History.empty(id), rule.get(), now);
         try {
-            store.add(actor, List.of(addition), intent, now);
+            add(actor, List.of(addition), intent, now);
         } catch (ConstraintBroken broken) {
             if (broken.constraint().equals(SAME_KEY_JUST_NOW)) {
                 return replay(actor, store.receipt(actor, intent).orElseThrow(), intent);
@@ -116,7 +121,7 @@ class StoredTimelines implements Timelines {
                     store.keep(actor, first, intent, now);
                     return new Outcome(first, List.of(), false);
                 }
-                store.add(actor, ordered(additions, ids.getFirst()), intent, now);
+                add(actor, ordered(additions, ids.getFirst()), intent, now);
                 return outcome(first, additions);
             } catch (ConstraintBroken broken) {
                 if (attempt == ATTEMPTS || !isRace(broken)) {
@@ -134,6 +139,13 @@ class StoredTimelines implements Timelines {
     @Override
     public Optional<History> history(Actor actor, String numberOrId) {
         return Wanted.of(numberOrId).flatMap(wanted -> store.load(actor, wanted));
+    }
+
+    /** Writes, and says so once it is kept. */
+    private void add(Actor actor, List<TimelineStore.Addition> additions, Intent intent, Instant now) {
+        store.add(actor, additions, intent, now);
+        additions.forEach(
+                each -> events.publishEvent(new EntriesAdded(each.after().id(), each.added())));
     }
 
     private static boolean isRace(ConstraintBroken broken) {

@@ -1,0 +1,26 @@
+package org.fairlead.live;
+
+import org.fairlead.platform.refusal.Refusal;
+import org.fairlead.platform.refusal.RefusalKind;
+
+/** Why there is no stream. */
+public sealed interface LiveRefusal extends Refusal {
+
+    /** As many streams are open as there is room for, or the tool stops. */
+    record Full() implements LiveRefusal {
+        @Override
+        public RefusalKind kind() {
+            return RefusalKind.TOO_MANY;
+        }
+
+        @Override
+        public String code() {
+            return "live.full";
+        }
+
+        @Override
+        public String sentence() {
+            return "No more can be told live now. Ask for what is new every quarter of a minute instead.";
+        }
+    }
+}
