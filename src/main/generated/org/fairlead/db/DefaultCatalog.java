@@ -10,6 +10,7 @@ import java.util.List;
 import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
 import org.fairlead.db.bulk.Bulk;
+import org.fairlead.db.checklist.Checklist;
 import org.fairlead.db.clock.Clock;
 import org.fairlead.db.draft.Draft;
 import org.fairlead.db.handoff.Handoff;
@@ -19,7 +20,10 @@ import org.fairlead.db.link.Link;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
+import org.fairlead.db.reply.Reply;
+import org.fairlead.db.schedule.Schedule;
 import org.fairlead.db.search.Search;
+import org.fairlead.db.template.Template;
 import org.fairlead.db.view.View;
 import org.jooq.Constants;
 import org.jooq.Schema;
@@ -39,6 +43,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Bulk BULK = Bulk.BULK;
 
+    public final Checklist CHECKLIST = Checklist.CHECKLIST;
+
     public final Clock CLOCK = Clock.CLOCK;
 
     public final Draft DRAFT = Draft.DRAFT;
@@ -57,7 +63,13 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Record RECORD = Record.RECORD;
 
+    public final Reply REPLY = Reply.REPLY;
+
+    public final Schedule SCHEDULE = Schedule.SCHEDULE;
+
     public final Search SEARCH = Search.SEARCH;
+
+    public final Template TEMPLATE = Template.TEMPLATE;
 
     public final View VIEW = View.VIEW;
 
@@ -71,6 +83,7 @@ public class DefaultCatalog extends CatalogImpl {
             Access.ACCESS,
             Attachment.ATTACHMENT,
             Bulk.BULK,
+            Checklist.CHECKLIST,
             Clock.CLOCK,
             Draft.DRAFT,
             Handoff.HANDOFF,
@@ -80,7 +93,10 @@ public class DefaultCatalog extends CatalogImpl {
             Platform.PLATFORM,
             Presence.PRESENCE,
             Record.RECORD,
+            Reply.REPLY,
+            Schedule.SCHEDULE,
             Search.SEARCH,
+            Template.TEMPLATE,
             View.VIEW
         );
     }
