@@ -114,7 +114,9 @@ class Acts {
         var form = needed(code);
         var input = begun.map(DraftDesk::input).orElseGet(Input::empty);
         return new InlineForm(
-                form(seen, sending, form, input).keeping(DraftDesk.drafting(seen, form, begun)),
+                form(seen, sending, form, input)
+                        .keeping(DraftDesk.drafting(seen, form, begun))
+                        .offering(ReplyDesk.way(seen, form, input)),
                 form.fields(seen, input),
                 ActionBar.of(Action.submit(send)));
     }

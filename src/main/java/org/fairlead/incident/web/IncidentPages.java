@@ -64,7 +64,7 @@ class IncidentPages {
 
     /** What this page is drawn with. */
     @Component
-    record Drawn(WholeRecord whole, SimilarDrawing similar, DraftDesk desk, News news) {}
+    record Drawn(WholeRecord whole, SimilarDrawing similar, DraftDesk desk, News news, ReplyDesk replies) {}
 
     @GetMapping("/incidents/{number:[^.]*}")
     String record(
@@ -116,6 +116,7 @@ class IncidentPages {
             @PathVariable String act,
             @RequestParam(name = "number", defaultValue = "") String other,
             @RequestParam(defaultValue = "") String draft,
+            @RequestParam(defaultValue = "") String reply,
             Viewer viewer,
             Frame frame,
             Model model,
@@ -128,7 +129,12 @@ class IncidentPages {
         }
         var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
         var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
+        model.addAttribute("chosen", reply);
         return form(seen, new Filled(form, input, begun), ids.next().toString(), frame, model);
+    }
+
+    private static String chosen(Model model) {
+        return model.getAttribute("chosen") instanceof String reply ? reply : "";
     }
 
     /** A form with what stands in it, and the draft it was begun from. */
@@ -143,7 +149,8 @@ class IncidentPages {
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
                 .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
-        model.addAttribute("page", requester(seen.viewer()) ? page.forRequesters() : page);
+        var said = model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        model.addAttribute("page", requester(seen.viewer()) ? said.forRequesters() : said);
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -153,7 +160,8 @@ class IncidentPages {
         model.addAttribute(
                 "form",
                 Acts.form(seen, new Sending(frame.csrf(), key), form, input)
-                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun())));
+                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun()))
+                        .offering(drawn.replies().picker(seen, form, input, chosen(model))));
         model.addAttribute("fields", form.fields(seen, input));
         model.addAttribute(
                 "send",
@@ -180,10 +188,12 @@ class IncidentPages {
             if (!form.saying().isEmpty()) {
                 drawn.news().mustBeSeen(seen, input, form.saying());
             }
+            drawn.replies().mustBeFit(seen, form, input);
             var outcome = form.perform(seen, input, intent(request, input));
             if (!(form instanceof AtOnce)) {
                 drawn.desk().discard(seen, form, input.text(DraftDesk.FROM));
             }
+            drawn.replies().sent(seen, input);
             after.addFlashAttribute("notice", form.done(seen));
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {
