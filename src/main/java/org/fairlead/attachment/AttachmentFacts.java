@@ -2,8 +2,6 @@ package org.fairlead.attachment;
 
 import java.util.Map;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.Reach;
-import org.fairlead.record.Entry;
 import org.fairlead.record.Fact;
 import org.fairlead.record.FactKinds;
 import org.fairlead.record.History;
@@ -23,25 +21,8 @@ public final class AttachmentFacts {
                 .map(entry -> ((Withdrawn) entry.fact()).attachment())
                 .toList();
         return (int) history.of(Attached.class)
-                .filter(entry -> !withdrawn.contains(entry.seq()) && mayRead(entry, actor))
+                .filter(entry -> !withdrawn.contains(entry.seq()) && entry.isFor(actor))
                 .count();
-    }
-
-    private static boolean mayRead(Entry entry, Actor actor) {
-        if (actor.reach() == Reach.SYSTEM) {
-            return true;
-        }
-        boolean staff = actor.reach() != Reach.SELF;
-        return switch (entry.audience()) {
-            case EVERYONE -> true;
-            case INVOLVED -> staff;
-            case NAMED ->
-                staff
-                        && (actor.reach() == Reach.ALL
-                                || actor.actsFor(entry.party())
-                                || entry.named().stream().anyMatch(actor::actsFor));
-            case OWN -> staff && actor.actsFor(entry.party());
-        };
     }
 
     /**

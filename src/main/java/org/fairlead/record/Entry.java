@@ -3,8 +3,10 @@ package org.fairlead.record;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,24 @@ public record Entry(
     /** Copies the set. */
     public Entry {
         named = Set.copyOf(named);
+    }
+
+    /** Whether the actor may read it, among those who may see its record. */
+    public boolean isFor(Actor actor) {
+        if (actor.reach() == Reach.SYSTEM) {
+            return true;
+        }
+        boolean staff = actor.reach() != Reach.SELF;
+        return switch (audience) {
+            case EVERYONE -> true;
+            case INVOLVED -> staff;
+            case NAMED ->
+                staff
+                        && (actor.reach() == Reach.ALL
+                                || actor.actsFor(party())
+                                || named.stream().anyMatch(actor::actsFor));
+            case OWN -> staff && actor.actsFor(party());
+        };
     }
 
     /** When it happened. */

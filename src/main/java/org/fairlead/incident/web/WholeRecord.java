@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.draft.Draft;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.platform.actor.Reach;
@@ -21,11 +22,13 @@ class WholeRecord {
     private final Drawings drawings;
     private final Acts acts;
     private final DraftDesk desk;
+    private final ChecklistDrawing checklists;
 
-    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk) {
+    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, ChecklistDrawing checklists) {
         this.drawings = drawings;
         this.acts = acts;
         this.desk = desk;
+        this.checklists = checklists;
     }
 
     /**
@@ -48,6 +51,7 @@ class WholeRecord {
                 drawings.lanes().lanes(seen),
                 note,
                 desk.list(drafts, seen, note != null),
+                checklists.panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
                 drawings.timeline().timeline(seen, shown),
                 comparable && compared ? drawings.similar().of(seen) : null,
                 comparable && !compared ? similarPanel(seen) : null,
