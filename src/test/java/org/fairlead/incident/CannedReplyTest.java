@@ -117,8 +117,11 @@ class CannedReplyTest extends OnIncidents {
                 ZoneId.of("Asia/Kolkata"),
                 null,
                 "cy");
-        register.addAll(
-                People.PERSON, List.of(new Register.NewItem<>(estate.userPerson.value(), now)), clock.instant());
+        var item = register.latest(People.PERSON, estate.userPerson.value()).orElseThrow();
+        register.change(
+                People.PERSON,
+                new Register.Change<>(item.id(), item.version(), now, clock.instant(), false),
+                estate.agent);
 
         var reply = new Reply("en-GB", Map.of("en-GB", "English", "cy", "{{today}} {{due}}"), null);
         var readers = words.readers(estate.agent, number(id), Audience.EVERYONE).orElseThrow();
