@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Intent;
+import org.fairlead.record.Rebuild;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
@@ -56,6 +58,9 @@ class ChecklistTest extends OnIncidents {
 
     @Autowired
     List<BackgroundWork> work;
+
+    @Autowired
+    Rebuild rebuild;
 
     @Autowired
     MockMvc http;
@@ -241,6 +246,19 @@ class ChecklistTest extends OnIncidents {
                         continue;
                     }
                 });
+    }
+
+    @Test
+    void itsRowsAreComputedFromTheTimelineAgain() {
+        var id = logged();
+        int place = add(id, keep(estate.agent, false, null, TELL, LOOK), estate.agent);
+        step(id, place, 1, Mark.DONE, "", estate.agent);
+        checklists.remove(id, add(id, keep(estate.dutyOfficer, true, null, TELL), estate.dutyOfficer), "x", estate.dutyOfficer, Intent.NONE);
+
+        var differences = new ArrayList<Rebuild.Difference>();
+        rebuild.compare(differences::add, looked -> {});
+
+        assertThat(differences).noneMatch(each -> each.key().contains(id.toString()));
     }
 
     @Test
