@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the owner's organisation, within which a team or all may use it
  * @param team the team, for {@link Sharing#TEAM}
  */
-public record Shared(Sharing sharing, PartyId organisation, @Nullable UUID team) {}
+public record Shared(
+        Sharing sharing, PartyId organisation, @Nullable UUID team) {}

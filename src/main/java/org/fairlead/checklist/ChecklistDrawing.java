@@ -59,7 +59,9 @@ public final class ChecklistDrawing {
     private ChecklistPanel panel(Listed list, Look look) {
         var id = "checklist-" + list.place();
         var steps = list.steps().size();
-        var words = list.settled() == steps ? "Every step is done or not needed" : list.settled() + " of " + steps + " steps";
+        var words = list.settled() == steps
+                ? "Every step is done or not needed"
+                : list.settled() + " of " + steps + " steps";
         return new ChecklistPanel(
                 id,
                 list.added().name(),
@@ -73,10 +75,12 @@ public final class ChecklistDrawing {
         return switch (entry.audience()) {
             case OWN -> "Only " + People.name(register, entry.party()) + " sees it";
             case NAMED ->
-                "Seen by " + entry.named().stream()
-                        .map(party -> People.name(register, party))
-                        .sorted()
-                        .collect(Collectors.joining(", ")) + " and those who oversee the estate";
+                "Seen by "
+                        + entry.named().stream()
+                                .map(party -> People.name(register, party))
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + " and those who oversee the estate";
             case INVOLVED, EVERYONE -> "Every organisation on it sees it; the user does not";
         };
     }
@@ -101,16 +105,12 @@ public final class ChecklistDrawing {
 
     /** Who takes a step and whether it must be done, in a few words. */
     private String who(Step step) {
-        var doer =
-                switch (step.doer()) {
-                    case ANYBODY -> "";
-                    case HOLDER -> "For whoever holds it";
-                    case DESK -> "For the desk and the integrator";
-                    case PARTY ->
-                        "For "
-                                + register.title(
-                                        People.ORGANISATION, Objects.requireNonNull(step.party()));
-                };
+        var doer = switch (step.doer()) {
+            case ANYBODY -> "";
+            case HOLDER -> "For whoever holds it";
+            case DESK -> "For the desk and the integrator";
+            case PARTY -> "For " + register.title(People.ORGANISATION, Objects.requireNonNull(step.party()));
+        };
         return Stream.of(step.required() ? "Must be done before it is resolved" : "", doer)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(". "));

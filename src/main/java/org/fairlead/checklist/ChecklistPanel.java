@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines its steps
  * @param off where it is taken off; empty where it cannot be
  */
-public record ChecklistPanel(
-        String id, String title, Progress progress, String note, List<Line> lines, String off) {
+public record ChecklistPanel(String id, String title, Progress progress, String note, List<Line> lines, String off) {
 
     /** Copies the lines. */
     public ChecklistPanel {

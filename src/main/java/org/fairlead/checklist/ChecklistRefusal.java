@@ -30,7 +30,8 @@ public sealed interface ChecklistRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            var named = steps.stream().limit(NAMED).map(step -> "“" + step + "”").collect(Collectors.joining(", "));
+            var named =
+                    steps.stream().limit(NAMED).map(step -> "“" + step + "”").collect(Collectors.joining(", "));
             var more = steps.size() > NAMED ? " and %d more".formatted(steps.size() - NAMED) : "";
             return "Before it is resolved, this must be done: %s%s (%s). Do it, or say why it is not needed."
                     .formatted(named, more, String.join(", ", lists));

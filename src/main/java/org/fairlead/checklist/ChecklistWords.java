@@ -23,12 +23,11 @@ public final class ChecklistWords {
     }
 
     private static String step(History history, ChecklistFacts.Stepped stepped) {
-        var words =
-                switch (stepped.mark()) {
-                    case DONE -> "did";
-                    case NOT_NEEDED -> "found not to be needed:";
-                    case OPEN -> "opened again:";
-                };
+        var words = switch (stepped.mark()) {
+            case DONE -> "did";
+            case NOT_NEEDED -> "found not to be needed:";
+            case OPEN -> "opened again:";
+        };
         var text = list(history, stepped.checklist())
                 .filter(list -> stepped.step() <= list.steps().size())
                 .map(list -> list.steps().get(stepped.step() - 1).step().text())

@@ -90,7 +90,8 @@ public record OnRecord(List<Listed> lists) {
             if (entry.fact() instanceof Added) {
                 added.put(entry.seq(), entry);
             } else if (entry.fact() instanceof Stepped step) {
-                stepped.computeIfAbsent(step.checklist(), any -> new TreeMap<>()).put(step.step(), entry);
+                stepped.computeIfAbsent(step.checklist(), any -> new TreeMap<>())
+                        .put(step.step(), entry);
             } else if (entry.fact() instanceof Removed gone) {
                 removed.add(gone.checklist());
             }
@@ -113,7 +114,9 @@ public record OnRecord(List<Listed> lists) {
 
     /** Those on the record now that the actor may know of. */
     public List<Listed> seenBy(Actor actor) {
-        return lists.stream().filter(each -> !each.removed() && each.isFor(actor)).toList();
+        return lists.stream()
+                .filter(each -> !each.removed() && each.isFor(actor))
+                .toList();
     }
 
     /** One of those. */

@@ -40,7 +40,9 @@ public record IncidentTemplate(
     }
 
     private static @Nullable String plain(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\r\n", "\n").strip();
+        return text == null || text.isBlank()
+                ? null
+                : text.replace("\r\n", "\n").strip();
     }
 
     /**

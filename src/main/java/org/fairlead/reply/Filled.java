@@ -31,7 +31,8 @@ public record Filled(String language, String text, List<Gap> gaps) {
 
     /** Fills in the text in the language that serves the readers best. */
     public static Filled of(Reply reply, Readers readers) {
-        var language = Languages.best(readers.languages(), reply.texts().keySet()).orElse(reply.language());
+        var language =
+                Languages.best(readers.languages(), reply.texts().keySet()).orElse(reply.language());
         var text = reply.texts().getOrDefault(language, "");
         return switch (ReplyText.read(text)) {
             case ReplyText.Reading.Good good -> fill(language, good.text(), readers);

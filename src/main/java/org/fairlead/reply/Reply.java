@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param texts its text by language, the one above among them
  * @param audience who is to read it, as its writer suggests; null for no suggestion
  */
-public record Reply(String language, Map<String, String> texts, @Nullable Audience audience) {
+public record Reply(
+        String language,
+        Map<String, String> texts,
+        @Nullable Audience audience) {
 
     /** The longest text, in characters. */
     public static final int LONGEST = 10_000;

@@ -136,7 +136,8 @@ public final class ReplyFile {
         void end() {
             if (name != null) {
                 var whole = new LinkedHashMap<String, String>();
-                texts.forEach((tag, written) -> whole.put(tag, written.toString().stripTrailing()));
+                texts.forEach(
+                        (tag, written) -> whole.put(tag, written.toString().stripTrailing()));
                 found.add(new Template.Said<>(name, code, new Reply(language, whole, audience)));
             }
             name = null;

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was handled
  */
 public record Occurrence(
-        Instant due,
-        Result result,
-        @Nullable UUID record,
-        String number,
-        String sentence,
-        Instant at) {
+        Instant due, Result result, @Nullable UUID record, String number, String sentence, Instant at) {
 
     /** What became of it. */
     public enum Result {

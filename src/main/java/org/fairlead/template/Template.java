@@ -14,8 +14,7 @@ import org.fairlead.platform.actor.PersonId;
  * @param shared with whom
  * @param standing whether it can be used
  */
-public record Template<T>(
-        UUID id, int version, Said<T> said, PersonId owner, Shared shared, Standing standing) {
+public record Template<T>(UUID id, int version, Said<T> said, PersonId owner, Shared shared, Standing standing) {
 
     /**
      * What a template says.

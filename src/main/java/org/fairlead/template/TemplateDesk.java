@@ -33,8 +33,7 @@ public final class TemplateDesk {
     private final Register register;
     private final UuidSource ids;
 
-    TemplateDesk(
-            Templates templates, Sharings sharings, SharingFields asking, Register register, UuidSource ids) {
+    TemplateDesk(Templates templates, Sharings sharings, SharingFields asking, Register register, UuidSource ids) {
         this.templates = templates;
         this.sharings = sharings;
         this.asking = asking;
@@ -68,15 +67,13 @@ public final class TemplateDesk {
         boolean mine = Sharings.isOwner(viewer.actor(), template.owner());
         var owned = new Sharings.Owned(template.owner(), template.shared());
         return Row.of(
-                Cell.linked(template.name(), pages.path() + "/" + template.id())
-                        .withNote(pages.words(template.body())),
+                Cell.linked(template.name(), pages.path() + "/" + template.id()).withNote(pages.words(template.body())),
                 Cell.of(template.code()),
                 Cell.of(sharings.words(viewer.actor(), owned)),
                 Cell.of(
                         mine
                                 ? "You"
-                                : register.title(
-                                        People.PERSON, template.owner().value())),
+                                : register.title(People.PERSON, template.owner().value())),
                 Cell.tags(tag(template.standing())));
     }
 
@@ -128,8 +125,10 @@ public final class TemplateDesk {
         var rows = templates.versions(viewer.actor(), pages.kind(), template.id()).stream()
                 .map(each -> Row.of(
                         Cell.of(Integer.toString(each.version())),
-                        Cell.of(each.said().name()).withNote(pages.words(each.said().body())),
-                        Cell.of(words(each.sharing()) + ", " + each.standing().words().toLowerCase(java.util.Locale.UK)),
+                        Cell.of(each.said().name())
+                                .withNote(pages.words(each.said().body())),
+                        Cell.of(words(each.sharing()) + ", "
+                                + each.standing().words().toLowerCase(java.util.Locale.UK)),
                         Cell.of(times.moment(each.at())),
                         Cell.of(register.title(People.PERSON, each.by().value()))))
                 .toList();

@@ -133,8 +133,7 @@ public abstract class TemplatePages<T> {
 
     /** The form of a new one; what stands in the address stands in the form. */
     @GetMapping("/new")
-    public String ask(
-            @RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
+    public String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
         return asked(TemplateInput.of(given), viewer, frame, model);
     }
 
@@ -213,8 +212,7 @@ public abstract class TemplatePages<T> {
         if (mayChange) {
             actions.addAll(desk.standings(template, path(), frame.csrf()));
         }
-        model.addAttribute(
-                "page", said(under(Page.of(title(input, template.name()), frame, Marking.STANDARD)), model));
+        model.addAttribute("page", said(under(Page.of(title(input, template.name()), frame, Marking.STANDARD)), model));
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -271,7 +269,8 @@ public abstract class TemplatePages<T> {
     /** A form that offers no choice of sharing leaves it as it is. */
     private static TemplateInput keeping(TemplateInput input, Template<?> template) {
         var team = template.shared().team();
-        return input.with("sharing", template.shared().sharing().code()).with("team", team == null ? "" : team.toString());
+        return input.with("sharing", template.shared().sharing().code())
+                .with("team", team == null ? "" : team.toString());
     }
 
     /** Retires one, takes it away, brings it back. */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param links where it leads
  */
 public record TemplatePanel(
-        String id, String title, String text, List<String> lines, @Nullable DataTable table, List<Link> links) {
+        String id,
+        String title,
+        String text,
+        List<String> lines,
+        @Nullable DataTable table,
+        List<Link> links) {
 
     /** Copies the lists. */
     public TemplatePanel {

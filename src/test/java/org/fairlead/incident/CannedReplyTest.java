@@ -83,8 +83,7 @@ class CannedReplyTest extends OnIncidents {
         var toUser = filled(estate.networkResolver, id, Audience.EVERYONE, TEXT + " {{assignee.name}}");
         var toStaff = filled(estate.networkResolver, id, Audience.INVOLVED, TEXT + " {{assignee.name}}");
 
-        assertThat(toUser.text())
-                .isEqualTo("Dear User, {{me.name}} works on " + number(id) + ". {{assignee.name}}");
+        assertThat(toUser.text()).isEqualTo("Dear User, {{me.name}} works on " + number(id) + ". {{assignee.name}}");
         assertThat(toUser.gaps()).extracting(gap -> gap.variable().code()).containsExactly("me.name", "assignee.name");
         assertThat(toStaff.text())
                 .isEqualTo("Dear User, Network resolver works on " + number(id) + ". Network resolver");
@@ -94,10 +93,16 @@ class CannedReplyTest extends OnIncidents {
     void theDeskIsNamedAndTheAtWorkAreNot() {
         var id = logged();
 
-        assertThat(filled(estate.agent, id, Audience.EVERYONE, "{{me.name}}, {{service}}, {{state}}, {{priority}}").text())
+        assertThat(filled(estate.agent, id, Audience.EVERYONE, "{{me.name}}, {{service}}, {{state}}, {{priority}}")
+                        .text())
                 .isEqualTo("Agent, Messaging, New, P2");
-        assertThat(filled(estate.agent, id, Audience.EVERYONE, "{{holder.team}}").gaps()).hasSize(1);
-        assertThat(filled(estate.agent, id, Audience.OWN, "{{me.team}}").gaps().getFirst().why())
+        assertThat(filled(estate.agent, id, Audience.EVERYONE, "{{holder.team}}")
+                        .gaps())
+                .hasSize(1);
+        assertThat(filled(estate.agent, id, Audience.OWN, "{{me.team}}")
+                        .gaps()
+                        .getFirst()
+                        .why())
                 .isEqualTo("You work in no team.");
     }
 
@@ -135,7 +140,8 @@ class CannedReplyTest extends OnIncidents {
     void nobodyFillsInARecordTheyCannotSee() {
         var id = logged();
 
-        assertThat(words.readers(estate.hostingResolver, number(id), Audience.OWN)).isEmpty();
+        assertThat(words.readers(estate.hostingResolver, number(id), Audience.OWN))
+                .isEmpty();
     }
 
     @Test
@@ -151,8 +157,8 @@ class CannedReplyTest extends OnIncidents {
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> keep(estate.user, "No", "", "Hello", Sharing.PERSON))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> templates.stand(
-                        Replies.KIND, read(mine), Standing.REMOVED, estate.networkLead, Once.NONE))
+        assertThatThrownBy(() ->
+                        templates.stand(Replies.KIND, read(mine), Standing.REMOVED, estate.networkLead, Once.NONE))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -182,7 +188,8 @@ class CannedReplyTest extends OnIncidents {
         assertThat(templates.versions(estate.agent, Replies.KIND, first.id()))
                 .extracting(each -> each.said().code())
                 .containsExactly("hi", "hi", "hi", "hello");
-        assertThat(templates.versions(estate.networkLead, Replies.KIND, first.id())).isEmpty();
+        assertThat(templates.versions(estate.networkLead, Replies.KIND, first.id()))
+                .isEmpty();
     }
 
     @Test
@@ -218,7 +225,8 @@ class CannedReplyTest extends OnIncidents {
         assertThat(filled.select("[name=audience][checked]").attr("value")).isEqualTo("EVERYONE");
 
         var text = filled.select("#text").first().wholeText();
-        assertThat(agent.send(filled, note, "text", text, "audience", "EVERYONE").getStatus())
+        assertThat(agent.send(filled, note, "text", text, "audience", "EVERYONE")
+                        .getStatus())
                 .isEqualTo(302);
     }
 
@@ -297,11 +305,15 @@ class CannedReplyTest extends OnIncidents {
         assertThat(agent.patch(path, "\"1\"", "{\"name\": \"Late\"}").status()).isEqualTo(412);
         var filled = agent.get("/api/v1/incidents/" + number(id) + "/replies");
         assertThat(filled.json().at("/items/0/text").asString()).isEqualTo("Hello User");
-        assertThat(agent.post("/api/v1/replies", "{\"name\": \"X\", \"texts\": {\"en-GB\": \"{{x}}\"}}").status())
+        assertThat(agent.post("/api/v1/replies", "{\"name\": \"X\", \"texts\": {\"en-GB\": \"{{x}}\"}}")
+                        .status())
                 .isEqualTo(422);
-        assertThat(agent.patch(path + "/standing", "\"2\"", "{\"standing\": \"retired\"}").status())
+        assertThat(agent.patch(path + "/standing", "\"2\"", "{\"standing\": \"retired\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(agent.get("/api/v1/incidents/" + number(id) + "/replies").json().get("items"))
+        assertThat(agent.get("/api/v1/incidents/" + number(id) + "/replies")
+                        .json()
+                        .get("items"))
                 .isEmpty();
         assertThat(scripts.as(estate.networkResolver).get(path).status()).isEqualTo(404);
         assertThat(agent.get("/api/v1/replies/variables").json().size()).isGreaterThan(10);

@@ -73,7 +73,11 @@ class ChecklistTest extends OnIncidents {
     }
 
     private int add(RecordId id, Template<Checklist> template, Actor actor) {
-        return checklists.add(id, template.id(), actor, Intent.NONE).added().getFirst().seq();
+        return checklists
+                .add(id, template.id(), actor, Intent.NONE)
+                .added()
+                .getFirst()
+                .seq();
     }
 
     private void step(RecordId id, int place, int number, Mark mark, String reason, Actor actor) {
@@ -95,7 +99,13 @@ class ChecklistTest extends OnIncidents {
     }
 
     private String progress(Actor actor, RecordId id) {
-        return records.list(actor, RecordList.first(filters.condition(filters.read("", actor), actor, ZoneId.of("UTC")), RecordList.Sort.NEWEST, 500))
+        return records
+                .list(
+                        actor,
+                        RecordList.first(
+                                filters.condition(filters.read("", actor), actor, ZoneId.of("UTC")),
+                                RecordList.Sort.NEWEST,
+                                500))
                 .rows()
                 .stream()
                 .filter(row -> row.id().equals(id))
@@ -128,9 +138,7 @@ class ChecklistTest extends OnIncidents {
         var id = logged();
         int place = add(id, keep(estate.dutyOfficer, false, null, TELL, LOOK), estate.dutyOfficer);
 
-        said(
-                "Before it is resolved, this must be done: “Tell the site” (Outage).",
-                () -> resolve(id, estate.agent));
+        said("Before it is resolved, this must be done: “Tell the site” (Outage).", () -> resolve(id, estate.agent));
         step(id, place, 1, Mark.NOT_NEEDED, "They rang us", estate.agent);
         resolve(id, estate.agent);
         assertThat(history(id).header().progress().state()).isEqualTo("RESOLVED");
@@ -187,7 +195,8 @@ class ChecklistTest extends OnIncidents {
                 .open("/incidents/" + history(id).header().identity().number());
         assertThat(page.text()).doesNotContain("Tell the site").doesNotContain("checklist");
         var script = scripts.as(estate.user);
-        assertThat(script.get("/api/v1/records/" + id + "/checklists").json().get("items")).isEmpty();
+        assertThat(script.get("/api/v1/records/" + id + "/checklists").json().get("items"))
+                .isEmpty();
     }
 
     @Test
@@ -239,13 +248,11 @@ class ChecklistTest extends OnIncidents {
     }
 
     private void rules() {
-        work.stream()
-                .filter(each -> each.name().equals("checklists"))
-                .forEach(each -> {
-                    while (each.round()) {
-                        continue;
-                    }
-                });
+        work.stream().filter(each -> each.name().equals("checklists")).forEach(each -> {
+            while (each.round()) {
+                continue;
+            }
+        });
     }
 
     @Test
@@ -253,7 +260,12 @@ class ChecklistTest extends OnIncidents {
         var id = logged();
         int place = add(id, keep(estate.agent, false, null, TELL, LOOK), estate.agent);
         step(id, place, 1, Mark.DONE, "", estate.agent);
-        checklists.remove(id, add(id, keep(estate.dutyOfficer, true, null, TELL), estate.dutyOfficer), "x", estate.dutyOfficer, Intent.NONE);
+        checklists.remove(
+                id,
+                add(id, keep(estate.dutyOfficer, true, null, TELL), estate.dutyOfficer),
+                "x",
+                estate.dutyOfficer,
+                Intent.NONE);
 
         var differences = new ArrayList<Rebuild.Difference>();
         rebuild.compare(differences::add, looked -> {});
@@ -269,7 +281,11 @@ class ChecklistTest extends OnIncidents {
         var agent = new Browsing(http, scripts, estate.agent);
         var base = "/records/" + number + "/checklists";
 
-        agent.send(agent.open(base + "/new"), base + "/new", "checklist", template.id().toString());
+        agent.send(
+                agent.open(base + "/new"),
+                base + "/new",
+                "checklist",
+                template.id().toString());
         var page = agent.open("/incidents/" + number);
         var place = OnRecord.of(history(id)).lists().getFirst().place();
         var action = base + "/" + place + "/steps/1";
@@ -281,7 +297,8 @@ class ChecklistTest extends OnIncidents {
         assertThat(page.select("#timeline").text()).contains("did “Tell the site” (Outage)");
         agent.send(page, action, "mark", "OPEN");
         agent.send(agent.open(base + "/" + place + "/removal"), base + "/" + place + "/removal", "reason", "Wrong one");
-        assertThat(agent.open("/incidents/" + number).select("#checklist-" + place)).isEmpty();
+        assertThat(agent.open("/incidents/" + number).select("#checklist-" + place))
+                .isEmpty();
     }
 
     @Test
@@ -292,15 +309,18 @@ class ChecklistTest extends OnIncidents {
                 {"name": "Outage", "steps": [{"text": "Tell the site", "required": true}, {"text": "Look", "doer": "holder"}]}""");
         assertThat(kept.status()).isEqualTo(201);
         var base = "/api/v1/records/" + id + "/checklists";
-        var added = agent.post(base, "{\"checklist\": \"" + kept.json().get("id").asString() + "\"}");
+        var added =
+                agent.post(base, "{\"checklist\": \"" + kept.json().get("id").asString() + "\"}");
         assertThat(added.status()).isEqualTo(201);
         var place = added.json().get("place").asInt();
         var done = agent.put(base + "/" + place + "/steps/1", "{\"state\": \"done\"}");
         assertThat(done.json().at("/steps/0/state").asString()).isEqualTo("done");
-        assertThat(agent.put(base + "/" + place + "/steps/2", "{\"state\": \"not-needed\"}").status())
+        assertThat(agent.put(base + "/" + place + "/steps/2", "{\"state\": \"not-needed\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(agent.get(base).json().get("items")).hasSize(1);
-        assertThat(agent.post(base + "/" + place + "/removal", "{\"reason\": \"Wrong\"}").status())
+        assertThat(agent.post(base + "/" + place + "/removal", "{\"reason\": \"Wrong\"}")
+                        .status())
                 .isEqualTo(204);
         assertThat(agent.get(base + "/" + place).status()).isEqualTo(404);
     }

@@ -74,7 +74,8 @@ class ScheduleTest extends OnIncidents {
                 Once.NONE);
     }
 
-    private Template<Schedule> schedule(Template<IncidentTemplate> template, String start, String rule, boolean catchUp) {
+    private Template<Schedule> schedule(
+            Template<IncidentTemplate> template, String start, String rule, boolean catchUp) {
         var body = new Schedule(template.id(), LocalDateTime.parse(start), rule, UTC, null, catchUp);
         var said = new Template.Said<>("Daily " + UUID.randomUUID(), "", body);
         var made = templates.keep(
@@ -98,7 +99,8 @@ class ScheduleTest extends OnIncidents {
     private List<Row> logged(String title) {
         var actor = estate.agent;
         var condition = filters.condition(filters.read("title = \"" + title + "\"", actor), actor, UTC);
-        return records.list(actor, RecordList.first(condition, RecordList.Sort.NEWEST, 50)).rows();
+        return records.list(actor, RecordList.first(condition, RecordList.Sort.NEWEST, 50))
+                .rows();
     }
 
     private static String title() {
@@ -137,8 +139,7 @@ class ScheduleTest extends OnIncidents {
         var schedule = schedule(template, "2031-03-04T09:30", "FREQ=DAILY", false);
         scripts.at("09:31");
         var key = "schedule:" + schedule.id() + ":2031-03-04T09:30:00Z";
-        incidents.log(
-                template.body().command("schedule"), estate.agent, new Intent(null, key, Once.digest(key)));
+        incidents.log(template.body().command("schedule"), estate.agent, new Intent(null, key, Once.digest(key)));
 
         schedules.handleDue();
 
@@ -208,7 +209,9 @@ class ScheduleTest extends OnIncidents {
         assertThatThrownBy(() -> schedule(template, "2031-03-04T09:10", "FREQ=SOMETIMES", false))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.refusal().fields().getFirst().field()).isEqualTo("rule"));
+                        refused -> assertThat(
+                                        refused.refusal().fields().getFirst().field())
+                                .isEqualTo("rule"));
         var strange = new Schedule(UUID.randomUUID(), LocalDateTime.parse("2031-03-04T09:10"), null, UTC, null, false);
         assertThatThrownBy(() -> templates.keep(
                         Schedule.KIND,
@@ -246,8 +249,22 @@ class ScheduleTest extends OnIncidents {
 
     private static String[] values(Template<IncidentTemplate> template, String last, String value) {
         return new String[] {
-            "name", "Daily", "template", template.id().toString(), "start-date", "2031-03-05", "start-time", "09:00",
-            "zone", "UTC", "repeat", "DAILY", "sharing", "person", last, value
+            "name",
+            "Daily",
+            "template",
+            template.id().toString(),
+            "start-date",
+            "2031-03-05",
+            "start-time",
+            "09:00",
+            "zone",
+            "UTC",
+            "repeat",
+            "DAILY",
+            "sharing",
+            "person",
+            last,
+            value
         };
     }
 
@@ -258,16 +275,19 @@ class ScheduleTest extends OnIncidents {
         var template = agent.post("/api/v1/incident-templates", """
                 {"name": "Check", "incident": {"title": "Weekly check", "impact": "Site"}}""");
         assertThat(template.status()).isEqualTo(201);
-        var made = agent.post("/api/v1/schedules", """
-                {"name": "Weekly", "template": "%s", "start": "2031-03-05T09:00:00", "rule": "FREQ=WEEKLY", "zone": "UTC"}"""
-                .formatted(template.json().get("id").asString()));
+        var made = agent.post(
+                "/api/v1/schedules", """
+                {"name": "Weekly", "template": "%s", "start": "2031-03-05T09:00:00", "rule": "FREQ=WEEKLY", "zone": "UTC"}""".formatted(template.json().get("id").asString()));
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.json().get("next")).hasSize(5);
         var path = "/api/v1/schedules/" + made.json().get("id").asString();
         assertThat(agent.get(path + "/occurrences").json().get("items")).isEmpty();
-        assertThat(agent.patch(path, "\"1\"", "{\"rule\": \"FREQ=NEVER\"}").status()).isEqualTo(422);
-        assertThat(agent.patch(path + "/standing", "\"1\"", "{\"standing\": \"removed\"}").status())
+        assertThat(agent.patch(path, "\"1\"", "{\"rule\": \"FREQ=NEVER\"}").status())
+                .isEqualTo(422);
+        assertThat(agent.patch(path + "/standing", "\"1\"", "{\"standing\": \"removed\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(agent.post("/api/v1/schedules", "{\"name\": \"X\"}").status()).isEqualTo(422);
+        assertThat(agent.post("/api/v1/schedules", "{\"name\": \"X\"}").status())
+                .isEqualTo(422);
     }
 }

@@ -54,8 +54,9 @@ class CannedReplyJourneyTest {
             assertThat(agent.text("[data-reply-status]")).startsWith("Put in: Greeting.");
 
             agent.page().keyboard().type(" //zz");
-            agent.page().waitForFunction(
-                    "() => document.querySelector('[data-reply-status]').textContent.startsWith('No canned reply')");
+            agent.page()
+                    .waitForFunction(
+                            "() => document.querySelector('[data-reply-status]').textContent.startsWith('No canned reply')");
             for (int typed = 0; typed < 5; typed++) {
                 agent.page().keyboard().press("Backspace");
             }

@@ -102,7 +102,8 @@ class ReplyTextTest {
             var values = new EnumMap<Variable, Value>(Variable.class);
             var secrets = new ArrayList<String>();
             for (var variable : Variable.values()) {
-                var value = "value" + random.nextInt(1_000_000) + (random.nextBoolean() ? Variable.ME_NAME.written() : "");
+                var value =
+                        "value" + random.nextInt(1_000_000) + (random.nextBoolean() ? Variable.ME_NAME.written() : "");
                 if (random.nextBoolean()) {
                     values.put(variable, new Value.Known(value));
                 } else {
@@ -111,7 +112,8 @@ class ReplyTextTest {
                 }
             }
             secrets.removeIf(secret -> values.values().stream()
-                    .anyMatch(value -> value instanceof Value.Known known && known.text().contains(secret)));
+                    .anyMatch(value ->
+                            value instanceof Value.Known known && known.text().contains(secret)));
             var text = text(random);
             var filled = Filled.of(english(text), new Some(values, List.of()));
             for (var secret : secrets) {
@@ -146,11 +148,15 @@ class ReplyTextTest {
                 var text = "x" + text(random).strip();
                 var lines = "== a\n-- b\n\\c\n\n" + text;
                 var audience = random.nextBoolean() ? null : Audience.EVERYONE;
-                var reply = new Reply("en-GB", Map.of("en-GB", text.stripTrailing(), "cy", lines.stripTrailing()), audience);
+                var reply = new Reply(
+                        "en-GB", Map.of("en-GB", text.stripTrailing(), "cy", lines.stripTrailing()), audience);
                 replies.add(new Template.Said<>("Reply " + i, random.nextBoolean() ? "r" + i : "", reply));
             }
-            assertThat(ReplyFile.read(ReplyFile.write(replies))).as("seed " + seed).isEqualTo(replies);
-            assertThat(ReplyFile.read(ReplyFile.write(replies).replace("\n", "\r\n"))).isEqualTo(replies);
+            assertThat(ReplyFile.read(ReplyFile.write(replies)))
+                    .as("seed " + seed)
+                    .isEqualTo(replies);
+            assertThat(ReplyFile.read(ReplyFile.write(replies).replace("\n", "\r\n")))
+                    .isEqualTo(replies);
         }
     }
 

@@ -43,7 +43,9 @@ class DatesTest {
     private static List<String> next(Schedule schedule, @Nullable ServiceHours hours, String after, int many) {
         return new Dates(schedule, hours)
                 .next(Instant.parse(after), many).stream()
-                        .map(instant -> instant.atZone(schedule.zone()).toLocalDateTime().toString())
+                        .map(instant -> instant.atZone(schedule.zone())
+                                .toLocalDateTime()
+                                .toString())
                         .toList();
     }
 
@@ -81,7 +83,11 @@ class DatesTest {
 
     @Test
     void rulesSayWhatRfc5545Says() {
-        assertThat(next(schedule("2026-01-01T10:00", "FREQ=MONTHLY;BYDAY=2TU", LONDON), null, "2026-01-01T00:00:00Z", 3))
+        assertThat(next(
+                        schedule("2026-01-01T10:00", "FREQ=MONTHLY;BYDAY=2TU", LONDON),
+                        null,
+                        "2026-01-01T00:00:00Z",
+                        3))
                 .containsExactly("2026-01-13T10:00", "2026-02-10T10:00", "2026-03-10T10:00");
         assertThat(next(
                         schedule("2026-01-31T10:00", "FREQ=MONTHLY;BYMONTHDAY=-1", LONDON),
@@ -111,7 +117,9 @@ class DatesTest {
         assertThat(problem("FREQ=DAILY;UNTIL=20201231T235959")).contains("no date");
         assertThat(problem("FREQ=DAILY" + ";BYHOUR=9".repeat(60))).contains("300");
         for (var rule : RULES) {
-            assertThat(Dates.problem(schedule("2026-01-01T10:00", rule, LONDON))).as(rule).isEmpty();
+            assertThat(Dates.problem(schedule("2026-01-01T10:00", rule, LONDON)))
+                    .as(rule)
+                    .isEmpty();
         }
     }
 
@@ -139,7 +147,9 @@ class DatesTest {
                 cut.addAll(dates.between(at, end, 10_000));
                 at = end;
             }
-            assertThat(cut).as("seed %d, run %d: %s from %s", seed, run, rule, start).isEqualTo(whole);
+            assertThat(cut)
+                    .as("seed %d, run %d: %s from %s", seed, run, rule, start)
+                    .isEqualTo(whole);
             assertThat(whole).isSorted();
             assertThat(new HashSet<>(whole)).hasSameSizeAs(whole);
         }

@@ -59,8 +59,16 @@ final class Policy {
     private static final Set<Act> OVER_THE_WHOLE_ESTATE =
             EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
 
-    private static final Set<Act> WORK_ON_RECORDS =
-            EnumSet.of(EDIT_RECORD, CHANGE_MANY, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER, KEEP_TEMPLATES);
+    private static final Set<Act> WORK_ON_RECORDS = EnumSet.of(
+            EDIT_RECORD,
+            CHANGE_MANY,
+            HAND_OVER,
+            ANSWER_HAND_OFF,
+            PAUSE,
+            ESCALATE,
+            RESOLVE,
+            SEE_REGISTER,
+            KEEP_TEMPLATES);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 

@@ -65,12 +65,14 @@ class ChecklistRule implements TemplateRule<Checklist> {
                 || !Readable.isOneLine(step.text())
                 || !Readable.canBeKept(step.text())
                 || step.text().length() > LONGEST_STEP) {
-            problems.add(new FieldProblem(field + "/text", "Say what is to be done, in a line of at most 200 characters."));
+            problems.add(
+                    new FieldProblem(field + "/text", "Say what is to be done, in a line of at most 200 characters."));
         }
         if (step.hint() != null && (step.hint().length() > LONGEST_HINT || !Readable.canBeKept(step.hint()))) {
             problems.add(new FieldProblem(field + "/hint", "Shorten the hint to 1,000 characters."));
         }
-        boolean named = step.party() != null && register.latest(People.ORGANISATION, step.party()).isPresent();
+        boolean named = step.party() != null
+                && register.latest(People.ORGANISATION, step.party()).isPresent();
         if (step.doer() == Doer.PARTY && !named) {
             problems.add(new FieldProblem(field + "/party", "Choose the organisation that takes the step."));
         }

@@ -78,7 +78,11 @@ class ChecklistService implements Checklists {
     /** The entry that adds a checklist as it is kept now. */
     static NewEntry entry(Template<Checklist> template, boolean byRule) {
         return NewEntry.of(new Added(
-                template.id(), template.version(), template.name(), template.body().steps(), byRule));
+                template.id(),
+                template.version(),
+                template.name(),
+                template.body().steps(),
+                byRule));
     }
 
     private static boolean worksOn(Actor actor, History history) {

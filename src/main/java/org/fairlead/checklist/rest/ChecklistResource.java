@@ -102,5 +102,6 @@ final class ChecklistResource {
     /** Whether it can be used. */
     @Schema(name = "SentChecklistStanding", description = "Whether a checklist can be used")
     record SentChecklistStanding(
-            @Schema(description = "offered, retired or removed") @Nullable String standing) {}
+            @Schema(description = "offered, retired or removed") @Nullable
+            String standing) {}
 }

@@ -96,10 +96,13 @@ final class OnRecordResource {
                 .filter(each -> code(each).equals(sent.state()))
                 .findFirst()
                 .orElseThrow(() -> GeneralRefusal.invalid("state", "Send open, done or not-needed."));
-        var wanted =
-                new Checklists.StepTo(place, step, mark, Objects.requireNonNullElse(sent.reason(), ""));
+        var wanted = new Checklists.StepTo(place, step, mark, Objects.requireNonNullElse(sent.reason(), ""));
         return shown(
-                checklists.step(history(record, actor).id(), wanted, actor, intent(intent)).after(), actor, place);
+                checklists
+                        .step(history(record, actor).id(), wanted, actor, intent(intent))
+                        .after(),
+                actor,
+                place);
     }
 
     @PostMapping("/{place}/removal")
@@ -145,8 +148,11 @@ final class OnRecordResource {
     /** How a step stands. */
     @Schema(name = "StandStep", description = "How a step is to stand")
     record Stepping(
-            @Schema(description = "open, done or not-needed") @Nullable String state,
-            @Schema(description = "Why it is not needed") @Nullable String reason) {}
+            @Schema(description = "open, done or not-needed") @Nullable
+            String state,
+
+            @Schema(description = "Why it is not needed") @Nullable
+            String reason) {}
 
     /** Why one is taken off. */
     @Schema(name = "RemoveChecklist", description = "Why a checklist is taken off")
@@ -155,12 +161,17 @@ final class OnRecordResource {
     /** A checklist on a record. */
     @Schema(name = "ChecklistOnRecord", description = "A checklist on a record")
     record ListOnRecord(
-            @Schema(description = "What it is known by: the place of the entry that added it") int place,
+            @Schema(description = "What it is known by: the place of the entry that added it")
+            int place,
+
             UUID checklist,
             int version,
             String name,
             boolean byRule,
-            @Schema(description = "Who reads it: involved, named or own") String audience,
+
+            @Schema(description = "Who reads it: involved, named or own")
+            String audience,
+
             int settled,
             List<StepOnRecord> steps) {
 
@@ -187,7 +198,10 @@ final class OnRecordResource {
             boolean required,
             String doer,
             @Nullable UUID party,
-            @Schema(description = "open, done or not-needed") String state,
+
+            @Schema(description = "open, done or not-needed")
+            String state,
+
             @Nullable UUID by,
             @Nullable Instant at,
             @Nullable String reason) {

@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Checklist", description = "A checklist as it is kept")
 record OneChecklist(
         UUID id,
-        @Schema(description = "Its version, which is also its ETag") int version,
+
+        @Schema(description = "Its version, which is also its ETag")
+        int version,
+
         String name,
         String code,
         List<StepBody> steps,
-        @Schema(description = "Whether only the organisation that adds it sees it on a record") boolean own,
+
+        @Schema(description = "Whether only the organisation that adds it sees it on a record")
+        boolean own,
 
         @Schema(description = "The filter that records fit which get it by themselves") @Nullable
         String when,
 
-        @Schema(description = "person, team, organisation or everyone") String sharing,
+        @Schema(description = "person, team, organisation or everyone")
+        String sharing,
+
         @Nullable UUID team,
         UUID owner,
         @Schema(description = "offered, retired or removed") String standing,

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 record SentChecklist(
         @Nullable String name,
         @Nullable String code,
-        @Schema(description = "All its steps, in order") @Nullable List<@Nullable StepBody> steps,
+
+        @Schema(description = "All its steps, in order") @Nullable
+        List<@Nullable StepBody> steps,
+
         @Nullable Boolean own,
-        @Schema(description = "A filter; empty for by hand only") @Nullable String when,
+
+        @Schema(description = "A filter; empty for by hand only") @Nullable
+        String when,
+
         @Nullable String sharing,
         @Nullable UUID team) {
 

@@ -74,7 +74,8 @@ class ChecklistPages extends TemplatePages<Checklist> {
                         .asChosen(input.text(OWN).equals("yes")))));
         fields.add(TextField.of(
                 input.field(WHEN, "Comes by itself to records that fit")
-                        .withHint("A filter, such as: service = Mail and priority = P1. Leave it empty to add it by hand")
+                        .withHint(
+                                "A filter, such as: service = Mail and priority = P1. Leave it empty to add it by hand")
                         .asOptional(),
                 input.text(WHEN)));
         return fields;
@@ -84,7 +85,8 @@ class ChecklistPages extends TemplatePages<Checklist> {
     private static int used(TemplateInput input) {
         int used = 0;
         for (int i = 0; i < Checklist.MOST_STEPS; i++) {
-            if (!input.text(field(i, "text")).isBlank() || !input.text(field(i, "hint")).isBlank()) {
+            if (!input.text(field(i, "text")).isBlank()
+                    || !input.text(field(i, "hint")).isBlank()) {
                 used = i + 1;
             }
         }
@@ -103,7 +105,8 @@ class ChecklistPages extends TemplatePages<Checklist> {
                         input.field(field(step, "required"), number + ": before resolving"),
                         List.of(Option.of("yes", "It must be done, or not be needed, before the record is resolved")
                                 .asChosen(input.text(field(step, "required")).equals("yes")))),
-                new Select(input.field(field(step, "party"), number + ": who"), doers(input.text(field(step, "party")))));
+                new Select(
+                        input.field(field(step, "party"), number + ": who"), doers(input.text(field(step, "party")))));
     }
 
     /** Everybody at once: the kinds of doer, then each organisation. */
@@ -155,7 +158,9 @@ class ChecklistPages extends TemplatePages<Checklist> {
                     .with(field(i, "required"), step.required() ? "yes" : "")
                     .with(
                             field(i, "party"),
-                            step.party() == null ? step.doer().name() : step.party().toString());
+                            step.party() == null
+                                    ? step.doer().name()
+                                    : step.party().toString());
         }
         return input.with(OWN, checklist.own() ? "yes" : "")
                 .with(WHEN, Objects.requireNonNullElse(checklist.when(), ""));

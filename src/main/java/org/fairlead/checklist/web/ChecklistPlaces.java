@@ -11,7 +11,6 @@ class ChecklistPlaces {
 
     @Bean
     Shortcut keptChecklists() {
-        return new Shortcut(
-                "Checklists", "/checklists", "Steps that are taken on a record.", Act.KEEP_TEMPLATES);
+        return new Shortcut("Checklists", "/checklists", "Steps that are taken on a record.", Act.KEEP_TEMPLATES);
     }
 }

@@ -83,16 +83,17 @@ class OnRecordPages {
         var field = Field.of("checklist", "Checklist")
                 .withHint("Who sees it was decided when it was kept: every organisation on the record, or only yours");
         model.addAttribute("fields", List.of(new Select(problem == null ? field : field.withError(problem), options)));
-        return form(
-                shown,
-                new Asking("Add a checklist", "", "/new", "checklist", problem, "Add it"),
-                frame,
-                model);
+        return form(shown, new Asking("Add a checklist", "", "/new", "checklist", problem, "Add it"), frame, model);
     }
 
     /** What a form of these pages says. */
     private record Asking(
-            String title, String explanation, String path, String field, @Nullable String problem, String send) {}
+            String title,
+            String explanation,
+            String path,
+            String field,
+            @Nullable String problem,
+            String send) {}
 
     private String form(Shown shown, Asking asking, Frame frame, Model model) {
         var problem = asking.problem();
@@ -128,10 +129,10 @@ class OnRecordPages {
             HttpServletRequest request) {
         var shown = records.find(number, viewer);
         try {
-            var outcome =
-                    checklists.add(shown.id(), id(checklist), viewer.actor(), intent(request, intent, checklist));
+            var outcome = checklists.add(shown.id(), id(checklist), viewer.actor(), intent(request, intent, checklist));
             after.addFlashAttribute("notice", Notice.done("Checklist added", ""));
-            return "redirect:" + shown.href() + "#checklist-" + outcome.added().getFirst().seq();
+            return "redirect:" + shown.href() + "#checklist-"
+                    + outcome.added().getFirst().seq();
         } catch (RefusedException refused) {
             return asked(shown, checklist, sentence(refused), viewer, frame, model);
         }
@@ -198,20 +199,14 @@ class OnRecordPages {
     }
 
     private String removal(
-            Shown shown,
-            int place,
-            String reason,
-            @Nullable String problem,
-            Viewer viewer,
-            Frame frame,
-            Model model) {
+            Shown shown, int place, String reason, @Nullable String problem, Viewer viewer, Frame frame, Model model) {
         var list = OnRecord.of(shown.history())
                 .seenBy(viewer.actor(), place)
                 .orElseThrow(() -> GeneralRefusal.unknown("checklist on this record"));
         var field = Field.of("reason", "Why");
-        model.addAttribute(
-                "fields", List.of(TextArea.of(problem == null ? field : field.withError(problem), reason)));
-        var words = "“%s” is taken off. What was done stays on the timeline.".formatted(list.added().name());
+        model.addAttribute("fields", List.of(TextArea.of(problem == null ? field : field.withError(problem), reason)));
+        var words = "“%s” is taken off. What was done stays on the timeline."
+                .formatted(list.added().name());
         return form(
                 shown,
                 new Asking("Take a checklist off", words, "/" + place + "/removal", "reason", problem, "Take it off"),

@@ -46,8 +46,7 @@ class IncidentTemplateRule implements TemplateRule<IncidentTemplate> {
         return problems;
     }
 
-    private static void among(
-            List<FieldProblem> problems, String field, @Nullable String said, List<String> choices) {
+    private static void among(List<FieldProblem> problems, String field, @Nullable String said, List<String> choices) {
         if (said != null && !choices.contains(said)) {
             problems.add(new FieldProblem(field, "Choose one of " + String.join(", ", choices) + "."));
         }

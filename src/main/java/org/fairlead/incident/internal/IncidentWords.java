@@ -84,7 +84,9 @@ class IncidentWords implements RecordWords {
 
         /** The person whose language and zone count. */
         private @Nullable PersonId reader() {
-            var user = subject().affected() != null ? subject().affected() : subject().reporter();
+            var user = subject().affected() != null
+                    ? subject().affected()
+                    : subject().reporter();
             return userReads ? user : actor.person();
         }
 
@@ -193,8 +195,9 @@ class IncidentWords implements RecordWords {
                             .<Value>map(due -> new Value.Known(day(due, language) + ", "
                                     + DateTimeFormatter.ofPattern("HH:mm z", language)
                                             .format(due.atZone(zone()))))
-                            .orElseGet(() -> new Value.Unsaid(
-                                    "Nobody can say when it is due: nothing was promised, it is solved, or its clock is paused."));
+                            .orElseGet(
+                                    () -> new Value.Unsaid(
+                                            "Nobody can say when it is due: nothing was promised, it is solved, or its clock is paused."));
         }
 
         private String day(Instant instant, Locale language) {

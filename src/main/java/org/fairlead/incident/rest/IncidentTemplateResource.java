@@ -74,7 +74,9 @@ final class IncidentTemplateResource {
     }
 
     @PatchMapping("/{id}/standing")
-    @Operation(summary = "Retire an incident template, take it away or bring it back", operationId = "standIncidentTemplate")
+    @Operation(
+            summary = "Retire an incident template, take it away or bring it back",
+            operationId = "standIncidentTemplate")
     ResponseEntity<OneTemplate> stand(
             @PathVariable String id, @RequestBody SentTemplateStanding sent, RequestIntent intent, Actor actor) {
         var read = new Templates.Read(needed(id, actor).id(), intent.version());
@@ -99,21 +101,31 @@ final class IncidentTemplateResource {
     /** Whether it can be used. */
     @Schema(name = "SentIncidentTemplateStanding", description = "Whether an incident template can be used")
     record SentTemplateStanding(
-            @Schema(description = "offered, retired or removed") @Nullable String standing) {}
+            @Schema(description = "offered, retired or removed") @Nullable
+            String standing) {}
 
     /** An incident template. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "IncidentTemplate", description = "The form for logging an incident, filled in")
     record OneTemplate(
             UUID id,
-            @Schema(description = "Its version, which is also its ETag") int version,
+
+            @Schema(description = "Its version, which is also its ETag")
+            int version,
+
             String name,
             String code,
             Filled incident,
-            @Schema(description = "person, team, organisation or everyone") String sharing,
+
+            @Schema(description = "person, team, organisation or everyone")
+            String sharing,
+
             @Nullable UUID team,
             UUID owner,
-            @Schema(description = "offered, retired or removed") String standing,
+
+            @Schema(description = "offered, retired or removed")
+            String standing,
+
             boolean mayChange) {
 
         static OneTemplate of(Template<IncidentTemplate> kept, boolean mayChange) {
@@ -174,7 +186,8 @@ final class IncidentTemplateResource {
             if (incident == null && before == null) {
                 throw GeneralRefusal.invalid("incident", "Send what stands in the form.");
             }
-            var body = incident == null && before != null ? before.body() : incident == null ? null : incident.template();
+            var body =
+                    incident == null && before != null ? before.body() : incident == null ? null : incident.template();
             return new Templates.Wish<>(
                     new Template.Said<>(
                             TemplateAnswers.name(name, before),

@@ -56,7 +56,11 @@ final class RepliesResource {
         var readers = words.readers(actor, number, audience(audience))
                 .orElseThrow(() -> GeneralRefusal.unknown("incident " + incident));
         return new Listing<>(
-                replies.offered(actor).stream().map(each -> filled(each, readers)).toList(), null, null);
+                replies.offered(actor).stream()
+                        .map(each -> filled(each, readers))
+                        .toList(),
+                null,
+                null);
     }
 
     private static Audience audience(String said) {
@@ -86,7 +90,10 @@ final class RepliesResource {
             UUID id,
             String name,
             String code,
-            @Schema(description = "The language chosen for the readers") String language,
+
+            @Schema(description = "The language chosen for the readers")
+            String language,
+
             String text,
             List<ReplyGap> gaps) {}
 

@@ -91,8 +91,7 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
                 new Select(
                         input.field("reporter", "Reported by").asOptional(),
                         choices.optional(People.PERSON, "Whoever logs it", input.text("reporter"))),
-                new Select(
-                        input.field("impact", "Impact").asOptional(), words(matrix.impacts(), input.text("impact"))),
+                new Select(input.field("impact", "Impact").asOptional(), words(matrix.impacts(), input.text("impact"))),
                 new Select(
                         input.field("urgency", "Urgency").asOptional(),
                         words(matrix.urgencies(), input.text("urgency"))));

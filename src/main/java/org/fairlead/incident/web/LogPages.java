@@ -67,7 +67,13 @@ class LogPages {
 
     @GetMapping("/incidents/new")
     String form(@RequestParam(defaultValue = "") String template, Viewer viewer, Frame frame, Model model) {
-        return form(viewer, filled(template, viewer), SimilarDrawing.Lists.NONE, ids.next().toString(), frame, model);
+        return form(
+                viewer,
+                filled(template, viewer),
+                SimilarDrawing.Lists.NONE,
+                ids.next().toString(),
+                frame,
+                model);
     }
 
     /** What a template fills in; an empty form without one. */
@@ -76,7 +82,8 @@ class LogPages {
             return Input.empty();
         }
         var kind = IncidentTemplate.KIND;
-        var body = templates.one(viewer.actor(), kind, TemplateAnswers.id(kind, template))
+        var body = templates
+                .one(viewer.actor(), kind, TemplateAnswers.id(kind, template))
                 .filter(Template::offered)
                 .orElseThrow(() -> GeneralRefusal.unknown(kind.word()))
                 .body();

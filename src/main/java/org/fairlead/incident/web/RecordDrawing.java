@@ -124,7 +124,8 @@ class RecordDrawing {
             others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
         }
         if (access.may(seen.actor(), Act.EDIT_RECORD) && Offering.alive(seen)) {
-            others.add(Action.go("Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
+            others.add(Action.go(
+                            "Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
                     .as(Action.Kind.QUIET));
         }
         return new ActionBar(others);

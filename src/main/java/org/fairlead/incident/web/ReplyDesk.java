@@ -100,7 +100,8 @@ class ReplyDesk {
     }
 
     /** The replies to choose from, those used most first; null where none can be put in or there is none. */
-    @Nullable ReplyPicker picker(Seen seen, ActForm form, Input input, String chosen) {
+    @Nullable
+    ReplyPicker picker(Seen seen, ActForm form, Input input, String chosen) {
         if (!fits(seen, form)) {
             return null;
         }
@@ -157,8 +158,13 @@ class ReplyDesk {
     /** What was sent, with the reply put in behind what stands there; nothing else is changed. */
     MultiValueMap<String, String> with(Put put, ActForm form, MultiValueMap<String, String> sent) {
         var fields = new LinkedMultiValueMap<>(sent);
-        var before = Objects.requireNonNullElse(sent.getFirst(form.replying()), "").stripTrailing();
-        fields.set(form.replying(), before.isEmpty() ? put.filled().text() : before + "\n\n" + put.filled().text());
+        var before =
+                Objects.requireNonNullElse(sent.getFirst(form.replying()), "").stripTrailing();
+        fields.set(
+                form.replying(),
+                before.isEmpty()
+                        ? put.filled().text()
+                        : before + "\n\n" + put.filled().text());
         var earlier = Objects.requireNonNullElse(sent.getFirst(PUT), "");
         fields.set(PUT, (earlier + " " + put.reply().id()).strip());
         fields.remove(CHOSEN);
@@ -172,8 +178,10 @@ class ReplyDesk {
         }
         var readers = form.readers(seen, input);
         var all = replies.offered(seen.actor());
-        var byCode = all.stream().filter(each -> each.code().startsWith(typed) && !each.code().isEmpty());
-        var byName = all.stream().filter(each -> each.name().toLowerCase(Locale.ROOT).contains(typed));
+        var byCode = all.stream()
+                .filter(each -> each.code().startsWith(typed) && !each.code().isEmpty());
+        var byName =
+                all.stream().filter(each -> each.name().toLowerCase(Locale.ROOT).contains(typed));
         return Stream.concat(byCode, byName)
                 .distinct()
                 .limit(SUGGESTED)

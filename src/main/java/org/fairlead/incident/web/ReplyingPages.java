@@ -83,14 +83,16 @@ class ReplyingPages {
         var values = new LinkedMultiValueMap<String, String>();
         values.add("audience", audience);
         var typed = code.length() > LONGEST_TYPED ? "" : code.strip().toLowerCase(Locale.ROOT);
-        model.addAttribute("replies", replies.suggested(seen, form, Input.of(values), typed).stream()
-                .map(put -> new SuggestedReply(
-                        put.reply().id().toString(),
-                        put.reply().name(),
-                        put.reply().code(),
-                        put.filled().text(),
-                        String.join(" ", put.notes())))
-                .toList());
+        model.addAttribute(
+                "replies",
+                replies.suggested(seen, form, Input.of(values), typed).stream()
+                        .map(put -> new SuggestedReply(
+                                put.reply().id().toString(),
+                                put.reply().name(),
+                                put.reply().code(),
+                                put.filled().text(),
+                                String.join(" ", put.notes())))
+                        .toList());
         return "incident/replies";
     }
 

@@ -12,6 +12,9 @@ class TemplatePlaces {
     @Bean
     Shortcut keptIncidentTemplates() {
         return new Shortcut(
-                "Incident templates", "/incident-templates", "The form for logging an incident, filled in.", Act.KEEP_TEMPLATES);
+                "Incident templates",
+                "/incident-templates",
+                "The form for logging an incident, filled in.",
+                Act.KEEP_TEMPLATES);
     }
 }

@@ -57,7 +57,8 @@ class StoredReplies implements Replies {
             return Map.of();
         }
         var trip = database.trip(Asker.of(actor));
-        var rows = trip.rows(USED, USED.PERSON_ID.eq(actor.optionalPerson().get().value()));
+        var rows =
+                trip.rows(USED, USED.PERSON_ID.eq(actor.optionalPerson().get().value()));
         trip.run();
         var times = new HashMap<UUID, Integer>();
         rows.get().forEach(row -> times.put(row.getReplyId(), row.getTimes()));

@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Reply", description = "A canned reply")
 record OneReply(
         UUID id,
-        @Schema(description = "Its version, which is also its ETag") int version,
+
+        @Schema(description = "Its version, which is also its ETag")
+        int version,
+
         String name,
-        @Schema(description = "A short word to find it by; empty for none") String code,
-        @Schema(description = "The language of readers whose own it has no text in, as a BCP 47 tag") String language,
+
+        @Schema(description = "A short word to find it by; empty for none")
+        String code,
+
+        @Schema(description = "The language of readers whose own it has no text in, as a BCP 47 tag")
+        String language,
+
         @Schema(description = "Its text by language") Map<String, String> texts,
-        @Schema(description = "Who is to read it: everyone, involved or own") @Nullable String audience,
-        @Schema(description = "person, team, organisation or everyone") String sharing,
+
+        @Schema(description = "Who is to read it: everyone, involved or own") @Nullable
+        String audience,
+
+        @Schema(description = "person, team, organisation or everyone")
+        String sharing,
+
         @Nullable UUID team,
         UUID owner,
         @Schema(description = "offered, retired or removed") String standing,

@@ -85,9 +85,7 @@ final class ReplyResource {
     }
 
     @PatchMapping("/{id}/standing")
-    @Operation(
-            summary = "Retire a canned reply, take it away or bring it back",
-            operationId = "standReply")
+    @Operation(summary = "Retire a canned reply, take it away or bring it back", operationId = "standReply")
     ResponseEntity<OneReply> stand(
             @PathVariable String id, @RequestBody SentStanding sent, RequestIntent intent, Actor actor) {
         var read = new Templates.Read(needed(id, actor).id(), intent.version());
@@ -116,5 +114,6 @@ final class ReplyResource {
     /** Whether it can be used. */
     @Schema(name = "SentReplyStanding", description = "Whether a canned reply can be used")
     record SentStanding(
-            @Schema(description = "offered, retired or removed") @Nullable String standing) {}
+            @Schema(description = "offered, retired or removed") @Nullable
+            String standing) {}
 }

@@ -21,8 +21,13 @@ record SentReply(
         @Nullable String name,
         @Nullable String code,
         @Nullable String language,
-        @Schema(description = "All its texts by language") @Nullable Map<String, @Nullable String> texts,
-        @Schema(description = "everyone, involved, own, or empty for no suggestion") @Nullable String audience,
+
+        @Schema(description = "All its texts by language") @Nullable
+        Map<String, @Nullable String> texts,
+
+        @Schema(description = "everyone, involved, own, or empty for no suggestion") @Nullable
+        String audience,
+
         @Nullable String sharing,
         @Nullable UUID team) {
 
@@ -31,8 +36,7 @@ record SentReply(
         var said = Objects.requireNonNullElse(language, was == null ? "en-GB" : was.language());
         var reply = new Reply(Languages.tag(said).orElse(said), texts(was), audience(was));
         return new Templates.Wish<>(
-                new Template.Said<>(
-                        TemplateAnswers.name(name, before), TemplateAnswers.code(code, before), reply),
+                new Template.Said<>(TemplateAnswers.name(name, before), TemplateAnswers.code(code, before), reply),
                 TemplateAnswers.sharing(sharing, team, before));
     }
 

@@ -92,7 +92,10 @@ class ReplyFilePages {
                 "errors", new ErrorSummary(problem == null ? List.of() : List.of(new Link(problem, "#file"))));
         model.addAttribute(
                 "form",
-                Form.to("/replies/import", frame.csrf(), new Hidden("intent", ids.next().toString()))
+                Form.to(
+                                "/replies/import",
+                                frame.csrf(),
+                                new Hidden("intent", ids.next().toString()))
                         .withFiles());
         var file = Field.of("file", "File").asOptional();
         model.addAttribute(
@@ -181,7 +184,8 @@ class ReplyFilePages {
 
     private @Nullable Template<Reply> mine(Viewer viewer, String name) {
         return templates.all(viewer.actor(), Replies.KIND).stream()
-                .filter(each -> Sharings.isOwner(viewer.actor(), each.owner()) && each.name().equalsIgnoreCase(name))
+                .filter(each -> Sharings.isOwner(viewer.actor(), each.owner())
+                        && each.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -158,7 +158,8 @@ class ReplyPages extends TemplatePages<Reply> {
     protected TemplateInput fill(TemplateInput input, Reply reply, Viewer viewer) {
         input.with(LANGUAGE, reply.language());
         reply.texts().forEach((language, text) -> input.with(TEXTS + language, text));
-        return input.with(AUDIENCE, reply.audience() == null ? "" : reply.audience().name());
+        return input.with(
+                AUDIENCE, reply.audience() == null ? "" : reply.audience().name());
     }
 
     @Override
@@ -178,7 +179,10 @@ class ReplyPages extends TemplatePages<Reply> {
                 .map(each -> Row.of(Cell.number(each.written(), ""), Cell.of(each.words())))
                 .toList();
         var table = new DataTable(
-                "What can stand in braces", List.of(Column.text("Variable"), Column.text("What it becomes")), rows, true);
+                "What can stand in braces",
+                List.of(Column.text("Variable"), Column.text("What it becomes")),
+                rows,
+                true);
         return List.of(TemplatePanel.of("variables", "Variables", table));
     }
 }

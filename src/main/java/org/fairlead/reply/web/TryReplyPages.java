@@ -57,13 +57,17 @@ class TryReplyPages {
         var readers = Arrays.stream(Audience.values())
                 .filter(each -> each.name().equals(audience))
                 .findFirst()
-                .orElse(reply.body().audience() == null ? Audience.EVERYONE : reply.body().audience());
+                .orElse(
+                        reply.body().audience() == null
+                                ? Audience.EVERYONE
+                                : reply.body().audience());
         var number = record.strip();
         var found = number.isEmpty() || number.length() > LONGEST
                 ? java.util.Optional.<ReplyPicker.Preview>empty()
                 : words.readers(viewer.actor(), number, readers).map(each -> shown(reply, each));
         var field = Field.of("record", "Record").withHint("Its number, such as INC-7K39-QF2X");
-        var error = number.isEmpty() || found.isPresent() ? field : field.withError("There is no such record you can see.");
+        var error =
+                number.isEmpty() || found.isPresent() ? field : field.withError("There is no such record you can see.");
         model.addAttribute(
                 "page",
                 Page.of("Try it: " + reply.name(), frame, Marking.STANDARD)

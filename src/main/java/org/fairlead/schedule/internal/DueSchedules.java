@@ -116,7 +116,9 @@ class DueSchedules implements Schedules {
             return true;
         }
         var later = now.plus(LOOK_AGAIN);
-        var next = dates(schedule.body()).between(now, later, 1).stream().findFirst().orElse(later);
+        var next = dates(schedule.body()).between(now, later, 1).stream()
+                .findFirst()
+                .orElse(later);
         waits.put(schedule.id(), new Wait(schedule.version(), next));
         return false;
     }
@@ -151,7 +153,12 @@ class DueSchedules implements Schedules {
                     template.get().body().command("schedule"), owner.get(), new Intent(null, key, Once.digest(key)));
             var identity = outcome.after().header().identity();
             return new Occurrence(
-                    date, Result.LOGGED, identity.id().value(), identity.number().text(), "", clock.instant());
+                    date,
+                    Result.LOGGED,
+                    identity.id().value(),
+                    identity.number().text(),
+                    "",
+                    clock.instant());
         } catch (RefusedException refused) {
             return none(date, Result.REFUSED, refused.refusal().sentence());
         }

@@ -31,7 +31,9 @@ class OccurrenceStore {
                 .orderBy(OCCURRENCE.DUE_AT.desc())
                 .limit(most));
         trip.run();
-        return rows.get().into(OCCURRENCE).stream().map(OccurrenceStore::occurrence).toList();
+        return rows.get().into(OCCURRENCE).stream()
+                .map(OccurrenceStore::occurrence)
+                .toList();
     }
 
     /** The last date that was handled. */

@@ -37,13 +37,13 @@ class ScheduleRule implements TemplateRule<Schedule> {
     @Override
     public List<FieldProblem> problems(Schedule schedule, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
-        var template = templates
-                .one(actor, IncidentTemplate.KIND, schedule.template())
-                .filter(Template::offered);
+        var template =
+                templates.one(actor, IncidentTemplate.KIND, schedule.template()).filter(Template::offered);
         if (template.isEmpty()) {
             problems.add(new FieldProblem("template", "Choose an incident template."));
         } else if (template.get().body().title() == null) {
-            problems.add(new FieldProblem("template", "Give that template a title first: nobody is there to write it."));
+            problems.add(
+                    new FieldProblem("template", "Give that template a title first: nobody is there to write it."));
         }
         if (schedule.start().getYear() < 2000 || schedule.start().getYear() > 2100) {
             problems.add(new FieldProblem("start", "Enter a date between 2000 and 2100."));

@@ -131,18 +131,24 @@ final class ScheduleResource {
     /** Whether it goes on. */
     @Schema(name = "SentScheduleStanding", description = "Whether a schedule goes on")
     record SentScheduleStanding(
-            @Schema(description = "offered, retired or removed") @Nullable String standing) {}
+            @Schema(description = "offered, retired or removed") @Nullable
+            String standing) {}
 
     /** A schedule. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Schedule", description = "When incidents are logged from a template")
     record OneSchedule(
             UUID id,
-            @Schema(description = "Its version, which is also its ETag") int version,
+
+            @Schema(description = "Its version, which is also its ETag")
+            int version,
+
             String name,
             String code,
             UUID template,
-            @Schema(description = "The first local date and time") LocalDateTime start,
+
+            @Schema(description = "The first local date and time")
+            LocalDateTime start,
 
             @Schema(description = "A rule of RFC 5545; left out for once") @Nullable
             String rule,
@@ -186,7 +192,10 @@ final class ScheduleResource {
             @Nullable String code,
             @Nullable UUID template,
             @Nullable LocalDateTime start,
-            @Schema(description = "A rule of RFC 5545; empty for once") @Nullable String rule,
+
+            @Schema(description = "A rule of RFC 5545; empty for once") @Nullable
+            String rule,
+
             @Nullable String zone,
             @Nullable UUID calendar,
             @Nullable Boolean catchUp,
@@ -232,7 +241,10 @@ final class ScheduleResource {
     @Schema(name = "Occurrence", description = "What became of one date of a schedule")
     record OneOccurrence(
             Instant due,
-            @Schema(description = "LOGGED, SKIPPED or REFUSED") String result,
+
+            @Schema(description = "LOGGED, SKIPPED or REFUSED")
+            String result,
+
             @Nullable UUID record,
             String number,
             @Schema(description = "Why nothing was logged") String sentence,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum Repeat {
     ONCE("Once") {
         @Override
-        @Nullable String rule(LocalDate start) {
+        @Nullable
+        String rule(LocalDate start) {
             return null;
         }
     },
@@ -51,7 +52,8 @@ enum Repeat {
     },
     OWN("By the rule below") {
         @Override
-        @Nullable String rule(LocalDate start) {
+        @Nullable
+        String rule(LocalDate start) {
             return null;
         }
     };

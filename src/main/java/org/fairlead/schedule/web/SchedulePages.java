@@ -86,17 +86,20 @@ class SchedulePages extends TemplatePages<Schedule> {
                         input.has("start-time") ? input.text("start-time") : "09:00",
                         ""),
                 TextField.of(
-                        input.field("zone", "Time zone").withHint("Nine o'clock there stays nine o'clock, summer and winter"),
+                        input.field("zone", "Time zone")
+                                .withHint("Nine o'clock there stays nine o'clock, summer and winter"),
                         zone,
                         TextField.Width.M),
                 new Select(input.field("repeat", "Repeats"), repeats(input.text("repeat"))),
                 TextField.of(
                         input.field("rule", "Rule")
-                                .withHint("RFC 5545, such as FREQ=MONTHLY;BYDAY=2TU for the second Tuesday of each month")
+                                .withHint(
+                                        "RFC 5545, such as FREQ=MONTHLY;BYDAY=2TU for the second Tuesday of each month")
                                 .asOptional(),
                         input.text("rule")),
                 new Select(
-                        input.field("calendar", "On days when a service is closed").asOptional(),
+                        input.field("calendar", "On days when a service is closed")
+                                .asOptional(),
                         calendars(input.text("calendar"))),
                 new Checkboxes(
                         input.field("catchUp", "After a stop of the tool"),
@@ -117,7 +120,8 @@ class SchedulePages extends TemplatePages<Schedule> {
 
     private static List<Option> repeats(String chosen) {
         return Arrays.stream(Repeat.values())
-                .map(each -> Option.of(each.name(), each.words()).asChosen(each.name().equals(chosen)))
+                .map(each -> Option.of(each.name(), each.words())
+                        .asChosen(each.name().equals(chosen)))
                 .toList();
     }
 
@@ -127,7 +131,8 @@ class SchedulePages extends TemplatePages<Schedule> {
         register.all(Calendars.CALENDAR).stream()
                 .map(item -> Option.of(
                                 item.id().toString(),
-                                "On the next day when this opens: " + item.body().name())
+                                "On the next day when this opens: "
+                                        + item.body().name())
                         .asChosen(item.id().toString().equals(chosen)))
                 .forEach(options::add);
         return options;
@@ -161,7 +166,9 @@ class SchedulePages extends TemplatePages<Schedule> {
 
     private static ZoneId zone(TemplateInput input, Viewer viewer) {
         try {
-            return input.text("zone").isBlank() ? viewer.zone() : ZoneId.of(input.text("zone").strip());
+            return input.text("zone").isBlank()
+                    ? viewer.zone()
+                    : ZoneId.of(input.text("zone").strip());
         } catch (DateTimeException wrong) {
             throw GeneralRefusal.invalid("zone", "Enter a time zone, such as Europe/London.");
         }
@@ -240,17 +247,15 @@ class SchedulePages extends TemplatePages<Schedule> {
             return List.of(TemplatePanel.of("made", "What it made", "Nothing so far.", List.of()));
         }
         var columns = List.of(Column.text("Date"), Column.text("What became of it"), Column.text("Handled"));
-        return List.of(TemplatePanel.of(
-                "made", "What it made", new DataTable("The last dates", columns, rows, true)));
+        return List.of(TemplatePanel.of("made", "What it made", new DataTable("The last dates", columns, rows, true)));
     }
 
     private static Row row(Occurrence occurrence, TimeWords times) {
-        var what =
-                switch (occurrence.result()) {
-                    case LOGGED -> Cell.number(occurrence.number(), "/incidents/" + occurrence.number());
-                    case SKIPPED -> Cell.of("Skipped").withNote(occurrence.sentence());
-                    case REFUSED -> Cell.of("Not logged").withNote(occurrence.sentence());
-                };
+        var what = switch (occurrence.result()) {
+            case LOGGED -> Cell.number(occurrence.number(), "/incidents/" + occurrence.number());
+            case SKIPPED -> Cell.of("Skipped").withNote(occurrence.sentence());
+            case REFUSED -> Cell.of("Not logged").withNote(occurrence.sentence());
+        };
         return Row.of(moment(times, occurrence.due()), what, moment(times, occurrence.at()));
     }
 

@@ -111,15 +111,12 @@ class StoredTemplates implements Templates {
         return written(kind, actor, once).orElseGet(() -> {
             if (store.kept(owner, kind) >= MOST) {
                 throw GeneralRefusal.invalid(
-                        "name",
-                        "You keep %d %s. Take one away before you keep another.".formatted(MOST, kind.words()));
+                        "name", "You keep %d %s. Take one away before you keep another.".formatted(MOST, kind.words()));
             }
             check(kind, wish.said(), actor);
             var shared = kept.sharings().allowed(actor, wish.sharing(), LAW);
-            var template =
-                    new Template<>(kept.ids().next(), 1, wish.said(), owner, shared, Standing.OFFERED);
-            return write(
-                    kind, template, actor, once, trip -> store.add(trip, kind, template, owner, clock.instant()));
+            var template = new Template<>(kept.ids().next(), 1, wish.said(), owner, shared, Standing.OFFERED);
+            return write(kind, template, actor, once, trip -> store.add(trip, kind, template, owner, clock.instant()));
         });
     }
 

@@ -56,8 +56,7 @@ class TemplateStore {
     private <T> List<Template<T>> read(Actor actor, TemplateKind<T> kind, Condition which) {
         var trip = database.trip(Asker.of(actor));
         var usable = Sharings.usable(actor, new Sharings.Columns(KEPT.OWNER, KEPT.SHARING, KEPT.ORGANISATION));
-        var rows = trip.rows(
-                KEPT, which.and(KEPT.KIND.eq(kind.name())).and(usable), DSL.lower(KEPT.NAME), KEPT.ID);
+        var rows = trip.rows(KEPT, which.and(KEPT.KIND.eq(kind.name())).and(usable), DSL.lower(KEPT.NAME), KEPT.ID);
         trip.run();
         return rows.get().stream().map(row -> template(kind, row)).toList();
     }

@@ -94,8 +94,7 @@ class StoredViews implements Views {
             }
             var content = checked(wish, actor);
             var shared = kept.sharings().allowed(actor, wish(wish), Views.LAW);
-            var view = new SavedView(
-                    kept.ids().next(), 1, wish.list(), wish.name(), content, owner, shared, false);
+            var view = new SavedView(kept.ids().next(), 1, wish.list(), wish.name(), content, owner, shared, false);
             return write(view, actor, once, trip -> store.add(trip, view, owner, clock.instant()));
         });
     }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.fairlead.db.view.tables.records.SavedViewRecord;
-import org.fairlead.db.view.tables.records.ViewChangeRecord;
 import org.fairlead.access.Shared;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
+import org.fairlead.db.view.tables.records.SavedViewRecord;
+import org.fairlead.db.view.tables.records.ViewChangeRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
@@ -119,8 +119,7 @@ class ViewStore {
                 new ViewContent(
                         row.getFilter(), row.getSort(), List.of(row.getColumns()), row.getGroupedBy(), row.getLayout()),
                 new PersonId(row.getOwner()),
-                new Shared(
-                        Sharing.valueOf(row.getSharing()), new PartyId(row.getOrganisation()), row.getTeam()),
+                new Shared(Sharing.valueOf(row.getSharing()), new PartyId(row.getOrganisation()), row.getTeam()),
                 row.getDropped());
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param options the replies to choose from; empty where only the way to them is shown
  * @param shown what the chosen one says, filled in; null when none is shown
  */
-public record ReplyPicker(String url, String into, String put, List<Option> options, @Nullable Preview shown) {
+public record ReplyPicker(
+        String url,
+        String into,
+        String put,
+        List<Option> options,
+        @Nullable Preview shown) {
 
     /** Copies the list. */
     public ReplyPicker {
