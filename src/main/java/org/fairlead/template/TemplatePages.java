@@ -198,7 +198,7 @@ public abstract class TemplatePages<T> {
     }
 
     /** One of them. */
-    @GetMapping("/{id:[0-9a-f-]{36}}")
+    @GetMapping("/{id:[0-9a-f-]+}")
     public String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
         var template = needed(id, viewer);
         var input = fill(TemplateInput.of(template), template.body(), viewer);
@@ -237,7 +237,7 @@ public abstract class TemplatePages<T> {
     }
 
     /** Changes one. */
-    @PostMapping("/{id:[0-9a-f-]{36}}")
+    @PostMapping("/{id:[0-9a-f-]+}")
     public String change(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
@@ -274,7 +274,7 @@ public abstract class TemplatePages<T> {
     }
 
     /** Retires one, takes it away, brings it back. */
-    @PostMapping("/{id:[0-9a-f-]{36}}/standing")
+    @PostMapping("/{id:[0-9a-f-]+}/standing")
     public String stand(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,

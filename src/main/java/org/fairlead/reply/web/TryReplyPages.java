@@ -45,7 +45,7 @@ class TryReplyPages {
         this.words = words;
     }
 
-    @GetMapping("/replies/{id:[0-9a-f-]{36}}/preview")
+    @GetMapping("/replies/{id:[0-9a-f-]+}/preview")
     String preview(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String record,
