@@ -39,7 +39,8 @@ final class Elsewhere {
             Map.entry("/schedules/{id:[0-9a-f-]+}", "holds no records, and whose it is: ScheduleTest"),
             Map.entry("/api/v1/schedules/{id}", "holds no records, and whose it is: ScheduleTest"),
             Map.entry("/api/v1/schedules/{id}/occurrences", "its keeper's only: ScheduleTest"),
-            Map.entry("/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
+            Map.entry(
+                    "/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
             Map.entry("/records/{number}/checklists/{place}/removal", "no checklist is on these: ChecklistTest"),
             Map.entry("/api/v1/records/{record}/checklists/{place}", "no checklist is on these: ChecklistTest"),
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
