@@ -90,3 +90,67 @@ on("submit", ({ target }) => {
   target.keeping?.abort();
 });
 on("visibilitychange", () => all("[data-drafts]").forEach((form) => document.hidden && form.waiting && keep(form)));
+
+// Canned replies: two strokes and the beginning of a code open the list, Enter puts the chosen one in.
+let open;
+const typedCode = (area) => /(?:^|\s)\/\/([\w-]*)$/.exec(area.value.slice(0, area.selectionStart));
+const closeReplies = () => {
+  open?.list.remove();
+  ["aria-controls", "aria-activedescendant"].forEach((name) => open?.area.removeAttribute(name));
+  open = undefined;
+};
+const chooseReply = (item) => {
+  all("[aria-selected=true]", open.list).forEach((other) => other.setAttribute("aria-selected", false));
+  item?.setAttribute("aria-selected", true);
+  item?.scrollIntoView({ block: "nearest" });
+  if (item) open.area.setAttribute("aria-activedescendant", item.id);
+};
+const takeReply = ({ dataset: { id, text, notes }, firstElementChild }) => {
+  const { area, picker } = open;
+  const put = picker.querySelector("[name=replied]");
+  const to = area.selectionStart;
+  const from = to - typedCode(area)[1].length - 2;
+  closeReplies();
+  area.setRangeText(text, from, to, "end");
+  put.value = `${put.value} ${id}`.trim();
+  picker.querySelector("[data-reply-status]").textContent = `Put in: ${firstElementChild.textContent}. ${notes}`;
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  area.focus();
+};
+on("input", async ({ target: area }) => {
+  const picker = area.form?.querySelector("[data-replies]");
+  if (!picker || area.name !== picker.dataset.into) return;
+  const typed = typedCode(area);
+  if (!typed) return closeReplies();
+  const query = new URLSearchParams({ code: typed[1], audience: new FormData(area.form).get("audience") ?? "" });
+  const answer = await fetch(`${picker.dataset.replies}/all?${query}`, { headers: { "HX-Request": "true" } });
+  if (!answer.ok || typedCode(area)?.[0] !== typed[0]) return;
+  const items = await answer.text();
+  closeReplies();
+  const list = document.createElement("ul");
+  Object.entries({ id: "reply-choices", class: "fl-completions fl-completions--below", role: "listbox", "aria-label": "Canned replies" })
+    .forEach(([name, value]) => list.setAttribute(name, value));
+  list.innerHTML = items;
+  picker.querySelector("[data-reply-status]").textContent = list.childElementCount
+    ? "Arrow keys choose, Enter puts it in, Escape closes the list"
+    : "No canned reply begins like this";
+  if (!list.childElementCount) return;
+  open = { area, picker, list };
+  list.onmousedown = (event) => event.preventDefault();
+  list.onclick = (event) => event.target.closest("li") && takeReply(event.target.closest("li"));
+  area.after(list);
+  area.setAttribute("aria-controls", list.id);
+  chooseReply(list.firstElementChild);
+});
+on("keydown", (event) => {
+  if (!open || event.target !== open.area) return;
+  const chosen = open.list.querySelector("[aria-selected=true]");
+  const { key } = event;
+  if (key === "ArrowDown") chooseReply(chosen?.nextElementSibling ?? open.list.firstElementChild);
+  else if (key === "ArrowUp") chooseReply(chosen?.previousElementSibling ?? open.list.lastElementChild);
+  else if ((key === "Enter" || key === "Tab") && chosen) takeReply(chosen);
+  else if (key === "Escape") closeReplies();
+  else return;
+  event.preventDefault();
+});
+on("focusout", ({ target }) => open?.area === target && setTimeout(closeReplies, 200));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
 import org.fairlead.db.bulk.Bulk;
+import org.fairlead.db.checklist.Checklist;
 import org.fairlead.db.clock.Clock;
 import org.fairlead.db.draft.Draft;
 import org.fairlead.db.handoff.Handoff;
@@ -37,6 +38,8 @@ public class DefaultCatalog extends CatalogImpl {
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
 
     public final Bulk BULK = Bulk.BULK;
+
+    public final Checklist CHECKLIST = Checklist.CHECKLIST;
 
     public final Clock CLOCK = Clock.CLOCK;
 
@@ -68,6 +71,7 @@ public class DefaultCatalog extends CatalogImpl {
             Access.ACCESS,
             Attachment.ATTACHMENT,
             Bulk.BULK,
+            Checklist.CHECKLIST,
             Clock.CLOCK,
             Draft.DRAFT,
             Handoff.HANDOFF,

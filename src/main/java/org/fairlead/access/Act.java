@@ -18,6 +18,10 @@ public enum Act {
     KEEP_VIEWS("keep views"),
     /** Keep views that one's organisation, or everybody, may use. */
     SHARE_VIEWS("share views so widely"),
+    /** Keep replies, checklists and filled-in forms to use again. */
+    KEEP_TEMPLATES("keep replies, checklists or templates"),
+    /** Keep those that one's organisation, or everybody, may use. */
+    SHARE_TEMPLATES("share replies, checklists or templates so widely"),
     /** Write on a timeline. */
     ADD_NOTE("add notes"),
     /** Add a file to a record. */

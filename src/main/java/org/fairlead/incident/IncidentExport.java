@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
+import org.fairlead.checklist.Progress;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sheet.Sheet;
@@ -165,6 +166,11 @@ public final class IncidentExport {
                         row -> Sight.seesDue(actor, row.holder().party())
                                 ? row.times().due()
                                 : null);
+            case CHECKLIST ->
+                new SheetColumn.Text<>(
+                        code,
+                        words,
+                        row -> Progress.of(row.marks()).map(Progress::words).orElse(""));
             case MARKING -> new SheetColumn.Text<>(code, words, Row::marking);
         };
     }

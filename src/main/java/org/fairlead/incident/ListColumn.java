@@ -52,11 +52,13 @@ public enum ListColumn {
     DONE("done", "Resolved", null, Sort.DONE),
     /** When the next running clock is over. */
     DUE("due", "Due", Sort.DUE, null),
+    /** How far its checklists are. */
+    CHECKLIST("checklist", "Checklist"),
     /** Its marking. */
     MARKING("marking", "Marking");
 
     private static final Set<ListColumn> NAMES = Set.of(NUMBER, TITLE);
-    private static final Set<ListColumn> NOT_FOR_REQUESTERS = Set.of(TEAM, OWNER, OFFERED, DUE);
+    private static final Set<ListColumn> NOT_FOR_REQUESTERS = Set.of(TEAM, OWNER, OFFERED, DUE, CHECKLIST);
     private static final List<ListColumn> USUAL =
             List.of(NUMBER, TITLE, PRIORITY, STATE, HOLDER, SERVICE, OPENED, UPDATED, DUE);
 

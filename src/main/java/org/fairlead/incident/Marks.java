@@ -2,6 +2,7 @@ package org.fairlead.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.checklist.Progress;
 import org.fairlead.record.Row;
 
 /** What stands on an incident, as one actor may know it, and how it is read off the lines of lists. */
@@ -11,7 +12,11 @@ public final class Marks {
 
     /** The marks of a line of a list, in the order in which they are shown. */
     public static List<IncidentMark> of(Row row) {
-        return row.marks().stream().map(IncidentMark::valueOf).sorted().toList();
+        return row.marks().stream()
+                .filter(mark -> !Progress.is(mark))
+                .map(IncidentMark::valueOf)
+                .sorted()
+                .toList();
     }
 
     /** The marks of one incident, in the order in which they are shown. */

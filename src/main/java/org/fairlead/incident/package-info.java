@@ -18,6 +18,9 @@
             "bulk",
             "draft",
             "presence",
+            "reply",
+            "checklist",
+            "template",
             "agreement",
             "clock"
         })

@@ -9,6 +9,7 @@ import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.register.RegisterKind.Names;
+import org.fairlead.platform.words.Languages;
 
 /** The kinds of reference data about who and where, and the questions asked of them most. */
 public final class People {
@@ -75,6 +76,9 @@ public final class People {
     private static List<FieldProblem> checkPerson(Person person, Register register) {
         var problems = new ArrayList<>(named(person.name()));
         problems.addAll(known(register, "organisation", person.organisation()));
+        if (person.language() != null && Languages.tag(person.language()).isEmpty()) {
+            problems.add(new FieldProblem("language", "Enter a language as its tag, such as en-GB or cy."));
+        }
         for (var team : person.teams()) {
             var found = register.latest(TEAM, team);
             if (found.isEmpty() || !found.get().body().organisation().equals(person.organisation())) {

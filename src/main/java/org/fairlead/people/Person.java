@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone their pages speak in; null for the site's
  * @param vip whether they are of operational importance, which only those learn who oversee the estate; null and no mean that they
  *     are not
+ * @param language the language they read best, as a BCP 47 tag such as {@code cy}; null when not told
  */
 @Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
@@ -38,7 +39,11 @@ public record Person(
         ZoneId zone,
 
         @Words("Of operational importance (VIP)") @OverseersOnly @Nullable
-        Boolean vip) {
+        Boolean vip,
+
+        @Words(value = "Language", hint = "The one they read best, such as en-GB or cy. Leave empty when not known")
+        @Nullable
+        String language) {
 
     /** Somebody of no particular importance. */
     public Person(
@@ -49,7 +54,20 @@ public record Person(
             Set<Role> roles,
             @Nullable UUID site,
             @Nullable ZoneId zone) {
-        this(name, email, organisation, teams, roles, site, zone, null);
+        this(name, email, organisation, teams, roles, site, zone, null, null);
+    }
+
+    /** Somebody whose language is not known. */
+    public Person(
+            String name,
+            @Nullable String email,
+            UUID organisation,
+            Set<UUID> teams,
+            Set<Role> roles,
+            @Nullable UUID site,
+            @Nullable ZoneId zone,
+            @Nullable Boolean vip) {
+        this(name, email, organisation, teams, roles, site, zone, vip, null);
     }
 
     /** Whether what happens to them must be known. */

@@ -68,6 +68,11 @@ public final class RecordFields {
         return HEADER.DUE_AT.lt(instant);
     }
 
+    /** Records to which something happened at the instant or later. */
+    public static Condition touchedSince(Instant instant) {
+        return HEADER.UPDATED_AT.ge(instant);
+    }
+
     /** The column of a field, for the filter language. */
     public static TableField<?, ?> column(String name) {
         return switch (name) {

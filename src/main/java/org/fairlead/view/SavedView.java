@@ -1,9 +1,8 @@
 package org.fairlead.view;
 
 import java.util.UUID;
-import org.fairlead.platform.actor.PartyId;
+import org.fairlead.access.Shared;
 import org.fairlead.platform.actor.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list kept under a name.
@@ -25,15 +24,4 @@ public record SavedView(
         ViewContent content,
         PersonId owner,
         Shared shared,
-        boolean dropped) {
-
-    /**
-     * With whom a view is shared.
-     *
-     * @param sharing how far
-     * @param organisation the owner's organisation, within which a team or all may use it
-     * @param team the team, for {@link Sharing#TEAM}
-     */
-    public record Shared(
-            Sharing sharing, PartyId organisation, @Nullable UUID team) {}
-}
+        boolean dropped) {}

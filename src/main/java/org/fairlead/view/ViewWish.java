@@ -1,6 +1,7 @@
 package org.fairlead.view;
 
 import java.util.UUID;
+import org.fairlead.access.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,9 @@ package org.fairlead.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.Sharings;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.once.Once;
 
@@ -18,6 +21,9 @@ public interface Views {
 
     /** The most views that one person may keep. */
     int MOST = 100;
+
+    /** Who may share views widely. */
+    Sharings.Law LAW = new Sharings.Law(Act.SHARE_VIEWS, "views");
 
     /** The views of a list that the actor may use, by name: the actor's own first, then those shared with the actor. */
     List<SavedView> of(Actor actor, String list);

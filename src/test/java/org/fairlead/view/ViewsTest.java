@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fairlead.access.Sharing;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
 import org.fairlead.platform.actor.Actor;

@@ -15,6 +15,7 @@ import static org.fairlead.access.Act.HAND_OVER;
 import static org.fairlead.access.Act.IMPORT;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
 import static org.fairlead.access.Act.KEEP_REGISTER;
+import static org.fairlead.access.Act.KEEP_TEMPLATES;
 import static org.fairlead.access.Act.KEEP_VIEWS;
 import static org.fairlead.access.Act.LOG_INCIDENT;
 import static org.fairlead.access.Act.MANAGE_ACCOUNTS;
@@ -28,6 +29,7 @@ import static org.fairlead.access.Act.RESOLVE;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SHARE_TEMPLATES;
 import static org.fairlead.access.Act.SHARE_VIEWS;
 import static org.fairlead.access.Act.STEER_DEMO;
 import static org.fairlead.access.Act.VOID_PAUSE;
@@ -57,8 +59,16 @@ final class Policy {
     private static final Set<Act> OVER_THE_WHOLE_ESTATE =
             EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
 
-    private static final Set<Act> WORK_ON_RECORDS =
-            EnumSet.of(EDIT_RECORD, CHANGE_MANY, HAND_OVER, ANSWER_HAND_OFF, PAUSE, ESCALATE, RESOLVE, SEE_REGISTER);
+    private static final Set<Act> WORK_ON_RECORDS = EnumSet.of(
+            EDIT_RECORD,
+            CHANGE_MANY,
+            HAND_OVER,
+            ANSWER_HAND_OFF,
+            PAUSE,
+            ESCALATE,
+            RESOLVE,
+            SEE_REGISTER,
+            KEEP_TEMPLATES);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 
@@ -74,7 +84,7 @@ final class Policy {
 
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
-        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS);
+        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -88,9 +98,10 @@ final class Policy {
                 VOID_PAUSE,
                 IMPORT,
                 STEER_DEMO,
-                SHARE_VIEWS);
+                SHARE_VIEWS,
+                SHARE_TEMPLATES);
 
-        let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS);
+        let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
     }
 

@@ -64,11 +64,7 @@ class OnRecord {
         }
 
         Marking marking() {
-            var plain = header.marking().toUpperCase(Locale.UK);
-            var style = plain.startsWith("TOP SECRET")
-                    ? "top"
-                    : plain.startsWith("SECRET") ? "secret" : plain.contains("SENSITIVE") ? "sensitive" : "official";
-            return new Marking(header.marking(), style);
+            return Marking.of(header.marking());
         }
     }
 }

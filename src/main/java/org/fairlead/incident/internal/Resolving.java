@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fairlead.agreement.Agreements;
+import org.fairlead.checklist.Checklists;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.incident.IncidentAction;
@@ -32,16 +33,19 @@ class Resolving {
     private final Register register;
     private final Agreements agreements;
     private final Editing editing;
+    private final Checklists checklists;
 
-    Resolving(Register register, Agreements agreements, Editing editing) {
+    Resolving(Register register, Agreements agreements, Editing editing, Checklists checklists) {
         this.register = register;
         this.agreements = agreements;
         this.editing = editing;
+        this.checklists = checklists;
     }
 
     List<NewEntry> resolve(Actor actor, History history, ResolveIncident command) {
         Rights.mustOwn(actor, history.header(), "resolve it");
         check(command);
+        checklists.mustBeMet(actor, history);
         return resolved(history, command);
     }
 

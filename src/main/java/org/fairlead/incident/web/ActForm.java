@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.util.List;
 import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 
@@ -41,6 +42,16 @@ interface ActForm {
     /** The field in which something is said that news could change, so that it is not sent past them; empty for none. */
     default String saying() {
         return "";
+    }
+
+    /** The field into which a canned reply can be put; empty for none. */
+    default String replying() {
+        return "";
+    }
+
+    /** Who will read what stands in that field. */
+    default Audience readers(Seen seen, Input input) {
+        return Audience.EVERYONE;
     }
 
     /** Does it. */

@@ -113,7 +113,8 @@ class Acts {
     InlineForm inline(Seen seen, Sending sending, Filled filled, String send) {
         return new InlineForm(
                 form(seen, sending, filled.form(), filled.input())
-                        .keeping(DraftDesk.drafting(seen, filled.form(), filled.begun())),
+                        .keeping(DraftDesk.drafting(seen, filled.form(), filled.begun()))
+                        .offering(ReplyDesk.way(seen, filled.form(), filled.input())),
                 filled.fields(),
                 ActionBar.of(Action.submit(send)));
     }

@@ -22,7 +22,8 @@ class DraftDesk {
     /** The form's field that says which draft it was begun from. */
     static final String FROM = "draft";
 
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "intent", "draftName", "draftShared", FROM);
+    private static final Set<String> NOT_KEPT =
+            Set.of("_csrf", "intent", "draftName", "draftShared", "how", ReplyDesk.CHOSEN, FROM);
 
     private final Drafts drafts;
     private final Names names;

@@ -42,6 +42,11 @@ class EndForms {
             }
 
             @Override
+            public String replying() {
+                return "words";
+            }
+
+            @Override
             public boolean offered(Seen seen) {
                 return owns(seen) && allows(seen, IncidentAction.RESOLVE);
             }

@@ -10,6 +10,7 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,8 +26,9 @@ class FormDrawing {
      * @param input what stands in it
      * @param fields its fields, filled in
      * @param begun the draft it was begun from
+     * @param reply the canned reply that is shown beside it; empty for none
      */
-    record Filled(ActForm form, Input input, List<Object> fields, Optional<Draft> begun) {
+    record Filled(ActForm form, Input input, List<Object> fields, Optional<Draft> begun, String reply) {
 
         /** Copies the list. */
         Filled {
@@ -34,16 +36,26 @@ class FormDrawing {
         }
 
         static Filled of(ActForm form, Input input, Seen seen) {
-            return new Filled(form, input, form.fields(seen, input), Optional.empty());
+            return new Filled(form, input, form.fields(seen, input), Optional.empty(), "");
         }
 
         Filled begunFrom(Optional<Draft> draft) {
-            return new Filled(form, input, fields, draft);
+            return new Filled(form, input, fields, draft, reply);
+        }
+
+        Filled choosing(String chosen) {
+            return new Filled(form, input, fields, begun, chosen);
         }
 
         Filled with(List<Object> others) {
-            return new Filled(form, input, others, begun);
+            return new Filled(form, input, others, begun, reply);
         }
+    }
+
+    private final ReplyDesk replies;
+
+    FormDrawing(ReplyDesk replies) {
+        this.replies = replies;
     }
 
     /** The key of a form that was sent, for the form that is drawn again; empty when there was none. */
@@ -62,7 +74,8 @@ class FormDrawing {
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
                 .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
-        model.addAttribute("page", seen.actor().reach() == Reach.SELF ? page.forRequesters() : page);
+        var said = model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        model.addAttribute("page", seen.actor().reach() == Reach.SELF ? said.forRequesters() : said);
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -72,7 +85,8 @@ class FormDrawing {
         model.addAttribute(
                 "form",
                 Acts.form(seen, sending, form, input)
-                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun())));
+                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun()))
+                        .offering(replies.picker(seen, form, input, filled.reply())));
         model.addAttribute("fields", filled.fields());
         model.addAttribute(
                 "send",

@@ -60,7 +60,11 @@ class IncidentPages {
 
     /** What this page is drawn with. */
     @Component
-    record Drawn(WholeRecord whole, FormDrawing form, SimilarDrawing similar, DraftDesk desk, News news) {}
+    record Drawn(WholeRecord whole, FormDrawing form, SimilarDrawing similar, DraftDesk desk, Sent sent) {}
+
+    /** What looks at a form that was sent. */
+    @Component
+    record Sent(News news, ReplyDesk replies) {}
 
     @GetMapping("/incidents/{number:[^.]*}")
     String record(@PathVariable String number, LookedFor wanted, Viewer viewer, Frame frame, Model model) {
@@ -137,6 +141,7 @@ class IncidentPages {
             @PathVariable String act,
             @RequestParam(name = "number", defaultValue = "") String other,
             @RequestParam(defaultValue = "") String draft,
+            @RequestParam(defaultValue = "") String reply,
             Viewer viewer,
             Frame frame,
             Model model,
@@ -149,7 +154,8 @@ class IncidentPages {
         }
         var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
         var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
-        return drawn.form().page(seen, Filled.of(form, input, seen).begunFrom(begun), fresh(frame), frame, model);
+        var filled = Filled.of(form, input, seen).begunFrom(begun).choosing(reply);
+        return drawn.form().page(seen, filled, fresh(frame), frame, model);
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}")
@@ -167,12 +173,14 @@ class IncidentPages {
         var input = Input.of(sent);
         try {
             if (!form.saying().isEmpty()) {
-                drawn.news().mustBeSeen(seen, input, form.saying());
+                drawn.sent().news().mustBeSeen(seen, input, form.saying());
             }
+            drawn.sent().replies().mustBeFit(seen, form, input);
             var outcome = form.perform(seen, input, intent(request, input));
             if (!(form instanceof AtOnce)) {
                 drawn.desk().discard(seen, form, input.text(DraftDesk.FROM));
             }
+            drawn.sent().replies().sent(seen, input);
             after.addFlashAttribute("notice", form.done(seen));
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {

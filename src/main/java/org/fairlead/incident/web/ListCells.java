@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.fairlead.access.Viewer;
+import org.fairlead.checklist.Progress;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.ListColumn;
 import org.fairlead.incident.Marks;
@@ -66,6 +67,8 @@ class ListCells {
                         ? Cell.of("")
                         : moment(look.times(), row.times().done());
             case DUE -> due(row, look);
+            case CHECKLIST ->
+                Cell.of(Progress.of(row.marks()).map(Progress::words).orElse(""));
             case MARKING -> Cell.of(row.marking());
         };
     }

@@ -8,6 +8,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.IncidentTemplate;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.people.People;
@@ -30,8 +31,13 @@ import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.template.Template;
+import org.fairlead.template.TemplateAnswers;
+import org.fairlead.template.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,17 +55,54 @@ class LogPages {
     private final Choices choices;
     private final UuidSource ids;
     private final SimilarDrawing similar;
+    private final Templates templates;
 
-    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar) {
+    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar, Templates templates) {
         this.incidents = incidents;
         this.choices = choices;
         this.ids = ids;
         this.similar = similar;
+        this.templates = templates;
     }
 
     @GetMapping("/incidents/new")
-    String form(Viewer viewer, Frame frame, Model model) {
-        return form(viewer, Input.empty(), SimilarDrawing.Lists.NONE, ids.next().toString(), frame, model);
+    String form(@RequestParam(defaultValue = "") String template, Viewer viewer, Frame frame, Model model) {
+        return form(
+                viewer,
+                filled(template, viewer),
+                SimilarDrawing.Lists.NONE,
+                ids.next().toString(),
+                frame,
+                model);
+    }
+
+    /** What a template fills in; an empty form without one. */
+    private Input filled(String template, Viewer viewer) {
+        if (template.isEmpty()) {
+            return Input.empty();
+        }
+        var kind = IncidentTemplate.KIND;
+        var body = templates
+                .one(viewer.actor(), kind, TemplateAnswers.id(kind, template))
+                .filter(Template::offered)
+                .orElseThrow(() -> GeneralRefusal.unknown(kind.word()))
+                .body();
+        var values = new LinkedMultiValueMap<String, String>();
+        put(values, "title", body.title());
+        put(values, "description", body.description());
+        put(values, "service", body.service());
+        put(values, "category", body.category());
+        put(values, "site", body.site());
+        put(values, "reporter", body.reporter());
+        put(values, "impact", body.impact());
+        put(values, "urgency", body.urgency());
+        return Input.of(values);
+    }
+
+    private static void put(MultiValueMap<String, String> values, String field, @Nullable Object value) {
+        if (value != null) {
+            values.add(field, value.toString());
+        }
     }
 
     /** What is known already, for the page to fetch once the title is there. */
@@ -84,7 +127,17 @@ class LogPages {
         var marking = RecordDrawing.marking("OFFICIAL");
         var page = Page.of(title, frame, marking).under(new Link("Incidents", "/incidents"));
         model.addAttribute("page", requester ? page.forRequesters() : page);
-        model.addAttribute("header", PageHeader.titled(title));
+        model.addAttribute(
+                "header",
+                requester
+                        ? PageHeader.titled(title)
+                        : new PageHeader(
+                                "",
+                                title,
+                                List.of(),
+                                "",
+                                ActionBar.of(Action.go("From a template", "/incident-templates")
+                                        .as(Action.Kind.QUIET))));
         known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
         model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));

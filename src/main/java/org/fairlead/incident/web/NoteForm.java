@@ -183,6 +183,16 @@ class NoteForm implements ActForm {
                 seen.view().history().id(), new WriteNote(input.text("text"), audience, named), seen.actor(), intent);
     }
 
+    @Override
+    public String replying() {
+        return "text";
+    }
+
+    @Override
+    public Audience readers(Seen seen, Input input) {
+        return audience(seen, input);
+    }
+
     private static Audience audience(Seen seen, Input input) {
         if (seen.actor().reach() == Reach.SELF) {
             return Audience.EVERYONE;

@@ -37,6 +37,11 @@ class PauseForms {
             }
 
             @Override
+            public String replying() {
+                return "words";
+            }
+
+            @Override
             public boolean offered(Seen seen) {
                 return alive(seen)
                         && owns(seen)

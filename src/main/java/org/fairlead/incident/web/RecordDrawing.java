@@ -3,12 +3,12 @@ package org.fairlead.incident.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.attachment.AttachmentFacts;
+import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.handoff.OfferState;
 import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
@@ -68,11 +68,7 @@ class RecordDrawing {
     }
 
     static Marking marking(String text) {
-        var plain = text.toUpperCase(Locale.UK);
-        var style = plain.startsWith("TOP SECRET")
-                ? "top"
-                : plain.startsWith("SECRET") ? "secret" : plain.contains("SENSITIVE") ? "sensitive" : "official";
-        return new Marking(text, style);
+        return Marking.of(text);
     }
 
     PageHeader header(Seen seen, Sending sending) {
@@ -126,6 +122,11 @@ class RecordDrawing {
         var others = new ArrayList<>(acts.others(seen, sending, shown).actions());
         if (access.may(seen.actor(), Act.ATTACH)) {
             others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
+        }
+        if (access.may(seen.actor(), Act.EDIT_RECORD) && Offering.alive(seen)) {
+            others.add(Action.go(
+                            "Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
+                    .as(Action.Kind.QUIET));
         }
         return new ActionBar(others);
     }

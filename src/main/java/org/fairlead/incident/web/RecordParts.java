@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import java.util.List;
+import org.fairlead.checklist.ChecklistPanel;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Ask;
 import org.fairlead.platform.web.ui.ClockStrip;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes who held it
  * @param note the box for writing; null where there is none
  * @param drafts what was begun and not sent, besides what stands in that box
+ * @param checklists the checklists on it
  * @param timeline what happened
  * @param similar records like it; null where they are not looked for yet
  * @param similarPanel fetches them; null where there is none
@@ -38,6 +40,7 @@ public record RecordParts(
         Lanes lanes,
         @Nullable InlineForm note,
         FactList drafts,
+        List<ChecklistPanel> checklists,
         Timeline timeline,
         SimilarDrawing.@Nullable Tables similar,
         @Nullable LazyPanel similarPanel,

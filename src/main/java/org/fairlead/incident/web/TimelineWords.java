@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
+import org.fairlead.checklist.ChecklistWords;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.RejectionReason;
@@ -249,7 +250,10 @@ class TimelineWords {
             case AttachmentFacts.Withdrawn gone ->
                 Body.of(who + " withdrew a file: it is served no more", gone.reason())
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
-            default -> Body.of(who, said);
+            default ->
+                ChecklistWords.of(entry.fact(), seen.view().history())
+                        .map(words -> Body.of(who + " " + words, said))
+                        .orElseGet(() -> Body.of(who, said));
         };
     }
 

@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.draft.Draft;
 import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
@@ -22,12 +23,14 @@ class WholeRecord {
     private final Acts acts;
     private final DraftDesk desk;
     private final Quoting quoting;
+    private final ChecklistDrawing checklists;
 
-    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, Quoting quoting) {
+    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, Quoting quoting, ChecklistDrawing checklists) {
         this.drawings = drawings;
         this.acts = acts;
         this.desk = desk;
         this.quoting = quoting;
+        this.checklists = checklists;
     }
 
     /**
@@ -60,6 +63,7 @@ class WholeRecord {
                 drawings.lanes().lanes(seen),
                 note,
                 desk.list(drafts, seen, note != null),
+                checklists.panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
                 drawings.timeline().timeline(seen, story),
                 comparable && wish.compared() ? drawings.similar().of(seen) : null,
                 comparable && !wish.compared() ? similarPanel(seen) : null,

@@ -1,5 +1,7 @@
 package org.fairlead.platform.web;
 
+import java.util.Locale;
+
 /**
  * How a page is marked.
  *
@@ -11,4 +13,13 @@ public record Marking(String text, String style) {
 
     /** For pages that show no record: signing in, settings, refusals. */
     public static final Marking STANDARD = new Marking("Official", "official");
+
+    /** A record's marking, in the colour of its policy. */
+    public static Marking of(String text) {
+        var plain = text.toUpperCase(Locale.UK);
+        var style = plain.startsWith("TOP SECRET")
+                ? "top"
+                : plain.startsWith("SECRET") ? "secret" : plain.contains("SENSITIVE") ? "sensitive" : "official";
+        return new Marking(text, style);
+    }
 }

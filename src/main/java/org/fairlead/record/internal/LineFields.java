@@ -24,8 +24,7 @@ class LineFields {
 
     SelectSelectStep<Record> of(Actor actor) {
         var each = marks.stream().map(practice -> practice.of(actor, HEADER.ID)).toArray(Field[]::new);
-        var joined =
-                each.length == 1 ? each[0] : DSL.field("concat_ws(',', '', {0})", SQLDataType.VARCHAR, DSL.list(each));
+        var joined = each.length == 1 ? each[0] : DSL.field("concat_ws(',', {0})", SQLDataType.VARCHAR, DSL.list(each));
         return DSL.select(HEADER.fields()).select(DSL.nullif(joined, "").as("marks"));
     }
 }

@@ -1,30 +1,25 @@
 package org.fairlead.view.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
-import org.fairlead.people.People;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.Sharings;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.once.Receipts;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
-import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.view.SavedView;
-import org.fairlead.view.Sharing;
 import org.fairlead.view.ViewContent;
 import org.fairlead.view.ViewWish;
 import org.fairlead.view.ViewedList;
@@ -55,13 +50,13 @@ class StoredViews implements Views {
 
     /** What is needed besides views. */
     @Component
-    record Kept(Receipts receipts, Register register, UuidSource ids) {}
+    record Kept(Receipts receipts, Sharings sharings, UuidSource ids) {}
 
     @Override
     public List<SavedView> of(Actor actor, String list) {
         return store.of(actor, list).stream()
                 .filter(view -> usable(actor, view))
-                .sorted(Comparator.comparing(view -> !isOwner(actor, view)))
+                .sorted(Comparator.comparing(view -> !Sharings.isOwner(actor, view.owner())))
                 .toList();
     }
 
@@ -70,50 +65,22 @@ class StoredViews implements Views {
         return store.one(actor, id).filter(view -> usable(actor, view) && (!view.dropped() || mayChange(actor, view)));
     }
 
-    private static boolean isOwner(Actor actor, SavedView view) {
-        return actor.optionalPerson().filter(view.owner()::equals).isPresent();
+    private static Sharings.Owned owned(SavedView view) {
+        return new Sharings.Owned(view.owner(), view.shared());
     }
 
     private boolean usable(Actor actor, SavedView view) {
-        var team = view.shared().team();
-        return isOwner(actor, view) || team == null || teams(actor).contains(team) || keepsShared(actor, view);
-    }
-
-    private Set<UUID> teams(Actor actor) {
-        return actor.optionalPerson()
-                .flatMap(person -> kept.register().latest(People.PERSON, person.value()))
-                .map(item -> Set.copyOf(item.body().teams()))
-                .orElse(Set.of());
+        return kept.sharings().uses(actor, owned(view), Views.LAW);
     }
 
     @Override
     public boolean mayChange(Actor actor, SavedView view) {
-        return isOwner(actor, view) || keepsShared(actor, view);
-    }
-
-    private boolean keepsShared(Actor actor, SavedView view) {
-        return access.may(actor, Act.SHARE_VIEWS)
-                && switch (view.shared().sharing()) {
-                    case PERSON -> false;
-                    case TEAM, ORGANISATION -> actor.actsFor(view.shared().organisation());
-                    case EVERYONE -> actor.reach() == Reach.ALL;
-                };
+        return kept.sharings().mayChange(actor, owned(view), Views.LAW);
     }
 
     @Override
     public List<Sharing> sharings(Actor actor) {
-        var found = new ArrayList<Sharing>();
-        found.add(Sharing.PERSON);
-        if (actor.reach() != Reach.SELF && !teams(actor).isEmpty()) {
-            found.add(Sharing.TEAM);
-        }
-        if (access.may(actor, Act.SHARE_VIEWS)) {
-            found.add(Sharing.ORGANISATION);
-            if (actor.reach() == Reach.ALL) {
-                found.add(Sharing.EVERYONE);
-            }
-        }
-        return found;
+        return kept.sharings().choices(actor, Views.LAW);
     }
 
     @Override
@@ -126,8 +93,8 @@ class StoredViews implements Views {
                         "name", "You keep " + MOST + " views. Take one away before you keep another.");
             }
             var content = checked(wish, actor);
-            var view = new SavedView(
-                    kept.ids().next(), 1, wish.list(), wish.name(), content, owner, shared(wish, actor), false);
+            var shared = kept.sharings().allowed(actor, wish(wish), Views.LAW);
+            var view = new SavedView(kept.ids().next(), 1, wish.list(), wish.name(), content, owner, shared, false);
             return write(view, actor, once, trip -> store.add(trip, view, owner, clock.instant()));
         });
     }
@@ -138,10 +105,7 @@ class StoredViews implements Views {
             var before = changeable(read, actor);
             var content =
                     checked(new ViewWish(before.list(), wish.name(), wish.content(), wish.sharing(), null), actor);
-            boolean sameSharing = before.shared().sharing() == wish.sharing()
-                    && (wish.sharing() != Sharing.TEAM
-                            || Objects.equals(wish.team(), before.shared().team()));
-            var shared = sameSharing ? before.shared() : shared(wish, actor);
+            var shared = kept.sharings().changed(actor, before.shared(), wish(wish), Views.LAW);
             return replace(
                     new SavedView(
                             before.id(),
@@ -179,6 +143,10 @@ class StoredViews implements Views {
                 dropped);
     }
 
+    private static Sharings.Wish wish(ViewWish wish) {
+        return new Sharings.Wish(wish.sharing(), wish.team());
+    }
+
     private SavedView changeable(Read read, Actor actor) {
         access.require(actor, Act.KEEP_VIEWS);
         var view = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown("view"));
@@ -202,20 +170,6 @@ class StoredViews implements Views {
                 .findFirst()
                 .orElseThrow(() -> GeneralRefusal.invalid("list", "There is no list of this name."))
                 .checked(wish.content(), actor);
-    }
-
-    private SavedView.Shared shared(ViewWish wish, Actor actor) {
-        if (!sharings(actor).contains(wish.sharing())) {
-            throw GeneralRefusal.invalid("sharing", "You may not share views so widely. Choose something narrower.");
-        }
-        if (wish.sharing() != Sharing.TEAM) {
-            return new SavedView.Shared(wish.sharing(), actor.home(), null);
-        }
-        var team = wish.team();
-        if (team == null || !teams(actor).contains(team)) {
-            throw GeneralRefusal.invalid("team", "Choose one of your teams.");
-        }
-        return new SavedView.Shared(Sharing.TEAM, actor.home(), team);
     }
 
     private Optional<SavedView> written(Actor actor, Once once) {

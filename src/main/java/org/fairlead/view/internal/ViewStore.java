@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlead.access.Shared;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.Sharings;
 import org.fairlead.db.view.tables.records.SavedViewRecord;
 import org.fairlead.db.view.tables.records.ViewChangeRecord;
 import org.fairlead.platform.actor.Actor;
@@ -16,7 +19,6 @@ import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.view.SavedView;
-import org.fairlead.view.Sharing;
 import org.fairlead.view.ViewContent;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -56,22 +58,9 @@ class ViewStore {
         return rows.get().stream().map(ViewStore::view).toList();
     }
 
-    /** The first wall; row-level security says the same again. */
     private static Condition usable(Actor actor) {
-        var own = actor.optionalPerson()
-                .<Condition>map(person -> SAVED_VIEW.OWNER.eq(person.value()))
-                .orElseGet(DSL::falseCondition);
-        var parties = actor.partyIds();
-        return switch (actor.reach()) {
-            case SYSTEM -> DSL.noCondition();
-            case SELF -> own;
-            case ALL, PARTY ->
-                own.or(SAVED_VIEW.SHARING.eq(Sharing.EVERYONE.name()))
-                        .or(SAVED_VIEW
-                                .SHARING
-                                .ne(Sharing.PERSON.name())
-                                .and(SAVED_VIEW.ORGANISATION.eq(DSL.any(parties))));
-        };
+        return Sharings.usable(
+                actor, new Sharings.Columns(SAVED_VIEW.OWNER, SAVED_VIEW.SHARING, SAVED_VIEW.ORGANISATION));
     }
 
     int kept(PersonId owner) {
@@ -130,8 +119,7 @@ class ViewStore {
                 new ViewContent(
                         row.getFilter(), row.getSort(), List.of(row.getColumns()), row.getGroupedBy(), row.getLayout()),
                 new PersonId(row.getOwner()),
-                new SavedView.Shared(
-                        Sharing.valueOf(row.getSharing()), new PartyId(row.getOrganisation()), row.getTeam()),
+                new Shared(Sharing.valueOf(row.getSharing()), new PartyId(row.getOrganisation()), row.getTeam()),
                 row.getDropped());
     }
 }

@@ -3,6 +3,7 @@ package org.fairlead.view.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.fairlead.access.Sharing;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -10,7 +11,6 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.view.SavedView;
-import org.fairlead.view.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /**

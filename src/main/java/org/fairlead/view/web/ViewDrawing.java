@@ -3,9 +3,8 @@ package org.fairlead.view.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
+import org.fairlead.access.SharingFields;
+import org.fairlead.access.Sharings;
 import org.fairlead.access.Viewer;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.Register;
@@ -14,16 +13,11 @@ import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Field;
-import org.fairlead.platform.web.ui.Option;
-import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Row;
-import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.view.SavedView;
-import org.fairlead.view.Sharing;
 import org.fairlead.view.ViewedList;
 import org.fairlead.view.Views;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Views as parts of pages. */
@@ -33,12 +27,16 @@ class ViewDrawing {
     private final Views views;
     private final List<ViewedList> lists;
     private final Register register;
+    private final Sharings sharings;
+    private final SharingFields asking;
 
-    ViewDrawing(Views views, List<ViewedList> lists, Register register) {
+    ViewDrawing(Views views, List<ViewedList> lists, Register register, Sharings sharings, SharingFields asking) {
         this.views = views;
         this.lists =
                 lists.stream().sorted(Comparator.comparing(ViewedList::title)).toList();
         this.register = register;
+        this.sharings = sharings;
+        this.asking = asking;
     }
 
     List<ViewedList> lists() {
@@ -67,12 +65,11 @@ class ViewDrawing {
     }
 
     private Row row(ViewedList list, SavedView view, Viewer viewer) {
-        boolean mine =
-                viewer.actor().optionalPerson().filter(view.owner()::equals).isPresent();
+        boolean mine = Sharings.isOwner(viewer.actor(), view.owner());
         return Row.of(
                 Cell.linked(view.name(), list.href(view)).withNote(String.join(", ", list.words(view.content()))),
                 Cell.of(list.title()),
-                Cell.of(shared(view, mine)),
+                Cell.of(sharings.words(viewer.actor(), new Sharings.Owned(view.owner(), view.shared()))),
                 Cell.of(
                         mine
                                 ? "You"
@@ -82,52 +79,16 @@ class ViewDrawing {
                         : Cell.of(""));
     }
 
-    private String shared(SavedView view, boolean mine) {
-        var shared = view.shared();
-        return switch (shared.sharing()) {
-            case PERSON -> mine ? "Only you" : "Only its owner";
-            case TEAM -> register.title(People.TEAM, Objects.requireNonNull(shared.team()));
-            case ORGANISATION -> People.name(register, shared.organisation());
-            case EVERYONE -> shared.sharing().words();
-        };
-    }
-
     /** What a form about a view asks: its name, who may use it. */
     List<Object> fields(Asked asked, Viewer viewer) {
-        var sharings = views.sharings(viewer.actor());
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
                 asked.error("name", Field.of("name", "Name").withHint("Such as: Mail, critical, due today")),
                 asked.name(),
                 TextField.Width.L));
-        if (sharings.size() > 1) {
-            var options = Stream.concat(sharings.stream(), Stream.of(asked.sharing()))
-                    .distinct()
-                    .sorted()
-                    .map(each -> Option.of(each.code(), each.words()).asChosen(each == asked.sharing()))
-                    .toList();
-            fields.add(new Radios(asked.error("sharing", Field.of("sharing", "Who may use it")), options, false));
-        }
-        if (sharings.contains(Sharing.TEAM)) {
-            fields.add(new Select(
-                    asked.error("team", Field.of("team", "Which team")).withHint("When a team of yours may use it"),
-                    teams(viewer, asked.team())));
-        }
+        var wish = new Sharings.Wish(asked.sharing(), asked.team());
+        fields.addAll(asking.of(viewer, wish, Views.LAW, field -> asked.error(field.name(), field)));
         return fields;
-    }
-
-    private List<Option> teams(Viewer viewer, @Nullable UUID chosen) {
-        return viewer
-                .actor()
-                .optionalPerson()
-                .flatMap(person -> register.latest(People.PERSON, person.value()))
-                .map(item -> item.body().teams())
-                .orElse(java.util.Set.of())
-                .stream()
-                .map(team -> Option.of(team.toString(), register.title(People.TEAM, team))
-                        .asChosen(team.equals(chosen)))
-                .sorted(Comparator.comparing(Option::text))
-                .toList();
     }
 
     /** A way back to the list. */

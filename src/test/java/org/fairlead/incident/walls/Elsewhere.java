@@ -30,6 +30,19 @@ final class Elsewhere {
             Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
+            Map.entry("/replies/{id:[0-9a-f-]+}", "holds no records, and whose it is: CannedReplyTest"),
+            Map.entry("/api/v1/replies/{id}", "holds no records, and whose it is: CannedReplyTest"),
+            Map.entry("/checklists/{id:[0-9a-f-]+}", "holds no records, and whose it is: ChecklistTest"),
+            Map.entry("/api/v1/checklists/{id}", "holds no records, and whose it is: ChecklistTest"),
+            Map.entry("/incident-templates/{id:[0-9a-f-]+}", "holds no records, and whose it is: ScheduleTest"),
+            Map.entry("/api/v1/incident-templates/{id}", "holds no records, and whose it is: ScheduleTest"),
+            Map.entry("/schedules/{id:[0-9a-f-]+}", "holds no records, and whose it is: ScheduleTest"),
+            Map.entry("/api/v1/schedules/{id}", "holds no records, and whose it is: ScheduleTest"),
+            Map.entry("/api/v1/schedules/{id}/occurrences", "its keeper's only: ScheduleTest"),
+            Map.entry(
+                    "/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
+            Map.entry("/records/{number}/checklists/{place}/removal", "no checklist is on these: ChecklistTest"),
+            Map.entry("/api/v1/records/{record}/checklists/{place}", "no checklist is on these: ChecklistTest"),
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
 
     private Elsewhere() {}

@@ -1,10 +1,10 @@
-package org.fairlead.view;
+package org.fairlead.access;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may use a view. */
+/** Who may use what a person keeps, such as a view. */
 public enum Sharing {
     /** Its owner only. */
     PERSON("Only you"),

@@ -1,0 +1,111 @@
+package org.fairlead.access.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.fairlead.access.Access;
+import org.fairlead.access.Shared;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.Sharings;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
+import org.springframework.stereotype.Component;
+
+/** The rule of sharing, with teams looked up in the register. */
+@Component
+class RegisteredSharings implements Sharings {
+
+    private final Access access;
+    private final Register register;
+
+    RegisteredSharings(Access access, Register register) {
+        this.access = access;
+        this.register = register;
+    }
+
+    @Override
+    public boolean uses(Actor actor, Owned thing, Law law) {
+        if (actor.reach() == Reach.SYSTEM || Sharings.isOwner(actor, thing.owner()) || keeps(actor, thing, law)) {
+            return true;
+        }
+        var team = thing.shared().team();
+        return team == null || teams(actor).contains(team);
+    }
+
+    @Override
+    public boolean mayChange(Actor actor, Owned thing, Law law) {
+        return Sharings.isOwner(actor, thing.owner()) || keeps(actor, thing, law);
+    }
+
+    private boolean keeps(Actor actor, Owned thing, Law law) {
+        return access.may(actor, law.widely())
+                && switch (thing.shared().sharing()) {
+                    case PERSON -> false;
+                    case TEAM, ORGANISATION -> actor.actsFor(thing.shared().organisation());
+                    case EVERYONE -> actor.reach() == Reach.ALL;
+                };
+    }
+
+    @Override
+    public List<Sharing> choices(Actor actor, Law law) {
+        var found = new ArrayList<Sharing>();
+        found.add(Sharing.PERSON);
+        if (actor.reach() != Reach.SELF && !teams(actor).isEmpty()) {
+            found.add(Sharing.TEAM);
+        }
+        if (access.may(actor, law.widely())) {
+            found.add(Sharing.ORGANISATION);
+            if (actor.reach() == Reach.ALL) {
+                found.add(Sharing.EVERYONE);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Shared allowed(Actor actor, Wish wish, Law law) {
+        if (!choices(actor, law).contains(wish.sharing())) {
+            throw GeneralRefusal.invalid(
+                    "sharing", "You may not share " + law.things() + " so widely. Choose something narrower.");
+        }
+        if (wish.sharing() != Sharing.TEAM) {
+            return new Shared(wish.sharing(), actor.home(), null);
+        }
+        var team = wish.team();
+        if (team == null || !teams(actor).contains(team)) {
+            throw GeneralRefusal.invalid("team", "Choose one of your teams.");
+        }
+        return new Shared(Sharing.TEAM, actor.home(), team);
+    }
+
+    @Override
+    public Shared changed(Actor actor, Shared before, Wish wish, Law law) {
+        boolean same = before.sharing() == wish.sharing()
+                && (wish.sharing() != Sharing.TEAM || Objects.equals(wish.team(), before.team()));
+        return same ? before : allowed(actor, wish, law);
+    }
+
+    @Override
+    public Set<UUID> teams(Actor actor) {
+        return actor.optionalPerson()
+                .flatMap(person -> register.latest(People.PERSON, person.value()))
+                .map(item -> Set.copyOf(item.body().teams()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public String words(Actor actor, Owned thing) {
+        var shared = thing.shared();
+        return switch (shared.sharing()) {
+            case PERSON -> Sharings.isOwner(actor, thing.owner()) ? "Only you" : "Only its owner";
+            case TEAM -> register.title(People.TEAM, Objects.requireNonNull(shared.team()));
+            case ORGANISATION -> People.name(register, shared.organisation());
+            case EVERYONE -> shared.sharing().words();
+        };
+    }
+}

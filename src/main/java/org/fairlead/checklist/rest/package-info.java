@@ -1,0 +1,5 @@
+/** Checklists as JSON. Its words are those of the API. It decides nothing. */
+@NullMarked
+package org.fairlead.checklist.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Canned replies as JSON. Its words are those of the API. It decides nothing. */
+@NullMarked
+package org.fairlead.reply.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.fairlead.reply.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.ReplyPicker;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.words.Languages;
+import org.fairlead.record.Audience;
+import org.fairlead.reply.Filled;
+import org.fairlead.reply.RecordWords;
+import org.fairlead.reply.Replies;
+import org.fairlead.reply.Reply;
+import org.fairlead.template.Template;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a reply would say on a record, before anybody needs it. */
+@Controller
+@Needs(Act.KEEP_TEMPLATES)
+class TryReplyPages {
+
+    private static final int LONGEST = 64;
+
+    private final Replies replies;
+    private final RecordWords words;
+
+    TryReplyPages(Replies replies, RecordWords words) {
+        this.replies = replies;
+        this.words = words;
+    }
+
+    @GetMapping("/replies/{id:[0-9a-f-]+}/preview")
+    String preview(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String record,
+            @RequestParam(defaultValue = "") String audience,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var reply = replies.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("reply"));
+        var readers = Arrays.stream(Audience.values())
+                .filter(each -> each.name().equals(audience))
+                .findFirst()
+                .orElse(
+                        reply.body().audience() == null
+                                ? Audience.EVERYONE
+                                : reply.body().audience());
+        var number = record.strip();
+        var found = number.isEmpty() || number.length() > LONGEST
+                ? java.util.Optional.<ReplyPicker.Preview>empty()
+                : words.readers(viewer.actor(), number, readers).map(each -> shown(reply, each));
+        var field = Field.of("record", "Record").withHint("Its number, such as INC-7K39-QF2X");
+        var error =
+                number.isEmpty() || found.isPresent() ? field : field.withError("There is no such record you can see.");
+        model.addAttribute(
+                "page",
+                Page.of("Try it: " + reply.name(), frame, Marking.STANDARD)
+                        .under(new Link("Canned replies", "/replies"), new Link(reply.name(), "/replies/" + id)));
+        model.addAttribute("header", PageHeader.titled("Try it: " + reply.name()));
+        model.addAttribute("action", "/replies/" + id + "/preview");
+        model.addAttribute("fields", List.of(TextField.of(error, number, TextField.Width.M), audiences(readers)));
+        model.addAttribute("shown", found.orElse(null));
+        return "reply/preview";
+    }
+
+    private static Radios audiences(Audience chosen) {
+        var options = List.of(
+                Option.of(Audience.EVERYONE.name(), "Everybody, the user too"),
+                Option.of(Audience.INVOLVED.name(), "Every organisation on it"),
+                Option.of(Audience.OWN.name(), "Only your organisation"));
+        return new Radios(
+                Field.of("audience", "Who will read it"),
+                options.stream()
+                        .map(option -> option.asChosen(option.value().equals(chosen.name())))
+                        .toList(),
+                false);
+    }
+
+    private static ReplyPicker.Preview shown(Template<Reply> reply, org.fairlead.reply.Readers readers) {
+        var filled = Filled.of(reply.body(), readers);
+        var notes = filled.gaps().stream()
+                .map(gap -> "Not filled in: %s. %s".formatted(gap.variable().written(), gap.why()))
+                .toList();
+        return new ReplyPicker.Preview(Languages.words(filled.language()), filled.text(), notes);
+    }
+}

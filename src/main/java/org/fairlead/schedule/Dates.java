@@ -1,0 +1,143 @@
+package org.fairlead.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.fairlead.calendar.ServiceHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates of a schedule: a pure function of it and of the service hours. The rule is read on the wall clock, so that nine o'clock
+ * stays nine o'clock through daylight saving; a time that does not exist on a day is as much later as the clocks leap, one that
+ * exists twice is the first.
+ *
+ * @param schedule the schedule
+ * @param hours the hours its dates move into; null where they stay
+ */
+public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
+
+    private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+    private static final int LONGEST_RULE = 300;
+
+    /** How far a date moves at most to find a day on which the service opens. */
+    private static final int MOST_DAYS = 60;
+
+    /** How much further than its end a walk looks for a date that could still move into it. */
+    private static final int MOST_LOOKED_AT = 5_000;
+
+    /** What is wrong with a rule; empty when it can be used. */
+    public static Optional<String> problem(Schedule schedule) {
+        if (schedule.rule() == null) {
+            return Optional.empty();
+        }
+        if (schedule.rule().length() > LONGEST_RULE) {
+            return Optional.of("Shorten the rule to 300 characters.");
+        }
+        try {
+            var rule = new RecurrenceRule(schedule.rule(), RecurrenceRule.RfcMode.RFC5545_STRICT);
+            if (!FREQUENCIES.contains(rule.getFreq())) {
+                return Optional.of("A schedule repeats daily, weekly, monthly or yearly.");
+            }
+            return rule.iterator(floating(schedule.start())).hasNext()
+                    ? Optional.empty()
+                    : Optional.of("This rule has no date at all.");
+        } catch (InvalidRecurrenceRuleException wrong) {
+            return Optional.of("This is no rule of RFC 5545. Write one such as FREQ=WEEKLY;BYDAY=MO,TH.");
+        } catch (IllegalArgumentException wrong) {
+            return Optional.of("Write UNTIL as a local date and time, such as 20261231T235959.");
+        }
+    }
+
+    /** The dates after the one instant and up to the other, in order, no more than so many. */
+    public List<Instant> between(Instant after, Instant upTo, int most) {
+        var found = new ArrayList<Instant>();
+        var walk = walk(after);
+        int looked = 0;
+        while (found.size() < most && walk.hasNext() && looked++ < MOST_LOOKED_AT) {
+            var local = local(walk.nextDateTime());
+            if (at(local).isAfter(upTo)) {
+                break;
+            }
+            var moved = at(moved(local));
+            boolean twice = !found.isEmpty() && !moved.isAfter(found.getLast());
+            if (moved.isAfter(after) && !moved.isAfter(upTo) && !twice) {
+                found.add(moved);
+            }
+        }
+        return found;
+    }
+
+    /** The next dates after an instant. */
+    public List<Instant> next(Instant after, int many) {
+        return between(after, Instant.MAX.minusSeconds(1), many);
+    }
+
+    /** Begins early enough for dates that move into the time looked at. */
+    private RecurrenceRuleIterator walk(Instant after) {
+        var rule = schedule.rule() == null ? "FREQ=DAILY;COUNT=1" : schedule.rule();
+        try {
+            var walk = new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT)
+                    .iterator(floating(schedule.start()));
+            var early = after.atZone(schedule.zone()).toLocalDateTime().minusDays(MOST_DAYS + 1L);
+            if (early.isAfter(schedule.start())) {
+                walk.fastForward(floating(early));
+            }
+            return walk;
+        } catch (InvalidRecurrenceRuleException damaged) {
+            throw new IllegalStateException("a kept rule cannot be read: " + rule, damaged);
+        }
+    }
+
+    private LocalDateTime moved(LocalDateTime local) {
+        if (hours == null) {
+            return local;
+        }
+        var day = local.toLocalDate();
+        for (int moved = 0; moved < MOST_DAYS; moved++) {
+            if (opens(day)) {
+                return day.atTime(local.toLocalTime());
+            }
+            day = day.plusDays(1);
+        }
+        return local;
+    }
+
+    private boolean opens(LocalDate day) {
+        var from = day.atStartOfDay(schedule.zone()).toInstant();
+        var to = day.plusDays(1).atStartOfDay(schedule.zone()).toInstant();
+        return hours != null && !hours.windows(from, to).isEmpty();
+    }
+
+    private Instant at(LocalDateTime local) {
+        return local.atZone(schedule.zone()).toInstant();
+    }
+
+    private static DateTime floating(LocalDateTime local) {
+        return new DateTime(
+                local.getYear(),
+                local.getMonthValue() - 1,
+                local.getDayOfMonth(),
+                local.getHour(),
+                local.getMinute(),
+                local.getSecond());
+    }
+
+    private static LocalDateTime local(DateTime date) {
+        return LocalDateTime.of(
+                date.getYear(),
+                date.getMonth() + 1,
+                date.getDayOfMonth(),
+                date.getHours(),
+                date.getMinutes(),
+                date.getSeconds());
+    }
+}

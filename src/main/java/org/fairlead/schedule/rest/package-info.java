@@ -1,0 +1,5 @@
+/** Schedules as JSON. Its words are those of the API. It decides nothing. */
+@NullMarked
+package org.fairlead.schedule.rest;
+
+import org.jspecify.annotations.NullMarked;

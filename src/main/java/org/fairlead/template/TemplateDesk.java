@@ -1,0 +1,152 @@
+package org.fairlead.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.SharingFields;
+import org.fairlead.access.Sharings;
+import org.fairlead.access.Viewer;
+import org.fairlead.people.People;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.Csrf;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.TimeWords;
+import org.springframework.stereotype.Component;
+
+/** Templates as parts of pages, whatever their kind. */
+@Component
+public final class TemplateDesk {
+
+    private final Templates templates;
+    private final Sharings sharings;
+    private final SharingFields asking;
+    private final Register register;
+    private final UuidSource ids;
+
+    TemplateDesk(Templates templates, Sharings sharings, SharingFields asking, Register register, UuidSource ids) {
+        this.templates = templates;
+        this.sharings = sharings;
+        this.asking = asking;
+        this.register = register;
+        this.ids = ids;
+    }
+
+    /** The templates themselves. */
+    public Templates templates() {
+        return templates;
+    }
+
+    String newKey() {
+        return ids.next().toString();
+    }
+
+    <T> DataTable table(Viewer viewer, TemplatePages<T> pages) {
+        var rows = templates.all(viewer.actor(), pages.kind()).stream()
+                .map(each -> row(each, viewer, pages))
+                .toList();
+        var columns = List.of(
+                Column.text("Name"),
+                Column.text("Code"),
+                Column.text("Who may use it"),
+                Column.text("Kept by"),
+                Column.text("State"));
+        return new DataTable("Those you may use", columns, rows, false);
+    }
+
+    private <T> Row row(Template<T> template, Viewer viewer, TemplatePages<T> pages) {
+        boolean mine = Sharings.isOwner(viewer.actor(), template.owner());
+        var owned = new Sharings.Owned(template.owner(), template.shared());
+        return Row.of(
+                Cell.linked(template.name(), pages.path() + "/" + template.id()).withNote(pages.words(template.body())),
+                Cell.of(template.code()),
+                Cell.of(sharings.words(viewer.actor(), owned)),
+                Cell.of(
+                        mine
+                                ? "You"
+                                : register.title(People.PERSON, template.owner().value())),
+                Cell.tags(tag(template.standing())));
+    }
+
+    private static Tag tag(Standing standing) {
+        return standing == Standing.OFFERED ? Tag.of(Tone.MET, standing.words()) : Tag.plain(standing.words());
+    }
+
+    List<Object> naming(TemplateInput input, String codeHint) {
+        return List.of(
+                TextField.of(input.field("name", "Name"), input.text("name"), TextField.Width.L),
+                TextField.of(
+                        input.field("code", "Code").withHint(codeHint).asOptional(),
+                        input.text("code"),
+                        TextField.Width.M));
+    }
+
+    List<Object> sharing(TemplateInput input, Viewer viewer) {
+        return asking.of(viewer, input.sharing(), Templates.LAW, input::mark);
+    }
+
+    /** What can become of one. */
+    List<Action> standings(Template<?> template, String path, Csrf csrf) {
+        var actions = new ArrayList<Action>();
+        switch (template.standing()) {
+            case OFFERED -> {
+                actions.add(stand(template, path, csrf, "Retire it", Standing.RETIRED));
+                actions.add(stand(template, path, csrf, "Take it away", Standing.REMOVED));
+            }
+            case RETIRED -> {
+                actions.add(stand(template, path, csrf, "Use it again", Standing.OFFERED));
+                actions.add(stand(template, path, csrf, "Take it away", Standing.REMOVED));
+            }
+            case REMOVED -> actions.add(stand(template, path, csrf, "Bring it back", Standing.OFFERED));
+        }
+        return actions;
+    }
+
+    Action stand(Template<?> template, String path, Csrf csrf, String text, Standing standing) {
+        var form = Form.to(
+                path + "/" + template.id() + "/standing",
+                csrf,
+                new Hidden("version", Integer.toString(template.version())),
+                new Hidden("standing", standing.code()),
+                new Hidden("intent", newKey()));
+        return Action.post(text, form).as(Action.Kind.QUIET);
+    }
+
+    <T> DataTable versions(Template<T> template, Viewer viewer, TemplatePages<T> pages, TimeWords times) {
+        var rows = templates.versions(viewer.actor(), pages.kind(), template.id()).stream()
+                .map(each -> Row.of(
+                        Cell.of(Integer.toString(each.version())),
+                        Cell.of(each.said().name())
+                                .withNote(pages.words(each.said().body())),
+                        Cell.of(words(each.sharing()) + ", "
+                                + each.standing().words().toLowerCase(java.util.Locale.UK)),
+                        Cell.of(times.moment(each.at())),
+                        Cell.of(register.title(People.PERSON, each.by().value()))))
+                .toList();
+        var columns = List.of(
+                Column.text("Version"),
+                Column.text("What it said"),
+                Column.text("Sharing and state"),
+                Column.text("When"),
+                Column.text("By"));
+        return new DataTable("Every version", columns, rows, true);
+    }
+
+    private static String words(Sharing sharing) {
+        return switch (sharing) {
+            case PERSON -> "Its owner";
+            case TEAM -> "A team";
+            case ORGANISATION -> "The organisation";
+            case EVERYONE -> "Everybody";
+        };
+    }
+}

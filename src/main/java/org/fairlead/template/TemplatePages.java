@@ -1,0 +1,304 @@
+package org.fairlead.template;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.words.TimeWords;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Keeping templates of one kind: all of them, a new one, one with its versions, what becomes of it. The kind's own pages say what a
+ * form asks beyond name, code and sharing; their class carries the address and the act.
+ *
+ * @param <T> the body
+ */
+public abstract class TemplatePages<T> {
+
+    private static final String INTENT = "intent";
+
+    private final TemplateKind<T> kind;
+    private final Words words;
+    private final TemplateDesk desk;
+    private final Clock clock;
+
+    /**
+     * What pages of a kind say.
+     *
+     * @param path their address
+     * @param title what several are called, for the heading
+     * @param about what they are for, above the form
+     * @param codeHint what a code is for
+     */
+    public record Words(String path, String title, String about, String codeHint) {}
+
+    /** Pages of the kind. */
+    protected TemplatePages(TemplateKind<T> kind, Words words, TemplateDesk desk, Clock clock) {
+        this.kind = kind;
+        this.words = words;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** What the form asks of the body. */
+    protected abstract List<Object> fields(TemplateInput input, Viewer viewer);
+
+    /** The body that the form holds; refused where it cannot be one. */
+    protected abstract T body(TemplateInput input, Viewer viewer);
+
+    /** Puts a body into the form. */
+    protected abstract TemplateInput fill(TemplateInput input, T body, Viewer viewer);
+
+    /** What a body says, in a line for people. */
+    protected abstract String words(T body);
+
+    /** What stands under the form, and follows from what stands in it. */
+    protected List<TemplatePanel> panels(TemplateInput input, Viewer viewer) {
+        return List.of();
+    }
+
+    /** What stands under the form of one that is there, besides that and its versions. */
+    protected List<TemplatePanel> panels(Template<T> template, Viewer viewer) {
+        return List.of();
+    }
+
+    /** The button that shows the form again with what follows from it, such as "Show the next dates"; empty for none. */
+    protected String again() {
+        return "";
+    }
+
+    /** What else can be done from the list. */
+    protected List<Action> more() {
+        return List.of();
+    }
+
+    /** What else can be done with one. */
+    protected List<Action> more(Template<T> template) {
+        return List.of();
+    }
+
+    final TemplateKind<T> kind() {
+        return kind;
+    }
+
+    final String path() {
+        return words.path();
+    }
+
+    /** The templates themselves. */
+    protected final Templates templates() {
+        return desk.templates();
+    }
+
+    /** All of them. */
+    @GetMapping
+    public String all(Viewer viewer, Frame frame, Model model) {
+        var actions = new ArrayList<Action>();
+        actions.add(Action.go("New " + kind.word(), path() + "/new").as(Action.Kind.PRIMARY));
+        actions.addAll(more());
+        model.addAttribute("page", said(Page.of(words.title(), frame, Marking.STANDARD), model));
+        model.addAttribute("header", new PageHeader("", words.title(), List.of(), "", new ActionBar(actions)));
+        model.addAttribute("table", desk.table(viewer, this));
+        model.addAttribute(
+                "empty",
+                new EmptyState("There are none yet", words.about(), Action.go("New " + kind.word(), path() + "/new")));
+        return "layout/list";
+    }
+
+    private static Page said(Page page, Model model) {
+        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+    }
+
+    /** The form of a new one; what stands in the address stands in the form. */
+    @GetMapping("/new")
+    public String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
+        return asked(TemplateInput.of(given), viewer, frame, model);
+    }
+
+    private String asked(TemplateInput input, Viewer viewer, Frame frame, Model model) {
+        var title = "New " + kind.word();
+        model.addAttribute("page", said(under(Page.of(title(input, title), frame, Marking.STANDARD)), model));
+        model.addAttribute("header", PageHeader.titled(title));
+        model.addAttribute("form", Form.to(path() + "/new", frame.csrf(), new Hidden(INTENT, desk.newKey())));
+        model.addAttribute("panels", panels(input, viewer));
+        return drawn(input, "Keep it", viewer, model);
+    }
+
+    private static String title(TemplateInput input, String title) {
+        return input.isRefused() ? "Error: " + title : title;
+    }
+
+    private Page under(Page page) {
+        return page.under(new Link(words.title(), path()));
+    }
+
+    private String drawn(TemplateInput input, String send, Viewer viewer, Model model) {
+        var fields = new ArrayList<>(desk.naming(input, words.codeHint()));
+        fields.addAll(fields(input, viewer));
+        fields.addAll(desk.sharing(input, viewer));
+        model.addAttribute("explanation", words.about());
+        model.addAttribute("errors", input.summary());
+        model.addAttribute("fields", fields);
+        model.addAttribute(
+                "send",
+                again().isEmpty()
+                        ? ActionBar.of(Action.submit(send))
+                        : ActionBar.of(
+                                Action.submit(send),
+                                Action.submit(again(), "again", "yes").as(Action.Kind.SECONDARY)));
+        return "template/one";
+    }
+
+    /** Keeps a new one. */
+    @PostMapping("/new")
+    public String keep(
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after) {
+        var input = TemplateInput.of(sent);
+        if (input.has("again")) {
+            return asked(input, viewer, frame, model);
+        }
+        try {
+            var kept = templates().keep(kind, wish(input, viewer), viewer.actor(), input.once("keep " + kind.name()));
+            after.addFlashAttribute("notice", Notice.done("Kept", "“" + kept.name() + "” can be used now."));
+            return "redirect:" + path() + "/" + kept.id();
+        } catch (RefusedException refused) {
+            return asked(input.refused(refused), viewer, frame, model);
+        }
+    }
+
+    private Templates.Wish<T> wish(TemplateInput input, Viewer viewer) {
+        return new Templates.Wish<>(
+                new Template.Said<>(input.text("name"), input.text("code"), body(input, viewer)), input.sharing());
+    }
+
+    /** One of them. */
+    @GetMapping("/{id:[0-9a-f-]+}")
+    public String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+        var template = needed(id, viewer);
+        var input = fill(TemplateInput.of(template), template.body(), viewer);
+        var copied = templates().mayChange(viewer.actor(), template) ? input : input.with("sharing", "person");
+        return one(template, copied, viewer, frame, model);
+    }
+
+    private String one(Template<T> template, TemplateInput input, Viewer viewer, Frame frame, Model model) {
+        var actions = new ArrayList<>(more(template));
+        boolean mayChange = templates().mayChange(viewer.actor(), template);
+        if (mayChange) {
+            actions.addAll(desk.standings(template, path(), frame.csrf()));
+        }
+        model.addAttribute("page", said(under(Page.of(title(input, template.name()), frame, Marking.STANDARD)), model));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "",
+                        template.name(),
+                        List.of(),
+                        template.standing().words() + ", version " + template.version(),
+                        new ActionBar(actions)));
+        model.addAttribute(
+                "form",
+                Form.to(
+                        mayChange ? path() + "/" + template.id() : path() + "/new",
+                        frame.csrf(),
+                        new Hidden("version", Integer.toString(template.version())),
+                        new Hidden(INTENT, desk.newKey())));
+        var panels = new ArrayList<>(panels(input, viewer));
+        panels.addAll(panels(template, viewer));
+        var times = new TimeWords(viewer.zone(), clock.instant());
+        panels.add(TemplatePanel.of("versions", "Versions", desk.versions(template, viewer, this, times)));
+        model.addAttribute("panels", panels);
+        return drawn(input, mayChange ? "Save" : "Keep my own copy", viewer, model);
+    }
+
+    /** Changes one. */
+    @PostMapping("/{id:[0-9a-f-]+}")
+    public String change(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after) {
+        var template = needed(id, viewer);
+        var input = TemplateInput.of(sent);
+        if (input.has("again")) {
+            return one(template, input, viewer, frame, model);
+        }
+        try {
+            var wish = wish(sent.containsKey("sharing") ? input : keeping(input, template), viewer);
+            templates()
+                    .change(
+                            kind,
+                            new Templates.Read(id, input.version()),
+                            wish,
+                            viewer.actor(),
+                            input.once("change " + id));
+            after.addFlashAttribute("notice", Notice.done("Saved", ""));
+            return "redirect:" + path() + "/" + id;
+        } catch (RefusedException refused) {
+            return one(template, input.refused(refused), viewer, frame, model);
+        }
+    }
+
+    /** A form that offers no choice of sharing leaves it as it is. */
+    private static TemplateInput keeping(TemplateInput input, Template<?> template) {
+        var team = template.shared().team();
+        return input.with("sharing", template.shared().sharing().code())
+                .with("team", team == null ? "" : team.toString());
+    }
+
+    /** Retires one, takes it away, brings it back. */
+    @PostMapping("/{id:[0-9a-f-]+}/standing")
+    public String stand(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            RedirectAttributes after) {
+        var input = TemplateInput.of(new LinkedMultiValueMap<>(sent));
+        var standing = Arrays.stream(Standing.values())
+                .filter(each -> each.code().equals(input.text("standing")))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.invalid("standing", "Send offered, retired or removed."));
+        var read = new Templates.Read(needed(id, viewer).id(), input.version());
+        var stood = templates().stand(kind, read, standing, viewer.actor(), input.once("stand " + id));
+        var notice = Notice.done(standing.words(), "“" + stood.name() + "”");
+        after.addFlashAttribute(
+                "notice",
+                standing == Standing.OFFERED
+                        ? notice
+                        : notice.withUndo(desk.stand(stood, path(), frame.csrf(), "Bring it back", Standing.OFFERED)));
+        return "redirect:" + path();
+    }
+
+    /** One that the viewer may use or change. */
+    protected final Template<T> needed(UUID id, Viewer viewer) {
+        return templates().one(viewer.actor(), kind, id).orElseThrow(() -> GeneralRefusal.unknown(kind.word()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.reply;
+
+import org.jspecify.annotations.NullMarked;

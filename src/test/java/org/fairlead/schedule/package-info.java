@@ -1,0 +1,4 @@
+@NullMarked
+package org.fairlead.schedule;
+
+import org.jspecify.annotations.NullMarked;
