@@ -16,6 +16,7 @@ import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
+import org.fairlead.db.notification.Notification;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
@@ -51,6 +52,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Link LINK = Link.LINK;
 
+    public final Notification NOTIFICATION = Notification.NOTIFICATION;
+
     public final Platform PLATFORM = Platform.PLATFORM;
 
     public final Presence PRESENCE = Presence.PRESENCE;
@@ -77,6 +80,7 @@ public class DefaultCatalog extends CatalogImpl {
             Imports.IMPORTS,
             Incident.INCIDENT,
             Link.LINK,
+            Notification.NOTIFICATION,
             Platform.PLATFORM,
             Presence.PRESENCE,
             Record.RECORD,
