@@ -18,6 +18,7 @@
             "bulk",
             "draft",
             "presence",
+            "notification",
             "agreement",
             "clock"
         })

@@ -16,6 +16,7 @@ import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
+import org.fairlead.record.Readership;
 import org.springframework.stereotype.Component;
 
 /** Writing on the timeline, with everybody who will read it named before it is sent. */
@@ -26,10 +27,12 @@ class NoteForm implements ActForm {
 
     private final Incidents incidents;
     private final Names names;
+    private final Mentioning mentioning;
 
-    NoteForm(Incidents incidents, Names names) {
+    NoteForm(Incidents incidents, Names names, Mentioning mentioning) {
         this.incidents = incidents;
         this.names = names;
+        this.mentioning = mentioning;
     }
 
     @Override
@@ -58,7 +61,9 @@ class NoteForm implements ActForm {
         boolean requester = seen.actor().reach() == Reach.SELF;
         var text = input.field("text", requester ? "Your message" : "Note");
         fields.add(new TextArea(
-                requester ? text.withHint("Everybody who works on this reads it") : text,
+                requester
+                        ? text.withHint("Everybody who works on this reads it")
+                        : text.withHint("@ and a login, or @\"Full name\", tells somebody and makes them a watcher"),
                 input.text("text"),
                 4,
                 input.isRefused() ? LONGEST : 0));
@@ -74,6 +79,9 @@ class NoteForm implements ActForm {
                 fields.add(new Checkboxes(
                         input.field("named", "Chosen organisations").asOptional(), options));
             }
+        }
+        if (input.isRefused()) {
+            mentioning.confirmation(seen, input, readers(seen, input)).ifPresent(fields::add);
         }
         return fields;
     }
@@ -115,13 +123,22 @@ class NoteForm implements ActForm {
 
     @Override
     public Outcome perform(Seen seen, Input input, Intent intent) {
+        var readers = readers(seen, input);
+        mentioning.mustBeKnown(seen, input, readers);
+        return incidents.note(
+                seen.view().history().id(),
+                new WriteNote(input.text("text"), readers.audience(), readers.named()),
+                seen.actor(),
+                intent);
+    }
+
+    private static Readership readers(Seen seen, Input input) {
         var audience = audience(seen, input);
         var named = new HashSet<PartyId>();
         if (audience == Audience.NAMED) {
             input.ids("named").forEach(id -> named.add(new PartyId(id)));
         }
-        return incidents.note(
-                seen.view().history().id(), new WriteNote(input.text("text"), audience, named), seen.actor(), intent);
+        return new Readership(audience, seen.actor().home(), named);
     }
 
     private static Audience audience(Seen seen, Input input) {

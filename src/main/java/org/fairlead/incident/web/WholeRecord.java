@@ -53,6 +53,7 @@ class WholeRecord {
                 comparable && !compared ? similarPanel(seen) : null,
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
+                drawings.watching().of(seen, sending),
                 drawings.record().more(seen, sending));
     }
 
