@@ -21,7 +21,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Journey
 class EveryPageJourneyTest {
 
-    private static final List<String> OWN = List.of("/", "/incidents?filter=", "/find?q=mail");
+    private static final List<String> OWN = List.of(
+            "/",
+            "/incidents?filter=",
+            "/find?q=mail",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/settings/watched",
+            "/notifications/told");
     private static final List<String> SAME_FOR_ALL = List.of(
             "/find", "/help", "/help/words", "/help/accessibility", "/account", "/account/password", "/nowhere");
     private static final List<String> THEMES = List.of("light", "dark", "contrast");
@@ -88,6 +95,9 @@ class EveryPageJourneyTest {
                         "/bulk-changes",
                         "/bulk-changes/new?filter=open",
                         "/bulk-changes/new?filter=open&act=hand-over",
+                        "/notifications/log",
+                        "/broadcasts",
+                        "/broadcasts/new",
                         "/flow",
                         "/flow?filter=open",
                         "/calculator"),
