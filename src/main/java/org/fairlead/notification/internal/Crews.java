@@ -26,10 +26,21 @@ final class Crews {
     /** Where an organisation names no lead, so many of its people are told. */
     private static final int WITHOUT_A_LEAD = 20;
 
+    private final Register register;
     private final Map<UUID, List<Item<Person>>> byOrganisation = new HashMap<>();
     private final List<PersonId> dutyOfficers = new ArrayList<>();
+    private boolean known;
 
     Crews(Register register) {
+        this.register = register;
+    }
+
+    /** Everybody is looked through when the first crew is asked for: most news asks for none. */
+    private void know() {
+        if (known) {
+            return;
+        }
+        known = true;
         for (var item : register.all(People.PERSON)) {
             if (item.body().roles().stream().anyMatch(WORKING::contains)) {
                 byOrganisation
@@ -51,6 +62,9 @@ final class Crews {
 
     /** The people. */
     List<PersonId> of(Whom whom) {
+        if (!(whom instanceof Whom.One)) {
+            know();
+        }
         return switch (whom) {
             case Whom.One one -> List.of(one.person());
             case Whom.DutyOfficers all -> dutyOfficers;

@@ -95,14 +95,15 @@ class Reminder implements BackgroundWork {
         }
         int times = row.getTimes() + 1;
         boolean more = times < MOST_TIMES && preferences.again().isPositive();
-        var update = DSL.update(TOLD)
+        boolean mailed = preferences.way(Reason.valueOf(row.getReason())).mail() == MailWay.AT_ONCE
+                && mailAgain(trip, row, preferences);
+        trip.write(DSL.update(TOLD)
                 .set(TOLD.TIMES, (short) times)
                 .set(TOLD.TOLD_AT, now)
-                .set(TOLD.AGAIN_AT, more ? now.plus(preferences.again()) : null);
-        if (preferences.way(Reason.valueOf(row.getReason())).mail() == MailWay.AT_ONCE) {
-            mailAgain(trip, row, preferences).ifPresent(sent -> update.setNull(TOLD.MAILED_AT));
-        }
-        trip.write(update.where(TOLD.ID.eq(row.getId())).and(TOLD.AGAIN_AT.eq(row.getAgainAt())));
+                .set(TOLD.AGAIN_AT, more ? now.plus(preferences.again()) : null)
+                .set(TOLD.MAILED_AT, mailed ? null : row.getMailedAt())
+                .where(TOLD.ID.eq(row.getId()))
+                .and(TOLD.AGAIN_AT.eq(row.getAgainAt())));
     }
 
     private boolean stillOpen(Viewer viewer, ToldRecord row) {
@@ -115,9 +116,9 @@ class Reminder implements BackgroundWork {
     }
 
     /** The e-mail it was told by goes out once more, under another identity, when quiet hours are over. */
-    private Optional<ToldRecord> mailAgain(RoundTrip trip, ToldRecord row, Preferences preferences) {
+    private boolean mailAgain(RoundTrip trip, ToldRecord row, Preferences preferences) {
         if (row.getMailId() == null) {
-            return Optional.empty();
+            return false;
         }
         var person = new PersonId(row.getPersonId());
         var now = clock.instant();
@@ -125,6 +126,6 @@ class Reminder implements BackgroundWork {
         boolean urgent = Reason.valueOf(row.getReason()).urgent();
         var at = urgent ? now : preferences.quietHours().end(now, zone);
         store.sendAgain(trip, row.getMailId(), at);
-        return Optional.of(row);
+        return true;
     }
 }

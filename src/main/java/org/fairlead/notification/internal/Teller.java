@@ -116,7 +116,9 @@ class Teller implements BackgroundWork {
                 .filter(each -> each.entry().stamp().recordedAt().isAfter(now.minus(FRESH)))
                 .toList();
         var round = new Round(now, new Crews(people.register()));
-        byRecord(fresh).forEach((record, entries) -> tell(round, record, entries));
+        var byRecord = byRecord(fresh);
+        var following = following(byRecord.keySet());
+        byRecord.forEach((record, entries) -> tell(round, record, entries, following.getOrDefault(record, Map.of())));
         output.store().keep(delivered(round), round.watching(), news.upTo(), now);
         return news.more();
     }
@@ -141,17 +143,39 @@ class Teller implements BackgroundWork {
     /** A case, and why it is not told; {@code SHOWN} when it may be. */
     private record Found(Case what, Shown why) {}
 
-    private void tell(Round round, RecordId record, List<New> entries) {
+    /** Who follows which of the records. */
+    private Map<RecordId, Map<PersonId, WatchRecord>> following(Set<RecordId> records) {
+        var following = new HashMap<RecordId, Map<PersonId, WatchRecord>>();
+        rules.watches()
+                .allOn(records.stream().map(RecordId::value).toList())
+                .forEach(row -> following
+                        .computeIfAbsent(new RecordId(row.getRecordId()), any -> new HashMap<>())
+                        .put(new PersonId(row.getPersonId()), row));
+        return following;
+    }
+
+    /** Most entries concern nobody in particular: their records are not even read. */
+    private void tell(Round round, RecordId record, List<New> entries, Map<PersonId, WatchRecord> following) {
         var integrator = People.integrator(people.register());
-        if (integrator.isEmpty()) {
+        boolean concerns = following.values().stream().anyMatch(Teller::watches)
+                || entries.stream().anyMatch(this::mayConcernSomebody);
+        if (integrator.isEmpty() || !concerns) {
             return;
         }
         var history = rules.timelines().history(Actor.tool(integrator.get()), record);
-        var follow = new HashMap<PersonId, WatchRecord>();
-        rules.watches().allOn(List.of(record.value())).forEach(row -> follow.put(new PersonId(row.getPersonId()), row));
+        var follow = new HashMap<>(following);
         for (var each : entries) {
             tell(round, history, each, follow);
         }
+    }
+
+    private boolean mayConcernSomebody(New news) {
+        var fact = news.entry().fact();
+        var text = news.entry().text();
+        return fact instanceof Noted && text != null && text.indexOf('@') >= 0
+                || rules.tables().stream()
+                        .flatMap(table -> table.rules().stream())
+                        .anyMatch(rule -> rule.fact().isInstance(fact));
     }
 
     private void tell(Round round, History history, New news, Map<PersonId, WatchRecord> follow) {

@@ -9,7 +9,6 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -19,7 +18,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.db.notification.tables.records.MailRecord;
@@ -157,36 +155,6 @@ class PostOfficeTest extends OnNotifications {
                 .doesNotContain("<b>&");
         assertThat(mails().getFirst().getState()).isEqualTo("SENT");
         assertThat(rows(estate.dutyOfficer, id).getLast().getMailedAt()).isEqualTo(clock.instant());
-    }
-
-    @Test
-    void nothingThatPeopleWriteBecomesAHeader() throws Exception {
-        var letter = new Letter(
-                UUID.randomUUID(),
-                1,
-                address,
-                "Hello\r\nBcc: everybody@harbour.example\u2028X: y\u0000",
-                "text",
-                "<p>html</p>",
-                "https://fairlead.harbour.example/unsubscribe/x",
-                clock.instant(),
-                null);
-        var settings = new MailSettings("localhost", 25, "", "", "off", "fairlead@harbour.example", "http://localhost");
-        var form = LetterForm.of(Session.getInstance(new Properties()), letter, settings);
-        assertThat(form.getHeader("Bcc")).isNull();
-        assertThat(form.getHeader("X")).isNull();
-        assertThat(form.getAllRecipients()).hasSize(1);
-        assertThat(form.getHeader("Subject")).hasSize(1);
-        for (var bad : List.of(
-                "a@b.example, c@d.example",
-                "a@b.example\r\nBcc: c@d.example",
-                "<a@b.example>",
-                "\"a b\"@c.example",
-                "a b@c",
-                "")) {
-            assertThat(Addresses.usable(bad)).as(bad).isFalse();
-        }
-        assertThat(Addresses.usable(address)).isTrue();
     }
 
     @Test
