@@ -1,5 +1,6 @@
 package org.fairlead.notification.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.FoundRecords;
 import org.fairlead.record.RecordId;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,12 @@ class SettingsPages {
         fill(model, page("What you are told", frame, errors), HERE, kept, frame);
         model.addAttribute(
                 "header",
-                new PageHeader("", "What you are told", List.of(), viewer.zone().getId(), new ActionBar(acts)));
+                new PageHeader(
+                        "",
+                        "What you are told",
+                        List.of(),
+                        new TimeWords(viewer.zone(), Instant.EPOCH).zoneWords(),
+                        new ActionBar(acts)));
         model.addAttribute("explanation", sentence);
         model.addAttribute("fields", SettingsForm.fields(kept.preferences(), settings.behind(person), errors));
         return finish(model, errors);
