@@ -1,4 +1,4 @@
-// What begins with the first word typed: help with filters, and drafts. Fetched when a box of either is entered.
+// What begins with the first word typed: help with filters and mentions, and drafts. Fetched when a box of either is entered.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const byId = (id) => document.getElementById(id);
 const on = (event, act) => document.addEventListener(event, act);
@@ -51,6 +51,61 @@ all("[data-completions]").forEach((box) => {
   };
   list.onmousedown = (event) => event.preventDefault();
   list.onclick = (event) => event.target.closest("li") && take(event.target.closest("li"));
+});
+
+// Somebody is mentioned in a note: after @ and the beginning of a name, the people who read the record, by arrow keys and Enter.
+const people = document.createElement("ul");
+Object.assign(people, { id: "people", className: "fl-completions", hidden: true });
+people.setAttribute("role", "listbox");
+people.setAttribute("aria-label", "People to mention");
+let looked = 0;
+const mention = ({ value, selectionStart }) => value.slice(0, selectionStart).match(/(?<=^|[\s(])@([\p{L}\p{N}._-]{1,40})$/u);
+const point = (box, item) => {
+  all("[aria-selected=true]", people).forEach((other) => other.setAttribute("aria-selected", false));
+  item?.setAttribute("aria-selected", true);
+  item?.scrollIntoView({ block: "nearest" });
+  if (item) box.setAttribute("aria-activedescendant", item.id);
+  else box.removeAttribute("aria-activedescendant");
+};
+const unlist = (box) => {
+  people.hidden = true;
+  point(box);
+};
+const named = (box, item) => {
+  const found = mention(box);
+  if (found) box.setRangeText(`${item.dataset.text} `, found.index, box.selectionStart, "end");
+  unlist(box);
+  box.focus();
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+};
+on("input", async ({ target: box }) => {
+  if (!box.matches('form[action$="/note"] textarea[name="text"]')) return;
+  const mine = ++looked;
+  const found = mention(box);
+  if (!found) return people.hidden || unlist(box);
+  const answer = await fetch(`${box.form.action.replace(/note$/, "people")}?${new URLSearchParams({ begins: found[1] })}`, { headers: { "HX-Request": "true" } });
+  if (mine !== looked || !answer.ok) return;
+  people.innerHTML = await answer.text();
+  if (people.previousElementSibling !== box) {
+    box.after(people);
+    box.parentElement.classList.add("fl-completed");
+    box.setAttribute("aria-autocomplete", "list");
+    box.setAttribute("aria-controls", "people");
+    people.onmousedown = (event) => event.preventDefault();
+    people.onclick = (event) => event.target.closest("li") && named(box, event.target.closest("li"));
+    box.addEventListener("blur", () => setTimeout(unlist, 200, box));
+    box.addEventListener("keydown", (event) => {
+      const chosen = people.querySelector("[aria-selected=true]");
+      if (people.hidden) return;
+      if (event.key === "ArrowDown") point(box, chosen ? chosen.nextElementSibling : people.firstElementChild);
+      else if (event.key === "ArrowUp") point(box, chosen ? chosen.previousElementSibling : people.lastElementChild);
+      else if ((event.key === "Enter" || event.key === "Tab") && chosen) named(box, chosen);
+      else if (event.key === "Escape") unlist(box);
+      else return;
+      event.preventDefault();
+    });
+  }
+  people.hidden = people.childElementCount === 0 || document.activeElement !== box;
 });
 
 // What is typed is kept as a draft, a moment after the last key and when the page is left.

@@ -17,9 +17,13 @@ import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
 import org.fairlead.db.link.Link;
+import org.fairlead.db.notification.Notification;
 import org.fairlead.db.platform.Platform;
 import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
+import org.fairlead.db.reply.Reply;
+import org.fairlead.db.schedule.Schedule;
+import org.fairlead.db.template.Template;
 import org.fairlead.db.view.View;
 import org.jooq.Constants;
 import org.jooq.Schema;
@@ -53,11 +57,19 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Link LINK = Link.LINK;
 
+    public final Notification NOTIFICATION = Notification.NOTIFICATION;
+
     public final Platform PLATFORM = Platform.PLATFORM;
 
     public final Presence PRESENCE = Presence.PRESENCE;
 
     public final Record RECORD = Record.RECORD;
+
+    public final Reply REPLY = Reply.REPLY;
+
+    public final Schedule SCHEDULE = Schedule.SCHEDULE;
+
+    public final Template TEMPLATE = Template.TEMPLATE;
 
     public final View VIEW = View.VIEW;
 
@@ -78,9 +90,13 @@ public class DefaultCatalog extends CatalogImpl {
             Imports.IMPORTS,
             Incident.INCIDENT,
             Link.LINK,
+            Notification.NOTIFICATION,
             Platform.PLATFORM,
             Presence.PRESENCE,
             Record.RECORD,
+            Reply.REPLY,
+            Schedule.SCHEDULE,
+            Template.TEMPLATE,
             View.VIEW
         );
     }

@@ -62,6 +62,10 @@ public enum Act {
     SEE_REGISTER("read the register"),
     /** Change reference data. */
     KEEP_REGISTER("change the register"),
+    /** Say something to many people at once. */
+    BROADCAST("write broadcasts"),
+    /** See who was told what, and why. */
+    SEE_TOLD("see who was told what"),
     /** Work out due times. */
     CALCULATE("use the calculator"),
     /** Open, disable and unlock accounts of others. */

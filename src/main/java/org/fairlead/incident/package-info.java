@@ -21,6 +21,7 @@
             "reply",
             "checklist",
             "template",
+            "notification",
             "agreement",
             "clock"
         })

@@ -1,10 +1,14 @@
 package org.fairlead.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.notification.BroadcastsShown;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.web.Frame;
@@ -26,21 +30,27 @@ class HomePages {
     private final RequesterHome requesters;
     private final WorkHomes work;
     private final Access access;
+    private final BroadcastsShown broadcasts;
 
-    HomePages(RequesterHome requesters, WorkHomes work, Access access) {
+    HomePages(RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts) {
         this.requesters = requesters;
         this.work = work;
         this.access = access;
+        this.broadcasts = broadcasts;
     }
 
     @GetMapping("/")
-    String home(Viewer viewer, Frame frame, Model model) {
+    String home(Viewer viewer, Frame frame, Model model, HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var home = home(viewer);
         var page = Page.of(home.title(), frame, Marking.STANDARD);
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(
                 "header", new PageHeader("", home.title(), List.of(), home.summary(), actions(viewer, requester)));
+        var languages = Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .toList();
+        model.addAttribute("broadcasts", broadcasts.of(viewer, languages, frame.csrf()));
         model.addAttribute("tiles", home.tiles());
         model.addAttribute("sections", home.sections());
         model.addAttribute("empty", empty(requester));

@@ -3,7 +3,16 @@
  * themselves. What a list or a record looks like is the practice's own business.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "access", "record", "handoff", "incident", "catalogue", "agreement"
+        allowedDependencies = {
+            "platform",
+            "people",
+            "access",
+            "record",
+            "handoff",
+            "incident",
+            "catalogue",
+            "agreement",
+            "notification"
         })
 @NullMarked
 package org.fairlead.portal;

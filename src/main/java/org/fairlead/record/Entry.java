@@ -6,7 +6,6 @@ import java.util.Set;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.actor.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +35,7 @@ public record Entry(
 
     /** Whether it is for the actor among those who may see the record; row-level security says the same of the stored one. */
     public boolean isFor(Actor actor) {
-        if (actor.reach() == Reach.SYSTEM) {
-            return true;
-        }
-        boolean staff = actor.reach() != Reach.SELF;
-        return switch (audience) {
-            case EVERYONE -> true;
-            case INVOLVED -> staff;
-            case NAMED ->
-                staff
-                        && (actor.reach() == Reach.ALL
-                                || actor.actsFor(party())
-                                || named.stream().anyMatch(actor::actsFor));
-            case OWN -> staff && actor.actsFor(party());
-        };
+        return Readership.of(this).includes(actor);
     }
 
     /** When it happened. */

@@ -52,13 +52,13 @@ public final class RecordFilter {
     private static final int LOWEST_PRIORITY = 9;
 
     private final FilterSchema schema;
-    private final List<RowMarks> marks;
+    private final List<MoreFields> more;
     private final Register register;
     private final Clock clock;
 
-    RecordFilter(List<StateChoices> states, List<RowMarks> marks, Register register, Clock clock) {
-        this.schema = schema(states, marks);
-        this.marks = List.copyOf(marks);
+    RecordFilter(List<StateChoices> states, List<MoreFields> more, Register register, Clock clock) {
+        this.schema = schema(states, more);
+        this.more = List.copyOf(more);
         this.register = register;
         this.clock = clock;
     }
@@ -104,7 +104,7 @@ public final class RecordFilter {
 
     /** The condition for the actor's lists; days begin and end in the zone. */
     public Condition condition(Filter filter, Actor actor, ZoneId zone) {
-        var sql = new FilterSql(schema, meanings(actor, marks));
+        var sql = new FilterSql(schema, meanings(actor, more));
         return sql.condition(filter, new FilterSql.Reading(clock.instant(), zone, new RecordNames(register, actor)));
     }
 
@@ -119,7 +119,7 @@ public final class RecordFilter {
                 .orElse(found);
     }
 
-    private static FilterSchema schema(List<StateChoices> practices, List<RowMarks> marks) {
+    private static FilterSchema schema(List<StateChoices> practices, List<MoreFields> more) {
         var states = new LinkedHashMap<String, Choice>();
         practices.forEach(practice -> practice.states().forEach(state -> states.putIfAbsent(state.code(), state)));
         var fields = new java.util.ArrayList<>(List.of(
@@ -153,7 +153,7 @@ public final class RecordFilter {
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
         }
-        marks.forEach(practice -> practice.fields().forEach(filtered -> fields.add(filtered.field())));
+        more.forEach(module -> module.fields().forEach(filtered -> fields.add(filtered.field())));
         return new FilterSchema(fields);
     }
 
@@ -171,7 +171,7 @@ public final class RecordFilter {
                 .toList();
     }
 
-    private static Map<String, Meaning> meanings(Actor actor, List<RowMarks> marks) {
+    private static Map<String, Meaning> meanings(Actor actor, List<MoreFields> more) {
         var all = new LinkedHashMap<String, Meaning>();
         all.put("number", Meanings.written(HEADER.NUMBER, RecordFilter::number));
         all.put("title", Meanings.text(HEADER.TITLE));
@@ -198,7 +198,7 @@ public final class RecordFilter {
         all.put("kind", Meanings.written(HEADER.KIND, kind -> kind.toLowerCase(Locale.ROOT)));
         all.put("source", RecordFilter::source);
         all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
-        marks.forEach(practice -> practice.fields()
+        more.forEach(module -> module.fields()
                 .forEach(filtered ->
                         all.put(filtered.field().name(), filtered.meaning().apply(actor))));
         return all;

@@ -1,18 +1,14 @@
 package org.fairlead.record;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.filter.FilterField;
-import org.fairlead.platform.filter.FilterSql.Meaning;
 import org.jooq.Field;
 
 /**
  * What a practice marks its records with in lists, beyond what every record shares, such as that one is escalated. A bean of this
- * type per practice is all it takes.
+ * type per practice is all it takes. Its fields must not tell more than {@link #of}.
  */
-public interface RowMarks {
+public interface RowMarks extends MoreFields {
 
     /**
      * The marks of the row that is being read, separated by commas, as far as the actor may know them; null for none. It is read
@@ -21,15 +17,4 @@ public interface RowMarks {
      * @param record the id of the row
      */
     Field<String> of(Actor actor, Field<UUID> record);
-
-    /** The fields by which lists can be filtered by them. */
-    List<Filtered> fields();
-
-    /**
-     * A field of the filter language.
-     *
-     * @param field the field
-     * @param meaning its meaning for an actor: it must not tell more than {@link RowMarks#of}
-     */
-    record Filtered(FilterField field, Function<Actor, Meaning> meaning) {}
 }

@@ -11,7 +11,14 @@ import org.fairlead.platform.actor.Role;
 /** Looks at pages at several widths and in three themes: accessible, no wider than the window, and without a complaint of the browser. */
 final class PageLook {
 
-    private static final List<String> OWN = List.of("/", "/incidents?filter=", "/find?q=mail");
+    private static final List<String> OWN = List.of(
+            "/",
+            "/incidents?filter=",
+            "/find?q=mail",
+            "/notifications",
+            "/notifications/settings",
+            "/notifications/settings/watched",
+            "/notifications/told");
     static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     /** What was looked at in every theme and at every width. */

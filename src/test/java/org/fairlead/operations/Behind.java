@@ -26,6 +26,9 @@ final class Behind {
             "clock.reading",
             "incident.detail");
 
+    /** A whole row, without the transaction that wrote it: nothing is computed from that. */
+    private static final String ROW = "(to_jsonb(t) - 'written_in')::text";
+
     private Behind() {}
 
     /** Every row of the record, by table. */
@@ -33,7 +36,8 @@ final class Behind {
         var rows = new TreeMap<String, List<String>>();
         TABLES.forEach(table -> rows.put(
                 table,
-                texts("select t::text from %s t where %s = '%s' order by t::text".formatted(table, key(table), id))));
+                texts("select %1$s from %2$s t where %3$s = '%4$s' order by %1$s"
+                        .formatted(ROW, table, key(table), id))));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import static org.fairlead.access.Act.ANSWER_ESCALATION;
 import static org.fairlead.access.Act.ANSWER_HAND_OFF;
 import static org.fairlead.access.Act.ARBITRATE;
 import static org.fairlead.access.Act.ATTACH;
+import static org.fairlead.access.Act.BROADCAST;
 import static org.fairlead.access.Act.CALCULATE;
 import static org.fairlead.access.Act.CHANGE_MANY;
 import static org.fairlead.access.Act.CLOSE;
@@ -29,6 +30,7 @@ import static org.fairlead.access.Act.RESOLVE;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SEE_TOLD;
 import static org.fairlead.access.Act.SHARE_TEMPLATES;
 import static org.fairlead.access.Act.SHARE_VIEWS;
 import static org.fairlead.access.Act.STEER_DEMO;
@@ -56,8 +58,17 @@ final class Policy {
     private static final Set<Act> EVERYBODY = EnumSet.of(SEE_HELP, KEEP_OWN_ACCOUNT, MANAGE_TOKENS, CALCULATE);
 
     /** Acts over the whole estate: nobody whose reach is less than all of it, whatever their roles. */
-    private static final Set<Act> OVER_THE_WHOLE_ESTATE =
-            EnumSet.of(ARBITRATE, VOID_PAUSE, MERGE, IMPORT, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
+    private static final Set<Act> OVER_THE_WHOLE_ESTATE = EnumSet.of(
+            ARBITRATE,
+            VOID_PAUSE,
+            MERGE,
+            IMPORT,
+            KEEP_REGISTER,
+            MANAGE_ACCOUNTS,
+            STEER_DEMO,
+            OPERATE,
+            BROADCAST,
+            SEE_TOLD);
 
     private static final Set<Act> WORK_ON_RECORDS = EnumSet.of(
             EDIT_RECORD,
@@ -98,11 +109,13 @@ final class Policy {
                 VOID_PAUSE,
                 IMPORT,
                 STEER_DEMO,
+                BROADCAST,
+                SEE_TOLD,
                 SHARE_VIEWS,
                 SHARE_TEMPLATES);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
-        let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE);
+        let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 
     private Policy() {}

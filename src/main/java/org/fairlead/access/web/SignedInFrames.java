@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fairlead.access.Access;
 import org.fairlead.access.Place;
 import org.fairlead.access.Viewer;
+import org.fairlead.access.Waiting;
 import org.fairlead.platform.web.Assets;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Frames;
@@ -27,11 +28,13 @@ final class SignedInFrames implements Frames {
     private final Access access;
     private final Assets assets;
     private final List<Place> places;
+    private final List<Waiting> waiting;
 
-    SignedInFrames(Credentials credentials, Access access, Assets assets, List<Place> places) {
+    SignedInFrames(Credentials credentials, Access access, Assets assets, List<Place> places, List<Waiting> waiting) {
         this.credentials = credentials;
         this.access = access;
         this.assets = assets;
+        this.waiting = List.copyOf(waiting);
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
     }
@@ -45,7 +48,12 @@ final class SignedInFrames implements Frames {
                         .orElse(null),
                 Look.of(theme(request)),
                 csrf(request),
-                assets);
+                assets,
+                viewer.flatMap(this::bell).orElse(null));
+    }
+
+    private Optional<Frame.Bell> bell(Viewer viewer) {
+        return waiting.stream().map(each -> each.of(viewer)).findFirst();
     }
 
     private List<NavItem> navigation(Viewer viewer, String path) {

@@ -74,10 +74,14 @@ class WebSecurity {
         return registration;
     }
 
-    /** A call without a session brings nothing that a browser adds by itself, so no foreign page can borrow it. */
+    /**
+     * A call without a session brings nothing that a browser adds by itself, so no foreign page can borrow it. Nor can one borrow a signed
+     * link from an e-mail: it says by itself what may be done.
+     */
     private static boolean cannotBeForged(HttpServletRequest request) {
-        return Problems.isForPrograms(request.getRequestURI())
-                && (BearerFilter.bringsToken(request) || request.getSession(false) == null);
+        return request.getRequestURI().startsWith("/unsubscribe/")
+                || Problems.isForPrograms(request.getRequestURI())
+                        && (BearerFilter.bringsToken(request) || request.getSession(false) == null);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairlead.access.Actors;
 import org.fairlead.access.Viewer;
+import org.fairlead.bulk.BesideAct;
 import org.fairlead.bulk.BulkAct;
 import org.fairlead.bulk.BulkChange;
 import org.fairlead.bulk.BulkRow;
@@ -99,6 +100,9 @@ class BulkWork implements BackgroundWork {
 
     private BulkRow one(BulkChange change, BulkRow row, BulkAct act, Actor actor) {
         try {
+            if (act instanceof BesideAct beside) {
+                return beside(change, row, beside, actor);
+            }
             return switch (change.state()) {
                 case TRYING -> tried(row, act, change, actor);
                 case UNDOING -> undone(row, act, change, actor);
@@ -107,6 +111,20 @@ class BulkWork implements BackgroundWork {
         } catch (RefusedException refused) {
             return came(row, failed(change.state()), refused.refusal().sentence());
         }
+    }
+
+    private static BulkRow beside(BulkChange change, BulkRow row, BesideAct act, Actor actor) {
+        var values = change.asked().values();
+        var key = key(change, row, "do");
+        return switch (change.state()) {
+            case TRYING -> came(row, act.would(row.record(), values, actor) ? Result.WOULD : Result.SAME, "");
+            case UNDOING ->
+                act.takeBack(row.record(), values, actor, key)
+                        ? came(row, Result.UNDONE, "")
+                        : came(row, Result.KEPT, act.keptBecause());
+            case RUNNING, TRIED, DONE, UNDONE, ENDED ->
+                came(row, act.does(row.record(), values, actor, key) ? Result.CHANGED : Result.SAME, "");
+        };
     }
 
     private static BulkRow tried(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
@@ -141,7 +159,11 @@ class BulkWork implements BackgroundWork {
     }
 
     private static Intent intent(BulkChange change, BulkRow row, String what) {
-        var key = "bulk/%s/%d/%s".formatted(change.id(), row.ordinal(), what);
+        var key = key(change, row, what);
         return new Intent(null, key, Once.sentUnder(key, key).hash());
+    }
+
+    private static String key(BulkChange change, BulkRow row, String what) {
+        return "bulk/%s/%d/%s".formatted(change.id(), row.ordinal(), what);
     }
 }

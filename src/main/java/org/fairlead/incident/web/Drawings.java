@@ -11,4 +11,5 @@ record Drawings(
         ClockDrawing clocks,
         LanesDrawing lanes,
         SimilarDrawing similar,
-        TimelineWords timeline) {}
+        TimelineWords timeline,
+        WatchDrawing watching) {}

@@ -20,6 +20,7 @@ import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
+import org.fairlead.record.Readership;
 import org.springframework.stereotype.Component;
 
 /** Writing on the timeline, with everybody who will read it named before it is sent. */
@@ -34,11 +35,13 @@ class NoteForm implements ActForm {
 
     private final Names names;
     private final Widening widening;
+    private final Mentioning mentioning;
 
-    NoteForm(Incidents incidents, Names names, Widening widening) {
+    NoteForm(Incidents incidents, Names names, Widening widening, Mentioning mentioning) {
         this.incidents = incidents;
         this.names = names;
         this.widening = widening;
+        this.mentioning = mentioning;
     }
 
     @Override
@@ -70,7 +73,7 @@ class NoteForm implements ActForm {
                 text.withHint(
                         requester
                                 ? "Everybody who works on this reads it"
-                                : "Markdown: **strong**, lists, > quote, `code`"),
+                                : "Markdown: **strong**, lists, > quote, `code`. @ and a login, or @\"Full name\", tells somebody"),
                 input.text("text"),
                 4,
                 input.isRefused() ? LONGEST : 0));
@@ -89,6 +92,9 @@ class NoteForm implements ActForm {
         }
         if (input.isRefused() && Widening.stopped(input)) {
             fields.add(Widening.agreement(input));
+        }
+        if (input.isRefused()) {
+            mentioning.confirmation(seen, input, readership(seen, input)).ifPresent(fields::add);
         }
         fields.add(Preview.at(seen.href() + "/" + PREVIEW));
         return fields;
@@ -173,14 +179,23 @@ class NoteForm implements ActForm {
 
     @Override
     public Outcome perform(Seen seen, Input input, Intent intent) {
+        var readers = readership(seen, input);
+        mentioning.mustBeKnown(seen, input, readers);
+        widening.mustBeMeant(seen, input, readers.audience());
+        return incidents.note(
+                seen.view().history().id(),
+                new WriteNote(input.text("text"), readers.audience(), readers.named()),
+                seen.actor(),
+                intent);
+    }
+
+    private static Readership readership(Seen seen, Input input) {
         var audience = audience(seen, input);
         var named = new HashSet<PartyId>();
         if (audience == Audience.NAMED) {
             input.ids("named").forEach(id -> named.add(new PartyId(id)));
         }
-        widening.mustBeMeant(seen, input, audience);
-        return incidents.note(
-                seen.view().history().id(), new WriteNote(input.text("text"), audience, named), seen.actor(), intent);
+        return new Readership(audience, seen.actor().home(), named);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarPanel fetches them; null where there is none
  * @param facts what it is about
  * @param related what it is related to
+ * @param watching how it is followed
  * @param more what else can be done
  */
 public record RecordParts(
@@ -46,4 +47,15 @@ public record RecordParts(
         @Nullable LazyPanel similarPanel,
         FactList facts,
         FactList related,
-        ActionBar more) {}
+        Followed watching,
+        ActionBar more) {
+
+    /**
+     * How the record is followed.
+     *
+     * @param words how the viewer follows it
+     * @param watchers who watches it, as far as the viewer is told
+     * @param acts what the viewer can do about it
+     */
+    public record Followed(String words, FactList watchers, ActionBar acts) {}
+}

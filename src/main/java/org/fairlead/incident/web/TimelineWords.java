@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
@@ -16,7 +17,9 @@ import org.fairlead.incident.IncidentState;
 import org.fairlead.incident.Sight;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.link.LinkFacts;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.prose.ProseTargets;
 import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Fact;
@@ -31,7 +34,9 @@ import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.Possessive;
+import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.Entry;
+import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +96,7 @@ class TimelineWords {
                 new TimelineEntry.Place(anchor, href, fresh),
                 stamp,
                 mark(entry),
-                body(seen, entry).by(by),
+                whole(seen, entry).by(by),
                 badge(entry));
     }
 
@@ -114,9 +119,9 @@ class TimelineWords {
     }
 
     /** A user reads how they are said to have been asked, and can say that it was not so; which clocks stop is no use to them. */
-    private Fact[] proof(Seen seen, RecordFacts.Paused paused) {
+    private Fact[] proof(Actor actor, RecordFacts.Paused paused) {
         var proof = Fact.of("Proof", paused.evidence());
-        return Sight.seesStaff(seen.actor())
+        return Sight.seesStaff(actor)
                 ? new Fact[] {proof, Fact.of("Stops", changes.stops(paused.stops()))}
                 : new Fact[] {proof};
     }
@@ -171,15 +176,29 @@ class TimelineWords {
         return Mark.party(names.party(entry.party()), names.colour(entry.party()), words);
     }
 
-    private Body body(Seen seen, Entry entry) {
+    /**
+     * Where an entry is shown.
+     *
+     * @param targets where what it names leads
+     * @param history the timeline it stands on; empty where it is told by itself
+     */
+    private record Place(ProseTargets targets, Optional<History> history) {
+        static final Place NOWHERE = new Place(ProseTargets.NONE, Optional.empty());
+    }
+
+    /** An entry in words for somebody who may read it. */
+    Body body(Actor actor, TimeWords times, Entry entry) {
+        return body(actor, times, entry, Place.NOWHERE);
+    }
+
+    private Body body(Actor actor, TimeWords times, Entry entry, Place place) {
         var who = names.party(entry.party());
         var typed = entry.text() == null ? "" : entry.text();
-        var said = ProseWriter.of(typed, NoteTargets.of(seen));
+        var said = ProseWriter.of(typed, place.targets());
         return switch (entry.fact()) {
-            case RecordFacts.Noted noted -> Body.of(who, said).withLinks(quote(seen, entry));
+            case RecordFacts.Noted noted -> Body.of(who, said);
             case RecordFacts.Opened opened -> Body.of("Logged by " + who, "");
-            case IncidentFacts.Described described ->
-                Body.of("What happened", said).withLinks(quote(seen, entry));
+            case IncidentFacts.Described described -> Body.of("What happened", said);
             case IncidentFacts.Prioritised priority ->
                 Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
             case RecordFacts.Moved moved ->
@@ -189,12 +208,12 @@ class TimelineWords {
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
             case RecordFacts.Assigned assigned -> Body.of(changes.assigned(assigned, who), "");
             case RecordFacts.Paused paused ->
-                Body.of("Paused by " + who + ": " + paused.reason(), said).withFacts(proof(seen, paused));
+                Body.of("Paused by " + who + ": " + paused.reason(), said).withFacts(proof(actor, paused));
             case RecordFacts.Resumed resumed -> Body.of(changes.resumed(resumed), "");
             case RecordFacts.PauseVoided voided ->
                 Body.of("A pause was declared void: clocks are counted as if it had never been", said)
                         .withLinks(new Link("The pause", "#entry-" + voided.pause()));
-            case HandOffFacts.Offered offered -> offered(seen, offered);
+            case HandOffFacts.Offered offered -> offered(times, offered);
             case HandOffFacts.Accepted accepted ->
                 Body.of(names.party(accepted.party()) + " accepted and holds it now", "");
             case HandOffFacts.Rejected rejected ->
@@ -209,7 +228,7 @@ class TimelineWords {
             case HandOffFacts.RejectionFound found ->
                 Body.of("The rejection was found " + found.finding().name().toLowerCase(Locale.UK), said);
             case HandOffFacts.ArbitrationOpened opened ->
-                Body.of("The service integrator must decide by " + seen.times().moment(opened.dueAt()), said)
+                Body.of("The service integrator must decide by " + times.moment(opened.dueAt()), said)
                         .withFacts(Fact.of("Because", opened.cause().words()));
             case HandOffFacts.ArbitrationOverdue overdue -> Body.of("The decision is overdue", "");
             case HandOffFacts.ArbitrationDecided decided ->
@@ -217,7 +236,7 @@ class TimelineWords {
             case ClockFacts.Warned warned ->
                 Body.of("%d %% of %s is used".formatted(warned.percent(), whose(warned.party(), warned.clock())), "");
             case ClockFacts.Breached breached -> Body.of(over(breached), "");
-            case ClockFacts.Adjusted adjusted -> adjusted(seen, adjusted);
+            case ClockFacts.Adjusted adjusted -> adjusted(times, adjusted);
             case ClockFacts.TermsChanged changed ->
                 Body.of("Version %d of the agreement holds from here on".formatted(changed.version()), "");
             case IncidentFacts.Resolved resolved ->
@@ -246,12 +265,14 @@ class TimelineWords {
                         took.number().text());
             case LinkFacts.LetGo let ->
                 relation(let.number() + " goes on by itself again", let.number().text());
-            case AttachmentFacts.Attached file -> attached(seen, entry, file, who);
+            case AttachmentFacts.Attached file ->
+                Body.of("%s attached %s (%s)".formatted(who, file.name(), FileSize.words(file.bytes())), said);
             case AttachmentFacts.Withdrawn gone ->
                 Body.of(who + " withdrew a file: it is served no more", gone.reason())
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default ->
-                ChecklistWords.of(entry.fact(), seen.view().history())
+                place.history()
+                        .flatMap(history -> ChecklistWords.of(entry.fact(), history))
                         .map(words -> Body.of(who + " " + words, said))
                         .orElseGet(() -> Body.of(who, said));
         };
@@ -261,14 +282,28 @@ class TimelineWords {
         return new Link("Quote", seen.href() + "?quote=" + entry.seq() + "#write");
     }
 
-    private static Body attached(Seen seen, Entry entry, AttachmentFacts.Attached file, String who) {
-        var title = "%s attached %s (%s)".formatted(who, file.name(), FileSize.words(file.bytes()));
-        boolean gone = seen.view()
+    /** The same on the record itself, where what it names is shown, it can be quoted, and a file that is still served can be had. */
+    private Body whole(Seen seen, Entry entry) {
+        var body = body(
+                seen.actor(),
+                seen.times(),
+                entry,
+                new Place(NoteTargets.of(seen), Optional.of(seen.view().history())));
+        return switch (entry.fact()) {
+            case RecordFacts.Noted noted -> body.withLinks(quote(seen, entry));
+            case IncidentFacts.Described described -> body.withLinks(quote(seen, entry));
+            case AttachmentFacts.Attached file
+            when served(seen, entry) ->
+                body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));
+            default -> body;
+        };
+    }
+
+    private static boolean served(Seen seen, Entry entry) {
+        return seen.view()
                 .history()
                 .of(AttachmentFacts.Withdrawn.class)
-                .anyMatch(each -> ((AttachmentFacts.Withdrawn) each.fact()).attachment() == entry.seq());
-        var body = Body.of(title, entry.text() == null ? "" : entry.text());
-        return gone ? body : body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));
+                .noneMatch(each -> ((AttachmentFacts.Withdrawn) each.fact()).attachment() == entry.seq());
     }
 
     private static Body relation(String words, String number) {
@@ -291,9 +326,9 @@ class TimelineWords {
                 : names.party(breached.party()) + " agreed to " + what + " within " + target + ": that time is over";
     }
 
-    private Body adjusted(Seen seen, ClockFacts.Adjusted adjusted) {
+    private Body adjusted(TimeWords times, ClockFacts.Adjusted adjusted) {
         var facts = adjusted.changes().stream()
-                .map(change -> Fact.of(clockName(change), counted(seen, change)))
+                .map(change -> Fact.of(clockName(change), counted(times, change)))
                 .toArray(Fact[]::new);
         return Body.of("Clocks were counted again", "")
                 .withFacts(facts)
@@ -308,13 +343,13 @@ class TimelineWords {
         return whose + ", " + what;
     }
 
-    private static String counted(Seen seen, ClockFacts.Change change) {
+    private static String counted(TimeWords times, ClockFacts.Change change) {
         var words = new StringBuilder("%s instead of %s"
                 .formatted(
                         DurationWords.working(java.time.Duration.ofSeconds(change.ranNow())),
                         DurationWords.working(java.time.Duration.ofSeconds(change.ranBefore()))));
         if (change.dueNow() != null && !change.dueNow().equals(change.dueBefore())) {
-            words.append("; due ").append(seen.times().moment(change.dueNow()));
+            words.append("; due ").append(times.moment(change.dueNow()));
         }
         if (change.brokenNow() != change.brokenBefore()) {
             words.append(change.brokenNow() ? "; over now" : "; no longer over");
@@ -322,13 +357,13 @@ class TimelineWords {
         return words.toString();
     }
 
-    private Body offered(Seen seen, HandOffFacts.Offered offered) {
+    private Body offered(TimeWords times, HandOffFacts.Offered offered) {
         List<Fact> packet = offered.packet().items().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .map(item -> Fact.of(item.getKey().words(), item.getValue()))
                 .toList();
         var title = "Offered to %s, which must answer by %s"
-                .formatted(names.party(offered.to()), seen.times().moment(offered.answerBy()));
+                .formatted(names.party(offered.to()), times.moment(offered.answerBy()));
         return Body.of(title, "").withFacts(packet.toArray(Fact[]::new));
     }
 

@@ -69,6 +69,7 @@ class WholeRecord {
                 comparable && !wish.compared() ? similarPanel(seen) : null,
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
+                drawings.watching().of(seen, sending),
                 drawings.record().more(seen, sending));
     }
 

@@ -10,8 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param navigation the main places, one of them current
  * @param person who is signed in, or null on pages before sign-in
+ * @param bell what waits for them, or null where nothing is told
  */
-public record Frame(List<NavItem> navigation, @Nullable SignedIn person, Look look, Csrf csrf, Assets assets) {
+public record Frame(
+        List<NavItem> navigation,
+        @Nullable SignedIn person,
+        Look look,
+        Csrf csrf,
+        Assets assets,
+        @Nullable Bell bell) {
+
+    /** A frame without a bell. */
+    public Frame(List<NavItem> navigation, @Nullable SignedIn person, Look look, Csrf csrf, Assets assets) {
+        this(navigation, person, look, csrf, assets, null);
+    }
+
+    /**
+     * What waits for a person.
+     *
+     * @param count how many, such as "3" or "99+"; empty for none
+     * @param words the same in words, such as "3 unread notifications"
+     * @param href where they are
+     */
+    public record Bell(String count, String words, String href) {}
 
     /**
      * @param line name and role, such as "A. Duty · Integrator"
@@ -21,6 +42,6 @@ public record Frame(List<NavItem> navigation, @Nullable SignedIn person, Look lo
     public record SignedIn(String line, String profile, String signOut) {}
 
     Frame withLook(Look other) {
-        return new Frame(navigation, person, other, csrf, assets);
+        return new Frame(navigation, person, other, csrf, assets, bell);
     }
 }

@@ -18,9 +18,11 @@ import org.fairlead.record.BulkTimelines;
 import org.fairlead.record.History;
 import org.fairlead.record.Projection;
 import org.fairlead.record.RecordId;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Writes whole timelines with everything computed from them: two round trips for each call, one statement for each table. */
@@ -28,6 +30,10 @@ import org.springframework.stereotype.Component;
 class BulkWriter implements BulkTimelines {
 
     private static final String SOMEBODY_ELSE_WAS_QUICKER = "entry_pkey";
+
+    /** Until the transaction ends: whoever reads what is new is not told of the past. */
+    private static final Select<?> NO_NEWS =
+            DSL.select(DSL.field("set_config('fairlead.news', 'no', true)", SQLDataType.VARCHAR));
 
     private final Database database;
     private final EntryRows rows;
@@ -69,7 +75,9 @@ class BulkWriter implements BulkTimelines {
             folding.rows(folding.facts(record.id(), record.entries()))
                     .forEach(row -> rowsOf(derived, row).add(row));
         }
-        var trip = database.trip(Asker.TOOL).addAll(entries);
+        var trip = database.trip(Asker.TOOL);
+        trip.read(NO_NEWS);
+        trip.addAll(entries);
         derived.values().stream().filter(some -> !some.isEmpty()).forEach(trip::addAll);
         trip.run();
         return new LinkedHashSet<>(added.keySet());

@@ -53,22 +53,27 @@ class EntryRows {
     List<Entry> read(ResultSet rows) throws SQLException {
         var entries = new ArrayList<Entry>();
         while (rows.next()) {
-            var stamp = new Entry.Stamp(
-                    rows.getObject(2, OffsetDateTime.class).toInstant(),
-                    rows.getObject(3, OffsetDateTime.class).toInstant(),
-                    person(rows.getObject(4, UUID.class)),
-                    new PartyId(rows.getObject(5, UUID.class)));
-            var named = rows.getArray(7);
-            entries.add(new Entry(
-                    rows.getInt(1),
-                    stamp,
-                    Audience.valueOf(rows.getString(6)),
-                    named == null ? Set.of() : parties((UUID[]) named.getArray()),
-                    rows.getString(8),
-                    facts.read(rows.getString(9), JSONB.valueOf(rows.getString(10))),
-                    rows.getString(11)));
+            entries.add(one(rows));
         }
         return entries;
+    }
+
+    /** The entry the set stands on. */
+    Entry one(ResultSet rows) throws SQLException {
+        var stamp = new Entry.Stamp(
+                rows.getObject(2, OffsetDateTime.class).toInstant(),
+                rows.getObject(3, OffsetDateTime.class).toInstant(),
+                person(rows.getObject(4, UUID.class)),
+                new PartyId(rows.getObject(5, UUID.class)));
+        var named = rows.getArray(7);
+        return new Entry(
+                rows.getInt(1),
+                stamp,
+                Audience.valueOf(rows.getString(6)),
+                named == null ? Set.of() : parties((UUID[]) named.getArray()),
+                rows.getString(8),
+                facts.read(rows.getString(9), JSONB.valueOf(rows.getString(10))),
+                rows.getString(11));
     }
 
     Entry entry(EntryRecord row) {

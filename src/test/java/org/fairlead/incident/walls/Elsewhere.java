@@ -29,6 +29,13 @@ final class Elsewhere {
             Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry(
+                    "/api/v1/notifications/team-settings/{team}",
+                    "holds no records, and for leads: NotificationPagesTest"),
+            Map.entry("/notifications/settings/teams/{team}", "holds no records, and for leads: NotificationPagesTest"),
+            Map.entry("/broadcasts/{id}", "holds no records, and whom it reaches: BroadcastTest"),
+            Map.entry("/api/v1/broadcasts/{id}", "holds no records, and whom it reaches: BroadcastTest"),
+            Map.entry("/unsubscribe/{token}", "holds no records, and asks for a signed link: PostOfficeTest"),
             Map.entry("/api/v1/views/{id}", "holds no records, and whose it is: ViewsTest"),
             Map.entry("/replies/{id:[0-9a-f-]+}", "holds no records, and whose it is: CannedReplyTest"),
             Map.entry("/api/v1/replies/{id}", "holds no records, and whose it is: CannedReplyTest"),

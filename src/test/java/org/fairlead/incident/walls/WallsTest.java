@@ -25,12 +25,14 @@ import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
 import org.fairlead.incident.walls.Looking.Answer;
 import org.fairlead.incident.walls.Routes.Address;
+import org.fairlead.notification.Watchers;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
+import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,12 @@ class WallsTest {
     private Attachments attachments;
 
     @Autowired
+    private Watchers watchers;
+
+    @Autowired
+    private Records records;
+
+    @Autowired
     private Timelines timelines;
 
     @Autowired
@@ -89,9 +97,12 @@ class WallsTest {
         notThere = Elsewhere.numberOfNothing();
         readTheFiles();
         var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
+        var network = estate.somebody("Lead", estate.network, Reach.PARTY, both);
+        var hosting = estate.somebody("Lead", estate.hosting, Reach.PARTY, both);
+        tellThoseWhoWatch(List.of(estate.agent, network, hosting, estate.user, another));
         look(DESK, estate.agent);
-        look(NETWORK, estate.somebody("Lead", estate.network, Reach.PARTY, both));
-        look(HOSTING, estate.somebody("Lead", estate.hosting, Reach.PARTY, both));
+        look(NETWORK, network);
+        look(HOSTING, hosting);
         look(REPORTER, estate.user);
         look(ANOTHER, another);
         routes = new Routes(
@@ -113,14 +124,31 @@ class WallsTest {
 
     /** So that what is written in files is there to be found. */
     private void readTheFiles() {
+        work("texts of files");
+    }
+
+    private void work(String name) {
         var work = context.getBeansOfType(BackgroundWork.class).values().stream()
-                .filter(each -> each.name().equals("texts of files"))
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         boolean more = true;
         while (more) {
             more = work.round();
         }
+    }
+
+    /** Everybody watches what they can see, and is told of all that happened, so that notifications are walked with something in them. */
+    private void tellThoseWhoWatch(List<Actor> people) {
+        for (var person : people) {
+            for (var header : List.of(story.secret, story.wider, story.whole, story.duplicate, story.part)) {
+                var id = header.identity().id();
+                if (records.find(person, id.toString()).isPresent()) {
+                    watchers.watch(person, id);
+                }
+            }
+        }
+        work("notifications");
     }
 
     private void look(Viewer viewer, Actor actor) throws Exception {
@@ -234,7 +262,8 @@ class WallsTest {
 
     /** A record tells its readers the numbers of those it is related to, and nothing more of them. */
     private boolean isRelated(String path) {
-        return Stream.of(story.whole, story.duplicate, story.part).anyMatch(other -> path.contains(number(other)));
+        return path.endsWith("/notifications")
+                || Stream.of(story.whole, story.duplicate, story.part).anyMatch(other -> path.contains(number(other)));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class GenerateSchemaCode {
     private static final String GENERATED_COLUMNS = """
             SELECT table_schema || '\\.' || table_name || '\\.' || column_name
             FROM information_schema.columns
-            WHERE is_generated = 'ALWAYS'
+            WHERE is_generated = 'ALWAYS' OR column_default LIKE '%pg_current_xact_id%'
             ORDER BY 1
             """;
 
@@ -106,7 +106,10 @@ final class GenerateSchemaCode {
                                 .withClean(false))));
     }
 
-    /** Generated columns are left out: nobody writes them, and nobody reads them but the database's own indexes and checks. */
+    /**
+     * Columns that the database fills in by itself are left out: generated ones, and the transaction that wrote a row. Nobody writes
+     * them.
+     */
     private static Database database(List<String> schemas, List<String> generatedColumns) {
         return new Database()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")

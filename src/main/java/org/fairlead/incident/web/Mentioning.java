@@ -1,0 +1,54 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fairlead.notification.Mentions;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Checkboxes;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.record.Readership;
+import org.springframework.stereotype.Component;
+
+/** Tells the writer of a note, before it goes out, which mentions in it reach nobody. */
+@Component
+class Mentioning {
+
+    private static final String FIELD = "unreached";
+
+    private final Mentions mentions;
+
+    Mentioning(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    private List<String> missed(Seen seen, Input input, Readership readers) {
+        return mentions.missed(input.text("text"), seen.header(), readers);
+    }
+
+    /** Refused while the writer has not said that it may go out without reaching them. */
+    void mustBeKnown(Seen seen, Input input, Readership readers) {
+        var missed = missed(seen, input, readers);
+        if (!missed.isEmpty() && !input.all(FIELD).contains(String.join(" ", missed))) {
+            throw GeneralRefusal.invalid(FIELD, sentence(missed));
+        }
+    }
+
+    private static String sentence(List<String> missed) {
+        var all = missed.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
+        return all + (missed.size() == 1 ? " names" : " name")
+                + " nobody who may read this note, so nobody is told. It has not gone out yet.";
+    }
+
+    /** What the writer ticks to send it all the same. */
+    Optional<Checkboxes> confirmation(Seen seen, Input input, Readership readers) {
+        var missed = missed(seen, input, readers);
+        if (missed.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = String.join(" ", missed);
+        return Optional.of(new Checkboxes(
+                input.field(FIELD, "Mentions that reach nobody").asOptional(),
+                List.of(Option.of(names, "Send it without telling " + String.join(", ", missed)))));
+    }
+}

@@ -1,0 +1,73 @@
+package org.fairlead.incident.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.notification.Watchers;
+import org.fairlead.notification.Watchers.Watcher;
+import org.fairlead.notification.Watching;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.springframework.stereotype.Component;
+
+/** Who watches a record, and the buttons for watching it oneself. */
+@Component
+class WatchDrawing {
+
+    private static final int SHOWN = 5;
+
+    private final Watchers watchers;
+    private final Names names;
+    private final Access access;
+
+    WatchDrawing(Watchers watchers, Names names, Access access) {
+        this.watchers = watchers;
+        this.names = names;
+        this.access = access;
+    }
+
+    RecordParts.Followed of(Seen seen, Sending sending) {
+        var followed = watchers.followed(seen.actor(), seen.view().history().id());
+        boolean staff = seen.actor().reach() != Reach.SELF;
+        var facts = staff ? facts(followed.watchers()) : List.<Fact>of();
+        var acts = new ArrayList<>(own(seen, sending, followed.own()));
+        if (staff && access.may(seen.actor(), Act.EDIT_RECORD)) {
+            acts.add(Action.go("Name watchers", seen.href() + "/watchers").as(Action.Kind.QUIET));
+        }
+        return new RecordParts.Followed(followed.own().words(), new FactList(facts, false), new ActionBar(acts));
+    }
+
+    private List<Fact> facts(List<Watcher> all) {
+        var facts = new ArrayList<Fact>();
+        all.stream().limit(SHOWN).map(this::fact).forEach(facts::add);
+        if (all.size() > SHOWN) {
+            facts.add(Fact.of("Watches", "and %d more".formatted(all.size() - SHOWN)));
+        }
+        return facts;
+    }
+
+    private Fact fact(Watcher watcher) {
+        var fact = Fact.of("Watches", names.person(watcher.person()));
+        return watcher.byMention() ? fact.withNote("since a mention") : fact;
+    }
+
+    private static List<Action> own(Seen seen, Sending sending, Watching now) {
+        return switch (now) {
+            case NOT -> List.of(to(seen, sending, "Watch it", "watch"), to(seen, sending, "Tell me nothing", "mute"));
+            case WATCHING ->
+                List.of(to(seen, sending, "Stop watching", "stop"), to(seen, sending, "Tell me nothing", "mute"));
+            case MUTED -> List.of(to(seen, sending, "Tell me again", "stop"));
+        };
+    }
+
+    private static Action to(Seen seen, Sending sending, String text, String how) {
+        return Action.post(text, Form.to(seen.href() + "/watching", sending.csrf(), new Hidden("how", how)))
+                .as(Action.Kind.QUIET);
+    }
+}

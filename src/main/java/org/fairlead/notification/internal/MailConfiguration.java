@@ -1,0 +1,22 @@
+package org.fairlead.notification.internal;
+
+import org.fairlead.notification.MailStanding;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** E-mail as it is set. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+
+    @Bean
+    MailStanding mailStanding(MailSettings settings) {
+        return settings::sends;
+    }
+
+    @Bean
+    Carrier carrier(MailSettings settings) {
+        return new SmtpCarrier(settings);
+    }
+}

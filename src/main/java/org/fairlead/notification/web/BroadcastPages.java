@@ -1,0 +1,285 @@
+package org.fairlead.notification.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.notification.Broadcast;
+import org.fairlead.notification.Broadcast.Content;
+import org.fairlead.notification.Broadcast.During;
+import org.fairlead.notification.Broadcast.Kind;
+import org.fairlead.notification.Broadcast.Reaches;
+import org.fairlead.notification.Broadcast.To;
+import org.fairlead.notification.Broadcasts;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing broadcasts, saying them otherwise, ending them, and dismissing one. */
+@Controller
+@Needs(Act.BROADCAST)
+class BroadcastPages {
+
+    private static final String ALL = "/broadcasts";
+
+    private final Broadcasts broadcasts;
+    private final BroadcastDrawing drawing;
+    private final UuidSource ids;
+
+    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids) {
+        this.broadcasts = broadcasts;
+        this.drawing = drawing;
+        this.ids = ids;
+    }
+
+    @GetMapping(ALL)
+    String all(Viewer viewer, Frame frame, Model model) {
+        var page = Page.of("Broadcasts", frame, Marking.STANDARD);
+        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "",
+                        "Broadcasts",
+                        List.of(),
+                        "What stands on home pages, stood there in the last year, or will",
+                        ActionBar.of(
+                                Action.go("Write a broadcast", ALL + "/new").as(Action.Kind.PRIMARY))));
+        model.addAttribute("table", drawing.table(broadcasts.all(viewer.actor()), viewer));
+        model.addAttribute(
+                "empty",
+                new EmptyState(
+                        "Nothing has been said to everybody yet",
+                        "A broadcast stands on the home pages of those it reaches, from an instant to an instant.",
+                        Action.go("Write a broadcast", ALL + "/new")));
+        return "layout/list";
+    }
+
+    @GetMapping(ALL + "/new")
+    String ask(Frame frame, Model model) {
+        var usual = Map.of("kind", Kind.INFORMATION.name(), "to", Reaches.EVERYBODY.name());
+        return form(new Asked(ALL + "/new", "Write a broadcast", usual, Map.of()), 0, frame, model);
+    }
+
+    /** A form: where it is sent, what it is called, what stands in it and what was wrong. */
+    private record Asked(String to, String title, Map<String, String> values, Map<String, String> errors) {}
+
+    private String form(Asked asked, int version, Frame frame, Model model) {
+        var page = Page.of((asked.errors().isEmpty() ? "" : "Error: ") + asked.title(), frame, Marking.STANDARD)
+                .under(new Link("Broadcasts", ALL));
+        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        var end = version == 0
+                ? ActionBar.of()
+                : ActionBar.of(Action.post("End it now", Form.to(asked.to() + "/end", frame.csrf()))
+                        .as(Action.Kind.QUIET));
+        model.addAttribute("header", new PageHeader("", asked.title(), List.of(), "", end));
+        model.addAttribute(
+                "explanation",
+                "It stands on top of home pages until it ends or its reader dismisses it. Say nothing here that not everybody it reaches may know.");
+        model.addAttribute(
+                "errors",
+                new ErrorSummary(asked.errors().entrySet().stream()
+                        .map(error -> new Link(error.getValue(), "#" + error.getKey()))
+                        .toList()));
+        model.addAttribute(
+                "form",
+                Form.to(
+                        asked.to(),
+                        frame.csrf(),
+                        new Hidden("version", Integer.toString(version)),
+                        new Hidden("intent", ids.next().toString())));
+        model.addAttribute("fields", drawing.fields(asked.values(), asked.errors()));
+        model.addAttribute("send", ActionBar.of(Action.submit("Save")));
+        return "layout/form";
+    }
+
+    @PostMapping(ALL + "/new")
+    String write(
+            @RequestParam Map<String, String> sent, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        try {
+            var content = content(sent, viewer.zone());
+            var once = Once.sentUnder(sent.get("intent"), "broadcast", content.toString());
+            broadcasts.write(content, viewer.actor(), once);
+            after.addFlashAttribute("notice", Notice.done("Written", "It shows on home pages while it holds."));
+            return "redirect:" + ALL;
+        } catch (RefusedException refused) {
+            return form(new Asked(ALL + "/new", "Write a broadcast", sent, errors(refused)), 0, frame, model);
+        }
+    }
+
+    @GetMapping(ALL + "/{id}")
+    String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+        var broadcast = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
+        var asked = new Asked(ALL + "/" + id, "Broadcast", values(broadcast.content(), viewer.zone()), Map.of());
+        return form(asked, broadcast.version(), frame, model);
+    }
+
+    @PostMapping(ALL + "/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after) {
+        int version =
+                sent.getOrDefault("version", "").matches("[0-9]{1,9}") ? Integer.parseInt(sent.get("version")) : 0;
+        try {
+            var was = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
+            broadcasts.change(id, version, content(sent, viewer.zone(), was), viewer.actor());
+            after.addFlashAttribute("notice", Notice.done("Saved", "Whoever had dismissed it sees it again."));
+            return "redirect:" + ALL;
+        } catch (RefusedException refused) {
+            return form(new Asked(ALL + "/" + id, "Broadcast", sent, errors(refused)), version, frame, model);
+        }
+    }
+
+    @PostMapping(ALL + "/{id}/end")
+    String end(@PathVariable UUID id, Viewer viewer, RedirectAttributes after) {
+        broadcasts.end(id, viewer.actor());
+        after.addFlashAttribute("notice", Notice.done("Ended", "It shows on no home page any more."));
+        return "redirect:" + ALL;
+    }
+
+    @PostMapping(ALL + "/{id}/dismissal")
+    @Needs(Act.READ_RECORDS)
+    String dismiss(@PathVariable UUID id, Viewer viewer) {
+        broadcasts.dismiss(viewer, id);
+        return "redirect:/";
+    }
+
+    private static Map<String, String> errors(RefusedException refused) {
+        var kind = refused.refusal().kind();
+        if (kind == RefusalKind.FORBIDDEN || kind == RefusalKind.NOT_FOUND) {
+            throw refused;
+        }
+        var fields = refused.refusal().fields();
+        return fields.isEmpty()
+                ? Map.of("main", refused.refusal().sentence())
+                : fields.stream()
+                        .collect(Collectors.toMap(
+                                BroadcastPages::shownAt, FieldProblem::sentence, (first, second) -> first));
+    }
+
+    private static String shownAt(FieldProblem problem) {
+        return switch (problem.field()) {
+            case "about", "reaches" -> "to";
+            case "kind", "from", "until", "en" -> problem.field();
+            default -> "other";
+        };
+    }
+
+    /** Languages that the form does not show stay as they are. */
+    private static Content content(Map<String, String> sent, ZoneId zone, Broadcast was) {
+        var texts = new HashMap<>(was.content().texts());
+        var shown = values(was.content(), zone).getOrDefault("language", "");
+        texts.remove(shown);
+        var content = content(sent, zone);
+        texts.putAll(content.texts());
+        return new Content(content.kind(), content.to(), content.during(), texts);
+    }
+
+    private static Content content(Map<String, String> sent, ZoneId zone) {
+        var texts = new HashMap<String, String>();
+        texts.put("en", sent.getOrDefault("en", "").strip());
+        var language = sent.getOrDefault("language", "").strip();
+        var other = sent.getOrDefault("other", "").strip();
+        if (language.isEmpty() != other.isEmpty()) {
+            throw GeneralRefusal.invalid("other", "Enter both a language and the text in it, or neither.");
+        }
+        if (!language.isEmpty()) {
+            texts.put(language, other);
+        }
+        return new Content(
+                kind(sent.getOrDefault("kind", "")),
+                to(sent.getOrDefault("to", "")),
+                new During(moment(sent, "from", zone), moment(sent, "until", zone)),
+                texts);
+    }
+
+    private static Kind kind(String said) {
+        try {
+            return Kind.valueOf(said);
+        } catch (IllegalArgumentException unknown) {
+            throw GeneralRefusal.invalid("kind", "Choose what it is about.");
+        }
+    }
+
+    private static To to(String said) {
+        try {
+            var parts = said.split(":", 2);
+            return new To(Reaches.valueOf(parts[0]), parts.length == 1 ? null : UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException unknown) {
+            throw GeneralRefusal.invalid("about", "Choose whom it reaches from the list.");
+        }
+    }
+
+    private static Instant moment(Map<String, String> sent, String field, ZoneId zone) {
+        try {
+            var day = LocalDate.parse(sent.getOrDefault(field + "-date", "").strip());
+            var time = LocalTime.parse(sent.getOrDefault(field + "-time", "").strip());
+            return day.atTime(time).atZone(zone).toInstant();
+        } catch (DateTimeException wrong) {
+            throw GeneralRefusal.invalid(field, "Enter a day and a time of day.");
+        }
+    }
+
+    private static Map<String, String> values(Content content, ZoneId zone) {
+        var values = new HashMap<String, String>();
+        values.put("kind", content.kind().name());
+        var to = content.to();
+        values.put("to", to.about() == null ? to.reaches().name() : to.reaches().name() + ":" + to.about());
+        put(values, "from", content.during().from().atZone(zone));
+        put(values, "until", content.during().until().atZone(zone));
+        values.put("en", content.texts().getOrDefault("en", ""));
+        content.texts().keySet().stream()
+                .filter(language -> !language.equals("en"))
+                .sorted()
+                .findFirst()
+                .ifPresent(language -> {
+                    values.put("language", language);
+                    values.put("other", content.texts().getOrDefault(language, ""));
+                });
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String field, ZonedDateTime moment) {
+        values.put(field + "-date", moment.toLocalDate().toString());
+        values.put(
+                field + "-time",
+                moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+    }
+}

@@ -1,0 +1,107 @@
+package org.fairlead.notification.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fairlead.access.Viewer;
+import org.fairlead.notification.Notifications.Notification;
+import org.fairlead.notification.Notifications.Wanted;
+import org.fairlead.notification.Reason;
+import org.fairlead.platform.web.ui.Chip;
+import org.fairlead.platform.web.ui.Csrf;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.RecordId;
+import org.springframework.stereotype.Component;
+
+/** Notifications as parts of their page. */
+@Component
+class NotificationDrawing {
+
+    private static final int SHOWN = 240;
+
+    private final Clock clock;
+
+    NotificationDrawing(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By record, in the order in which the records come first. */
+    List<RecordGroup> groups(List<Notification> items, Viewer viewer, Csrf csrf, String here) {
+        var times = new TimeWords(viewer.zone(), clock.instant());
+        var byRecord = new LinkedHashMap<RecordId, List<Notification>>();
+        items.forEach(each -> byRecord.computeIfAbsent(each.ref().record(), any -> new ArrayList<>())
+                .add(each));
+        return byRecord.values().stream()
+                .map(group -> group(group, times, csrf, here))
+                .toList();
+    }
+
+    private static RecordGroup group(List<Notification> items, TimeWords times, Csrf csrf, String here) {
+        var record = items.getFirst().found().record();
+        boolean unread = items.stream().anyMatch(each -> each.readAt() == null);
+        var read = Form.to(
+                "/notifications/read", csrf, new Hidden("record", record.id().toString()), new Hidden("back", here));
+        return new RecordGroup(
+                record.number(),
+                record.title(),
+                items.getFirst().said().href().replaceAll("[?#].*", ""),
+                record.marking(),
+                items.stream().map(each -> item(each, times, csrf, here)).toList(),
+                unread ? read : null);
+    }
+
+    private static RecordGroup.Item item(Notification told, TimeWords times, Csrf csrf, String here) {
+        boolean unread = told.readAt() == null;
+        var reason = Tag.of(
+                told.reason().urgent() ? Tone.RISK : Tone.ACCENT, told.reason().words());
+        var tags = new ArrayList<>(unread ? List.of(Tag.plain("Unread"), reason) : List.of(reason));
+        if (told.times() > 1) {
+            tags.add(Tag.plain("Told " + told.times() + " times"));
+        }
+        var toggle =
+                Form.to("/notifications/" + told.id() + (unread ? "/read" : "/unread"), csrf, new Hidden("back", here));
+        return new RecordGroup.Item(
+                "told-" + told.id(),
+                tags,
+                told.said().sentence(),
+                shortly(told.said().text()),
+                told.said().by(),
+                told.said().href(),
+                new RecordGroup.When(times.moment(told.toldAt()), times.full(told.toldAt()), times.iso(told.toldAt())),
+                toggle,
+                unread);
+    }
+
+    private static String shortly(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+    }
+
+    /** What the page can show. */
+    List<Chip> chips(Wanted wanted) {
+        var all = Stream.of(
+                chip(
+                        "All",
+                        "/notifications",
+                        !wanted.unread() && wanted.reasons().isEmpty()),
+                chip("Unread", "/notifications?show=unread", wanted.unread()));
+        var reasons = Arrays.stream(Reason.values())
+                .map(reason -> chip(
+                        reason.words(),
+                        "/notifications?reason=" + reason.code(),
+                        wanted.reasons().equals(Set.of(reason))));
+        return Stream.concat(all, reasons).toList();
+    }
+
+    private static Chip chip(String text, String href, boolean current) {
+        return current ? Chip.of(text, href).asCurrent() : Chip.of(text, href);
+    }
+}

@@ -1,0 +1,208 @@
+package org.fairlead.notification.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.notification.Mentions;
+import org.fairlead.notification.Reason;
+import org.fairlead.notification.ToldLog;
+import org.fairlead.notification.ToldLog.Line;
+import org.fairlead.notification.ToldLog.Place;
+import org.fairlead.notification.ToldLog.Result;
+import org.fairlead.notification.ToldLog.Wanted;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.rest.Cursor;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.words.TimeWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who was told what, why and how, or why not: one's own for everybody, everybody's for those who see to it. */
+@Controller
+@Needs(Act.READ_RECORDS)
+class ToldPages {
+
+    private static final String OWN = "/notifications/told";
+    private static final String ALL = "/notifications/log";
+    private static final String LIST = "told";
+    private static final int AT_ONCE = 50;
+
+    private final ToldLog log;
+    private final Mentions mentions;
+    private final Register register;
+    private final Access access;
+    private final Clock clock;
+
+    ToldPages(ToldLog log, Mentions mentions, Register register, Access access, Clock clock) {
+        this.log = log;
+        this.mentions = mentions;
+        this.register = register;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What is looked for. */
+    record Asked(
+            @Nullable String person,
+            @Nullable String number,
+            @Nullable String reason,
+            @Nullable String result) {
+
+        private static String or(@Nullable String text) {
+            return Optional.ofNullable(text).map(String::strip).orElse("");
+        }
+
+        String query() {
+            return "person=" + encoded(or(person)) + "&number=" + encoded(or(number)) + "&reason=" + encoded(or(reason))
+                    + "&result=" + encoded(or(result));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    @GetMapping(OWN)
+    String own(@RequestParam(defaultValue = "") String after, Viewer viewer, Frame frame, Model model) {
+        var page = log.own(viewer, place(after), AT_ONCE);
+        model.addAttribute("fields", List.of());
+        return shown(page, "What I was told", OWN + "?", viewer, frame, model);
+    }
+
+    @GetMapping(ALL)
+    @Needs(Act.SEE_TOLD)
+    String all(
+            @ModelAttribute Asked asked,
+            @RequestParam(defaultValue = "") String after,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var page = log.all(viewer, wanted(asked), place(after), AT_ONCE);
+        model.addAttribute("fields", fields(asked));
+        return shown(page, "Who was told what", ALL + "?" + asked.query() + "&", viewer, frame, model);
+    }
+
+    private Wanted wanted(Asked asked) {
+        var person = Asked.or(asked.person());
+        var number = Asked.or(asked.number());
+        return new Wanted(
+                person.isEmpty() ? null : called(person),
+                number.isEmpty() ? null : number,
+                Reason.of(Asked.or(asked.reason())).orElse(null),
+                Arrays.stream(Result.values())
+                        .filter(result -> result.name().equals(Asked.or(asked.result())))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private PersonId called(String name) {
+        return mentions.in("@" + name).stream()
+                .findFirst()
+                .or(() -> mentions.in("@\"" + name + "\"").stream().findFirst())
+                .orElseThrow(() -> GeneralRefusal.unknown("person of this login, or alone of this full name,"));
+    }
+
+    private static List<Object> fields(Asked asked) {
+        var reasons = new ArrayList<Option>(List.of(Option.of("", "Any")));
+        Arrays.stream(Reason.values())
+                .forEach(reason -> reasons.add(Option.of(reason.code(), reason.words())
+                        .asChosen(reason.code().equals(asked.reason()))));
+        var results = new ArrayList<Option>(List.of(Option.of("", "Any")));
+        Arrays.stream(Result.values())
+                .forEach(result -> results.add(Option.of(result.name(), result.words())
+                        .asChosen(result.name().equals(asked.result()))));
+        return List.of(
+                TextField.of(Field.of("person", "Login or full name"), Asked.or(asked.person()), TextField.Width.M),
+                TextField.of(Field.of("number", "Record"), Asked.or(asked.number()), TextField.Width.M),
+                new Select(Field.of("reason", "Reason"), reasons),
+                new Select(Field.of("result", "Result"), results));
+    }
+
+    private static @Nullable Place place(String after) {
+        if (after.isEmpty()) {
+            return null;
+        }
+        var cursor = Cursor.read(after).of(LIST, 2);
+        return new Place(cursor.instant(0), cursor.id(1));
+    }
+
+    private String shown(ToldLog.Page page, String title, String here, Viewer viewer, Frame frame, Model model) {
+        var times = new TimeWords(viewer.zone(), clock.instant());
+        boolean others = here.startsWith(ALL);
+        var columns = List.of(
+                Column.text("When"),
+                Column.text(others ? "Who" : "Record"),
+                Column.text(others ? "Record" : "Entry"),
+                Column.text("Why"),
+                Column.text("In the page"),
+                Column.text("E-mail"));
+        var rows = page.lines().stream().map(line -> row(line, others, times)).toList();
+        model.addAttribute(
+                "page", Page.of(title, frame, Marking.STANDARD).under(new Link("Notifications", "/notifications")));
+        model.addAttribute("header", header(title, viewer, others));
+        model.addAttribute("table", new DataTable(title, columns, rows, false));
+        model.addAttribute("here", here.replaceAll("\\?.*", ""));
+        var next = page.next();
+        model.addAttribute(
+                "next",
+                next == null
+                        ? null
+                        : new Link(
+                                "Earlier",
+                                here + "after="
+                                        + Cursor.after(LIST, next.at(), next.id())
+                                                .text()));
+        return "notification/told";
+    }
+
+    private PageHeader header(String title, Viewer viewer, boolean others) {
+        var acts = !others && access.may(viewer.actor(), Act.SEE_TOLD)
+                ? ActionBar.of(Action.go("Who was told what", ALL))
+                : ActionBar.of();
+        return new PageHeader("", title, List.of(), "Kept for 180 days", acts);
+    }
+
+    private Row row(Line line, boolean others, TimeWords times) {
+        var number = line.number().isEmpty()
+                ? Cell.of("A record you may not see")
+                : Cell.number(line.number(), "/incidents/" + line.number());
+        var entry = line.seq() == 0 ? "" : "entry " + line.seq();
+        var read = line.readAt() == null ? "" : "read " + times.moment(line.readAt());
+        return Row.of(
+                Cell.of(times.moment(line.at())),
+                others ? Cell.of(register.title(People.PERSON, line.person().value())) : number,
+                others ? number.withNote(entry) : Cell.of(entry),
+                Cell.of(line.reason().words()),
+                Cell.of(line.result().words()).withNote(read),
+                Cell.of(line.mail()));
+    }
+}

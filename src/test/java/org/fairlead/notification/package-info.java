@@ -1,0 +1,5 @@
+/** Who is told what: rules. */
+@NullMarked
+package org.fairlead.notification;
+
+import org.jspecify.annotations.NullMarked;
