@@ -121,6 +121,10 @@ on("keydown", (event) => {
   event.preventDefault();
 });
 
+// What only some pages need is fetched where it is needed.
+const fetchNeeded = () => all("[data-needs]").forEach(({ dataset }) => import(`./${dataset.needs}.js`));
+fetchNeeded();
+
 // Helping with filters and keeping drafts begin with the first word typed, so they are fetched only then.
 let typing;
 on("focusin", ({ target }) => {
@@ -163,7 +167,7 @@ if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"
   setTimeout(tellPresence, 500);
   setInterval(tellPresence, 15000);
 }
-document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && tellPresence());
+document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && (tellPresence(), fetchNeeded()));
 
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {

@@ -22,6 +22,11 @@ public interface RowMarks {
      */
     Field<String> of(Actor actor, Field<UUID> record);
 
+    /** The marks by which records can be put together, what weighs most first; none for what is not a mark of this practice. */
+    default List<String> of(GroupedList.By by) {
+        return List.of();
+    }
+
     /** The fields by which lists can be filtered by them. */
     List<Filtered> fields();
 

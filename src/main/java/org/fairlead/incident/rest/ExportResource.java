@@ -9,10 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -66,8 +64,7 @@ final class ExportResource {
                     @RequestParam(defaultValue = "")
                     String filter,
             @Parameter(
-                            description = "The order, as of the list: -opened (usual), opened, -updated, updated, due,"
-                                    + " priority or -done")
+                            description = "The order, as of the list; -opened when left out")
                     @RequestParam(defaultValue = "-opened")
                     String sort,
             @Parameter(description = "Names of columns with commas between; the usual ones when left out")
@@ -93,9 +90,7 @@ final class ExportResource {
         return Sort.of(said)
                 .orElseThrow(() -> RestRefusal.unreadable(
                         "sort",
-                        "Sort by one of "
-                                + Arrays.stream(Sort.values()).map(Sort::code).collect(Collectors.joining(", "))
-                                + "."));
+                        "Sort by one of " + Sort.codes() + "."));
     }
 
     private static List<ListColumn> columns(List<String> said, Actor actor) {

@@ -114,8 +114,7 @@ class IncidentPages {
     String form(
             @PathVariable String number,
             @PathVariable String act,
-            @RequestParam(name = "number", defaultValue = "") String other,
-            @RequestParam(defaultValue = "") String draft,
+            @RequestParam MultiValueMap<String, String> begun,
             Viewer viewer,
             Frame frame,
             Model model,
@@ -126,9 +125,11 @@ class IncidentPages {
             after.addFlashAttribute("notice", NOT_NOW);
             return "redirect:" + seen.href();
         }
-        var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
-        var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
-        return form(seen, new Filled(form, input, begun), ids.next().toString(), frame, model);
+        var given = Input.of(begun);
+        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM));
+        var fields = given.without(DraftDesk.FROM);
+        var input = fields.isEmpty() ? draft.map(DraftDesk::input).orElseGet(Input::empty) : fields;
+        return form(seen, new Filled(form, input, draft), ids.next().toString(), frame, model);
     }
 
     /** A form with what stands in it, and the draft it was begun from. */

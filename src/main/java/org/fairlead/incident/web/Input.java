@@ -82,10 +82,20 @@ final class Input {
         return new Input(kept, errors);
     }
 
+    /** Whether nothing was sent. */
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** The value sent, or the given one when nothing was sent yet. */
     String text(String name, String otherwise) {
         var sent = values.getFirst(name);
         return sent == null ? otherwise : sent;
+    }
+
+    /** Whether anything was sent under the name, be it empty. */
+    boolean has(String name) {
+        return values.containsKey(name);
     }
 
     List<String> all(String name) {

@@ -65,28 +65,29 @@ class RecordTables implements IncidentTables {
 
     /** A table with the columns, in their order. */
     DataTable table(String caption, List<Row> rows, List<ListColumn> shown, Viewer viewer, Instant now) {
-        return table(
-                caption,
-                shown.stream().map(column -> Column.text(column.words())).toList(),
-                rows,
-                shown,
-                new ListCells.Look(viewer, now));
-    }
-
-    /** The same, that can be sorted by its columns. */
-    DataTable list(String caption, List<Row> rows, ListAsk ask, Viewer viewer, Instant now) {
-        var reach = viewer.actor().reach();
-        var heads =
-                ask.columns().stream().map(column -> head(column, ask, reach)).toList();
-        return table(caption, heads, rows, ask.columns(), new ListCells.Look(viewer, now));
-    }
-
-    private DataTable table(
-            String caption, List<Column> heads, List<Row> rows, List<ListColumn> shown, ListCells.Look look) {
+        var look = new ListCells.Look(viewer, now);
         var lines = rows.stream()
                 .map(row -> new org.fairlead.platform.web.ui.Row(shown.stream()
                         .map(column -> cells.cell(column, row, look))
                         .toList()))
+                .toList();
+        var heads = shown.stream().map(column -> Column.text(column.words())).toList();
+        return new DataTable(caption, heads, lines, false);
+    }
+
+    /** The same, that can be sorted by its columns and changed in its cells. */
+    DataTable list(String caption, List<Row> rows, ListAsk ask, Viewer viewer, Instant now) {
+        var reach = viewer.actor().reach();
+        var heads =
+                ask.columns().stream().map(column -> head(column, ask, reach)).toList();
+        var look = new ListCells.Look(viewer, now);
+        var lines = rows.stream()
+                .map(row -> new org.fairlead.platform.web.ui.Row(
+                        ask.columns().stream()
+                                .map(column -> cells.editable(column, row, look))
+                                .toList(),
+                        row.number(),
+                        "/incidents/" + row.number() + "/preview"))
                 .toList();
         return new DataTable(caption, heads, lines, false);
     }
