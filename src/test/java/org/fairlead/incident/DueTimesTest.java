@@ -28,7 +28,7 @@ class DueTimesTest extends OnIncidents {
     @Test
     void whatIsOverStandsLeftWhatIsPausedRightAndTheRestByTime() throws Exception {
         var over = logged();
-        scripts.at("13:30");
+        scripts.at("17:25");
         var later = logged();
         var paused = heldByNetwork();
         pause(paused, estate.networkResolver, null);

@@ -60,7 +60,7 @@ class SortTest extends OnIncidents {
         ids.add(done.value());
         resolve(done, estate.agent);
         var about = new About(null, null, null, estate.userPerson, null, null);
-        var command = new LogIncident("Something is odd", null, about, "Person", "Low", null, "desk");
+        var command = new LogIncident("Something is odd", null, about, "One person", "Low", null, "desk");
         ids.add(incidents.log(command, estate.agent, Intent.NONE).after().id().value());
         return RecordFields.among(ids);
     }

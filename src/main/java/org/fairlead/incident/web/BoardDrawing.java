@@ -217,7 +217,8 @@ class BoardDrawing {
                 .forEach(key -> reasons.put(
                         key, moves.move(row, drawn.by(), key, actor).why()));
         var href = "/incidents/" + row.number();
-        boolean movable = reasons.containsValue("") || drawn.by() == By.HOLDER;
+        boolean elsewhere = always(drawn.by()).findAny().isEmpty()
+                && Standing.of(row, actor).worksOn();
         return new BoardCard(
                 row.number(),
                 Sight.seesPlaces(actor) ? row.version() : 0,
@@ -225,7 +226,7 @@ class BoardDrawing {
                 href,
                 tags,
                 facts,
-                movable ? href + "/move?by=" + drawn.by().code() : "",
+                elsewhere || reasons.containsValue("") ? href + "/move?by=" + drawn.by().code() : "",
                 StoredJson.mapper().writeValueAsString(reasons));
     }
 }

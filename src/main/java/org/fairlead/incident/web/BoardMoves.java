@@ -130,10 +130,9 @@ class BoardMoves {
         return switch (now.state()) {
             case NEW -> {
                 var me = now.actor().person();
-                boolean ours = me != null && now.actor().home().value().equals(now.holder());
-                Move move = ours
-                        ? new AtOnce("assign", Map.of("person", me.toString()))
-                        : new Asking("assign", Map.of());
+                Move move = me == null || !now.actor().home().value().equals(now.holder())
+                        ? new Asking("assign", Map.of())
+                        : new AtOnce("assign", Map.of("person", me.toString()));
                 yield act(now, true, now.owns(), Act.EDIT_RECORD, move);
             }
             case PENDING ->

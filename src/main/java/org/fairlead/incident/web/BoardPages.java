@@ -175,7 +175,7 @@ class BoardPages {
             }
             case Move.Asking asking -> {
                 var form = UriComponentsBuilder.fromPath("/incidents/" + row.number() + "/" + asking.act());
-                asking.values().forEach(form::queryParam);
+                asking.values().forEach((name, value) -> form.queryParam(name, value));
                 yield "redirect:" + form.encode().toUriString();
             }
             case Move.AtOnce atOnce -> {

@@ -52,13 +52,12 @@ class GroupQueries {
         var key = key(list.by(), taken);
         var lane = key(list.lanes(), taken);
         var placed = places.map(each -> each.place(Objects.requireNonNull(taken.field(each.column()))));
-        var together = DSL.partitionBy(key, lane);
         var numbered = DSL.select(taken.fields())
                 .select(key.as("key"), lane.as("lane"))
                 .select(DSL.rowNumber()
-                        .over(together.orderBy(first(placed, order.fields(taken))))
+                        .over(DSL.partitionBy(key, lane).orderBy(first(placed, order.fields(taken))))
                         .as("place"))
-                .select(DSL.count().over(together).as("counted"))
+                .select(DSL.count().over(DSL.partitionBy(key, lane)).as("counted"))
                 .from(taken)
                 .asTable(NUMBERED);
         var trip = database.trip(Asker.of(actor));
