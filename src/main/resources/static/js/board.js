@@ -56,9 +56,6 @@ all("[data-card]").forEach((card) => {
     if (open) move(card, open);
     else say(beyond.length ? `${beyond[0].dataset.title}: ${whyNot(card, beyond[0])}` : "There is no column further on.");
   };
-  card.querySelector("[data-move]")?.addEventListener("click", ({ currentTarget }) => {
-    currentTarget.search = `${new URLSearchParams({ by: form.elements.by.value, back: form.elements.back.value })}`;
-  });
 });
 all("[data-column]").forEach((column) => {
   column.ondragover = (event) => {
@@ -71,5 +68,5 @@ all("[data-column]").forEach((column) => {
 });
 
 // Whoever moved a card by key finds it under the fingers again.
-const moved = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const moved = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 if (moved?.matches("[data-card]")) moved.querySelector("a").focus();

@@ -153,6 +153,7 @@ class ListJourneyTest {
             assertThat(agent.page().locator("#title")).hasValue("Mail is slow");
             assertThat(Axe.findings(agent.page(), THEMES)).isEmpty();
             agent.page().locator("#title").press("Enter");
+            assertThat(agent.page().locator(".fl-form--cell")).hasCount(0);
             assertThat(agent.page().locator("[id='" + number + "'] td").first()).containsText("Mail is slow");
             assertThat(harbour.history(id).header().subject().title()).isEqualTo("Mail is slow");
             assertThat(agent.complaints()).isEmpty();

@@ -34,6 +34,7 @@ import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -98,7 +100,7 @@ class BoardPages {
     String where(
             @PathVariable String number,
             @RequestParam(defaultValue = "state") String by,
-            @RequestParam(defaultValue = "") String back,
+            @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String cameFrom,
             Viewer viewer,
             Frame frame,
             Model model) {
@@ -112,10 +114,11 @@ class BoardPages {
                 .map(Map.Entry::getKey)
                 .toList();
         var href = "/incidents/" + row.number();
+        var back = back(cameFrom);
         model.addAttribute(
                 "page",
                 Page.of("Move " + row.number(), frame, RecordDrawing.marking(row.marking()))
-                        .under(new Link("Incidents", back(back)), new Link(row.number(), href)));
+                        .under(new Link("Incidents", back), new Link(row.number(), href)));
         model.addAttribute(
                 "header", new PageHeader("", "Move to another column", List.of(), row.title(), ActionBar.of()));
         model.addAttribute("closed", closed(ways));
@@ -126,7 +129,7 @@ class BoardPages {
                         href + "/move",
                         frame.csrf(),
                         new Hidden("by", what.code()),
-                        new Hidden("back", back(back)),
+                        new Hidden("back", back),
                         new Hidden(Basis.FIELD, Integer.toString(row.version())),
                         new Hidden("intent", drawn.ids().next().toString())));
         model.addAttribute(
@@ -136,7 +139,7 @@ class BoardPages {
         if (!open.isEmpty()) {
             actions.add(Action.submit("Move it"));
         }
-        actions.add(Action.go("Back", back(back)).as(Action.Kind.QUIET));
+        actions.add(Action.go("Back", back).as(Action.Kind.QUIET));
         model.addAttribute("send", new ActionBar(actions));
         return "incident/move";
     }
@@ -209,9 +212,8 @@ class BoardPages {
         return new Notice(Tone.OVER, "It stays where it is", why, null);
     }
 
-    /** Only ever a list of ours. */
-    private static String back(String path) {
-        return path.startsWith(ListPages.PATH + "?") ? path : ListPages.PATH + "?layout=board";
+    private static String back(@Nullable String path) {
+        return Whence.list(path, ListPages.PATH + "?layout=board");
     }
 
     /** The board with another limit of a column. */

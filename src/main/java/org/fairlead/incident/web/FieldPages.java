@@ -1,7 +1,6 @@
 package org.fairlead.incident.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -71,7 +70,7 @@ class FieldPages {
             Frame frame,
             Model model) {
         var seen = opened.seen(viewer, number, Integer.MAX_VALUE);
-        var changing = new Changing(seen, needed(seen, field), Input.empty(), back(cameFrom, seen));
+        var changing = new Changing(seen, needed(seen, field), Input.empty(), Whence.list(cameFrom, seen.href()));
         return form(changing, ids.next().toString(), frame, model, !fetched.isEmpty());
     }
 
@@ -81,17 +80,6 @@ class FieldPages {
             throw GeneralRefusal.notAllowed("change " + part.words() + " as it stands");
         }
         return part;
-    }
-
-    /** A list or the record: whence the field was opened. */
-    private static String back(@Nullable String cameFrom, Seen seen) {
-        try {
-            var from = URI.create(cameFrom == null ? "" : cameFrom);
-            boolean list = ListPages.PATH.equals(from.getRawPath()) && from.getRawQuery() != null;
-            return list ? ListPages.PATH + "?" + from.getRawQuery() : seen.href();
-        } catch (IllegalArgumentException notAnAddress) {
-            return seen.href();
-        }
     }
 
     private String form(Changing changing, String key, Frame frame, Model model, boolean fetched) {
@@ -154,7 +142,7 @@ class FieldPages {
         var seen = opened.seen(viewer, number, Integer.MAX_VALUE);
         var part = needed(seen, field);
         var input = Input.of(sent);
-        var back = input.text(BACK).startsWith(ListPages.PATH + "?") ? input.text(BACK) : seen.href();
+        var back = Whence.list(input.text(BACK), seen.href());
         var act = acts.needed(part.act());
         try {
             act.perform(seen, input, IncidentPages.intent(request, input));

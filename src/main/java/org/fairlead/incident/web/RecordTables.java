@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
 import org.fairlead.incident.IncidentTables;
@@ -27,6 +28,10 @@ class RecordTables implements IncidentTables {
             ListColumn.SERVICE,
             ListColumn.UPDATED,
             ListColumn.DUE);
+
+    /** Of times that have passed the latest is what people look for; everything else begins with its first. */
+    private static final Set<ListColumn> FROM_THE_LATEST =
+            Set.of(ListColumn.OPENED, ListColumn.UPDATED, ListColumn.DONE);
 
     private final ListCells cells;
 
@@ -107,7 +112,8 @@ class RecordTables implements IncidentTables {
         if (now == up) {
             return head.sorted(ask.sorted(down == null ? now : down).href(reach), Column.Direction.UP);
         }
+        boolean latestFirst = FROM_THE_LATEST.contains(column) && down != null || up == null;
         return head.sorted(
-                ask.sorted(down == null ? Objects.requireNonNull(up) : down).href(reach), Column.Direction.NONE);
+                ask.sorted(Objects.requireNonNull(latestFirst ? down : up)).href(reach), Column.Direction.NONE);
     }
 }

@@ -88,6 +88,6 @@ class Tastes {
         views.like(
                 viewer.actor(), IncidentViews.LIST, taste, Once.sentUnder(intent, "taste", taste.toString()));
         after.addFlashAttribute("notice", Notice.done("Remembered", "Lists without a view are shown to you like this."));
-        return "redirect:" + (back.startsWith(ListPages.PATH + "?") ? back : ListPages.PATH);
+        return "redirect:" + Whence.list(back, ListPages.PATH);
     }
 }

@@ -37,7 +37,7 @@ record Order(Along along, boolean down) {
         return of(list.sort(), list.backwards());
     }
 
-    /** What to order by; the id breaks ties. */
+    /** What to order by; the id breaks ties, of which there are none between numbers. */
     List<OrderField<?>> fields() {
         return fields(HEADER);
     }
@@ -46,7 +46,9 @@ record Order(Along along, boolean down) {
     List<OrderField<?>> fields(Table<?> table) {
         var fields = new ArrayList<OrderField<?>>();
         columns().forEach(column -> fields.add(directed(in(table, column))));
-        fields.add(directed(in(table, HEADER.ID)));
+        if (along != Along.NUMBER) {
+            fields.add(directed(in(table, HEADER.ID)));
+        }
         return fields;
     }
 
@@ -78,15 +80,14 @@ record Order(Along along, boolean down) {
 
     /** Which come after the place. */
     Condition after(RecordList.Place place) {
+        if (along == Along.NUMBER) {
+            return down ? HEADER.NUMBER.lt(place.value()) : HEADER.NUMBER.gt(place.value());
+        }
         var fields = new ArrayList<Field<?>>(columns());
         fields.add(HEADER.ID);
         var values = new ArrayList<Field<?>>();
-        if (along == Along.NUMBER) {
-            values.add(DSL.val(place.value()));
-        } else {
-            for (int at = 0; at < columns().size(); at++) {
-                values.add(value(columns().get(at), place.keys().get(at)));
-            }
+        for (int at = 0; at < columns().size(); at++) {
+            values.add(value(columns().get(at), place.keys().get(at)));
         }
         values.add(DSL.val(place.id()));
         var here = DSL.row(fields);
