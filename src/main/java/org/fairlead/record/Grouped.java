@@ -27,8 +27,7 @@ public record Grouped(List<Group> groups, boolean whole) {
      * @param count how many there are among those looked at
      * @param rows the first of them
      */
-    public record Group(
-            @Nullable String key, @Nullable String lane, int count, List<Row> rows) {
+    public record Group(@Nullable String key, @Nullable String lane, int count, List<Row> rows) {
 
         /** Copies the list. */
         public Group {
@@ -49,18 +48,16 @@ public record Grouped(List<Group> groups, boolean whole) {
      * @param count how many are in the group
      * @param row the row
      */
-    public record Member(
-            @Nullable String key, @Nullable String lane, int count, Row row) {}
+    public record Member(@Nullable String key, @Nullable String lane, int count, Row row) {}
 
-    private record Together(
-            @Nullable String key, @Nullable String lane) {}
+    private record Together(@Nullable String key, @Nullable String lane) {}
 
     /** Puts rows in groups, which come in the order of their first rows; {@code most} records were put in groups at most. */
     public static Grouped of(List<Member> members, int most) {
         var rows = new LinkedHashMap<Together, List<Member>>();
-        members.forEach(member -> rows.computeIfAbsent(
-                        new Together(member.key(), member.lane()), together -> new ArrayList<>())
-                .add(member));
+        members.forEach(
+                member -> rows.computeIfAbsent(new Together(member.key(), member.lane()), together -> new ArrayList<>())
+                        .add(member));
         var groups = rows.entrySet().stream()
                 .map(group -> new Group(
                         group.getKey().key(),

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsEach how many rows of each group to read
  * @param most how many records, first in the order, are put in groups at most, so that no list is read whole
  */
-public record GroupedList(
-        Condition filter, By by, @Nullable By lanes, Sort sort, int rowsEach, int most) {
+public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort, int rowsEach, int most) {
 
     /** Without lanes. */
     public GroupedList(Condition filter, By by, Sort sort, int rowsEach, int most) {

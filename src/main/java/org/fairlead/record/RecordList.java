@@ -65,10 +65,11 @@ public record RecordList(
                 return Optional.empty();
             }
             try {
-                var keys =
-                        texts.stream().limit(sort.along().keys).map(Long::valueOf).toList();
-                var place = new Place(
-                        keys, texts.get(texts.size() - 2), UUID.fromString(texts.get(texts.size() - 1)));
+                var keys = texts.stream()
+                        .limit(sort.along().keys)
+                        .map(Long::valueOf)
+                        .toList();
+                var place = new Place(keys, texts.get(texts.size() - 2), UUID.fromString(texts.get(texts.size() - 1)));
                 boolean kept = keys.stream().allMatch(key -> key >= 0 && key <= LATEST);
                 return kept && sort.along().fits(place.value()) ? Optional.of(place) : Optional.empty();
             } catch (IllegalArgumentException altered) {

@@ -60,8 +60,9 @@ class BoardTest extends OnIncidents {
                 .containsExactlyInAnyOrder(
                         org.fairlead.people.People.name(register, estate.desk),
                         org.fairlead.people.People.name(register, estate.network));
-        assertThat(page.select("[data-lane]")).hasSize(2).allSatisfy(lane -> assertThat(lane.select("h3"))
-                .hasSize(4));
+        assertThat(page.select("[data-lane]"))
+                .hasSize(2)
+                .allSatisfy(lane -> assertThat(lane.select("h3")).hasSize(4));
     }
 
     @Test
@@ -77,13 +78,13 @@ class BoardTest extends OnIncidents {
         assertThat(page.select(".fl-board__column--over h2").eachText()).containsExactly("New 2");
         assertThat(page.select(".fl-board__column--over .fl-board__stands").text())
                 .isEqualTo("1 more than the 1 it is meant to hold");
-        var form = agent.open(
-                page.select(".fl-actions a:contains(Keep as a view)").attr("href"));
-        var view = agent.open(
-                agent.send(form, "/views/new", "name", "Board").getRedirectedUrl());
+        var form =
+                agent.open(page.select(".fl-actions a:contains(Keep as a view)").attr("href"));
+        var view = agent.open(agent.send(form, "/views/new", "name", "Board").getRedirectedUrl());
         assertThat(view.select(".fl-board__column--over")).hasSize(1);
         var lifted = agent.answer("/incidents/limits?" + query(set) + "&column=NEW&most=");
-        assertThat(agent.open(lifted.getRedirectedUrl()).select(".fl-board__stands")).isEmpty();
+        assertThat(agent.open(lifted.getRedirectedUrl()).select(".fl-board__stands"))
+                .isEmpty();
     }
 
     private static String query(String address) {

@@ -62,7 +62,8 @@ class DueTimesTest extends OnIncidents {
         var resolver = new Browsing(http, scripts, estate.networkResolver).open(due("days"));
         var user = new Browsing(http, scripts, estate.user).open(due("days"));
 
-        assertThat(resolver.select(".fl-due .fl-lane a").eachAttr("href")).containsExactly("/incidents/" + number(held));
+        assertThat(resolver.select(".fl-due .fl-lane a").eachAttr("href"))
+                .containsExactly("/incidents/" + number(held));
         assertThat(user.select(".fl-due")).isEmpty();
         assertThat(user.select(".fl-options").text()).doesNotContain("Due times");
     }

@@ -31,7 +31,8 @@ class FieldTest extends OnIncidents {
     }
 
     private String list() {
-        return "/incidents?filter=" + URLEncoder.encode("service = " + estate.service, StandardCharsets.UTF_8) + COLUMNS;
+        return "/incidents?filter=" + URLEncoder.encode("service = " + estate.service, StandardCharsets.UTF_8)
+                + COLUMNS;
     }
 
     private String href(RecordId id) {
@@ -80,7 +81,8 @@ class FieldTest extends OnIncidents {
         assertThat(as(estate.agent).open(href(id)).select("[data-edit]").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         href(id) + "/fields/title", href(id) + "/fields/category", href(id) + "/fields/site");
-        assertThat(as(estate.agent).answer(href(id) + "/fields/priority").getStatus()).isEqualTo(403);
+        assertThat(as(estate.agent).answer(href(id) + "/fields/priority").getStatus())
+                .isEqualTo(403);
     }
 
     @Test
@@ -97,7 +99,10 @@ class FieldTest extends OnIncidents {
 
         var owner = agent.open(href(id) + "/fields/owner");
         agent.send(
-                owner, href(id) + "/fields/owner", "person", estate.dutyOfficer.person().toString());
+                owner,
+                href(id) + "/fields/owner",
+                "person",
+                estate.dutyOfficer.person().toString());
         assertThat(history(id).header().holder().assignee()).isEqualTo(estate.dutyOfficer.person());
         var team = agent.open(href(id) + "/fields/team");
         agent.send(team, href(id) + "/fields/team", "team", "");
@@ -128,8 +133,7 @@ class FieldTest extends OnIncidents {
     void whatIsWrongIsSaidBesideTheField() throws Exception {
         var id = logged();
         var agent = as(estate.agent);
-        var answer = agent.send(
-                agent.open(href(id) + "/fields/title"), href(id) + "/fields/title", "title", " ");
+        var answer = agent.send(agent.open(href(id) + "/fields/title"), href(id) + "/fields/title", "title", " ");
 
         assertThat(Jsoup.parse(answer.getContentAsString())
                         .select("#title-error")
@@ -143,11 +147,13 @@ class FieldTest extends OnIncidents {
         note(id, "We look at the relay", Audience.EVERYONE);
         note(id, "The relay is ours", Audience.OWN);
 
-        assertThat(as(estate.networkResolver).open(href(id) + "/preview").text()).contains("The relay is ours");
+        assertThat(as(estate.networkResolver).open(href(id) + "/preview").text())
+                .contains("The relay is ours");
         assertThat(as(estate.agent).open(href(id) + "/preview").text())
                 .contains("We look at the relay")
                 .doesNotContain("The relay is ours");
-        assertThat(as(estate.hostingResolver).answer(href(id) + "/preview").getStatus()).isEqualTo(404);
+        assertThat(as(estate.hostingResolver).answer(href(id) + "/preview").getStatus())
+                .isEqualTo(404);
     }
 
     private void note(RecordId id, String text, Audience audience) {
@@ -169,7 +175,9 @@ class FieldTest extends OnIncidents {
         var told = agent.answer(news + "&numbers=" + number).getContentAsString();
 
         assertThat(told).contains("\"newer\":\"2 newer\"").contains(number + "\":\"Changed");
-        assertThat(as(estate.hostingResolver).answer(news + "&numbers=" + number).getContentAsString())
+        assertThat(as(estate.hostingResolver)
+                        .answer(news + "&numbers=" + number)
+                        .getContentAsString())
                 .contains("\"newer\":\"\"")
                 .doesNotContain(number);
     }

@@ -125,7 +125,9 @@ class SortTest extends OnIncidents {
             var all = whole(estate.agent, some, sort);
             for (var actor : List.of(estate.networkResolver, estate.user)) {
                 var theirs = whole(actor, some, sort);
-                assertThat(all).as("%s for %s", sort, actor.reach()).containsSubsequence(theirs.isEmpty() ? all : theirs);
+                assertThat(all)
+                        .as("%s for %s", sort, actor.reach())
+                        .containsSubsequence(theirs.isEmpty() ? all : theirs);
             }
         }
     }
@@ -133,11 +135,27 @@ class SortTest extends OnIncidents {
     @Test
     void namesAreInOrderTheNewestFirstAndThoseWithoutLast() {
         var some = some();
-        inOrder(some, Sort.HOLDER, Sort.HOLDER_DOWN, People.ORGANISATION, row -> row.holder().party());
-        inOrder(some, Sort.OWNER, Sort.OWNER_DOWN, People.PERSON, row -> row.holder().assignee());
-        inOrder(some, Sort.TEAM, Sort.TEAM_DOWN, People.TEAM, row -> row.holder().team());
+        inOrder(
+                some,
+                Sort.HOLDER,
+                Sort.HOLDER_DOWN,
+                People.ORGANISATION,
+                row -> row.holder().party());
+        inOrder(
+                some,
+                Sort.OWNER,
+                Sort.OWNER_DOWN,
+                People.PERSON,
+                row -> row.holder().assignee());
+        inOrder(
+                some,
+                Sort.TEAM,
+                Sort.TEAM_DOWN,
+                People.TEAM,
+                row -> row.holder().team());
         assertThat(whole(estate.agent, some, Sort.SERVICE).getLast().title()).isEqualTo("Something is odd");
-        assertThat(whole(estate.agent, some, Sort.SERVICE_DOWN).getLast().title()).isEqualTo("Something is odd");
+        assertThat(whole(estate.agent, some, Sort.SERVICE_DOWN).getLast().title())
+                .isEqualTo("Something is odd");
     }
 
     private <T> void inOrder(
@@ -146,11 +164,13 @@ class SortTest extends OnIncidents {
                 .thenComparing(row -> row.id().value().toString())
                 .reversed();
         Comparator<Row> none = Comparator.comparing(row -> value.apply(row) == null);
-        Comparator<Row> byName = Comparator.comparing(row ->
-                value.apply(row) == null ? "" : register.title(kind, Objects.requireNonNull(value.apply(row))));
+        Comparator<Row> byName = Comparator.comparing(
+                row -> value.apply(row) == null ? "" : register.title(kind, Objects.requireNonNull(value.apply(row))));
         var rows = whole(estate.agent, some, Sort.NEWEST);
         assertThat(whole(estate.agent, some, up))
-                .isEqualTo(rows.stream().sorted(none.thenComparing(byName).thenComparing(newest)).toList());
+                .isEqualTo(rows.stream()
+                        .sorted(none.thenComparing(byName).thenComparing(newest))
+                        .toList());
         assertThat(whole(estate.agent, some, down))
                 .isEqualTo(rows.stream()
                         .sorted(none.thenComparing(byName.reversed()).thenComparing(newest))
@@ -191,7 +211,8 @@ class SortTest extends OnIncidents {
             var altered = new ArrayList<>(texts);
             altered.set(texts.size() - 2, "'; --");
             assertThat(RecordList.Place.read(altered, sort)).as("%s", sort).isEmpty();
-            assertThat(RecordList.Place.read(texts.subList(1, texts.size()), sort)).isEmpty();
+            assertThat(RecordList.Place.read(texts.subList(1, texts.size()), sort))
+                    .isEmpty();
         }
     }
 
@@ -203,7 +224,16 @@ class SortTest extends OnIncidents {
         var page = agent.open("/incidents?filter=open" + columns);
 
         for (var head : List.of(
-                "Number", "Priority", "State", "Held by", "Team", "Assigned to", "Service", "Logged", "Last news", "Due")) {
+                "Number",
+                "Priority",
+                "State",
+                "Held by",
+                "Team",
+                "Assigned to",
+                "Service",
+                "Logged",
+                "Last news",
+                "Due")) {
             var once = agent.open(link(page, head));
             var sorted = once.select("thead th[aria-sort]");
             assertThat(sorted.eachText()).as(head).containsExactly(head);
@@ -223,7 +253,8 @@ class SortTest extends OnIncidents {
         logged();
         var script = scripts.as(estate.agent);
         for (var sort : Sort.values()) {
-            var page = script.get("/api/v1/incidents?limit=1&sort=" + sort.code()).is(200);
+            var page =
+                    script.get("/api/v1/incidents?limit=1&sort=" + sort.code()).is(200);
             var next = page.json().path("next");
             if (next.isString()) {
                 script.get("/api/v1/incidents?limit=1&sort=" + sort.code() + "&cursor=" + next.asString())

@@ -34,8 +34,7 @@ class ListJourneyTest {
     }
 
     private static void fits(Page page) {
-        assertThat(page.evaluate(
-                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isEqualTo(true);
     }
 
@@ -54,7 +53,9 @@ class ListJourneyTest {
             head.locator("a").focus();
             agent.page().keyboard().press("Enter");
             assertThat(head).hasAttribute("aria-sort", "descending");
-            assertThat(agent.texts("tbody th .fl-mono")).isEqualTo(up.reversed()).hasSize(2);
+            assertThat(agent.texts("tbody th .fl-mono"))
+                    .isEqualTo(up.reversed())
+                    .hasSize(2);
             assertThat(agent.complaints()).isEmpty();
         }
     }
@@ -126,7 +127,8 @@ class ListJourneyTest {
             agent.select("to", "IN_PROGRESS");
             agent.press("Move it");
 
-            assertThat(agent.page().locator("[data-column=IN_PROGRESS] [data-card]")).hasCount(1);
+            assertThat(agent.page().locator("[data-column=IN_PROGRESS] [data-card]"))
+                    .hasCount(1);
             assertThat(state(harbour, id)).isEqualTo(IncidentState.IN_PROGRESS);
         }
     }
@@ -142,8 +144,10 @@ class ListJourneyTest {
             var theirs = opened(duty, harbour, number);
             theirs.fill("Mail from the north is late");
             theirs.press("Enter");
-            assertThat(duty.page().locator("[id='" + number + "'] td").first()).containsText("Mail from the north is late");
-            assertThat(duty.page().locator("[data-edit][href$='" + number + "/fields/title']")).isFocused();
+            assertThat(duty.page().locator("[id='" + number + "'] td").first())
+                    .containsText("Mail from the north is late");
+            assertThat(duty.page().locator("[data-edit][href$='" + number + "/fields/title']"))
+                    .isFocused();
 
             mine.fill("Mail is slow");
             mine.press("Enter");
@@ -163,7 +167,9 @@ class ListJourneyTest {
     /** The title's cell, opened by keyboard. */
     private static Locator opened(Visitor visitor, Harbour harbour, String number) {
         visitor.open(list(harbour, ""));
-        visitor.page().locator("[data-edit][href$='" + number + "/fields/title']").focus();
+        visitor.page()
+                .locator("[data-edit][href$='" + number + "/fields/title']")
+                .focus();
         visitor.page().keyboard().press("Enter");
         var field = visitor.page().locator("#title");
         assertThat(field).isFocused();
@@ -179,7 +185,8 @@ class ListJourneyTest {
                 var plain = harbour.visitor(harbour.estate.agent, port, false)) {
             opened(agent, harbour, number).fill("Something else");
             agent.page().keyboard().press("Escape");
-            assertThat(agent.page().locator("[data-edit][href$='" + number + "/fields/title']")).isFocused();
+            assertThat(agent.page().locator("[data-edit][href$='" + number + "/fields/title']"))
+                    .isFocused();
             assertThat(agent.page().locator("[id='" + number + "']")).containsText("Mail is late");
 
             agent.open("/incidents/" + number);
@@ -190,7 +197,9 @@ class ListJourneyTest {
             assertThat(agent.page().locator("#facts form")).hasCount(0);
 
             plain.open(list(harbour, ""));
-            plain.page().locator("[data-edit][href$='" + number + "/fields/title']").click();
+            plain.page()
+                    .locator("[data-edit][href$='" + number + "/fields/title']")
+                    .click();
             plain.fill("Title", "Mail is slow");
             plain.press("Save");
             assertThat(plain.page().locator("[id='" + number + "']")).containsText("Mail is slow");
@@ -228,7 +237,8 @@ class ListJourneyTest {
         var number = harbour.number(harbour.logged("Mail is late"));
         try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
             var page = agent.page();
-            page.addInitScript("const wait = setInterval; window.setInterval = (act, after) => wait(act, Math.min(after, 500));");
+            page.addInitScript(
+                    "const wait = setInterval; window.setInterval = (act, after) => wait(act, Math.min(after, 500));");
             agent.open(list(harbour, ""));
             harbour.logged("Calendar is empty");
 

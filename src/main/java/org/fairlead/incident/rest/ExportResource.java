@@ -63,8 +63,7 @@ final class ExportResource {
             @Parameter(description = "Which: a filter as on the list page, such as open and priority = P1")
                     @RequestParam(defaultValue = "")
                     String filter,
-            @Parameter(
-                            description = "The order, as of the list; -opened when left out")
+            @Parameter(description = "The order, as of the list; -opened when left out")
                     @RequestParam(defaultValue = "-opened")
                     String sort,
             @Parameter(description = "Names of columns with commas between; the usual ones when left out")
@@ -87,10 +86,7 @@ final class ExportResource {
     }
 
     private static Sort sort(String said) {
-        return Sort.of(said)
-                .orElseThrow(() -> RestRefusal.unreadable(
-                        "sort",
-                        "Sort by one of " + Sort.codes() + "."));
+        return Sort.of(said).orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by one of " + Sort.codes() + "."));
     }
 
     private static List<ListColumn> columns(List<String> said, Actor actor) {

@@ -56,8 +56,10 @@ final class IncidentResource {
     private static final int MOST_WORDS = 1_000;
 
     /** The names of {@link Sort}; a test compares them. */
-    private static final String ORDERS = "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done,"
-            + " number, state, holder, team, owner or service; the last six with a hyphen before them for the other direction";
+    private static final String ORDERS =
+            "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done,"
+                    + " number, state, holder, team, owner or service; the last six with a hyphen before them for the other direction";
+
     private static final ViewContent USUAL = new ViewContent("", Sort.NEWEST.code(), List.of(), "", "");
 
     private final Asked asked;

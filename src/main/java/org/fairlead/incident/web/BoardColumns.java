@@ -42,7 +42,8 @@ class BoardColumns {
                 Arrays.stream(IncidentState.values())
                         .map(state -> Option.of(state.name(), state.words()))
                         .toList();
-            case PRIORITY -> priorities().map(each -> Option.of(each, "P" + each)).toList();
+            case PRIORITY ->
+                priorities().map(each -> Option.of(each, "P" + each)).toList();
             case HOLDER -> choices.among(People.ORGANISATION, (Organisation any) -> true, "");
             case TEAM -> named(choices.teamsOf(holder, ""));
             case OWNER -> named(choices.staffOf(holder, ""));
@@ -80,7 +81,9 @@ class BoardColumns {
     Optional<String> known(By by, String key) {
         boolean none = key.equals(BoardMoves.NONE);
         boolean known = switch (by) {
-            case STATE -> Arrays.stream(IncidentState.values()).anyMatch(state -> state.name().equals(key));
+            case STATE ->
+                Arrays.stream(IncidentState.values())
+                        .anyMatch(state -> state.name().equals(key));
             case PRIORITY -> key.matches("[1-9]");
             case HOLDER -> item(People.ORGANISATION, key);
             case TEAM -> none || item(People.TEAM, key);
@@ -89,7 +92,9 @@ class BoardColumns {
             case CATEGORY -> none || item(Catalogue.CATEGORY, key);
             case SITE -> none || item(People.SITE, key);
             case FLAG, ESCALATED ->
-                none || Arrays.stream(IncidentMark.values()).anyMatch(mark -> mark.name().equals(key));
+                none
+                        || Arrays.stream(IncidentMark.values())
+                                .anyMatch(mark -> mark.name().equals(key));
         };
         return known ? Optional.of(key) : Optional.empty();
     }

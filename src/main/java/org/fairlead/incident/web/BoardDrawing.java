@@ -64,8 +64,7 @@ class BoardDrawing {
      * @param found the cards
      * @param look who looks
      */
-    private record Drawn(
-            ListAsk ask, By by, Map<String, Board.Column> columns, Grouped found, ListCells.Look look) {}
+    private record Drawn(ListAsk ask, By by, Map<String, Board.Column> columns, Grouped found, ListCells.Look look) {}
 
     Board of(ListAsk ask, Condition condition, Viewer viewer, Frame frame, Instant now) {
         var by = ListChoices.by(ask);
@@ -143,7 +142,11 @@ class BoardDrawing {
         var ask = drawn.ask();
         var actor = drawn.look().viewer().actor();
         if (by == null) {
-            return List.of(new Board.Lane("lane", "", ask.href(actor.reach()), cells(drawn, ask, drawn.found().groups())));
+            return List.of(new Board.Lane(
+                    "lane",
+                    "",
+                    ask.href(actor.reach()),
+                    cells(drawn, ask, drawn.found().groups())));
         }
         var together = drawn.found().groups().stream()
                 .collect(Collectors.groupingBy(
@@ -214,8 +217,8 @@ class BoardDrawing {
         var reasons = new LinkedHashMap<String, String>();
         drawn.columns()
                 .keySet()
-                .forEach(key -> reasons.put(
-                        key, moves.move(row, drawn.by(), key, actor).why()));
+                .forEach(key ->
+                        reasons.put(key, moves.move(row, drawn.by(), key, actor).why()));
         var href = "/incidents/" + row.number();
         boolean elsewhere = always(drawn.by()).findAny().isEmpty()
                 && Standing.of(row, actor).worksOn();
@@ -226,7 +229,9 @@ class BoardDrawing {
                 href,
                 tags,
                 facts,
-                elsewhere || reasons.containsValue("") ? href + "/move?by=" + drawn.by().code() : "",
+                elsewhere || reasons.containsValue("")
+                        ? href + "/move?by=" + drawn.by().code()
+                        : "",
                 StoredJson.mapper().writeValueAsString(reasons));
     }
 }

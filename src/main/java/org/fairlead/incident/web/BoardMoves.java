@@ -74,13 +74,11 @@ class BoardMoves {
         var standing = Standing.of(row, actor);
         return switch (by) {
             case STATE -> state(standing, row, IncidentState.valueOf(to));
-            case PRIORITY ->
-                edited(standing, standing.alive(), new Asking("edit", Map.of("priority", to)));
+            case PRIORITY -> edited(standing, standing.alive(), new Asking("edit", Map.of("priority", to)));
             case HOLDER -> handedOver(standing, row, to);
             case TEAM -> assigned(standing, row, Map.of("team", NONE.equals(to) ? "" : to), team(to));
             case OWNER -> assigned(standing, row, Map.of("person", NONE.equals(to) ? "" : to), employer(to));
-            case SERVICE ->
-                edited(standing, standing.alive(), new AtOnce("edit", value("service", to)));
+            case SERVICE -> edited(standing, standing.alive(), new AtOnce("edit", value("service", to)));
             case CATEGORY -> edited(standing, true, new AtOnce("edit", value("category", to)));
             case SITE -> edited(standing, true, new AtOnce("edit", value("site", to)));
             case FLAG -> flagged(standing, row, to);
@@ -121,8 +119,7 @@ class BoardMoves {
                         now.isUser() || now.worksOn(),
                         Act.READ_RECORDS,
                         new Asking("cancel", Map.of()));
-            case MERGED ->
-                act(now, now.allows(IncidentAction.MERGE), true, Act.MERGE, new Asking("merge", Map.of()));
+            case MERGED -> act(now, now.allows(IncidentAction.MERGE), true, Act.MERGE, new Asking("merge", Map.of()));
         };
     }
 
@@ -136,12 +133,7 @@ class BoardMoves {
                 yield act(now, true, now.owns(), Act.EDIT_RECORD, move);
             }
             case PENDING ->
-                act(
-                        now,
-                        now.allows(IncidentAction.RESUME),
-                        now.worksOn(),
-                        Act.PAUSE,
-                        new AtOnce("resume", Map.of()));
+                act(now, now.allows(IncidentAction.RESUME), now.worksOn(), Act.PAUSE, new AtOnce("resume", Map.of()));
             case RESOLVED, CLOSED ->
                 act(
                         now,
@@ -149,8 +141,7 @@ class BoardMoves {
                         now.isUser() || now.worksOn(),
                         Act.REOPEN,
                         new Asking("reopen", Map.of()));
-            case MERGED ->
-                act(now, true, now.worksOn(), Act.MERGE, new AtOnce("undo-merge", Map.of()));
+            case MERGED -> act(now, true, now.worksOn(), Act.MERGE, new AtOnce("undo-merge", Map.of()));
             case CANCELLED -> new Refused("What was withdrawn is over.");
             case IN_PROGRESS -> new Here();
         };
@@ -215,11 +206,6 @@ class BoardMoves {
             return new Refused("An escalation stands until one of those asked answers it.");
         }
         var level = to.equals(IncidentMark.ESCALATED_TEAM_LEAD.name()) ? "TEAM_LEAD" : "DUTY_OFFICER";
-        return act(
-                now,
-                now.alive(),
-                now.worksOn(),
-                Act.ESCALATE,
-                new Asking("escalate", Map.of("to", level)));
+        return act(now, now.alive(), now.worksOn(), Act.ESCALATE, new Asking("escalate", Map.of("to", level)));
     }
 }

@@ -133,8 +133,7 @@ class BoardPages {
                         new Hidden(Basis.FIELD, Integer.toString(row.version())),
                         new Hidden("intent", drawn.ids().next().toString())));
         model.addAttribute(
-                "fields",
-                open.isEmpty() ? List.of() : List.<Object>of(new Select(Field.of("to", what.words()), open)));
+                "fields", open.isEmpty() ? List.of() : List.<Object>of(new Select(Field.of("to", what.words()), open)));
         var actions = new ArrayList<Action>();
         if (!open.isEmpty()) {
             actions.add(Action.submit("Move it"));
@@ -145,8 +144,7 @@ class BoardPages {
     }
 
     /** Reasons why it cannot go somewhere, with the columns of which each is true. */
-    private static Map<String, String> closed(
-            List<Map.Entry<Option, Move>> ways) {
+    private static Map<String, String> closed(List<Map.Entry<Option, Move>> ways) {
         var reasons = new LinkedHashMap<String, String>();
         ways.stream()
                 .filter(way -> way.getValue() instanceof Move.Refused)
@@ -204,7 +202,10 @@ class BoardPages {
                 throw refused;
             }
             var fields = refused.refusal().fields();
-            return unchanged(fields.isEmpty() ? refused.refusal().sentence() : fields.getFirst().sentence());
+            return unchanged(
+                    fields.isEmpty()
+                            ? refused.refusal().sentence()
+                            : fields.getFirst().sentence());
         }
     }
 

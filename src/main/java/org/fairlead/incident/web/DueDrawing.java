@@ -64,8 +64,7 @@ class DueDrawing {
         var actor = viewer.actor();
         var known = condition.and(Sight.listed(actor, Sort.DUE)).and(RecordFields.open());
         var due = records.list(actor, RecordList.first(known, Sort.DUE, MOST));
-        var paused = records
-                .list(
+        var paused = records.list(
                         actor,
                         RecordList.first(
                                 known.and(RecordFields.in(Set.of(Phase.WAITING)))
@@ -122,7 +121,11 @@ class DueDrawing {
         }
         var style = new Lanes.Lane("", "", names.colour(party), List.of()).style();
         return new DueTimes.Lane(
-                names.party(party), style, rows.size() == 1 ? "1 record" : rows.size() + " records", ends.size(), marks);
+                names.party(party),
+                style,
+                rows.size() == 1 ? "1 record" : rows.size() + " records",
+                ends.size(),
+                marks);
     }
 
     private static Stands stands(Row row, Instant now) {
@@ -148,9 +151,16 @@ class DueDrawing {
                     case PAUSED -> "paused, due " + times.moment(due);
                     case DUE -> "due " + times.moment(due);
                 };
-        var title = row.title().length() > LONGEST ? row.title().substring(0, LONGEST).strip() + "…" : row.title();
+        var title = row.title().length() > LONGEST
+                ? row.title().substring(0, LONGEST).strip() + "…"
+                : row.title();
         var drawn = "P" + row.priority() + " " + title;
         return new Mark(
-                at, line, stands, drawn, "%s: %s, %s, %s".formatted(drawn, row.title(), row.number(), when), "/incidents/" + row.number());
+                at,
+                line,
+                stands,
+                drawn,
+                "%s: %s, %s, %s".formatted(drawn, row.title(), row.number(), when),
+                "/incidents/" + row.number());
     }
 }

@@ -5,7 +5,6 @@ import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Lanes;
 import org.fairlead.platform.web.ui.Percent;
 
-
 /**
  * When records are due: one lane for each holder along an axis that begins now. What is over stands at the left edge, what is paused and
  * has no clock running at the right one.
@@ -18,12 +17,7 @@ import org.fairlead.platform.web.ui.Percent;
  * @param table the same as a table
  */
 public record DueTimes(
-        String caption,
-        List<Lane> lanes,
-        List<Lanes.Tick> ticks,
-        String zone,
-        String later,
-        DataTable table) {
+        String caption, List<Lane> lanes, List<Lanes.Tick> ticks, String zone, String later, DataTable table) {
 
     /** How much of the width stands before the axis begins, for what is over. */
     static final double FROM = 0.08;

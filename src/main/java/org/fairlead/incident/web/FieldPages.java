@@ -114,7 +114,8 @@ class FieldPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Save"), Action.go("Cancel", changing.back()).as(Action.Kind.QUIET)));
+                        Action.submit("Save"),
+                        Action.go("Cancel", changing.back()).as(Action.Kind.QUIET)));
         return fetched ? "incident/field" : "layout/form";
     }
 
@@ -158,6 +159,9 @@ class FieldPages {
             return "incident/saved";
         }
         after.addFlashAttribute("notice", act.done(seen));
-        return "redirect:" + back + (back.equals(seen.href()) ? "" : "#" + seen.header().identity().number());
+        return "redirect:" + back
+                + (back.equals(seen.href())
+                        ? ""
+                        : "#" + seen.header().identity().number());
     }
 }

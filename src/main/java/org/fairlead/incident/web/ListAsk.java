@@ -84,8 +84,7 @@ record ListAsk(
 
     /** What a list shows that nobody said anything of. */
     static ListAsk usual(List<ListColumn> liked) {
-        return new ListAsk(
-                null, USUAL_FILTER, Sort.NEWEST, liked, null, ListLayout.TABLE, BoardShape.PLAIN, liked);
+        return new ListAsk(null, USUAL_FILTER, Sort.NEWEST, liked, null, ListLayout.TABLE, BoardShape.PLAIN, liked);
     }
 
     /** What the view shows, as far as one who sees so far may have it. */

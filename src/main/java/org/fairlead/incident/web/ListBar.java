@@ -72,8 +72,9 @@ class ListBar {
         var now = clock.instant();
         var reach = viewer.actor().reach();
         var asOf = new TimeWords(viewer.zone(), now).full(now);
-        var chips = new ArrayList<>(
-                named(ask, views, viewer).stream().map(each -> chip(each, ask, reach)).toList());
+        var chips = new ArrayList<>(named(ask, views, viewer).stream()
+                .map(each -> chip(each, ask, reach))
+                .toList());
         chips.add(ALL_VIEWS);
         var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
         return new FilterBar(

@@ -104,8 +104,7 @@ class ListPages {
             Model model) {
         var offered = views.offered(viewer);
         var reach = viewer.actor().reach();
-        var ask = ListAsk.of(
-                sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
+        var ask = ListAsk.of(sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
         boolean compact = offered.taste().density() == Taste.Density.COMPACT;
         model.addAttribute("page", page(ask, compact, frame, model));
         model.addAttribute("bar", drawings.bar().filter(ask, offered.views(), viewer));
@@ -222,8 +221,7 @@ class ListPages {
             Model model) {
         var offered = views.offered(viewer);
         var reach = viewer.actor().reach();
-        var ask = ListAsk.of(
-                sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
+        var ask = ListAsk.of(sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
         model.addAttribute("chips", drawings.bar().counted(ask, offered.views(), viewer));
         return "incident/chips";
     }

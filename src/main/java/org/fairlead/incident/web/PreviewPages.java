@@ -70,8 +70,7 @@ class PreviewPages {
                 "page",
                 Page.of("Preview of " + shown, frame, RecordDrawing.marking(header.marking()))
                         .under(new Link("Incidents", "/incidents"), new Link(shown, seen.href())));
-        model.addAttribute(
-                "header", new PageHeader(shown, header.subject().title(), List.of(), "", ActionBar.of()));
+        model.addAttribute("header", new PageHeader(shown, header.subject().title(), List.of(), "", ActionBar.of()));
         return "incident/previewPage";
     }
 

@@ -117,8 +117,7 @@ class RecordDrawing {
     }
 
     private @Nullable Editing editing(Seen seen, String field) {
-        return editable.of(
-                Standing.of(seen), seen.header().identity().number().text(), field);
+        return editable.of(Standing.of(seen), seen.header().identity().number().text(), field);
     }
 
     static Tag state(String state, Phase phase) {

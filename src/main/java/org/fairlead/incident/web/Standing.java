@@ -59,8 +59,8 @@ record Standing(
 
     /** Of the holder's staff, or the duty officer. */
     boolean owns() {
-        boolean staff = actor.parties().stream().anyMatch(party -> party.value().equals(holder))
-                && actor.reach() != Reach.SELF;
+        boolean staff =
+                actor.parties().stream().anyMatch(party -> party.value().equals(holder)) && actor.reach() != Reach.SELF;
         return staff || actor.is(Role.DUTY_OFFICER);
     }
 
@@ -77,7 +77,8 @@ record Standing(
     /** One of the people it is for. */
     boolean isUser() {
         var person = actor.person();
-        return person != null && (person.value().equals(reporter) || person.value().equals(affected));
+        return person != null
+                && (person.value().equals(reporter) || person.value().equals(affected));
     }
 
     boolean allows(IncidentAction action) {

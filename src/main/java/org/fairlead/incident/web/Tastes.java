@@ -42,8 +42,8 @@ class Tastes {
         var reach = viewer.actor().reach();
         var density = Arrays.stream(Taste.Density.values())
                 .filter(other -> other != taste.density())
-                .map(other -> remember(
-                        other.words() + " rows", new Taste(taste.columns(), other), ask.href(reach), frame));
+                .map(other ->
+                        remember(other.words() + " rows", new Taste(taste.columns(), other), ask.href(reach), frame));
         boolean other = ask.view() == null && !ask.columns().equals(ask.liked());
         var columns = ask.columns().equals(ListColumn.usual(reach))
                 ? List.<String>of()
@@ -85,9 +85,9 @@ class Tastes {
         var close = Taste.Density.of(density)
                 .orElseThrow(() -> GeneralRefusal.invalid("density", "Choose comfortable or compact."));
         var taste = new Taste(columns.stream().filter(name -> !name.isBlank()).toList(), close);
-        views.like(
-                viewer.actor(), IncidentViews.LIST, taste, Once.sentUnder(intent, "taste", taste.toString()));
-        after.addFlashAttribute("notice", Notice.done("Remembered", "Lists without a view are shown to you like this."));
+        views.like(viewer.actor(), IncidentViews.LIST, taste, Once.sentUnder(intent, "taste", taste.toString()));
+        after.addFlashAttribute(
+                "notice", Notice.done("Remembered", "Lists without a view are shown to you like this."));
         return "redirect:" + Whence.list(back, ListPages.PATH);
     }
 }

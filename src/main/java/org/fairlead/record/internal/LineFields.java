@@ -40,9 +40,7 @@ class LineFields {
                 .flatMap(practice -> practice.of(by).stream())
                 .map(mark -> DSL.field(
                         "case when {0} = any (string_to_array({1}, ',')) then {0} end",
-                        SQLDataType.VARCHAR,
-                        DSL.inline(mark),
-                        has))
+                        SQLDataType.VARCHAR, DSL.inline(mark), has))
                 .toList();
         return DSL.field(
                 "coalesce({0})",

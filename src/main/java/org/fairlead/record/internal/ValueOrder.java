@@ -87,10 +87,7 @@ class ValueOrder {
         Field<Integer> place(Field<?> there) {
             return DSL.field(
                     "coalesce(array_position({0}, {1}), {2})",
-                    Integer.class,
-                    array(),
-                    there,
-                    DSL.inline(values.size() + 1));
+                    Integer.class, array(), there, DSL.inline(values.size() + 1));
         }
     }
 
@@ -160,8 +157,7 @@ class ValueOrder {
                           (select {0} from {1} where {0} is not null order by {0} limit 1)
                           union all
                           select (select {0} from {1} where {0} > step.value order by {0} limit 1) from step where step.value is not null)
-                        select value from step where value is not null)""", column, HEADER)
-                        .as("each")));
+                        select value from step where value is not null)""", column, HEADER).as("each")));
         trip.run();
         return found.get().stream().map(row -> row.get(0, UUID.class)).toList();
     }

@@ -84,7 +84,10 @@ class ValuedLists {
         if (asked.list().backwards() && begins > none) {
             parts.add(part(trip, asked, asked.values().column().isNull()));
         }
-        asked.list().place().ifPresent(place -> parts.add(part(trip, asked, here(asked).and(asked.within().after(place)))));
+        asked.list()
+                .place()
+                .ifPresent(place -> parts.add(
+                        part(trip, asked, here(asked).and(asked.within().after(place)))));
         int from = asked.list().backwards() ? 1 : begins + 1;
         int to = asked.list().backwards() ? Math.min(begins, none) : none;
         if (from < to) {
@@ -124,8 +127,7 @@ class ValuedLists {
         OrderField<Long> directed = backwards ? place.desc() : place.asc();
         var values = DSL.table(
                         "(select value, place from unnest({0}) with ordinality as given(value, place) order by place {1})",
-                        asked.values().array(from, to),
-                        DSL.keyword(backwards ? "desc" : "asc"))
+                        asked.values().array(from, to), DSL.keyword(backwards ? "desc" : "asc"))
                 .as("each");
         var column = asked.values().column();
         var rows = DSL.lateral(lines.of(asked.actor())

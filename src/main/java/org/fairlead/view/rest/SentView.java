@@ -71,8 +71,7 @@ record SentView(
                 team == null ? view.shared().team() : team);
     }
 
-    private static List<String> texts(
-            String field, @Nullable List<@Nullable String> sent, List<String> otherwise) {
+    private static List<String> texts(String field, @Nullable List<@Nullable String> sent, List<String> otherwise) {
         if (sent == null) {
             return otherwise;
         }

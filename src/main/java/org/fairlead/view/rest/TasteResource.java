@@ -49,7 +49,8 @@ final class TasteResource {
      * @param density comfortable or compact
      */
     record SentTaste(
-            @Nullable List<@Nullable String> columns, @Nullable String density) {
+            @Nullable List<@Nullable String> columns,
+            @Nullable String density) {
 
         Taste taste() {
             var named = new ArrayList<String>();
@@ -62,8 +63,7 @@ final class TasteResource {
             var close = density == null
                     ? Taste.Density.COMFORTABLE
                     : Taste.Density.of(density)
-                            .orElseThrow(
-                                    () -> GeneralRefusal.invalid("density", "Send comfortable or compact."));
+                            .orElseThrow(() -> GeneralRefusal.invalid("density", "Send comfortable or compact."));
             return new Taste(named, close);
         }
     }

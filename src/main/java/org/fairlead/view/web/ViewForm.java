@@ -52,8 +52,7 @@ record ViewForm(
     }
 
     ViewContent content() {
-        return new ViewContent(
-                or(filter), or(sort), listed(columns), or(group), or(layout), or(lanes), listed(limits));
+        return new ViewContent(or(filter), or(sort), listed(columns), or(group), or(layout), or(lanes), listed(limits));
     }
 
     private static List<String> listed(@Nullable String text) {

@@ -88,12 +88,17 @@ class FewRecordsTest {
     RecordQueries.Ordered ordered;
 
     private RecordQueries queries(boolean from) {
-        return new RecordQueries(database, rows, lines, new FewRecords(database, clock) {
-            @Override
-            boolean has(Actor actor) {
-                return from;
-            }
-        }, ordered);
+        return new RecordQueries(
+                database,
+                rows,
+                lines,
+                new FewRecords(database, clock) {
+                    @Override
+                    boolean has(Actor actor) {
+                        return from;
+                    }
+                },
+                ordered);
     }
 
     private static List<RecordId> ids(RecordQueries queries, Actor actor, Sort sort) {
