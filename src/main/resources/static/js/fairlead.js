@@ -121,6 +121,10 @@ on("keydown", (event) => {
   event.preventDefault();
 });
 
+// What only some pages need is fetched where it is needed.
+const fetchNeeded = () => all("[data-needs]").forEach(({ dataset }) => import(`./${dataset.needs}.js`));
+fetchNeeded();
+
 // Helping with filters and keeping drafts begin with the first word typed, so they are fetched only then.
 let typing;
 on("focusin", ({ target }) => {
@@ -129,6 +133,7 @@ on("focusin", ({ target }) => {
 
 // Who else is there, and what is new: begins where there is a record to be told of.
 if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"]')) import("./live.js");
+document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && fetchNeeded());
 
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {

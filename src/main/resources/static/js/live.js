@@ -51,7 +51,10 @@ const follow = () => {
   stream = new EventSource(`/live?records=${numbers()}`);
   stream.addEventListener("changed", () => {
     clearTimeout(soon);
-    soon = setTimeout(tellPresence, 30);
+    soon = setTimeout(() => {
+      tellPresence();
+      document.dispatchEvent(new Event("fairlead:changed"));
+    }, 30);
   });
 };
 const again = () => {

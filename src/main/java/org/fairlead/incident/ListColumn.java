@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ListColumn {
     /** The number people quote. */
-    NUMBER("number", "Number"),
+    NUMBER("number", "Number", Sort.NUMBER, Sort.NUMBER_DOWN),
     /** The title. */
     TITLE("title", "What is wrong"),
     /** The priority. */
-    PRIORITY("priority", "Priority", Sort.PRIORITY, null),
+    PRIORITY("priority", "Priority", Sort.PRIORITY, Sort.PRIORITY_LAST),
     /** The state. */
-    STATE("state", "State"),
+    STATE("state", "State", Sort.STATE, Sort.STATE_DOWN),
     /** The organisation that holds it. */
-    HOLDER("holder", "Held by"),
+    HOLDER("holder", "Held by", Sort.HOLDER, Sort.HOLDER_DOWN),
     /** The holder's team. */
-    TEAM("team", "Team"),
+    TEAM("team", "Team", Sort.TEAM, Sort.TEAM_DOWN),
     /** The person at work. */
-    OWNER("owner", "Assigned to"),
+    OWNER("owner", "Assigned to", Sort.OWNER, Sort.OWNER_DOWN),
     /** The organisation it is offered to. */
     OFFERED("offered", "Offered to"),
     /** The service at fault. */
-    SERVICE("service", "Service"),
+    SERVICE("service", "Service", Sort.SERVICE, Sort.SERVICE_DOWN),
     /** The category. */
     CATEGORY("category", "Category"),
     /** The site. */
@@ -49,9 +49,9 @@ public enum ListColumn {
     /** When something was last heard of it. */
     UPDATED("updated", "Last news", Sort.UNTOUCHED, Sort.TOUCHED),
     /** When it was resolved. */
-    DONE("done", "Resolved", null, Sort.DONE),
+    DONE("done", "Resolved", Sort.DONE_LONG_AGO, Sort.DONE),
     /** When the next running clock is over. */
-    DUE("due", "Due", Sort.DUE, null),
+    DUE("due", "Due", Sort.DUE, Sort.DUE_LAST),
     /** How far its checklists are. */
     CHECKLIST("checklist", "Checklist"),
     /** Its marking. */
@@ -106,6 +106,13 @@ public enum ListColumn {
     /** Whether somebody who sees so far may have the column. */
     public boolean isFor(Reach reach) {
         return reach != Reach.SELF || !NOT_FOR_REQUESTERS.contains(this);
+    }
+
+    /** Whether somebody who sees so far may have lists in the order. */
+    public static boolean mayOrder(Sort sort, Reach reach) {
+        return Arrays.stream(values())
+                .filter(column -> column.up == sort || column.down == sort)
+                .allMatch(column -> column.isFor(reach));
     }
 
     /** The column of that name. */

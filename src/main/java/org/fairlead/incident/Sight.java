@@ -165,8 +165,17 @@ public record Sight(Actor actor, History history) {
         return actor.reach() != Reach.SELF;
     }
 
-    /** Which records an order may hold for the actor: an order by due time would tell due times. */
+    /** Whether somebody who sees so far may know of flags and escalations. */
+    public static boolean seesMarks(Reach reach) {
+        return reach != Reach.SELF;
+    }
+
+    /** Which records an order may hold for the actor: an order by due time would tell due times, one by person who is at work. */
     public static Condition listed(Actor actor, RecordList.Sort sort) {
-        return sort == RecordList.Sort.DUE ? RecordFilter.ownClocks(actor) : RecordFields.any();
+        return switch (sort.along()) {
+            case DUE -> RecordFilter.ownClocks(actor);
+            case TEAM, OWNER -> seesStaff(actor) ? RecordFields.any() : RecordFields.none();
+            case OPENED, UPDATED, DONE, PRIORITY, NUMBER, STATE, HOLDER, SERVICE -> RecordFields.any();
+        };
     }
 }

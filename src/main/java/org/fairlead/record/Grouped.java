@@ -3,7 +3,6 @@ package org.fairlead.record;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,11 @@ public record Grouped(List<Group> groups, boolean whole) {
      * Records with one value in common.
      *
      * @param key the value as kept: a code, a number or an id; null for records without one
+     * @param lane the value of the lane, the same way
      * @param count how many there are among those looked at
      * @param rows the first of them
      */
-    public record Group(@Nullable String key, int count, List<Row> rows) {
+    public record Group(@Nullable String key, @Nullable String lane, int count, List<Row> rows) {
 
         /** Copies the list. */
         public Group {
@@ -44,22 +44,26 @@ public record Grouped(List<Group> groups, boolean whole) {
      * A row that was read, and its group.
      *
      * @param key the group's value
+     * @param lane the lane's value
      * @param count how many are in the group
      * @param row the row
      */
-    public record Member(@Nullable String key, int count, Row row) {}
+    public record Member(@Nullable String key, @Nullable String lane, int count, Row row) {}
+
+    private record Together(@Nullable String key, @Nullable String lane) {}
 
     /** Puts rows in groups, which come in the order of their first rows; {@code most} records were put in groups at most. */
     public static Grouped of(List<Member> members, int most) {
-        var rows = new LinkedHashMap<String, List<Member>>();
+        var rows = new LinkedHashMap<Together, List<Member>>();
         members.forEach(
-                member -> rows.computeIfAbsent(Objects.requireNonNullElse(member.key(), ""), key -> new ArrayList<>())
+                member -> rows.computeIfAbsent(new Together(member.key(), member.lane()), together -> new ArrayList<>())
                         .add(member));
-        var groups = rows.values().stream()
+        var groups = rows.entrySet().stream()
                 .map(group -> new Group(
-                        group.getFirst().key(),
-                        group.getFirst().count(),
-                        group.stream().map(Member::row).toList()))
+                        group.getKey().key(),
+                        group.getKey().lane(),
+                        group.getValue().getFirst().count(),
+                        group.getValue().stream().map(Member::row).toList()))
                 .toList();
         return new Grouped(groups, groups.stream().mapToInt(Group::count).sum() <= most);
     }

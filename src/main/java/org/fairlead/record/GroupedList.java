@@ -4,17 +4,24 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.fairlead.record.RecordList.Sort;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list in groups: which records, by what, in which order within a group.
  *
  * @param filter which records; conditions come from {@link RecordFields} and {@link RecordFilter} only
  * @param by what records of one group have in common
+ * @param lanes what records of one group are put together by once more; null for nothing
  * @param sort the order within a group
  * @param rowsEach how many rows of each group to read
  * @param most how many records, first in the order, are put in groups at most, so that no list is read whole
  */
-public record GroupedList(Condition filter, By by, Sort sort, int rowsEach, int most) {
+public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort, int rowsEach, int most) {
+
+    /** Without lanes. */
+    public GroupedList(Condition filter, By by, Sort sort, int rowsEach, int most) {
+        this(filter, by, null, sort, rowsEach, most);
+    }
 
     /** What records can be grouped by; named as in filters. */
     public enum By {
@@ -33,7 +40,11 @@ public record GroupedList(Condition filter, By by, Sort sort, int rowsEach, int 
         /** The category. */
         CATEGORY("category", "Category"),
         /** The site. */
-        SITE("site", "Site");
+        SITE("site", "Site"),
+        /** What its practice has put a flag on it for. */
+        FLAG("flag", "Flag"),
+        /** Who must answer an escalation of it. */
+        ESCALATED("escalated-to", "Escalated to");
 
         private final String code;
         private final String words;
@@ -51,6 +62,11 @@ public record GroupedList(Condition filter, By by, Sort sort, int rowsEach, int 
         /** The field in words. */
         public String words() {
             return words;
+        }
+
+        /** Whether it is about marks, of which a record may have several: it stands with the one that weighs most. */
+        public boolean isMark() {
+            return this == FLAG || this == ESCALATED;
         }
 
         /** The one of that code. */

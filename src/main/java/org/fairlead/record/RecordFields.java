@@ -23,6 +23,11 @@ public final class RecordFields {
         return DSL.noCondition();
     }
 
+    /** No record. */
+    public static Condition none() {
+        return DSL.falseCondition();
+    }
+
     /** Records in one of the phases. */
     public static Condition in(Collection<Phase> phases) {
         return HEADER.PHASE.in(phases.stream().map(Enum::name).toList());
@@ -61,6 +66,16 @@ public final class RecordFields {
     /** Records one of whose clocks has gone over. */
     public static Condition breached() {
         return HEADER.BREACHED.isTrue();
+    }
+
+    /** Records of which something was heard after the instant. */
+    public static Condition updatedAfter(Instant instant) {
+        return HEADER.UPDATED_AT.gt(instant);
+    }
+
+    /** Records without a running clock. */
+    public static Condition notDue() {
+        return HEADER.DUE_AT.isNull();
     }
 
     /** Records a running clock of which is over before the instant. */

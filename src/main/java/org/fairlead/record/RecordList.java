@@ -2,10 +2,13 @@ package org.fairlead.record;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -37,49 +40,162 @@ public record RecordList(
      * A row's place in the order.
      *
      * @param keys the sort keys, instants as microseconds since 1970
+     * @param value in which group of the order the row is, such as a state or the id of a team; empty for those without one
      * @param id breaks ties
      */
-    public record Place(List<Long> keys, UUID id) {
+    public record Place(List<Long> keys, String value, UUID id) {
 
         /** Copies the keys. */
         public Place {
             keys = List.copyOf(keys);
         }
 
-        /** Whether a list in the order could have given out this place: as many keys, and none beyond what is kept. */
-        public boolean fits(Sort sort) {
-            return keys.size() == sort.keys && keys.stream().allMatch(key -> key >= 0 && key <= LATEST);
+        /** The place as it is handed out: as many texts as {@link Sort#parts} says, none of which holds a full stop. */
+        public List<String> texts() {
+            var texts = new ArrayList<String>();
+            keys.forEach(key -> texts.add(key.toString()));
+            texts.add(value);
+            texts.add(id.toString());
+            return texts;
+        }
+
+        /** The place that was handed out; empty for one that a list in the order could not have handed out. */
+        public static Optional<Place> read(List<String> texts, Sort sort) {
+            if (texts.size() != sort.parts()) {
+                return Optional.empty();
+            }
+            try {
+                var keys = texts.stream()
+                        .limit(sort.along().keys)
+                        .map(Long::valueOf)
+                        .toList();
+                var place = new Place(keys, texts.get(texts.size() - 2), UUID.fromString(texts.get(texts.size() - 1)));
+                boolean kept = keys.stream().allMatch(key -> key >= 0 && key <= LATEST);
+                return kept && sort.along().fits(place.value()) ? Optional.of(place) : Optional.empty();
+            } catch (IllegalArgumentException altered) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** What a list can be ordered along; named as in filters. */
+    public enum Along {
+        /** When it was opened. */
+        OPENED(1, Value.NONE),
+        /** When something was last heard of it. */
+        UPDATED(1, Value.NONE),
+        /** When its nearest running clock is over; records without one are left out. */
+        DUE(1, Value.NONE),
+        /** When the work was done; records not done are left out. */
+        DONE(1, Value.NONE),
+        /** The priority, then when it was opened. */
+        PRIORITY(2, Value.NONE),
+        /** What people quote. */
+        NUMBER(0, Value.TEXT),
+        /** The state, as states follow one another; the newest first within one. */
+        STATE(1, Value.TEXT),
+        /** The holder by name; the newest first within one. */
+        HOLDER(1, Value.ID),
+        /** The team by name; the newest first within one, records without a team last. */
+        TEAM(1, Value.ID),
+        /** The person at work by name; the newest first within one, records without one last. */
+        OWNER(1, Value.ID),
+        /** The service by name; the newest first within one, records without one last. */
+        SERVICE(1, Value.ID);
+
+        private static final Pattern TEXT = Pattern.compile("[A-Z0-9_-]{1,40}");
+
+        private final int keys;
+        private final Value value;
+
+        Along(int keys, Value value) {
+            this.keys = keys;
+            this.value = value;
+        }
+
+        /** Whether the order puts records with one value together, the values in an order of their own. */
+        public boolean grouped() {
+            return value == Value.ID || this == STATE;
+        }
+
+        /** Whether the values are ids of things that have names. */
+        public boolean named() {
+            return value == Value.ID;
+        }
+
+        private boolean fits(String text) {
+            return switch (value) {
+                case NONE -> text.isEmpty();
+                case TEXT -> TEXT.matcher(text).matches();
+                case ID -> text.isEmpty() || UUID.fromString(text).toString().equals(text);
+            };
+        }
+
+        private enum Value {
+            NONE,
+            TEXT,
+            ID
         }
     }
 
     /** The orders, each along an index. */
     public enum Sort {
         /** Newest first. */
-        NEWEST("-opened", "Newest first", 1),
+        NEWEST("-opened", "Newest first", Along.OPENED),
         /** Oldest first. */
-        OLDEST("opened", "Oldest first", 1),
+        OLDEST("opened", "Oldest first", Along.OPENED),
         /** Last touched first. */
-        TOUCHED("-updated", "Last news first", 1),
+        TOUCHED("-updated", "Last news first", Along.UPDATED),
         /** Longest without news first. */
-        UNTOUCHED("updated", "Longest without news first", 1),
-        /** Next due first; records without a running clock are left out. */
-        DUE("due", "Due first", 1),
+        UNTOUCHED("updated", "Longest without news first", Along.UPDATED),
+        /** Next due first. */
+        DUE("due", "Due first", Along.DUE),
+        /** The one with most time left first. */
+        DUE_LAST("-due", "Most time left first", Along.DUE),
         /** Highest priority first, and the oldest first within one. */
-        PRIORITY("priority", "Highest priority first", 2),
-        /** Done last first; records not done are left out. */
-        DONE("-done", "Resolved last first", 1);
+        PRIORITY("priority", "Highest priority first", Along.PRIORITY),
+        /** Lowest priority first, and the newest first within one. */
+        PRIORITY_LAST("-priority", "Lowest priority first", Along.PRIORITY),
+        /** Done last first. */
+        DONE("-done", "Resolved last first", Along.DONE),
+        /** Done longest ago first. */
+        DONE_LONG_AGO("done", "Resolved longest ago first", Along.DONE),
+        /** By number. */
+        NUMBER("number", "Number, 0 to Z", Along.NUMBER),
+        /** By number, backwards. */
+        NUMBER_DOWN("-number", "Number, Z to 0", Along.NUMBER),
+        /** As states follow one another. */
+        STATE("state", "State, new first", Along.STATE),
+        /** As states follow one another, backwards. */
+        STATE_DOWN("-state", "State, ended first", Along.STATE),
+        /** By holder. */
+        HOLDER("holder", "Held by, A to Z", Along.HOLDER),
+        /** By holder, backwards. */
+        HOLDER_DOWN("-holder", "Held by, Z to A", Along.HOLDER),
+        /** By team. */
+        TEAM("team", "Team, A to Z", Along.TEAM),
+        /** By team, backwards. */
+        TEAM_DOWN("-team", "Team, Z to A", Along.TEAM),
+        /** By the person at work. */
+        OWNER("owner", "Assigned to, A to Z", Along.OWNER),
+        /** By the person at work, backwards. */
+        OWNER_DOWN("-owner", "Assigned to, Z to A", Along.OWNER),
+        /** By service. */
+        SERVICE("service", "Service, A to Z", Along.SERVICE),
+        /** By service, backwards. */
+        SERVICE_DOWN("-service", "Service, Z to A", Along.SERVICE);
 
         private final String code;
         private final String words;
-        private final int keys;
+        private final Along along;
 
-        Sort(String code, String words, int keys) {
+        Sort(String code, String words, Along along) {
             this.code = code;
             this.words = words;
-            this.keys = keys;
+            this.along = along;
         }
 
-        /** The order in addresses. */
+        /** The order in addresses: a field as in filters, with a hyphen before it for the other direction. */
         public String code() {
             return code;
         }
@@ -89,26 +205,61 @@ public record RecordList(
             return words;
         }
 
-        /** How many sort keys a place in this order has. */
-        public int keys() {
-            return keys;
+        /** What it is along. */
+        public Along along() {
+            return along;
+        }
+
+        /** Whether what is most, last or furthest down comes first. */
+        public boolean down() {
+            return code.startsWith("-");
+        }
+
+        /** Of how many texts a place in this order is made. */
+        public int parts() {
+            return along.keys + 2;
         }
 
         /** The place of a row in this order. */
         public Place place(Row row) {
+            return new Place(keys(row), value(row), row.id().value());
+        }
+
+        private List<Long> keys(Row row) {
             var times = row.times();
-            var keys = switch (this) {
-                case NEWEST, OLDEST -> List.of(micros(times.opened()));
-                case TOUCHED, UNTOUCHED -> List.of(micros(times.updated()));
+            return switch (along) {
+                case OPENED, STATE, HOLDER, TEAM, OWNER, SERVICE -> List.of(micros(times.opened()));
+                case UPDATED -> List.of(micros(times.updated()));
                 case DUE -> List.of(micros(times.due()));
                 case PRIORITY -> List.of((long) row.priority(), micros(times.opened()));
                 case DONE -> List.of(micros(times.done()));
+                case NUMBER -> List.of();
             };
-            return new Place(keys, row.id().value());
+        }
+
+        private String value(Row row) {
+            return switch (along) {
+                case OPENED, UPDATED, DUE, PRIORITY, DONE -> "";
+                case NUMBER -> row.number();
+                case STATE -> row.state();
+                case HOLDER -> row.holder().party().toString();
+                case TEAM -> text(row.holder().team());
+                case OWNER -> text(row.holder().assignee());
+                case SERVICE -> text(row.subject().service());
+            };
+        }
+
+        private static String text(@Nullable UUID id) {
+            return id == null ? "" : id.toString();
         }
 
         private static long micros(@Nullable Instant instant) {
             return instant == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        }
+
+        /** Every code, such as {@code -opened, opened, -updated}. */
+        public static String codes() {
+            return Arrays.stream(values()).map(Sort::code).collect(Collectors.joining(", "));
         }
 
         /** The order of a code. */

@@ -1,5 +1,6 @@
 package org.fairlead.record;
 
+import java.util.List;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
 import org.jooq.Field;
@@ -17,4 +18,9 @@ public interface RowMarks extends MoreFields {
      * @param record the id of the row
      */
     Field<String> of(Actor actor, Field<UUID> record);
+
+    /** The marks by which records can be put together, what weighs most first; none for what is not a mark of this practice. */
+    default List<String> of(GroupedList.By by) {
+        return List.of();
+    }
 }

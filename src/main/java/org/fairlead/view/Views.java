@@ -28,6 +28,12 @@ public interface Views {
     /** The views of a list that the actor may use, by name: the actor's own first, then those shared with the actor. */
     List<SavedView> of(Actor actor, String list);
 
+    /** The same, and how the actor likes to see the list, in one look. */
+    Offered offered(Actor actor, String list);
+
+    /** Remembers how the actor likes to see the list. Refused when it does not fit the list. */
+    Taste like(Actor actor, String list, Taste taste, Once once);
+
     /** One view that the actor may use. */
     Optional<SavedView> one(Actor actor, UUID id);
 
@@ -56,4 +62,18 @@ public interface Views {
      * @param version the version read
      */
     record Read(UUID id, int version) {}
+
+    /**
+     * What a list is shown with.
+     *
+     * @param views the views that may be used
+     * @param taste how it is liked where no view says otherwise
+     */
+    record Offered(List<SavedView> views, Taste taste) {
+
+        /** Copies the list. */
+        public Offered {
+            views = List.copyOf(views);
+        }
+    }
 }

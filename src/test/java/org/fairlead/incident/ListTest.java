@@ -98,7 +98,8 @@ class ListTest extends OnIncidents {
         pause(heldByNetwork(), estate.networkResolver, null);
         var page = as(estate.agent).open(only("&layout=board"));
 
-        assertThat(page.select(".fl-board h2").eachText()).containsExactly("New 1", "Waiting 1");
+        assertThat(page.select(".fl-board h2").eachText())
+                .containsExactly("New 1", "In progress 0", "Waiting 1", "Resolved 0");
     }
 
     @Test

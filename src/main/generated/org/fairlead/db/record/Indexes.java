@@ -25,6 +25,11 @@ public class Indexes {
     public static final Index ENTRY_FACT = Internal.createIndex(DSL.name("entry_fact"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
     public static final Index HEADER_AFFECTED = Internal.createIndex(DSL.name("header_affected"), Header.HEADER, new OrderField[] { Header.HEADER.AFFECTED, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_ASSIGNEE = Internal.createIndex(DSL.name("header_assignee"), Header.HEADER, new OrderField[] { Header.HEADER.ASSIGNEE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_BY_HOLDER = Internal.createIndex(DSL.name("header_by_holder"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_PARTY, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_BY_PRIORITY = Internal.createIndex(DSL.name("header_by_priority"), Header.HEADER, new OrderField[] { Header.HEADER.PRIORITY, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
+    public static final Index HEADER_BY_SERVICE = Internal.createIndex(DSL.name("header_by_service"), Header.HEADER, new OrderField[] { Header.HEADER.SERVICE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_BY_STATE = Internal.createIndex(DSL.name("header_by_state"), Header.HEADER, new OrderField[] { Header.HEADER.STATE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_BY_TEAM = Internal.createIndex(DSL.name("header_by_team"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_TEAM, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_DONE = Internal.createIndex(DSL.name("header_done"), Header.HEADER, new OrderField[] { Header.HEADER.DONE_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_DUE = Internal.createIndex(DSL.name("header_due"), Header.HEADER, new OrderField[] { Header.HEADER.DUE_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_NEWEST = Internal.createIndex(DSL.name("header_newest"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);

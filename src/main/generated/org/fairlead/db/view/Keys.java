@@ -5,8 +5,10 @@ package org.fairlead.db.view;
 
 
 import org.fairlead.db.view.tables.SavedView;
+import org.fairlead.db.view.tables.Taste;
 import org.fairlead.db.view.tables.ViewChange;
 import org.fairlead.db.view.tables.records.SavedViewRecord;
+import org.fairlead.db.view.tables.records.TasteRecord;
 import org.fairlead.db.view.tables.records.ViewChangeRecord;
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -24,6 +26,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<SavedViewRecord> SAVED_VIEW_PKEY = Internal.createUniqueKey(SavedView.SAVED_VIEW, DSL.name("saved_view_pkey"), new TableField[] { SavedView.SAVED_VIEW.ID }, true);
+    public static final UniqueKey<TasteRecord> TASTE_PKEY = Internal.createUniqueKey(Taste.TASTE, DSL.name("taste_pkey"), new TableField[] { Taste.TASTE.PERSON, Taste.TASTE.LIST }, true);
     public static final UniqueKey<ViewChangeRecord> VIEW_CHANGE_PKEY = Internal.createUniqueKey(ViewChange.VIEW_CHANGE, DSL.name("view_change_pkey"), new TableField[] { ViewChange.VIEW_CHANGE.VIEW_ID, ViewChange.VIEW_CHANGE.VERSION }, true);
 
     // -------------------------------------------------------------------------

@@ -5,6 +5,7 @@ package org.fairlead.db.view;
 
 
 import org.fairlead.db.view.tables.SavedView;
+import org.fairlead.db.view.tables.Taste;
 import org.fairlead.db.view.tables.ViewChange;
 
 
@@ -12,6 +13,8 @@ import org.fairlead.db.view.tables.ViewChange;
 public class Tables {
 
     public static final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
+    public static final Taste TASTE = Taste.TASTE;
 
     public static final ViewChange VIEW_CHANGE = ViewChange.VIEW_CHANGE;
 }

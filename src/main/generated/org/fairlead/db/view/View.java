@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.view.tables.SavedView;
+import org.fairlead.db.view.tables.Taste;
 import org.fairlead.db.view.tables.ViewChange;
 import org.jooq.Catalog;
 import org.jooq.Table;
@@ -24,6 +25,8 @@ public class View extends SchemaImpl {
     public static final View VIEW = new View();
 
     public final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
+    public final Taste TASTE = Taste.TASTE;
 
     public final ViewChange VIEW_CHANGE = ViewChange.VIEW_CHANGE;
 
@@ -41,6 +44,7 @@ public class View extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             SavedView.SAVED_VIEW,
+            Taste.TASTE,
             ViewChange.VIEW_CHANGE
         );
     }

@@ -3,6 +3,7 @@ package org.fairlead.incident.internal;
 import static org.fairlead.db.incident.Tables.MARK;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.incident.EscalationLevel;
@@ -16,6 +17,7 @@ import org.fairlead.platform.filter.FilterSql.Meaning;
 import org.fairlead.platform.filter.FilterSql.Test;
 import org.fairlead.platform.filter.FilterType;
 import org.fairlead.platform.filter.Meanings;
+import org.fairlead.record.GroupedList;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RowMarks;
 import org.jooq.Condition;
@@ -37,6 +39,19 @@ class MarkQueries implements RowMarks {
                 .from(MARK)
                 .where(MARK.RECORD_ID.eq(record))
                 .and(known(actor)));
+    }
+
+    @Override
+    public List<String> of(GroupedList.By by) {
+        return switch (by) {
+            case FLAG -> List.of(IncidentMark.OPERATIONAL.name(), IncidentMark.VIP.name());
+            case ESCALATED ->
+                ESCALATED.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(Enum::name)
+                        .toList();
+            case STATE, PRIORITY, HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE -> List.of();
+        };
     }
 
     /** A mark for one party is nobody else's business but theirs who oversee the estate; requesters know of none. */

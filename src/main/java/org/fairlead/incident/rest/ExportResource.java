@@ -9,10 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -65,9 +63,7 @@ final class ExportResource {
             @Parameter(description = "Which: a filter as on the list page, such as open and priority = P1")
                     @RequestParam(defaultValue = "")
                     String filter,
-            @Parameter(
-                            description = "The order, as of the list: -opened (usual), opened, -updated, updated, due,"
-                                    + " priority or -done")
+            @Parameter(description = "The order, as of the list; -opened when left out")
                     @RequestParam(defaultValue = "-opened")
                     String sort,
             @Parameter(description = "Names of columns with commas between; the usual ones when left out")
@@ -90,12 +86,7 @@ final class ExportResource {
     }
 
     private static Sort sort(String said) {
-        return Sort.of(said)
-                .orElseThrow(() -> RestRefusal.unreadable(
-                        "sort",
-                        "Sort by one of "
-                                + Arrays.stream(Sort.values()).map(Sort::code).collect(Collectors.joining(", "))
-                                + "."));
+        return Sort.of(said).orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by one of " + Sort.codes() + "."));
     }
 
     private static List<ListColumn> columns(List<String> said, Actor actor) {

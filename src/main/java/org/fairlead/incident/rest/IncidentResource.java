@@ -6,8 +6,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -56,7 +54,12 @@ final class IncidentResource {
 
     private static final String EVERY_INCIDENT = "kind = incident";
     private static final int MOST_WORDS = 1_000;
-    private static final String ORDERS = "-opened (usual), opened, -updated, updated, due, priority or -done";
+
+    /** The names of {@link Sort}; a test compares them. */
+    private static final String ORDERS =
+            "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done,"
+                    + " number, state, holder, team, owner or service; the last six with a hyphen before them for the other direction";
+
     private static final ViewContent USUAL = new ViewContent("", Sort.NEWEST.code(), List.of(), "", "");
 
     private final Asked asked;
@@ -141,7 +144,7 @@ final class IncidentResource {
         var order = Sort.of(sort == null ? kept.sort() : sort)
                 .orElseThrow(() -> RestRefusal.unreadable("sort", "Sort by " + ORDERS + "."));
         var condition = condition(wanted, q, viewer).and(Sight.listed(actor, order));
-        var cursor = window.place(listName(order), order.keys() + 1);
+        var cursor = window.place(listName(order), order.parts());
         boolean back = cursor.map(Cursor::back).orElse(false);
         var from = cursor.map(at -> place(at, order)).orElse(null);
         var page = records.list(actor, new RecordList(condition, order, from, back, window.limit()));
@@ -183,21 +186,13 @@ final class IncidentResource {
     }
 
     private static String cursor(Sort order, Row row, boolean back) {
-        var place = order.place(row);
-        var values = Stream.concat(place.keys().stream(), Stream.of(place.id()))
-                .map(Object::toString)
-                .toList();
-        return new Cursor(listName(order), back, values).text();
+        return new Cursor(listName(order), back, order.place(row).texts()).text();
     }
 
     private static RecordList.Place place(Cursor cursor, Sort order) {
-        var keys = IntStream.range(0, order.keys()).mapToObj(cursor::number).toList();
-        var place = new RecordList.Place(keys, cursor.id(order.keys()));
-        if (!place.fits(order)) {
-            throw RestRefusal.unreadable(
-                    "cursor", "This cursor is not one this list gave out. Start again without a cursor.");
-        }
-        return place;
+        return RecordList.Place.read(cursor.values(), order)
+                .orElseThrow(() -> RestRefusal.unreadable(
+                        "cursor", "This cursor is not one this list gave out. Start again without a cursor."));
     }
 
     /** One incident. */

@@ -66,8 +66,9 @@ class AssignForm implements ActForm {
 
     @Override
     public Outcome perform(Seen seen, Input input, Intent intent) {
-        var person = input.id("person").map(PersonId::new).orElse(null);
-        var team = input.id("team").orElse(null);
+        var now = seen.header().holder();
+        var person = input.has("person") ? input.id("person").map(PersonId::new).orElse(null) : now.assignee();
+        var team = input.has("team") ? input.id("team").orElse(null) : now.team();
         mustHaveSeen(seen, input, person);
         return incidents.assign(seen.view().history().id(), team, person, seen.actor(), intent);
     }

@@ -1,6 +1,5 @@
 package org.fairlead.incident.web;
 
-import java.util.List;
 import org.fairlead.platform.web.ui.DataTable;
 
 /**
@@ -11,8 +10,5 @@ import org.fairlead.platform.web.ui.DataTable;
  * @param count how many there are
  * @param all the list of just these
  * @param table the first of them
- * @param cards the same as cards
- * @param more how many there are besides the cards
  */
-public record Group(
-        String id, String title, String count, String all, DataTable table, List<BoardCard> cards, int more) {}
+public record Group(String id, String title, String count, String all, DataTable table) {}

@@ -139,9 +139,7 @@ class IncidentPages {
     String form(
             @PathVariable String number,
             @PathVariable String act,
-            @RequestParam(name = "number", defaultValue = "") String other,
-            @RequestParam(defaultValue = "") String draft,
-            @RequestParam(defaultValue = "") String reply,
+            @RequestParam MultiValueMap<String, String> begun,
             Viewer viewer,
             Frame frame,
             Model model,
@@ -152,9 +150,11 @@ class IncidentPages {
             after.addFlashAttribute("notice", NOT_NOW);
             return "redirect:" + seen.href();
         }
-        var begun = DraftDesk.begun(drawn.desk().on(seen), seen, form, draft);
-        var input = other.isEmpty() ? begun.map(DraftDesk::input).orElseGet(Input::empty) : Input.of("number", other);
-        var filled = Filled.of(form, input, seen).begunFrom(begun).choosing(reply);
+        var given = Input.of(begun);
+        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM));
+        var fields = given.prefilling();
+        var input = fields.isEmpty() ? draft.map(DraftDesk::input).orElseGet(Input::empty) : fields;
+        var filled = Filled.of(form, input, seen).begunFrom(draft).choosing(given.text("reply"));
         return drawn.form().page(seen, filled, fresh(frame), frame, model);
     }
 

@@ -63,6 +63,14 @@ class IncidentViews implements ViewedList {
         if (!content.layout().isEmpty() && ListLayout.of(content.layout()).isEmpty()) {
             problems.add(new FieldProblem("layout", "There is no layout " + shown(content.layout()) + "."));
         }
+        if (!content.lanes().isEmpty() && BoardShape.lanes(content.lanes(), actor.reach()) == null) {
+            problems.add(new FieldProblem("lanes", "Lanes cannot stand for " + shown(content.lanes()) + "."));
+        }
+        content.limits().stream()
+                .filter(limit -> !BoardShape.isLimit(limit))
+                .limit(MOST_TOLD)
+                .forEach(limit -> problems.add(new FieldProblem(
+                        "limits", "Write a limit as COLUMN:NUMBER, such as IN_PROGRESS:5, not " + shown(limit) + ".")));
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }
@@ -71,7 +79,9 @@ class IncidentViews implements ViewedList {
                 content.sort().isEmpty() ? Sort.NEWEST.code() : content.sort(),
                 content.columns(),
                 content.group(),
-                content.layout().isEmpty() ? ListLayout.TABLE.code() : content.layout());
+                content.layout().isEmpty() ? ListLayout.TABLE.code() : content.layout(),
+                content.lanes(),
+                content.limits());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -89,10 +90,28 @@ final class Input {
         return new Input(kept, errors);
     }
 
+    /** What of an address fills in a form: its fields, and nothing by which a form is known. */
+    Input prefilling() {
+        var kept = new LinkedMultiValueMap<>(values);
+        Set.of(DraftDesk.FROM, Basis.FIELD, ActForm.ABOUT, "intent", "reply", "widen", "_csrf")
+                .forEach(kept::remove);
+        return new Input(kept, errors);
+    }
+
+    /** Whether nothing was sent. */
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     /** The value sent, or the given one when nothing was sent yet. */
     String text(String name, String otherwise) {
         var sent = values.getFirst(name);
         return sent == null ? otherwise : sent;
+    }
+
+    /** Whether anything was sent under the name, be it empty. */
+    boolean has(String name) {
+        return values.containsKey(name);
     }
 
     List<String> all(String name) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.incident.ListColumn;
+import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.view.SavedView;
+import org.fairlead.view.Taste;
 import org.fairlead.view.ViewContent;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns which columns
  * @param by what rows are put together by; null for nothing
  * @param layout how it is shown
+ * @param board how a board of it is divided
+ * @param liked the columns where neither the address nor a view says which
  */
 record ListAsk(
         @Nullable SavedView view,
@@ -33,7 +37,9 @@ record ListAsk(
         Sort sort,
         List<ListColumn> columns,
         GroupedList.@Nullable By by,
-        ListLayout layout) {
+        ListLayout layout,
+        BoardShape board,
+        List<ListColumn> liked) {
 
     static final String USUAL_FILTER = "open";
     static final String FILTER = "filter";
@@ -44,10 +50,12 @@ record ListAsk(
             @Nullable String sort,
             @Nullable String columns,
             @Nullable String group,
-            @Nullable String layout) {}
+            @Nullable String layout,
+            @Nullable String lanes,
+            @Nullable String limits) {}
 
-    static ListAsk of(Sent sent, @Nullable SavedView view, Reach reach) {
-        var kept = view == null ? usual(reach) : of(view, reach);
+    static ListAsk of(Sent sent, @Nullable SavedView view, Reach reach, List<ListColumn> liked) {
+        var kept = view == null ? usual(liked) : of(view, reach, liked);
         return new ListAsk(
                 view,
                 sent.filter() == null ? kept.filter() : sent.filter().strip(),
@@ -56,16 +64,31 @@ record ListAsk(
                         ? kept.columns()
                         : ListColumn.read(Arrays.asList(sent.columns().split(",")), reach),
                 sent.group() == null ? kept.by() : by(sent.group(), reach),
-                Optional.ofNullable(sent.layout()).flatMap(ListLayout::of).orElse(kept.layout()));
+                Optional.ofNullable(sent.layout())
+                        .flatMap(ListLayout::of)
+                        .filter(layout -> layout.isFor(reach))
+                        .orElse(kept.layout()),
+                kept.board().said(sent.lanes(), sent.limits(), reach),
+                liked);
+    }
+
+    /** The same by one who has said nothing about columns. */
+    static ListAsk of(Sent sent, @Nullable SavedView view, Reach reach) {
+        return of(sent, view, reach, ListColumn.usual(reach));
+    }
+
+    /** The columns that somebody likes. */
+    static List<ListColumn> liked(Taste taste, Reach reach) {
+        return taste.columns().isEmpty() ? ListColumn.usual(reach) : ListColumn.read(taste.columns(), reach);
     }
 
     /** What a list shows that nobody said anything of. */
-    static ListAsk usual(Reach reach) {
-        return new ListAsk(null, USUAL_FILTER, Sort.NEWEST, ListColumn.usual(reach), null, ListLayout.TABLE);
+    static ListAsk usual(List<ListColumn> liked) {
+        return new ListAsk(null, USUAL_FILTER, Sort.NEWEST, liked, null, ListLayout.TABLE, BoardShape.PLAIN, liked);
     }
 
     /** What the view shows, as far as one who sees so far may have it. */
-    static ListAsk of(SavedView view, Reach reach) {
+    static ListAsk of(SavedView view, Reach reach, List<ListColumn> liked) {
         var content = view.content();
         var columns = content.columns();
         return new ListAsk(
@@ -74,43 +97,53 @@ record ListAsk(
                 Sort.of(content.sort()).orElse(Sort.NEWEST),
                 columns.isEmpty() ? ListColumn.usual(reach) : ListColumn.read(columns, reach),
                 by(content.group(), reach),
-                ListLayout.of(content.layout()).orElse(ListLayout.TABLE));
+                ListLayout.of(content.layout())
+                        .filter(layout -> layout.isFor(reach))
+                        .orElse(ListLayout.TABLE),
+                BoardShape.of(content, reach),
+                liked);
     }
 
-    private static GroupedList.@Nullable By by(String code, Reach reach) {
+    static GroupedList.@Nullable By by(String code, Reach reach) {
         return groupings(reach).stream()
                 .filter(by -> by.code().equals(code))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** What lists may be grouped by: what may be a column. */
+    /** What lists may be grouped by: what may be a column, and marks. */
     static List<GroupedList.By> groupings(Reach reach) {
         return Arrays.stream(GroupedList.By.values())
-                .filter(by -> ListColumn.of(by.code())
-                        .filter(column -> column.isFor(reach))
-                        .isPresent())
+                .filter(by -> by.isMark()
+                        ? Sight.seesMarks(reach)
+                        : ListColumn.of(by.code())
+                                .filter(column -> column.isFor(reach))
+                                .isPresent())
                 .toList();
     }
 
     ListAsk filtered(String other) {
-        return new ListAsk(view, other, sort, columns, by, layout);
+        return new ListAsk(view, other, sort, columns, by, layout, board, liked);
     }
 
     ListAsk sorted(Sort other) {
-        return new ListAsk(view, filter, other, columns, by, layout);
+        return new ListAsk(view, filter, other, columns, by, layout, board, liked);
     }
 
     ListAsk with(List<ListColumn> others) {
-        return new ListAsk(view, filter, sort, others, by, layout);
+        return new ListAsk(view, filter, sort, others, by, layout, board, liked);
     }
 
     ListAsk groupedBy(GroupedList.@Nullable By other) {
-        return new ListAsk(view, filter, sort, columns, other, layout);
+        return new ListAsk(view, filter, sort, columns, other, layout, board, liked);
     }
 
     ListAsk as(ListLayout other) {
-        return new ListAsk(view, filter, sort, columns, by, other);
+        return new ListAsk(view, filter, sort, columns, by, other, board, liked);
+    }
+
+    ListAsk on(BoardShape other) {
+        return new ListAsk(view, filter, sort, columns, by, layout, other, liked);
     }
 
     /** What would be kept as a view. */
@@ -122,12 +155,14 @@ record ListAsk(
                         ? List.of()
                         : columns.stream().map(ListColumn::code).toList(),
                 by == null ? "" : by.code(),
-                layout.code());
+                layout.code(),
+                board.lanesCode(),
+                board.limits());
     }
 
     /** Whether it shows anything else than its view. */
     boolean differs(Reach reach) {
-        return view != null && !content(reach).equals(of(view, reach).content(reach));
+        return view != null && !content(reach).equals(of(view, reach, liked).content(reach));
     }
 
     String href(Reach reach) {
@@ -145,7 +180,7 @@ record ListAsk(
 
     /** The parameters of the address, in order: what differs from the view, or from what is usual. */
     Map<String, String> said(Reach reach) {
-        var kept = view == null ? usual(reach) : of(view, reach);
+        var kept = view == null ? usual(liked) : of(view, reach, liked);
         var said = new LinkedHashMap<String, String>();
         if (view != null) {
             said.put("view", view.id().toString());
@@ -164,6 +199,12 @@ record ListAsk(
         }
         if (layout != kept.layout()) {
             said.put("layout", layout.code());
+        }
+        if (board.lanes() != kept.board().lanes()) {
+            said.put("lanes", board.lanes() == null ? "none" : board.lanesCode());
+        }
+        if (!board.most().equals(kept.board().most())) {
+            said.put("limits", String.join(",", board.limits()));
         }
         return said;
     }

@@ -32,6 +32,7 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
+import org.fairlead.view.SavedView;
 import org.fairlead.view.Views;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
@@ -67,12 +68,13 @@ class ListBar {
     /** A view among the chips. */
     private record Named(String name, ListAsk ask) {}
 
-    FilterBar filter(ListAsk ask, Viewer viewer) {
+    FilterBar filter(ListAsk ask, List<SavedView> views, Viewer viewer) {
         var now = clock.instant();
         var reach = viewer.actor().reach();
         var asOf = new TimeWords(viewer.zone(), now).full(now);
-        var chips = new ArrayList<>(
-                named(ask, viewer).stream().map(each -> chip(each, ask, reach)).toList());
+        var chips = new ArrayList<>(named(ask, views, viewer).stream()
+                .map(each -> chip(each, ask, reach))
+                .toList());
         chips.add(ALL_VIEWS);
         var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
         return new FilterBar(
@@ -113,9 +115,9 @@ class ListBar {
     }
 
     /** The chips again, with how much there is in each as far as it is counted. */
-    List<Chip> counted(ListAsk ask, Viewer viewer) {
+    List<Chip> counted(ListAsk ask, List<SavedView> views, Viewer viewer) {
         var reach = viewer.actor().reach();
-        var named = named(ask, viewer);
+        var named = named(ask, views, viewer);
         var conditions =
                 named.stream().map(each -> condition(each.ask(), viewer)).toList();
         var counts = kept.records()
@@ -160,14 +162,14 @@ class ListBar {
         return current ? chip.asCurrent() : chip;
     }
 
-    private List<Named> named(ListAsk now, Viewer viewer) {
+    private static List<Named> named(ListAsk now, List<SavedView> views, Viewer viewer) {
         var reach = viewer.actor().reach();
-        var usual = now.view() == null ? now : ListAsk.usual(reach);
+        var usual = now.view() == null ? now : ListAsk.usual(now.liked());
         var all = new ArrayList<Named>();
-        kept.views().of(viewer.actor(), IncidentViews.LIST).stream()
+        views.stream()
                 .sorted(Comparator.comparing(view -> !view.equals(now.view())))
                 .limit(MOST_VIEWS)
-                .map(view -> new Named(view.name(), ListAsk.of(view, reach)))
+                .map(view -> new Named(view.name(), ListAsk.of(view, reach, now.liked())))
                 .forEach(all::add);
         all.add(new Named("Open", usual.filtered("open")));
         if (reach != Reach.SELF) {
@@ -254,6 +256,8 @@ class ListBar {
         kept.put("columns", String.join(",", content.columns()));
         kept.put("group", content.group());
         kept.put("layout", content.layout());
+        kept.put("lanes", content.lanes());
+        kept.put("limits", String.join(",", content.limits()));
         return kept;
     }
 }

@@ -25,9 +25,18 @@ import org.springframework.stereotype.Component;
 class ListCells {
 
     private final Names names;
+    private final Editable editable;
 
-    ListCells(Names names) {
+    ListCells(Names names, Editable editable) {
         this.names = names;
+        this.editable = editable;
+    }
+
+    /** The same where it can be changed: it says so. */
+    Cell editable(ListColumn column, Row row, Look look) {
+        var cell = cell(column, row, look);
+        var how = editable.of(Standing.of(row, look.viewer().actor()), row.number(), column.code());
+        return how == null ? cell : cell.editable(how);
     }
 
     /**

@@ -30,6 +30,9 @@ record ListChoices(ListAsk ask, Reach reach) {
         rows.add(layouts());
         rows.add(orders());
         rows.add(groups());
+        if (ask.layout() == ListLayout.BOARD) {
+            rows.add(lanes());
+        }
         boolean columned = ask.layout() == ListLayout.TABLE;
         return new ListOptions(columned ? columns() : List.of(), columned ? more() : List.of(), rows, open);
     }
@@ -83,7 +86,7 @@ record ListChoices(ListAsk ask, Reach reach) {
         return new ListOptions.Choice(
                 "Order",
                 Arrays.stream(Sort.values())
-                        .filter(sort -> sort != Sort.DUE || ListColumn.DUE.isFor(reach))
+                        .filter(sort -> ListColumn.mayOrder(sort, reach))
                         .map(sort -> chip(sort.words(), ask.sorted(sort), sort == ask.sort()))
                         .toList());
     }
@@ -96,10 +99,21 @@ record ListChoices(ListAsk ask, Reach reach) {
         return new ListOptions.Choice(ask.layout() == ListLayout.BOARD ? "Columns of the board" : "Group by", chips);
     }
 
+    private ListOptions.Choice lanes() {
+        var chips = new ArrayList<Chip>();
+        var now = ask.board().lanes();
+        chips.add(chip("One lane", ask.on(ask.board().by(null)), now == null));
+        BoardShape.LANES.stream()
+                .filter(by -> by != by(ask) && BoardShape.lanes(by.code(), reach) != null)
+                .forEach(by -> chips.add(chip(by.words(), ask.on(ask.board().by(by)), by == now)));
+        return new ListOptions.Choice("Lanes of the board", chips);
+    }
+
     private ListOptions.Choice layouts() {
         return new ListOptions.Choice(
                 "Layout",
                 Arrays.stream(ListLayout.values())
+                        .filter(layout -> layout.isFor(reach))
                         .map(layout -> chip(layout.words(), ask.as(layout), layout == ask.layout()))
                         .toList());
     }

@@ -3,6 +3,8 @@ package org.fairlead.incident.web;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.fairlead.incident.ListColumn;
+import org.fairlead.platform.actor.Reach;
 
 /** How a list is shown. */
 enum ListLayout {
@@ -11,7 +13,11 @@ enum ListLayout {
     /** Rows beside the record that is open. */
     SPLIT("List and record"),
     /** Cards in columns by what they are grouped by. */
-    BOARD("Board");
+    BOARD("Board"),
+    /** When they are due, on an axis of hours. */
+    HOURS("Due times, by the hour"),
+    /** When they are due, on an axis of days. */
+    DAYS("Due times, by the day");
 
     private final String words;
 
@@ -25,6 +31,14 @@ enum ListLayout {
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody who sees so far may have it: due times are not for requesters. */
+    boolean isFor(Reach reach) {
+        return switch (this) {
+            case TABLE, SPLIT, BOARD -> true;
+            case HOURS, DAYS -> ListColumn.DUE.isFor(reach);
+        };
     }
 
     static Optional<ListLayout> of(String code) {

@@ -15,6 +15,7 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
@@ -22,8 +23,10 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
+import org.fairlead.view.Taste;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +45,21 @@ class ListPages {
     private final RecordFilter filters;
     private final ListViews views;
     private final ListDrawings drawings;
+    private final Tastes tastes;
     private final Clock clock;
 
-    ListPages(Records records, RecordFilter filters, ListViews views, ListDrawings drawings, Clock clock) {
-        this.records = records;
-        this.filters = filters;
+    ListPages(Reading reading, ListViews views, ListDrawings drawings, Tastes tastes, Clock clock) {
+        this.records = reading.records();
+        this.filters = reading.filters();
+        this.tastes = tastes;
         this.views = views;
         this.drawings = drawings;
         this.clock = clock;
     }
+
+    /** What lists are read by. */
+    @Component
+    record Reading(Records records, RecordFilter filters) {}
 
     /**
      * Where in the list the page begins, and which record is open beside it.
@@ -93,13 +102,20 @@ class ListPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var ask = ListAsk.of(sent, views.needed(view, viewer), viewer.actor().reach());
-        model.addAttribute("page", page(ask, frame, model));
+        var offered = views.offered(viewer);
+        var reach = viewer.actor().reach();
+        var ask = ListAsk.of(sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
+        boolean compact = offered.taste().density() == Taste.Density.COMPACT;
+        model.addAttribute("page", page(ask, compact, frame, model));
+        model.addAttribute("bar", drawings.bar().filter(ask, offered.views(), viewer));
         model.addAttribute(
                 "header",
                 new PageHeader("", title(ask), List.of(), "", drawings.bar().actions(ask, viewer, frame)));
         model.addAttribute(
-                "options", new ListChoices(ask, viewer.actor().reach()).options("open".equals(spot.options())));
+                "options",
+                new ListChoices(ask, reach)
+                        .options("open".equals(spot.options()))
+                        .liking(tastes.of(ask, offered.taste(), viewer, frame)));
         var choice = model.getAttribute("choice") instanceof Building.Choice kept
                 ? kept
                 : new Building.Choice(spot.field(), "", "", "");
@@ -107,7 +123,7 @@ class ListPages {
         try {
             return shown(ask, spot, viewer, frame, model);
         } catch (RefusedException refused) {
-            return refused(ask, refused.refusal(), viewer, model);
+            return refused(refused.refusal(), model);
         }
     }
 
@@ -115,14 +131,17 @@ class ListPages {
         return ask.view() == null ? "Incidents" : ask.view().name();
     }
 
-    private static Page page(ListAsk ask, Frame frame, Model model) {
-        var page = Page.of(title(ask), frame, Marking.STANDARD);
+    private static Page page(ListAsk ask, boolean compact, Frame frame, Model model) {
+        var plain = Page.of(title(ask), frame, Marking.STANDARD);
+        var page = compact ? plain.compact() : plain;
         return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
     }
 
-    private String refused(ListAsk ask, Refusal refusal, Viewer viewer, Model model) {
+    private static String refused(Refusal refusal, Model model) {
         model.addAttribute("errors", new ErrorSummary(List.of(new Link(refusal.sentence(), "#filter"))));
-        model.addAttribute("bar", drawings.bar().filter(ask, viewer).refused(refusal.sentence(), place(refusal)));
+        if (model.getAttribute("bar") instanceof FilterBar bar) {
+            model.addAttribute("bar", bar.refused(refusal.sentence(), place(refusal)));
+        }
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -140,14 +159,23 @@ class ListPages {
     private String shown(ListAsk ask, Spot spot, Viewer viewer, Frame frame, Model model) {
         var condition = condition(ask.filter(), viewer).and(Sight.listed(viewer.actor(), ask.sort()));
         model.addAttribute("errors", new ErrorSummary(List.of()));
-        model.addAttribute("bar", drawings.bar().filter(ask, viewer));
         model.addAttribute(
                 "empty",
                 new EmptyState(
                         "Nothing fits this filter",
                         "Choose another view, or take a part of the filter out.",
                         Action.go("Show everything open", PATH)));
-        if (ask.layout() == ListLayout.BOARD || ask.by() != null) {
+        if (ask.layout() == ListLayout.BOARD) {
+            var board = drawings.board().of(ask, condition, viewer, frame, clock.instant());
+            model.addAttribute("board", board);
+            return board.lanes().isEmpty() ? "incident/empty" : "incident/board";
+        }
+        if (ask.layout() == ListLayout.HOURS || ask.layout() == ListLayout.DAYS) {
+            var due = drawings.due().of(ask, condition, viewer, clock.instant());
+            model.addAttribute("due", due);
+            return due.table().rows().isEmpty() ? "incident/empty" : "incident/due";
+        }
+        if (ask.by() != null) {
             return grouped(ask, condition, viewer, model);
         }
         var page = records.list(
@@ -160,20 +188,22 @@ class ListPages {
         if (ask.layout() == ListLayout.SPLIT) {
             var split = drawings.split().of(ask, page.rows(), spot, viewer, frame);
             model.addAttribute("split", split);
-            model.addAttribute("page", page(ask, frame, model).marked(split.marking()));
+            if (model.getAttribute("page") instanceof Page shown) {
+                model.addAttribute("page", shown.marked(split.marking()));
+            }
             return "incident/split";
         }
+        boolean first = spot.place(ask) == null;
+        model.addAttribute("news", first ? ListNews.href(ask, viewer, clock.instant()) : "");
+        model.addAttribute("here", ask.href(viewer.actor().reach()));
         model.addAttribute("table", drawings.tables().list("Incidents", page.rows(), ask, viewer, clock.instant()));
         return "incident/list";
     }
 
     private String grouped(ListAsk ask, Condition condition, Viewer viewer, Model model) {
-        var board = drawings.groups().of(ask, condition, viewer, clock.instant());
-        if (board.groups().isEmpty()) {
-            return "incident/empty";
-        }
-        model.addAttribute("groups", board);
-        return ask.layout() == ListLayout.BOARD ? "incident/board" : "incident/groups";
+        var groups = drawings.groups().of(ask, condition, viewer, clock.instant());
+        model.addAttribute("groups", groups);
+        return groups.groups().isEmpty() ? "incident/empty" : "incident/groups";
     }
 
     private Condition condition(String filter, Viewer viewer) {
@@ -189,8 +219,10 @@ class ListPages {
             @ModelAttribute ListAsk.Sent sent,
             Viewer viewer,
             Model model) {
-        var ask = ListAsk.of(sent, views.needed(view, viewer), viewer.actor().reach());
-        model.addAttribute("chips", drawings.bar().counted(ask, viewer));
+        var offered = views.offered(viewer);
+        var reach = viewer.actor().reach();
+        var ask = ListAsk.of(sent, views.needed(view, viewer), reach, ListAsk.liked(offered.taste(), reach));
+        model.addAttribute("chips", drawings.bar().counted(ask, offered.views(), viewer));
         return "incident/chips";
     }
 }

@@ -18,6 +18,11 @@ class ListViews {
         this.views = views;
     }
 
+    /** The views the viewer may use, and the viewer's taste. */
+    Views.Offered offered(Viewer viewer) {
+        return views.offered(viewer.actor(), IncidentViews.LIST);
+    }
+
     /** The view; null when none is named; refused when the viewer may not use it. */
     @Nullable
     SavedView needed(@Nullable String id, Viewer viewer) {

@@ -1,10 +1,6 @@
 package org.fairlead.incident.web;
 
 import org.fairlead.incident.IncidentAction;
-import org.fairlead.incident.IncidentLifecycle;
-import org.fairlead.platform.actor.Reach;
-import org.fairlead.platform.actor.Role;
-import org.fairlead.record.Phase;
 
 /** What is worth offering to a viewer; whether it may be done is for the front door to decide. */
 final class Offering {
@@ -12,32 +8,26 @@ final class Offering {
     private Offering() {}
 
     static boolean alive(Seen seen) {
-        var phase = seen.header().progress().phase();
-        return phase == Phase.OPEN || phase == Phase.WAITING;
+        return Standing.of(seen).alive();
     }
 
     static boolean owns(Seen seen) {
-        boolean staff = seen.actor().actsFor(seen.header().holder().party())
-                && seen.actor().reach() != Reach.SELF;
-        return staff || seen.actor().is(Role.DUTY_OFFICER);
+        return Standing.of(seen).owns();
     }
 
     static boolean worksOn(Seen seen) {
-        return owns(seen) || seen.actor().reach() == Reach.ALL && seen.actor().is(Role.AGENT);
+        return Standing.of(seen).worksOn();
     }
 
     static boolean oversees(Seen seen) {
-        return seen.actor().reach() == Reach.ALL
-                && (seen.actor().is(Role.AGENT) || seen.actor().is(Role.DUTY_OFFICER));
+        return Standing.of(seen).oversees();
     }
 
     static boolean isUser(Seen seen) {
-        var person = seen.actor().person();
-        var subject = seen.header().subject();
-        return person != null && (person.equals(subject.reporter()) || person.equals(subject.affected()));
+        return Standing.of(seen).isUser();
     }
 
     static boolean allows(Seen seen, IncidentAction action) {
-        return IncidentLifecycle.allows(seen.header(), action);
+        return Standing.of(seen).allows(action);
     }
 }

@@ -10,6 +10,7 @@ import org.fairlead.access.Act;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.link.Links;
@@ -17,6 +18,7 @@ import org.fairlead.link.Relation;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Editing;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.PageHeader;
@@ -28,6 +30,7 @@ import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The parts of the record page that are neither clocks nor lanes nor timeline. */
@@ -59,8 +62,10 @@ class RecordDrawing {
     private final Acts acts;
     private final Records records;
     private final Access access;
+    private final Editable editable;
 
-    RecordDrawing(Names names, Acts acts, Records records, Access access) {
+    RecordDrawing(Names names, Acts acts, Records records, Access access, Editable editable) {
+        this.editable = editable;
         this.names = names;
         this.acts = acts;
         this.records = records;
@@ -99,7 +104,16 @@ class RecordDrawing {
                         ? ""
                         : " for " + names.person(header.subject().reporter()));
         return new PageHeader(
-                header.identity().number().text(), header.subject().title(), tags, logged, new ActionBar(actions));
+                header.identity().number().text(),
+                header.subject().title(),
+                tags,
+                logged,
+                new ActionBar(actions),
+                editing(seen, "title"));
+    }
+
+    private @Nullable Editing editing(Seen seen, String field) {
+        return editable.of(Standing.of(seen), seen.header().identity().number().text(), field);
     }
 
     static Tag state(String state, Phase phase) {
@@ -134,9 +148,16 @@ class RecordDrawing {
     FactList facts(Seen seen) {
         var subject = seen.header().subject();
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Service", names.service(subject.service())));
-        facts.add(Fact.of("Category", names.category(subject.category())));
-        facts.add(Fact.of("Site", names.site(subject.site())));
+        seen.view()
+                .history()
+                .of(Prioritised.class)
+                .map(entry -> (Prioritised) entry.fact())
+                .reduce((first, last) -> last)
+                .filter(known -> Sight.seesStaff(seen.actor()))
+                .ifPresent(now -> facts.addAll(priority(seen, now)));
+        facts.add(Fact.of("Service", names.service(subject.service())).editable(editing(seen, "service")));
+        facts.add(Fact.of("Category", names.category(subject.category())).editable(editing(seen, "category")));
+        facts.add(Fact.of("Site", names.site(subject.site())).editable(editing(seen, "site")));
         if (subject.reporter() != null) {
             facts.add(Fact.of("Reporter", names.person(subject.reporter())));
         }
@@ -145,15 +166,26 @@ class RecordDrawing {
         }
         var holder = seen.header().holder();
         if (Sight.seesStaff(seen.actor())) {
-            facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team())));
+            facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team()))
+                    .editable(editing(seen, "team")));
             facts.add(Fact.of(
-                    "At work", holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee())));
+                            "At work",
+                            holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee()))
+                    .editable(editing(seen, "owner")));
         }
         facts.add(Fact.linked(
                 "Files",
                 Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
                 seen.files()));
         return new FactList(facts, false);
+    }
+
+    private List<Fact> priority(Seen seen, Prioritised now) {
+        var why = now.reason() == null ? "" : now.reason();
+        return List.of(
+                Fact.of("Priority", "P" + now.priority()).withNote(why).editable(editing(seen, "priority")),
+                Fact.of("Impact", now.impact()).editable(editing(seen, "impact")),
+                Fact.of("Urgency", now.urgency()).editable(editing(seen, "urgency")));
     }
 
     /** The records this one relates to and that the viewer may read, with their titles. */

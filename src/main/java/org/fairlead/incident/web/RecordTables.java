@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.PauseReason;
 import org.fairlead.incident.IncidentTables;
@@ -27,6 +28,10 @@ class RecordTables implements IncidentTables {
             ListColumn.SERVICE,
             ListColumn.UPDATED,
             ListColumn.DUE);
+
+    /** Of times that have passed the latest is what people look for; everything else begins with its first. */
+    private static final Set<ListColumn> FROM_THE_LATEST =
+            Set.of(ListColumn.OPENED, ListColumn.UPDATED, ListColumn.DONE);
 
     private final ListCells cells;
 
@@ -65,28 +70,29 @@ class RecordTables implements IncidentTables {
 
     /** A table with the columns, in their order. */
     DataTable table(String caption, List<Row> rows, List<ListColumn> shown, Viewer viewer, Instant now) {
-        return table(
-                caption,
-                shown.stream().map(column -> Column.text(column.words())).toList(),
-                rows,
-                shown,
-                new ListCells.Look(viewer, now));
-    }
-
-    /** The same, that can be sorted by its columns. */
-    DataTable list(String caption, List<Row> rows, ListAsk ask, Viewer viewer, Instant now) {
-        var reach = viewer.actor().reach();
-        var heads =
-                ask.columns().stream().map(column -> head(column, ask, reach)).toList();
-        return table(caption, heads, rows, ask.columns(), new ListCells.Look(viewer, now));
-    }
-
-    private DataTable table(
-            String caption, List<Column> heads, List<Row> rows, List<ListColumn> shown, ListCells.Look look) {
+        var look = new ListCells.Look(viewer, now);
         var lines = rows.stream()
                 .map(row -> new org.fairlead.platform.web.ui.Row(shown.stream()
                         .map(column -> cells.cell(column, row, look))
                         .toList()))
+                .toList();
+        var heads = shown.stream().map(column -> Column.text(column.words())).toList();
+        return new DataTable(caption, heads, lines, false);
+    }
+
+    /** The same, that can be sorted by its columns and changed in its cells. */
+    DataTable list(String caption, List<Row> rows, ListAsk ask, Viewer viewer, Instant now) {
+        var reach = viewer.actor().reach();
+        var heads =
+                ask.columns().stream().map(column -> head(column, ask, reach)).toList();
+        var look = new ListCells.Look(viewer, now);
+        var lines = rows.stream()
+                .map(row -> new org.fairlead.platform.web.ui.Row(
+                        ask.columns().stream()
+                                .map(column -> cells.editable(column, row, look))
+                                .toList(),
+                        row.number(),
+                        "/incidents/" + row.number() + "/preview"))
                 .toList();
         return new DataTable(caption, heads, lines, false);
     }
@@ -106,7 +112,8 @@ class RecordTables implements IncidentTables {
         if (now == up) {
             return head.sorted(ask.sorted(down == null ? now : down).href(reach), Column.Direction.UP);
         }
+        boolean latestFirst = FROM_THE_LATEST.contains(column) && down != null || up == null;
         return head.sorted(
-                ask.sorted(down == null ? Objects.requireNonNull(up) : down).href(reach), Column.Direction.NONE);
+                ask.sorted(Objects.requireNonNull(latestFirst ? down : up)).href(reach), Column.Direction.NONE);
     }
 }

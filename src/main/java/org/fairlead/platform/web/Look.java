@@ -26,6 +26,10 @@ public record Look(Theme theme, Density density, Size size) {
         return new Look(theme, density, other);
     }
 
+    Look at(Density other) {
+        return new Look(theme, other, size);
+    }
+
     /** The classes of the body element. */
     public String style() {
         return (size.name() + " " + density.name()).toLowerCase(Locale.ROOT);

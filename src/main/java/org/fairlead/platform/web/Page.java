@@ -31,6 +31,11 @@ public record Page(String title, Frame frame, Marking marking, List<Link> trail,
         return new Page(title, frame, other, trail, notices);
     }
 
+    /** The same page with as much on it as fits. */
+    public Page compact() {
+        return new Page(title, frame.withLook(frame.look().at(Look.Density.COMPACT)), marking, trail, notices);
+    }
+
     /** The same page for people who ask for something, in larger type. */
     public Page forRequesters() {
         return new Page(title, frame.withLook(frame.look().at(Look.Size.REQUESTER)), marking, trail, notices);

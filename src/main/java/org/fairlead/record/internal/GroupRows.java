@@ -14,7 +14,8 @@ final class GroupRows {
     static List<Grouped.Member> read(ResultSet set) throws SQLException {
         var members = new ArrayList<Grouped.Member>();
         while (set.next()) {
-            members.add(new Grouped.Member(set.getString("key"), set.getInt("counted"), HeaderRows.row(set)));
+            members.add(new Grouped.Member(
+                    set.getString("key"), set.getString("lane"), set.getInt("counted"), HeaderRows.row(set)));
         }
         return members;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.db.record.tables.records.HeaderRecord;
 import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordList.Along;
 import org.fairlead.record.RecordList.Sort;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -18,18 +19,25 @@ import org.jooq.impl.DSL;
 
 /**
  * The order of a list as columns, all of them up or all of them down, so that one index serves it and one comparison of rows says
- * what comes after a place.
+ * what comes after a place. Orders that put records with one value together are {@link ValueOrder}'s; this one then orders the records of one
+ * value, the newest first.
  *
- * @param sort which order
- * @param backwards read against it
+ * @param along which columns
+ * @param down whether downwards
  */
-record Order(Sort sort, boolean backwards) {
+record Order(Along along, boolean down) {
 
-    static Order of(RecordList list) {
-        return new Order(list.sort(), list.backwards());
+    static Order of(Sort sort, boolean backwards) {
+        return sort.along().grouped()
+                ? new Order(Along.OPENED, !backwards)
+                : new Order(sort.along(), sort.down() != backwards);
     }
 
-    /** What to order by; the id breaks ties. */
+    static Order of(RecordList list) {
+        return of(list.sort(), list.backwards());
+    }
+
+    /** What to order by; the id breaks ties, of which there are none between numbers. */
     List<OrderField<?>> fields() {
         return fields(HEADER);
     }
@@ -38,7 +46,9 @@ record Order(Sort sort, boolean backwards) {
     List<OrderField<?>> fields(Table<?> table) {
         var fields = new ArrayList<OrderField<?>>();
         columns().forEach(column -> fields.add(directed(in(table, column))));
-        fields.add(directed(in(table, HEADER.ID)));
+        if (along != Along.NUMBER) {
+            fields.add(directed(in(table, HEADER.ID)));
+        }
         return fields;
     }
 
@@ -51,7 +61,7 @@ record Order(Sort sort, boolean backwards) {
     }
 
     private OrderField<?> directed(Field<?> column) {
-        return down() ? column.desc() : column.asc();
+        return down ? column.desc() : column.asc();
     }
 
     /** Which records are in the order, and come after the list's place in it. */
@@ -61,14 +71,18 @@ record Order(Sort sort, boolean backwards) {
 
     /** Which records are in the order at all. */
     Condition placed() {
-        return switch (sort) {
+        return switch (along) {
             case DUE -> HEADER.DUE_AT.isNotNull();
             case DONE -> HEADER.DONE_AT.isNotNull();
-            case NEWEST, OLDEST, TOUCHED, UNTOUCHED, PRIORITY -> DSL.noCondition();
+            case OPENED, UPDATED, PRIORITY, NUMBER, STATE, HOLDER, TEAM, OWNER, SERVICE -> DSL.noCondition();
         };
     }
 
-    private Condition after(RecordList.Place place) {
+    /** Which come after the place. */
+    Condition after(RecordList.Place place) {
+        if (along == Along.NUMBER) {
+            return down ? HEADER.NUMBER.lt(place.value()) : HEADER.NUMBER.gt(place.value());
+        }
         var fields = new ArrayList<Field<?>>(columns());
         fields.add(HEADER.ID);
         var values = new ArrayList<Field<?>>();
@@ -78,7 +92,7 @@ record Order(Sort sort, boolean backwards) {
         values.add(DSL.val(place.id()));
         var here = DSL.row(fields);
         var there = DSL.row(values);
-        return down() ? here.lt(there) : here.gt(there);
+        return down ? here.lt(there) : here.gt(there);
     }
 
     private static Field<?> value(TableField<HeaderRecord, ?> column, long key) {
@@ -88,20 +102,15 @@ record Order(Sort sort, boolean backwards) {
     }
 
     private List<TableField<HeaderRecord, ?>> columns() {
-        return switch (sort) {
-            case NEWEST, OLDEST -> List.of(HEADER.OPENED_AT);
-            case TOUCHED, UNTOUCHED -> List.of(HEADER.UPDATED_AT);
+        return switch (along) {
+            case OPENED -> List.of(HEADER.OPENED_AT);
+            case UPDATED -> List.of(HEADER.UPDATED_AT);
             case DUE -> List.of(HEADER.DUE_AT);
             case PRIORITY -> List.of(HEADER.PRIORITY, HEADER.OPENED_AT);
             case DONE -> List.of(HEADER.DONE_AT);
+            case NUMBER -> List.of(HEADER.NUMBER);
+            case STATE, HOLDER, TEAM, OWNER, SERVICE ->
+                throw new IllegalStateException("put together by value: " + along);
         };
-    }
-
-    private boolean down() {
-        boolean down = switch (sort) {
-            case NEWEST, TOUCHED, DONE -> true;
-            case OLDEST, UNTOUCHED, DUE, PRIORITY -> false;
-        };
-        return down != backwards;
     }
 }

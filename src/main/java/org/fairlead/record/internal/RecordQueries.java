@@ -6,7 +6,6 @@ import static org.fairlead.db.record.Tables.HEADER;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -16,14 +15,12 @@ import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Records;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 
 /** Reads of this module: each one round trip. */
@@ -36,13 +33,19 @@ class RecordQueries implements Records {
     private final EntryRows rows;
     private final LineFields lines;
     private final FewRecords few;
+    private final Ordered ordered;
 
-    RecordQueries(Database database, EntryRows rows, LineFields lines, FewRecords few) {
+    RecordQueries(Database database, EntryRows rows, LineFields lines, FewRecords few, Ordered ordered) {
         this.database = database;
         this.rows = rows;
         this.lines = lines;
         this.few = few;
+        this.ordered = ordered;
     }
+
+    /** What reads lists in orders by value, and lists in groups. */
+    @Component
+    record Ordered(ValuedLists lists, GroupQueries groups) {}
 
     @Override
     public Optional<RecordId> find(Actor actor, String numberOrId) {
@@ -106,6 +109,9 @@ class RecordQueries implements Records {
 
     @Override
     public Page list(Actor actor, RecordList list) {
+        if (list.sort().along().grouped()) {
+            return ordered.lists().list(actor, list, listed(actor), few.has(actor));
+        }
         var order = Order.of(list);
         var condition = listed(actor).and(list.filter()).and(order.condition(list));
         var trip = database.trip(Asker.of(actor));
@@ -154,31 +160,6 @@ class RecordQueries implements Records {
 
     @Override
     public Grouped groups(Actor actor, GroupedList list) {
-        var sort = list.sort();
-        var order = new Order(sort, false);
-        var some = lines.of(actor)
-                .from(HEADER)
-                .where(listed(actor).and(list.filter()).and(order.placed()))
-                .orderBy(order.fields())
-                .limit(list.most() + 1)
-                .asTable("taken");
-        var key =
-                Objects.requireNonNull(some.field(RecordFields.column(list.by().code())));
-        var place = DSL.rowNumber().over(DSL.partitionBy(key).orderBy(order.fields(some)));
-        var numbered = DSL.select(some.fields())
-                .select(key.cast(SQLDataType.VARCHAR).as("key"), place.as("place"))
-                .select(DSL.count().over(DSL.partitionBy(key)).as("counted"))
-                .from(some)
-                .asTable("numbered");
-        var trip = database.trip(Asker.of(actor));
-        var found = trip.read(
-                DSL.select(numbered.fields())
-                        .from(numbered)
-                        .where(DSL.field(DSL.name("numbered", "place"), Integer.class)
-                                .le(list.rowsEach()))
-                        .orderBy(DSL.field(DSL.name("numbered", "place")), DSL.field(DSL.name("numbered", "key"))),
-                GroupRows::read);
-        trip.run();
-        return Grouped.of(found.get(), list.most());
+        return ordered.groups().of(actor, list, listed(actor));
     }
 }

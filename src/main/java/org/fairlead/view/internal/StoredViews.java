@@ -20,6 +20,7 @@ import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.view.SavedView;
+import org.fairlead.view.Taste;
 import org.fairlead.view.ViewContent;
 import org.fairlead.view.ViewWish;
 import org.fairlead.view.ViewedList;
@@ -58,6 +59,47 @@ class StoredViews implements Views {
                 .filter(view -> usable(actor, view))
                 .sorted(Comparator.comparing(view -> !Sharings.isOwner(actor, view.owner())))
                 .toList();
+    }
+
+    @Override
+    public Offered offered(Actor actor, String list) {
+        var offered = store.offered(actor, list);
+        return new Offered(
+                offered.views().stream()
+                        .filter(view -> usable(actor, view))
+                        .sorted(Comparator.comparing(view -> !Sharings.isOwner(actor, view.owner())))
+                        .toList(),
+                offered.taste());
+    }
+
+    @Override
+    public Taste like(Actor actor, String list, Taste taste, Once once) {
+        access.require(actor, Act.READ_RECORDS);
+        var person = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("like lists as nobody"));
+        if (kept.receipts().find(person, once).isPresent()) {
+            return store.offered(actor, list).taste();
+        }
+        var content = list(list).checked(new ViewContent("", "", taste.columns(), "", ""), actor);
+        var liked = new Taste(content.columns(), taste.density());
+        var trip = store.trip();
+        store.like(trip, person, list, liked);
+        kept.receipts().add(trip, person, once, new Receipts.Written("taste", person.value(), 1), clock.instant());
+        try {
+            trip.run();
+        } catch (ConstraintBroken broken) {
+            if (!broken.constraint().equals(Receipts.ONCE_ONLY)) {
+                throw broken;
+            }
+            return store.offered(actor, list).taste();
+        }
+        return liked;
+    }
+
+    private ViewedList list(String name) {
+        return lists.stream()
+                .filter(list -> list.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.invalid("list", "There is no list of this name."));
     }
 
     @Override
@@ -165,11 +207,7 @@ class StoredViews implements Views {
                 || !Readable.saysSomething(wish.name())) {
             throw GeneralRefusal.invalid("name", "Give the view a name of at most 60 characters, in one line.");
         }
-        return lists.stream()
-                .filter(list -> list.name().equals(wish.list()))
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("list", "There is no list of this name."))
-                .checked(wish.content(), actor);
+        return list(wish.list()).checked(wish.content(), actor);
     }
 
     private Optional<SavedView> written(Actor actor, Once once) {

@@ -1,6 +1,7 @@
 package org.fairlead.view.internal;
 
 import static org.fairlead.db.view.Tables.SAVED_VIEW;
+import static org.fairlead.db.view.Tables.TASTE;
 import static org.fairlead.db.view.Tables.VIEW_CHANGE;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.fairlead.access.Shared;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
 import org.fairlead.db.view.tables.records.SavedViewRecord;
+import org.fairlead.db.view.tables.records.TasteRecord;
 import org.fairlead.db.view.tables.records.ViewChangeRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -19,7 +21,9 @@ import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.view.SavedView;
+import org.fairlead.view.Taste;
 import org.fairlead.view.ViewContent;
+import org.fairlead.view.Views;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -45,6 +49,41 @@ class ViewStore {
     List<SavedView> of(Actor actor, String list) {
         return read(
                 actor, SAVED_VIEW.LIST.eq(list).and(DSL.not(SAVED_VIEW.DROPPED)).and(usable(actor)));
+    }
+
+    /** The same and the actor's taste. */
+    Views.Offered offered(Actor actor, String list) {
+        var trip = database.trip(Asker.of(actor));
+        var rows = trip.rows(
+                SAVED_VIEW,
+                SAVED_VIEW.LIST.eq(list).and(DSL.not(SAVED_VIEW.DROPPED)).and(usable(actor)),
+                DSL.lower(SAVED_VIEW.NAME),
+                SAVED_VIEW.ID);
+        var own = actor.optionalPerson()
+                .<Condition>map(person -> TASTE.PERSON.eq(person.value()))
+                .orElseGet(DSL::falseCondition);
+        var liked = trip.rows(TASTE, own.and(TASTE.LIST.eq(list)));
+        trip.run();
+        return new Views.Offered(
+                rows.get().stream().map(ViewStore::view).toList(),
+                liked.get().stream().findFirst().map(ViewStore::taste).orElse(Taste.USUAL));
+    }
+
+    private static Taste taste(TasteRecord row) {
+        return new Taste(List.of(row.getColumns()), Taste.Density.valueOf(row.getDensity()));
+    }
+
+    void like(RoundTrip trip, PersonId person, String list, Taste taste) {
+        var row = new TasteRecord();
+        row.setPerson(person.value());
+        row.setList(list);
+        row.setColumns(taste.columns().toArray(String[]::new));
+        row.setDensity(taste.density().name());
+        trip.write(DSL.insertInto(TASTE)
+                .set(row)
+                .onConflict(TASTE.PERSON, TASTE.LIST)
+                .doUpdate()
+                .set(row));
     }
 
     Optional<SavedView> one(Actor actor, UUID id) {
@@ -102,6 +141,8 @@ class ViewStore {
         row.setColumns(content.columns().toArray(String[]::new));
         row.setGroupedBy(content.group());
         row.setLayout(content.layout());
+        row.setLanes(content.lanes());
+        row.setLimits(content.limits().toArray(String[]::new));
         row.setOwner(view.owner().value());
         row.setSharing(view.shared().sharing().name());
         row.setOrganisation(view.shared().organisation().value());
@@ -117,7 +158,13 @@ class ViewStore {
                 row.getList(),
                 row.getName(),
                 new ViewContent(
-                        row.getFilter(), row.getSort(), List.of(row.getColumns()), row.getGroupedBy(), row.getLayout()),
+                        row.getFilter(),
+                        row.getSort(),
+                        List.of(row.getColumns()),
+                        row.getGroupedBy(),
+                        row.getLayout(),
+                        row.getLanes(),
+                        List.of(row.getLimits())),
                 new PersonId(row.getOwner()),
                 new Shared(Sharing.valueOf(row.getSharing()), new PartyId(row.getOrganisation()), row.getTeam()),
                 row.getDropped());

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns which columns
  * @param groupBy what rows are put together by; empty for nothing
  * @param layout how it is shown
+ * @param lanes what the cards of a board are put together by once more; empty for nothing
+ * @param limits how many cards a column of a board is meant to hold at most
  * @param sharing person, team, organisation or everyone
  * @param team the team it is shared with
  * @param owner who keeps it
@@ -32,6 +34,8 @@ record OneView(
         List<String> columns,
         String groupBy,
         String layout,
+        String lanes,
+        List<String> limits,
         String sharing,
         @Nullable UUID team,
         ViewOwner owner,
@@ -52,6 +56,8 @@ record OneView(
                 content.columns(),
                 content.group(),
                 content.layout(),
+                content.lanes(),
+                content.limits(),
                 view.shared().sharing().code(),
                 view.shared().team(),
                 new ViewOwner(view.owner().value(), owner),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of columns
  * @param groupBy what rows are put together by
  * @param layout how it is shown
+ * @param lanes what the cards of a board are put together by once more
+ * @param limits how many cards a column of a board is meant to hold at most
  * @param sharing person, team, organisation or everyone
  * @param team the team it is shared with
  */
@@ -34,12 +36,20 @@ record SentView(
         @Nullable List<@Nullable String> columns,
         @Nullable String groupBy,
         @Nullable String layout,
+        @Nullable String lanes,
+        @Nullable List<@Nullable String> limits,
         @Nullable String sharing,
         @Nullable UUID team) {
 
     ViewWish asNew() {
-        var content =
-                new ViewContent(or(filter, ""), or(sort, ""), columns(List.of()), or(groupBy, ""), or(layout, ""));
+        var content = new ViewContent(
+                or(filter, ""),
+                or(sort, ""),
+                texts("columns", columns, List.of()),
+                or(groupBy, ""),
+                or(layout, ""),
+                or(lanes, ""),
+                texts("limits", limits, List.of()));
         return new ViewWish(or(list, "incidents"), or(name, ""), content, sharing(Sharing.PERSON), team);
     }
 
@@ -48,9 +58,11 @@ record SentView(
         var content = new ViewContent(
                 or(filter, was.filter()),
                 or(sort, was.sort()),
-                columns(was.columns()),
+                texts("columns", columns, was.columns()),
                 or(groupBy, was.group()),
-                or(layout, was.layout()));
+                or(layout, was.layout()),
+                or(lanes, was.lanes()),
+                texts("limits", limits, was.limits()));
         return new ViewWish(
                 view.list(),
                 or(name, view.name()),
@@ -59,18 +71,18 @@ record SentView(
                 team == null ? view.shared().team() : team);
     }
 
-    private List<String> columns(List<String> otherwise) {
-        if (columns == null) {
+    private static List<String> texts(String field, @Nullable List<@Nullable String> sent, List<String> otherwise) {
+        if (sent == null) {
             return otherwise;
         }
-        var named = new ArrayList<String>();
-        for (var column : columns) {
-            if (column == null) {
-                throw GeneralRefusal.invalid("columns", "Send names of columns, none of them null.");
+        var texts = new ArrayList<String>();
+        for (var text : sent) {
+            if (text == null) {
+                throw GeneralRefusal.invalid(field, "Send texts, none of them null.");
             }
-            named.add(column);
+            texts.add(text);
         }
-        return named;
+        return texts;
     }
 
     private Sharing sharing(Sharing otherwise) {

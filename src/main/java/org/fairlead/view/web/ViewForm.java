@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns names of columns, with commas
  * @param group what rows are put together by
  * @param layout how it is shown
+ * @param lanes what the cards of a board are put together by once more
+ * @param limits how many cards a column of a board is meant to hold at most, with commas
  * @param sharing with whom it is shared
  * @param team the team it is shared with
  * @param intent makes it happen once
@@ -34,6 +36,8 @@ record ViewForm(
         @Nullable String columns,
         @Nullable String group,
         @Nullable String layout,
+        @Nullable String lanes,
+        @Nullable String limits,
         @Nullable String sharing,
         @Nullable UUID team,
         @Nullable String intent,
@@ -48,7 +52,11 @@ record ViewForm(
     }
 
     ViewContent content() {
-        return new ViewContent(or(filter), or(sort), Arrays.asList(or(columns).split(",")), or(group), or(layout));
+        return new ViewContent(or(filter), or(sort), listed(columns), or(group), or(layout), or(lanes), listed(limits));
+    }
+
+    private static List<String> listed(@Nullable String text) {
+        return Arrays.asList(or(text).split(","));
     }
 
     ViewWish wish() {
@@ -68,6 +76,8 @@ record ViewForm(
                 new Hidden("columns", or(columns)),
                 new Hidden("group", or(group)),
                 new Hidden("layout", or(layout)),
+                new Hidden("lanes", or(lanes)),
+                new Hidden("limits", or(limits)),
                 new Hidden("intent", newIntent));
     }
 

@@ -171,6 +171,8 @@ class WallsTest {
                 .with("record", incidents)
                 .with("number", incidents.subList(1, incidents.size()))
                 .with("act", acts)
+                .with("field", List.of("title", "priority", "impact", "service", "team", "owner"))
+                .with("list", List.of("incidents"))
                 .with("kind", register.kinds().stream().map(kind -> kind.path()).toList())
                 .with("topic", List.of("start", "words", "accessibility"))
                 .with("code", List.of("not-found"));

@@ -84,13 +84,21 @@ class FewRecordsTest {
         return incidents.log(command, estate.agent, Intent.NONE).after().id();
     }
 
+    @Autowired
+    RecordQueries.Ordered ordered;
+
     private RecordQueries queries(boolean from) {
-        return new RecordQueries(database, rows, lines, new FewRecords(database, clock) {
-            @Override
-            boolean has(Actor actor) {
-                return from;
-            }
-        });
+        return new RecordQueries(
+                database,
+                rows,
+                lines,
+                new FewRecords(database, clock) {
+                    @Override
+                    boolean has(Actor actor) {
+                        return from;
+                    }
+                },
+                ordered);
     }
 
     private static List<RecordId> ids(RecordQueries queries, Actor actor, Sort sort) {

@@ -131,7 +131,7 @@ public class Header extends TableImpl<HeaderRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.HEADER_AFFECTED, Indexes.HEADER_ASSIGNEE, Indexes.HEADER_DONE, Indexes.HEADER_DUE, Indexes.HEADER_NEWEST, Indexes.HEADER_NUMBER, Indexes.HEADER_OFFERED, Indexes.HEADER_OWNER, Indexes.HEADER_PARENT, Indexes.HEADER_PHASE, Indexes.HEADER_PRIORITY, Indexes.HEADER_REPORTER, Indexes.HEADER_TOUCHED);
+        return Arrays.asList(Indexes.HEADER_AFFECTED, Indexes.HEADER_ASSIGNEE, Indexes.HEADER_BY_HOLDER, Indexes.HEADER_BY_PRIORITY, Indexes.HEADER_BY_SERVICE, Indexes.HEADER_BY_STATE, Indexes.HEADER_BY_TEAM, Indexes.HEADER_DONE, Indexes.HEADER_DUE, Indexes.HEADER_NEWEST, Indexes.HEADER_NUMBER, Indexes.HEADER_OFFERED, Indexes.HEADER_OWNER, Indexes.HEADER_PARENT, Indexes.HEADER_PHASE, Indexes.HEADER_PRIORITY, Indexes.HEADER_REPORTER, Indexes.HEADER_TOUCHED);
     }
 
     @Override

@@ -74,6 +74,10 @@ public class SavedView extends TableImpl<SavedViewRecord> {
 
     public final TableField<SavedViewRecord, Boolean> DROPPED = createField(DSL.name("dropped"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
+    public final TableField<SavedViewRecord, String> LANES = createField(DSL.name("lanes"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<SavedViewRecord, String[]> LIMITS = createField(DSL.name("limits"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     private SavedView(Name alias, Table<SavedViewRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

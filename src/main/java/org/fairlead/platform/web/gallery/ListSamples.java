@@ -7,6 +7,7 @@ import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Downloads;
+import org.fairlead.platform.web.ui.Editing;
 import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Pager;
@@ -153,8 +154,11 @@ final class ListSamples {
 
     private static Row row(String number, String title, Tag priority, Cell... rest) {
         var cells = Stream.concat(
-                Stream.of(Cell.number(number, RECORD), Cell.linked(title, RECORD), Cell.tags(priority)),
+                Stream.of(
+                        Cell.number(number, RECORD),
+                        Cell.linked(title, RECORD),
+                        Cell.tags(priority).editable(new Editing(RECORD, "Change the priority of " + number))),
                 Stream.of(rest));
-        return new Row(cells.toList());
+        return new Row(cells.toList(), number, RECORD);
     }
 }

@@ -10,6 +10,7 @@ import org.fairlead.platform.web.ui.ClockLine;
 import org.fairlead.platform.web.ui.ClockState;
 import org.fairlead.platform.web.ui.ClockStrip;
 import org.fairlead.platform.web.ui.Csrf;
+import org.fairlead.platform.web.ui.Editing;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.Form;
@@ -140,7 +141,7 @@ final class RecordSamples {
         return FactList.of(
                 Fact.linked("Service", "Messaging", "#").withNote("by Halyard Hosting"),
                 Fact.linked("Component", "mail relay 3", "#"),
-                Fact.of("Site", "Northern site"),
+                Fact.of("Site", "Northern site").editable(new Editing("#facts", "Change the site of INC-7K39-QF2X")),
                 Fact.linked("Reporter", "Watch keeper", "#").withNote("rang at 08:57"),
                 Fact.of("Category", "Messaging › Delay"),
                 Fact.of("Impact", "Site × High"),

@@ -11,14 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param more columns that may be added
  * @param rows choices about rows, such as the order and the grouping
  * @param open whether the choices stand open
+ * @param liking what can be remembered for the reader
  */
-public record ListOptions(List<ChosenColumn> columns, List<Link> more, List<Choice> rows, boolean open) {
+public record ListOptions(
+        List<ChosenColumn> columns, List<Link> more, List<Choice> rows, boolean open, List<Action> liking) {
+
+    /** Without anything to remember. */
+    public ListOptions(List<ChosenColumn> columns, List<Link> more, List<Choice> rows, boolean open) {
+        this(columns, more, rows, open, List.of());
+    }
+
+    /** The same with what can be remembered. */
+    public ListOptions liking(List<Action> actions) {
+        return new ListOptions(columns, more, rows, open, actions);
+    }
 
     /** Copies the lists. */
     public ListOptions {
         columns = List.copyOf(columns);
         more = List.copyOf(more);
         rows = List.copyOf(rows);
+        liking = List.copyOf(liking);
     }
 
     /**

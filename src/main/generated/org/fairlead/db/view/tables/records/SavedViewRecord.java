@@ -128,6 +128,22 @@ public class SavedViewRecord extends UpdatableRecordImpl<SavedViewRecord> {
         return (Boolean) get(13);
     }
 
+    public void setLanes(String value) {
+        set(14, value);
+    }
+
+    public String getLanes() {
+        return (String) get(14);
+    }
+
+    public void setLimits(String[] value) {
+        set(15, value);
+    }
+
+    public String[] getLimits() {
+        return (String[]) get(15);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -145,7 +161,7 @@ public class SavedViewRecord extends UpdatableRecordImpl<SavedViewRecord> {
         super(SavedView.SAVED_VIEW);
     }
 
-    public SavedViewRecord(UUID id, Integer version, String list, String name, String filter, String sort, String[] columns, String groupedBy, String layout, UUID owner, String sharing, UUID organisation, UUID team, Boolean dropped) {
+    public SavedViewRecord(UUID id, Integer version, String list, String name, String filter, String sort, String[] columns, String groupedBy, String layout, UUID owner, String sharing, UUID organisation, UUID team, Boolean dropped, String lanes, String[] limits) {
         super(SavedView.SAVED_VIEW);
 
         setId(id);
@@ -162,6 +178,8 @@ public class SavedViewRecord extends UpdatableRecordImpl<SavedViewRecord> {
         setOrganisation(organisation);
         setTeam(team);
         setDropped(dropped);
+        setLanes(lanes);
+        setLimits(limits);
         resetTouchedOnNotNull();
     }
 }

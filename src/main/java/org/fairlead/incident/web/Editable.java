@@ -1,0 +1,73 @@
+package org.fairlead.incident.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.web.ui.Editing;
+import org.fairlead.record.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which fields of an incident somebody may change where they stand, by what a line of a list tells: no field asks the database. */
+@Component
+class Editable {
+
+    private final Access access;
+
+    Editable(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * A field that can be changed where it stands.
+     *
+     * @param code its name in addresses, as of the list's columns
+     * @param words its name for people
+     * @param act the form it is a part of
+     * @param parts which fields of that form are shown
+     */
+    record Part(String code, String words, String act, List<String> parts) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part("title", "the title", "edit", List.of("title")),
+            new Part("priority", "the priority", "edit", List.of("priority", "priorityReason")),
+            new Part("impact", "the impact", "edit", List.of("impact")),
+            new Part("urgency", "the urgency", "edit", List.of("urgency")),
+            new Part("service", "the service", "edit", List.of("service")),
+            new Part("category", "the category", "edit", List.of("category")),
+            new Part("site", "the site", "edit", List.of("site")),
+            new Part("team", "the team", "assign", List.of("team")),
+            new Part("owner", "who is at work", "assign", List.of("person")));
+
+    private static final List<String> CLOCKED = List.of("priority", "impact", "urgency", "service");
+
+    static Optional<Part> part(String code) {
+        return PARTS.stream().filter(part -> part.code().equals(code)).findFirst();
+    }
+
+    /** Whether the actor may change it as it stands; the front door decides again. */
+    boolean may(Standing standing, Part part) {
+        var actor = standing.actor();
+        if (!access.may(actor, Act.EDIT_RECORD)) {
+            return false;
+        }
+        if (part.act().equals("assign")) {
+            return standing.alive() && standing.owns();
+        }
+        boolean ended = standing.state().phase() == Phase.ENDED && actor.reach() == Reach.PARTY;
+        boolean clocked = CLOCKED.contains(part.code());
+        return standing.worksOn() && !ended && (standing.alive() || !clocked);
+    }
+
+    /** How the field is changed; null when it is none, or not for the actor. */
+    @Nullable
+    Editing of(Standing standing, String number, String code) {
+        return part(code)
+                .filter(part -> may(standing, part))
+                .map(part -> new Editing(
+                        "/incidents/" + number + "/fields/" + code, "Change " + part.words() + " of " + number))
+                .orElse(null);
+    }
+}
