@@ -15,10 +15,14 @@ provide_mail_server() {
     printf 'Installing Postfix, which a test sends through …\n' >&2
     printf 'postfix postfix/main_mailer_type select No configuration\n' |
       ${as_root[@]+"${as_root[@]}"} debconf-set-selections || true
-    if show ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
-      apt-get install -y -qq --no-install-recommends postfix >/dev/null; then
-      return
-    fi
+    local attempt
+    for attempt in first second; do
+      if show ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends postfix >/dev/null; then
+        return
+      fi
+      [[ $attempt == second ]] || show ${as_root[@]+"${as_root[@]}"} apt-get update -qq || true
+    done
   fi
   printf 'There is no Postfix and it could not be installed: the test that needs it will say so.\n' >&2
 }

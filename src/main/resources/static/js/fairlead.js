@@ -131,8 +131,21 @@ on("focusin", ({ target }) => {
   if (target.matches("[data-completions]") || target.form?.dataset.drafts) typing ??= import("./typing.js");
 });
 
-// Who else is there, and what is new: begins where there is a record to be told of.
-if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"]')) import("./live.js");
+// A field is changed where it stands from the first pencil on.
+let editing;
+on("click", (event) => {
+  const pencil = event.target.closest("[data-edit]");
+  if (!pencil || editing || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import("./edit.js").then(() => {
+    editing = true;
+    pencil.click();
+  });
+});
+
+// Who else is there, and what is new: begins where there is a record to be told of, once the page stands.
+if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"]'))
+  addEventListener("load", () => setTimeout(() => import("./live.js"), 1500));
 document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && fetchNeeded());
 
 // The row that is open beside the list is marked; j and k open the next one and the one before.
@@ -143,7 +156,7 @@ on("click", (event) => {
   row.setAttribute("aria-current", "true");
 });
 const step = (by) => {
-  const rows = all(".fl-split__row, .fl-table th[scope=row] a");
+  const rows = all(".fl-split__row, .fl-table th[scope=row] a:not(.fl-peek, [data-edit])");
   const here = rows.findIndex((row) => row === document.activeElement || row.ariaCurrent === "true");
   const next = rows[here < 0 ? 0 : here + by];
   next?.focus();

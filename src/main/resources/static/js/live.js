@@ -10,7 +10,7 @@ on("input", ({ target }) => target.form?.dataset.drafts && (lastKey = Date.now()
 const within = (time, seconds) => Date.now() - time < seconds * 1000;
 const tellPresence = async () => {
   const form = document.querySelector("[data-presence]");
-  const rows = all('.fl-table th[scope=row] a[href^="/incidents/INC-"]');
+  const rows = all('.fl-table th[scope=row] a[href^="/incidents/INC-"]:not(.fl-peek, [data-edit])');
   try {
     if (form) {
       const body = new URLSearchParams(new FormData(form));
@@ -34,14 +34,14 @@ const tellPresence = async () => {
     // Nothing is lost: the next quarter of a minute tells it again.
   }
 };
-setTimeout(tellPresence, 500);
+tellPresence();
 setInterval(tellPresence, 15000);
 // Only a page that is looked at holds a stream. Several changes at once are asked for once.
 let stream;
 let soon;
 const numbers = () => {
   const form = document.querySelector("[data-presence]");
-  const rows = all('.fl-table th[scope=row] a[href^="/incidents/INC-"]').map(({ pathname }) => pathname.split("/").pop());
+  const rows = all('.fl-table th[scope=row] a[href^="/incidents/INC-"]:not(.fl-peek, [data-edit])').map(({ pathname }) => pathname.split("/").pop());
   return [...(form ? [form.getAttribute("action").split("/")[2]] : []), ...rows].slice(0, 100);
 };
 const follow = () => {
@@ -64,4 +64,4 @@ const again = () => {
 on("visibilitychange", again);
 document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && again());
 addEventListener("pagehide", () => stream?.close());
-setTimeout(follow, 1000);
+follow();

@@ -61,7 +61,7 @@ public final class ChecklistDrawing {
         var steps = list.steps().size();
         var words = list.settled() == steps
                 ? "Every step is done or not needed"
-                : list.settled() + " of " + steps + " steps";
+                : list.settled() + " of " + steps + (steps == 1 ? " step" : " steps");
         return new ChecklistPanel(
                 id,
                 list.added().name(),

@@ -9,8 +9,12 @@ public final class ChecklistWords {
 
     private ChecklistWords() {}
 
-    /** What happened, after the name of whoever did it; empty for what is none of a checklist's. */
-    public static Optional<String> of(Fact fact, History history) {
+    /**
+     * What happened, after the name of whoever did it; empty for what is none of a checklist's.
+     *
+     * @param history the timeline it stands on, which knows the words of steps; empty where it is told by itself
+     */
+    public static Optional<String> of(Fact fact, Optional<History> history) {
         return switch (fact) {
             case ChecklistFacts.Added added ->
                 Optional.of((added.byRule() ? "got the checklist “%s” by its rule" : "added the checklist “%s”")
@@ -22,7 +26,7 @@ public final class ChecklistWords {
         };
     }
 
-    private static String step(History history, ChecklistFacts.Stepped stepped) {
+    private static String step(Optional<History> history, ChecklistFacts.Stepped stepped) {
         var words = switch (stepped.mark()) {
             case DONE -> "did";
             case NOT_NEEDED -> "found not to be needed:";
@@ -35,12 +39,13 @@ public final class ChecklistWords {
         return "%s “%s” (%s)".formatted(words, text, name(history, stepped.checklist()));
     }
 
-    private static String name(History history, int place) {
+    private static String name(Optional<History> history, int place) {
         return list(history, place).map(list -> list.added().name()).orElse("a checklist");
     }
 
-    private static Optional<OnRecord.Listed> list(History history, int place) {
-        return OnRecord.of(history).lists().stream()
+    private static Optional<OnRecord.Listed> list(Optional<History> history, int place) {
+        return history.map(OnRecord::of).stream()
+                .flatMap(all -> all.lists().stream())
                 .filter(each -> each.place() == place)
                 .findFirst();
     }

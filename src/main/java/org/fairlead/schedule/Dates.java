@@ -28,6 +28,9 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
     private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
     private static final int LONGEST_RULE = 300;
 
+    /** More would be a machine's work, which has other ways to log. */
+    private static final int MOST_A_DAY = 24;
+
     /** How far a date moves at most to find a day on which the service opens. */
     private static final int MOST_DAYS = 60;
 
@@ -47,13 +50,42 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
             if (!FREQUENCIES.contains(rule.getFreq())) {
                 return Optional.of("A schedule repeats daily, weekly, monthly or yearly.");
             }
-            return rule.iterator(floating(schedule.start())).hasNext()
-                    ? Optional.empty()
-                    : Optional.of("This rule has no date at all.");
+            return problem(new Walk(rule.iterator(floating(schedule.start()))));
         } catch (InvalidRecurrenceRuleException wrong) {
             return Optional.of("This is no rule of RFC 5545. Write one such as FREQ=WEEKLY;BYDAY=MO,TH.");
         } catch (IllegalArgumentException wrong) {
             return Optional.of("Write UNTIL as a local date and time, such as 20261231T235959.");
+        }
+    }
+
+    private static Optional<String> problem(Walk walk) {
+        var first = walk.next();
+        if (first.isEmpty()) {
+            return Optional.of("This rule has no date at all, or its second one is generations away.");
+        }
+        var last = first;
+        for (int more = 0; more < MOST_A_DAY; more++) {
+            last = walk.next();
+            if (!last.map(LocalDateTime::toLocalDate).equals(first.map(LocalDateTime::toLocalDate))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("A schedule has at most " + MOST_A_DAY + " dates in a day.");
+    }
+
+    /**
+     * Goes through the dates of a rule. The library looks for the date after the next one already and gives up where that lies thousands of
+     * steps away: then there are no more.
+     *
+     * @param dates the library's walk
+     */
+    private record Walk(RecurrenceRuleIterator dates) {
+        Optional<LocalDateTime> next() {
+            try {
+                return dates.hasNext() ? Optional.of(local(dates.nextDateTime())) : Optional.empty();
+            } catch (IllegalArgumentException tooFar) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -62,11 +94,12 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
         var found = new ArrayList<Instant>();
         var walk = walk(after);
         int looked = 0;
-        while (found.size() < most && walk.hasNext() && looked++ < MOST_LOOKED_AT) {
-            var local = local(walk.nextDateTime());
-            if (at(local).isAfter(upTo)) {
+        while (found.size() < most && looked++ < MOST_LOOKED_AT) {
+            var next = walk.next();
+            if (next.isEmpty() || at(next.get()).isAfter(upTo)) {
                 break;
             }
+            var local = next.get();
             var moved = at(moved(local));
             boolean twice = !found.isEmpty() && !moved.isAfter(found.getLast());
             if (moved.isAfter(after) && !moved.isAfter(upTo) && !twice) {
@@ -82,18 +115,27 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
     }
 
     /** Begins early enough for dates that move into the time looked at. */
-    private RecurrenceRuleIterator walk(Instant after) {
+    private Walk walk(Instant after) {
         var rule = schedule.rule() == null ? "FREQ=DAILY;COUNT=1" : schedule.rule();
         try {
             var walk = new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT)
                     .iterator(floating(schedule.start()));
             var early = after.atZone(schedule.zone()).toLocalDateTime().minusDays(MOST_DAYS + 1L);
             if (early.isAfter(schedule.start())) {
-                walk.fastForward(floating(early));
+                forward(walk, early);
             }
-            return walk;
+            return new Walk(walk);
         } catch (InvalidRecurrenceRuleException damaged) {
             throw new IllegalStateException("a kept rule cannot be read: " + rule, damaged);
+        }
+    }
+
+    private static void forward(RecurrenceRuleIterator walk, LocalDateTime early) {
+        try {
+            walk.fastForward(floating(early));
+        } catch (IllegalArgumentException tooFar) {
+            // The walk finds out by itself that there is no more.
+            return;
         }
     }
 

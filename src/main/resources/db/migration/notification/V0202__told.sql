@@ -27,7 +27,8 @@ CREATE INDEX told_mail ON notification.told (mail_id) WHERE mail_id IS NOT NULL;
 ALTER TABLE notification.told ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_told ON notification.told FOR SELECT USING (
     (SELECT platform.reach()) = 'SYSTEM'
-    OR ((SELECT platform.reach()) IN ('ALL', 'PARTY', 'SELF') AND person_id = (SELECT platform.person())));
+    OR ((SELECT platform.reach()) IN ('ALL', 'PARTY', 'SELF')
+        AND person_id = (SELECT platform.person()) AND shown <> 'MAY_NOT_READ'));
 CREATE POLICY add_told ON notification.told FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 CREATE POLICY change_told ON notification.told FOR UPDATE USING (
     (SELECT platform.reach()) = 'SYSTEM'

@@ -60,7 +60,7 @@ class CannedReplyJourneyTest {
             for (int typed = 0; typed < 5; typed++) {
                 agent.page().keyboard().press("Backspace");
             }
-            agent.page().locator("main button[type=submit]").first().click();
+            agent.press("Write a note");
             agent.sees("It is on the timeline");
             agent.sees("Dear User, about " + number);
             assertThat(agent.complaints()).isEmpty();

@@ -1,6 +1,7 @@
 package org.fairlead.journey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class PageLook {
     private final Harbour harbour;
     private final int port;
     private final List<String> wrong = new ArrayList<>();
+    private final Set<String> forms = new HashSet<>();
 
     PageLook(Harbour harbour, int port) {
         this.harbour = harbour;
@@ -62,8 +64,8 @@ final class PageLook {
         return List.copyOf(wrong);
     }
 
-    /** The record's page, its clocks explained, and the form of everything that can be done to it. */
-    private static Set<String> record(Visitor visitor, String number) {
+    /** The record's page, its clocks explained, and the form of everything that can be done to it and to none before it. */
+    private Set<String> record(Visitor visitor, String number) {
         var path = "/incidents/" + number;
         visitor.open(path);
         var paths = new LinkedHashSet<String>();
@@ -74,7 +76,10 @@ final class PageLook {
         var links = visitor.page()
                 .locator("main .fl-actions a[href^='" + path + "/']")
                 .all();
-        links.forEach(link -> paths.add(String.valueOf(link.getAttribute("href"))));
+        links.stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .filter(href -> forms.add(href.substring(path.length()).replaceFirst("\\?.*", "")))
+                .forEach(paths::add);
         return paths;
     }
 
@@ -89,7 +94,7 @@ final class PageLook {
         }
         page.evaluate("() => document.querySelectorAll('details:not(.fl-user)').forEach(each => each.open = true)");
         boolean unseen = showsSomethingUnseen(visitor);
-        note(path + " wide", Axe.findings(page, unseen ? THEMES : THEMES.subList(0, 1)));
+        note(path + " wide", unseen ? Axe.findings(page, THEMES) : Axe.findingsButContrast(page));
         note(path + " wide", tooWide(visitor));
         page.setViewportSize(NARROW, TALL);
         if (unseen) {

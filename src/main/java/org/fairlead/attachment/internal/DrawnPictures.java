@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.fairlead.attachment.FileContent;
 import org.fairlead.platform.background.BackgroundWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,16 @@ class DrawnPictures implements BackgroundWork, DisposableBean {
 
     private static final Duration IDLE = Duration.ofMinutes(1);
 
-    private final ReadingProcess process = new ReadingProcess(ReadingProcess.Limits.USUAL);
+    /** How long somebody waits for a picture while others are drawn. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What is kept of a picture that cannot be drawn, so that it is tried once. */
+    private static final byte[] CANNOT_BE = {};
+
+    private static final int OVERHEAD = 200;
+
+    private final ReadingProcess process = new ReadingProcess(new ReadingProcess.Limits(256, Duration.ofSeconds(5)));
+    private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Clock clock;
     private long size;
@@ -34,16 +46,33 @@ class DrawnPictures implements BackgroundWork, DisposableBean {
     }
 
     /** The picture as PNG; empty when it cannot be drawn. Whether it may be seen was asked before. */
-    synchronized Optional<byte[]> drawn(FileContent content) {
-        var sum = content.file().file().sha256();
-        var found = kept.get(sum);
-        if (found != null) {
-            return Optional.of(found);
+    Optional<byte[]> drawn(FileContent content) {
+        var file = content.file().file();
+        var found = found(file.sha256());
+        if (found != null || file.bytes() > ReadingProcess.MOST_BYTES) {
+            return Optional.ofNullable(found).filter(picture -> picture.length > 0);
         }
+        var bytes = bytes(content);
+        try {
+            if (!turn.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            var drawn = process.draw(bytes);
+            keep(file.sha256(), drawn.orElse(CANNOT_BE));
+            return drawn;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private synchronized byte @Nullable [] found(String sum) {
         last = clock.instant();
-        var drawn = process.draw(bytes(content));
-        drawn.ifPresent(picture -> keep(sum, picture));
-        return drawn;
+        return kept.get(sum);
     }
 
     private static byte[] bytes(FileContent content) {
@@ -56,12 +85,12 @@ class DrawnPictures implements BackgroundWork, DisposableBean {
         return out.toByteArray();
     }
 
-    private void keep(String sum, byte[] picture) {
+    private synchronized void keep(String sum, byte[] picture) {
         kept.put(sum, picture);
-        size += picture.length;
+        size += picture.length + OVERHEAD;
         var oldest = kept.values().iterator();
         while (size > MOST_KEPT && oldest.hasNext()) {
-            size -= oldest.next().length;
+            size -= oldest.next().length + OVERHEAD;
             oldest.remove();
         }
     }
@@ -77,15 +106,23 @@ class DrawnPictures implements BackgroundWork, DisposableBean {
     }
 
     @Override
-    public synchronized boolean round() {
-        if (last.isBefore(clock.instant().minus(IDLE))) {
-            process.close();
+    public boolean round() {
+        if (isIdle() && turn.tryLock()) {
+            try {
+                process.close();
+            } finally {
+                turn.unlock();
+            }
         }
         return false;
     }
 
+    private synchronized boolean isIdle() {
+        return last.isBefore(clock.instant().minus(IDLE));
+    }
+
     @Override
-    public synchronized void destroy() {
+    public void destroy() {
         process.close();
     }
 }

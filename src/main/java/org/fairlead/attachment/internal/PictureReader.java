@@ -19,6 +19,9 @@ final class PictureReader {
     /** The longest side that comes out, in points. */
     static final int LONGEST = 1600;
 
+    /** As many as a large camera takes. */
+    private static final long MOST_POINTS = 60_000_000;
+
     private static final byte[] NONE = {};
 
     private PictureReader() {}
@@ -52,6 +55,10 @@ final class PictureReader {
 
     /** Every so many points are left out while it is read, so that a large picture never stands in memory as a whole. */
     private static BufferedImage read(ImageReader reader) throws IOException {
+        long points = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (points > MOST_POINTS) {
+            throw new IOException("more points than are drawn: " + points);
+        }
         int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
         int every = Math.max(1, (longest + LONGEST - 1) / LONGEST);
         var how = reader.getDefaultReadParam();

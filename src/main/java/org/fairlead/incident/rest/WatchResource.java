@@ -142,7 +142,11 @@ final class WatchResource {
             throw GeneralRefusal.invalid("text", "Send at most 2,000 characters.");
         }
         var header = asked.history(actor, incident).header();
-        return new Reached(mentions.missed(text, header, readers(audience, named, actor)));
+        // Requesters are not told who works on it, so neither whether a mention reaches somebody.
+        return new Reached(
+                actor.reach() == Reach.SELF
+                        ? List.of()
+                        : mentions.missed(text, header, readers(audience, named, actor)));
     }
 
     private static Readership readers(String audience, List<UUID> named, Actor actor) {

@@ -101,8 +101,9 @@ class IncidentPages {
             @Nullable String look) {
 
         int until() {
-            if (entry != null) {
-                return Story.around(entry);
+            var shown = entry != null ? entry : quote;
+            if (shown != null) {
+                return Story.around(shown);
             }
             return before == null ? Integer.MAX_VALUE : before;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.notification.Mentions;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Option;
@@ -22,7 +23,11 @@ class Mentioning {
         this.mentions = mentions;
     }
 
+    /** Requesters are not told who works on it, so neither whether a mention reaches somebody. */
     private List<String> missed(Seen seen, Input input, Readership readers) {
+        if (seen.actor().reach() == Reach.SELF) {
+            return List.of();
+        }
         return mentions.missed(input.text("text"), seen.header(), readers);
     }
 
@@ -49,6 +54,7 @@ class Mentioning {
         var names = String.join(" ", missed);
         return Optional.of(new Checkboxes(
                 input.field(FIELD, "Mentions that reach nobody").asOptional(),
-                List.of(Option.of(names, "Send it without telling " + String.join(", ", missed)))));
+                List.of(Option.of(names, "Send it without telling " + String.join(", ", missed))
+                        .asChosen(input.all(FIELD).contains(names)))));
     }
 }

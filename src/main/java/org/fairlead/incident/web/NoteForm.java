@@ -29,10 +29,10 @@ class NoteForm implements ActForm {
 
     private static final int LONGEST = 50_000;
 
-    private final Incidents incidents;
     /** The word in the address at which a note is shown and not sent. */
     static final String PREVIEW = "note/preview";
 
+    private final Incidents incidents;
     private final Names names;
     private final Widening widening;
     private final Mentioning mentioning;
@@ -90,7 +90,7 @@ class NoteForm implements ActForm {
                         input.field("named", "Chosen organisations").asOptional(), options));
             }
         }
-        if (input.isRefused() && Widening.stopped(input)) {
+        if (input.isRefused() && Widening.asked(input)) {
             fields.add(Widening.agreement(input));
         }
         if (input.isRefused()) {
@@ -110,9 +110,14 @@ class NoteForm implements ActForm {
     /** What the readers chosen will read. */
     Preview preview(Seen seen, Input input) {
         var audience = audience(seen, input);
-        var said = ProseWriter.of(input.text("text"), NoteTargets.of(seen));
+        var said = ProseWriter.of(shown(input.text("text")), NoteTargets.of(seen));
         return new Preview(
                 seen.href() + "/" + PREVIEW, new Preview.Shown(badge(audience), readers(seen, input, audience), said));
+    }
+
+    /** What is longer than a note can be is refused when it is sent. */
+    private static String shown(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private static VisibilityBadge badge(Audience audience) {

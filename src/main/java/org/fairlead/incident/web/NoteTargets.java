@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.platform.id.HumanNumber;
@@ -9,27 +11,32 @@ import org.fairlead.platform.prose.ProseTargets;
  * What notes of an incident lead to: other incidents by their number, pictures by the name of a file on the same incident that the
  * reader may read.
  *
- * @param seen the incident and who reads it
+ * @param own the number of the incident
+ * @param pictures the addresses of the pictures by name, the newest of each
  */
-record NoteTargets(Seen seen) implements ProseTargets {
+record NoteTargets(HumanNumber own, Map<String, String> pictures) implements ProseTargets {
 
-    static ProseTargets of(Seen seen) {
-        return new NoteTargets(seen);
+    /** Copies the map. */
+    NoteTargets {
+        pictures = Map.copyOf(pictures);
     }
 
-    /** The newest picture of that name. */
+    static ProseTargets of(Seen seen) {
+        var pictures = new HashMap<String, String>();
+        AttachmentFacts.pictures(seen.view().history(), seen.actor())
+                .forEach(entry -> pictures.put(
+                        ((AttachmentFacts.Attached) entry.fact()).name(),
+                        seen.files() + "/" + entry.seq() + "/picture"));
+        return new NoteTargets(seen.header().identity().number(), pictures);
+    }
+
     @Override
     public Optional<String> picture(String name) {
-        return AttachmentFacts.pictures(seen.view().history(), seen.actor()).stream()
-                .filter(entry ->
-                        ((AttachmentFacts.Attached) entry.fact()).name().equals(name))
-                .reduce((first, last) -> last)
-                .map(entry -> seen.files() + "/" + entry.seq() + "/picture");
+        return Optional.ofNullable(pictures.get(name));
     }
 
     @Override
     public Optional<String> record(String number) {
-        var own = seen.header().identity().number();
         return HumanNumber.read(number)
                 .filter(other -> other.prefix().equals(own.prefix()) && !other.equals(own))
                 .map(other -> "/incidents/" + other);

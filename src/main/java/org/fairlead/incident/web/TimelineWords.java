@@ -57,12 +57,13 @@ class TimelineWords {
     Timeline timeline(Seen seen, Story story) {
         var filter = story.filter();
         var entries = new ArrayList<TimelineEntry>();
+        var place = new Place(NoteTargets.of(seen), Optional.of(seen.view().history()));
         seen.view().entries().stream()
                 .filter(filter::shows)
                 .sorted(Comparator.comparing(Entry::at)
                         .thenComparing(Entry::seq)
                         .reversed())
-                .map(entry -> entry(seen, entry, story.isNew(seen, entry)))
+                .map(entry -> entry(seen, entry, place, story.isNew(seen, entry)))
                 .forEach(entries::add);
         var chips = java.util.Arrays.stream(TimelineFilter.values())
                 .map(each -> each == filter ? chip(seen, each).asCurrent() : chip(seen, each))
@@ -85,7 +86,7 @@ class TimelineWords {
         return Chip.of(filter.words(), seen.href() + "?show=" + filter.code() + "#timeline");
     }
 
-    private TimelineEntry entry(Seen seen, Entry entry, boolean fresh) {
+    private TimelineEntry entry(Seen seen, Entry entry, Place place, boolean fresh) {
         var times = seen.times();
         var stamp = new TimelineEntry.Stamp(
                 times.time(entry.at()), times.iso(entry.at()), times.full(entry.at()), capital(times.day(entry.at())));
@@ -96,7 +97,7 @@ class TimelineWords {
                 new TimelineEntry.Place(anchor, href, fresh),
                 stamp,
                 mark(entry),
-                whole(seen, entry).by(by),
+                whole(seen, entry, place).by(by),
                 badge(entry));
     }
 
@@ -271,8 +272,7 @@ class TimelineWords {
                 Body.of(who + " withdrew a file: it is served no more", gone.reason())
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default ->
-                place.history()
-                        .flatMap(history -> ChecklistWords.of(entry.fact(), history))
+                ChecklistWords.of(entry.fact(), place.history())
                         .map(words -> Body.of(who + " " + words, said))
                         .orElseGet(() -> Body.of(who, said));
         };
@@ -283,15 +283,16 @@ class TimelineWords {
     }
 
     /** The same on the record itself, where what it names is shown, it can be quoted, and a file that is still served can be had. */
-    private Body whole(Seen seen, Entry entry) {
+    private Body whole(Seen seen, Entry entry, Place place) {
         var body = body(
                 seen.actor(),
                 seen.times(),
                 entry,
                 new Place(NoteTargets.of(seen), Optional.of(seen.view().history())));
         return switch (entry.fact()) {
-            case RecordFacts.Noted noted -> body.withLinks(quote(seen, entry));
-            case IncidentFacts.Described described -> body.withLinks(quote(seen, entry));
+            case RecordFacts.Noted noted when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
+            case IncidentFacts.Described described
+            when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
             case AttachmentFacts.Attached file
             when served(seen, entry) ->
                 body.withLinks(new Link("Download", seen.files() + "/" + entry.seq() + "/content"));

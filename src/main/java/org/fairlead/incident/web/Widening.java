@@ -14,6 +14,7 @@ import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Entry;
+import org.fairlead.record.Records;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +29,15 @@ class Widening {
     /** A line of fewer letters, such as a greeting, says nothing about where it is from. */
     private static final int TELLING = 20;
 
-    private final Names names;
+    /** As many of the newest entries as a record ever has, but for one that a machine writes to. */
+    private static final int LOOKED_THROUGH = 2_000;
 
-    Widening(Names names) {
+    private final Names names;
+    private final Records records;
+
+    Widening(Names names, Records records) {
         this.names = names;
+        this.records = records;
     }
 
     /** Refuses where the text holds a line of an entry that not everybody of the audience may read. */
@@ -45,7 +51,7 @@ class Widening {
         }
         var named = new HashSet<PartyId>();
         input.ids("named").forEach(id -> named.add(new PartyId(id)));
-        seen.view().entries().stream()
+        records.view(seen.actor(), seen.view().history().id(), LOOKED_THROUGH, Integer.MAX_VALUE).entries().stream()
                 .filter(entry -> entry.text() != null && widens(seen, entry, audience, named))
                 .filter(entry -> lines(String.valueOf(entry.text())).anyMatch(written::contains))
                 .findFirst()
@@ -82,16 +88,17 @@ class Widening {
                 .filter(line -> line.length() >= TELLING);
     }
 
-    /** Whether the form was sent back because of this. */
-    static boolean stopped(Input input) {
-        return input.field(FIELD, "").hasError();
+    /** Whether the form was sent back because of this, now or before. */
+    static boolean asked(Input input) {
+        return input.field(FIELD, "").hasError() || !input.text(FIELD).isEmpty();
     }
 
     /** What says that it is meant. */
     static Checkboxes agreement(Input input) {
         return new Checkboxes(
                 input.field(FIELD, "Words that fewer may read"),
-                List.of(Option.of("yes", "Those who will read this may read these words too")));
+                List.of(Option.of("yes", "Those who will read this may read these words too")
+                        .asChosen(!input.text(FIELD).isEmpty())));
     }
 
     /** Words of fewer would go out to more. */

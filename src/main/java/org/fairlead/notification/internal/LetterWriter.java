@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.access.Access;
+import org.fairlead.access.Account;
+import org.fairlead.access.Accounts;
 import org.fairlead.access.Act;
 import org.fairlead.access.Actors;
 import org.fairlead.access.Viewer;
@@ -46,10 +48,13 @@ class LetterWriter {
 
     /** Who gets e-mails. */
     @Component
-    record Readers(Actors actors, Access access, Register register) {
+    record Readers(Actors actors, Accounts accounts, Access access, Register register) {
 
         Optional<Viewer> of(PersonId person) {
-            return actors.of(person).filter(viewer -> access.may(viewer.actor(), Act.READ_RECORDS));
+            return actors.of(person)
+                    .filter(viewer -> access.may(viewer.actor(), Act.READ_RECORDS))
+                    .filter(viewer ->
+                            accounts.of(person).filter(Account::disabled).isEmpty());
         }
 
         Optional<String> address(PersonId person) {

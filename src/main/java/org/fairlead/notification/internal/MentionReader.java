@@ -33,6 +33,9 @@ class MentionReader implements Mentions {
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}._%+@-])@(?:[\"“]([^\"”“\\n]{1,200})[\"”]|([\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,199}))");
 
+    /** What others said and what machines say mentions nobody: quoted lines, and code between backticks. */
+    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s{0,3}>.*$|(?s)```.{0,50000}?```|`[^`\\n]{0,1000}`");
+
     private static final String ENDS_A_SENTENCE = "[._@+-]+$";
 
     private final Accounts accounts;
@@ -52,7 +55,7 @@ class MentionReader implements Mentions {
 
     private List<Written> written(String text) {
         var found = new ArrayList<Written>();
-        var matcher = MENTION.matcher(text);
+        var matcher = MENTION.matcher(QUOTED.matcher(text).replaceAll(" "));
         while (found.size() < MOST && matcher.find()) {
             var name = matcher.group(1);
             if (name != null) {

@@ -39,14 +39,14 @@ class StoredToldLog implements ToldLog {
         this.records = records;
     }
 
-    /** A requester does not learn of entries that are not for them. */
+    /** Nobody learns of entries that are not for them, not even that there was one. */
     @Override
     public Page own(Viewer viewer, @Nullable Place after, int most) {
         var person = viewer.actor().optionalPerson().orElseThrow();
         var mine = TOLD.PERSON_ID.eq(person.value());
         return page(
                 viewer,
-                viewer.actor().reach() == Reach.SELF
+                viewer.actor().reach() != Reach.SYSTEM
                         ? mine.and(TOLD.SHOWN.ne(DSL.inline(Result.MAY_NOT_READ.name())))
                         : mine,
                 after,

@@ -21,6 +21,7 @@ public record Assets(String version) {
             "static/js/fairlead.js",
             "static/js/typing.js",
             "static/js/board.js",
+            "static/js/live.js",
             "static/js/edit.js",
             "static/js/lists.js",
             "static/img/fairlead.svg",

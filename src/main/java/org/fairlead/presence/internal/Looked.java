@@ -56,7 +56,7 @@ class Looked implements Looks, BackgroundWork, DisposableBean {
 
     @Override
     public List<RecordId> last(Actor actor, int most) {
-        write();
+        writeAll();
         return store.last(actor, most);
     }
 
@@ -97,7 +97,11 @@ class Looked implements Looks, BackgroundWork, DisposableBean {
 
     @Override
     public void destroy() {
-        while (write() > 0) {
+        writeAll();
+    }
+
+    private void writeAll() {
+        while (write() == MOST_AT_ONCE) {
             // One round trip after the other, until nothing waits.
         }
     }

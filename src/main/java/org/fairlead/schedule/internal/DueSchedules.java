@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fairlead.access.Account;
+import org.fairlead.access.Accounts;
 import org.fairlead.access.Actors;
 import org.fairlead.access.Viewer;
 import org.fairlead.calendar.Calendars;
@@ -26,6 +28,8 @@ import org.fairlead.schedule.Schedule;
 import org.fairlead.schedule.Schedules;
 import org.fairlead.template.Template;
 import org.fairlead.template.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +51,8 @@ class DueSchedules implements Schedules {
     private final Templates templates;
     private final Incidents incidents;
     private final OccurrenceStore store;
+    private static final Logger LOG = LoggerFactory.getLogger(DueSchedules.class);
+
     private final Who who;
     private final Clock clock;
     private final Map<UUID, Wait> waits = new ConcurrentHashMap<>();
@@ -61,7 +67,7 @@ class DueSchedules implements Schedules {
 
     /** Who acts, and whose hours count. */
     @Component
-    record Who(Actors actors, Register register) {}
+    record Who(Actors actors, Accounts accounts, Register register) {}
 
     /** Until when a version of a schedule need not be looked at. */
     private record Wait(int version, Instant until) {}
@@ -81,7 +87,11 @@ class DueSchedules implements Schedules {
 
     @Override
     public List<Occurrence> made(Actor actor, UUID schedule, int most) {
-        return templates.one(actor, Schedule.KIND, schedule).isEmpty() ? List.of() : store.of(actor, schedule, most);
+        return templates
+                .one(actor, Schedule.KIND, schedule)
+                .filter(found -> templates.mayChange(actor, found))
+                .map(found -> store.of(actor, schedule, most))
+                .orElse(List.of());
     }
 
     @Override
@@ -93,9 +103,19 @@ class DueSchedules implements Schedules {
         var tool = Actor.tool(integrator.get());
         boolean more = false;
         for (var schedule : templates.offered(tool, Schedule.KIND)) {
-            more |= handle(tool, schedule);
+            more |= handled(tool, schedule);
         }
         return more;
+    }
+
+    /** One schedule that cannot be handled keeps no other from its dates. */
+    private boolean handled(Actor tool, Template<Schedule> schedule) {
+        try {
+            return handle(tool, schedule);
+        } catch (RuntimeException failed) {
+            LOG.error("The schedule {} could not be handled", schedule.id(), failed);
+            return false;
+        }
     }
 
     private boolean handle(Actor tool, Template<Schedule> schedule) {
@@ -139,7 +159,13 @@ class DueSchedules implements Schedules {
     }
 
     private Occurrence log(Template<Schedule> schedule, Instant date) {
-        var owner = who.actors().of(schedule.owner()).map(Viewer::actor);
+        var owner = who.actors()
+                .of(schedule.owner())
+                .filter(viewer -> who.accounts()
+                        .of(schedule.owner())
+                        .filter(Account::disabled)
+                        .isEmpty())
+                .map(Viewer::actor);
         if (owner.isEmpty()) {
             return none(date, Result.REFUSED, "Whoever keeps the schedule works here no more.");
         }

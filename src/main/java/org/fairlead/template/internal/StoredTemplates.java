@@ -13,6 +13,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.once.Receipts;
@@ -100,7 +101,13 @@ class StoredTemplates implements Templates {
 
     @Override
     public <T> List<TemplateVersion<T>> versions(Actor actor, TemplateKind<T> kind, UUID id) {
-        return one(actor, kind, id).isEmpty() ? List.of() : store.versions(actor, kind, id);
+        var found = one(actor, kind, id);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var all = store.versions(actor, kind, id);
+        boolean keeps = actor.reach() == Reach.SYSTEM || mayChange(actor, found.get());
+        return keeps || all.isEmpty() ? all : all.subList(0, 1);
     }
 
     @Override
