@@ -68,7 +68,13 @@ public final class ChecklistDrawing {
                 new Progress(id + "-progress", "Progress", list.settled(), steps, words),
                 readers(list.entry()),
                 list.steps().stream().map(step -> line(list, step, look)).toList(),
-                look.ended() ? "" : href(look.history()) + "/" + list.place() + "/removal");
+                look.ended()
+                                || !checklists.mayRemove(
+                                        look.viewer().actor(),
+                                        look.history(),
+                                        list.entry().party())
+                        ? ""
+                        : href(look.history()) + "/" + list.place() + "/removal");
     }
 
     private String readers(Entry entry) {

@@ -3,6 +3,7 @@ package org.fairlead.checklist;
 import java.util.UUID;
 import org.fairlead.checklist.ChecklistFacts.Mark;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -33,6 +34,9 @@ public interface Checklists {
 
     /** Whether the actor may say how the step stands: the one it is for, while the record has not ended. */
     boolean mayStep(Actor actor, History history, Step step);
+
+    /** Whether the actor may take a checklist off: who holds the record, who oversees it, and who added it, while the record has not ended. */
+    boolean mayRemove(Actor actor, History history, PartyId addedBy);
 
     /**
      * Refuses while a step stands in the way of resolving the record. What another organisation keeps to itself never does.

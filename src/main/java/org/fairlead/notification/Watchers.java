@@ -52,9 +52,12 @@ public interface Watchers {
     /** The actor hears nothing of it from now on. */
     void mute(Actor actor, RecordId record);
 
+    /** Whether the actor may make the person a watcher, of any record. */
+    boolean mayName(Actor actor, PersonId person);
+
     /**
      * Staff make somebody else a watcher: overseers anybody who works on records, a provider's staff one another. Refused for a person who
-     * may not see the record or who has muted it.
+     * may not see the record. Who has muted it stays muted, which nobody else is told.
      */
     void name(Actor actor, RecordId record, PersonId person);
 

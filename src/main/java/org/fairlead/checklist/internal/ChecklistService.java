@@ -156,11 +156,16 @@ class ChecklistService implements Checklists {
         return timelines.change(actor, record, intent, history -> {
             var list = needed(actor, history, place);
             mustGoOn(history);
-            if (!worksOn(actor, history) && !actor.actsFor(list.entry().party())) {
+            if (!mayRemove(actor, history, list.entry().party())) {
                 throw GeneralRefusal.notAllowed("take this checklist off: another organisation holds the record");
             }
             return List.of(toItsReaders(list, NewEntry.of(new Removed(place)).saying(said)));
         });
+    }
+
+    @Override
+    public boolean mayRemove(Actor actor, History history, PartyId addedBy) {
+        return access.may(actor, Act.EDIT_RECORD) && (worksOn(actor, history) || actor.actsFor(addedBy));
     }
 
     @Override

@@ -107,7 +107,7 @@ final class WatchResource {
     @Needs(Act.EDIT_RECORD)
     @Operation(
             summary = "Make somebody a watcher",
-            description = "Refused for a person who may not see it, or who has muted it",
+            description = "Refused for a person who may not see it; who has muted it stays muted",
             operationId = "nameWatcher")
     AllWatchers name(@PathVariable String incident, @PathVariable UUID person, RequestIntent intent, Actor actor) {
         watchers.name(actor, asked.id(actor, incident), new PersonId(person));

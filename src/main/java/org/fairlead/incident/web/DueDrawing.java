@@ -84,7 +84,7 @@ class DueDrawing {
                 "What is due in " + words,
                 lanes(all, axis, new TimeWords(viewer.zone(), now)),
                 axis.ticks(TICKS),
-                viewer.zone().getId(),
+                new TimeWords(viewer.zone(), now).zoneWords(),
                 later ? "More is due after this." : "",
                 tables.table("The same as a table", all, COLUMNS, viewer, now));
     }

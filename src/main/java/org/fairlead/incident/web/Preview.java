@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import java.util.List;
+import org.fairlead.platform.prose.Prose;
 import org.fairlead.platform.web.ui.Ask;
 import org.fairlead.platform.web.ui.ClockStrip;
 
@@ -16,4 +17,4 @@ import org.fairlead.platform.web.ui.ClockStrip;
  * @param clocks the clocks
  */
 public record Preview(
-        String number, String title, String href, List<Ask> asks, String last, String words, ClockStrip clocks) {}
+        String number, String title, String href, List<Ask> asks, String last, Prose words, ClockStrip clocks) {}

@@ -6,6 +6,8 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.prose.Prose;
+import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.ActionBar;
@@ -61,7 +63,8 @@ class PreviewPages {
                         seen.href(),
                         asks,
                         last.map(entry -> by(seen, entry)).orElse(""),
-                        last.map(PreviewPages::shortly).orElse(""),
+                        last.map(entry -> ProseWriter.of(shortly(entry), NoteTargets.of(seen)))
+                                .orElse(Prose.NONE),
                         drawings.clocks().strip(seen)));
         if (!fetched.isEmpty()) {
             return "incident/preview";

@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -9,6 +10,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.notification.Mentions;
 import org.fairlead.notification.Mentions.Suggestion;
 import org.fairlead.notification.Watchers;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -145,10 +147,11 @@ class WatchPages {
         var input = Input.of(sent);
         try {
             var id = seen.view().history().id();
+            var called = input.text("person").isBlank()
+                    ? Optional.<PersonId>empty()
+                    : Optional.of(called(viewer.actor(), input.text("person").strip()));
+            called.ifPresent(person -> watchers.name(viewer.actor(), id, person));
             input.ids("stop").forEach(person -> watchers.unname(viewer.actor(), id, new PersonId(person)));
-            if (!input.text("person").isBlank()) {
-                watchers.name(viewer.actor(), id, called(input.text("person").strip()));
-            }
             after.addFlashAttribute("notice", Notice.done("Saved", "Those who watch it stand beside the timeline."));
             return "redirect:" + seen.href();
         } catch (RefusedException refused) {
@@ -156,12 +159,15 @@ class WatchPages {
         }
     }
 
-    private PersonId called(String name) {
+    /** One sentence for nobody and for somebody of another organisation, so that nobody finds out who works elsewhere. */
+    private PersonId called(Actor actor, String name) {
         return mentions.in("@" + name).stream()
                 .findFirst()
                 .or(() -> mentions.in("@\"" + name + "\"").stream().findFirst())
+                .filter(person -> watchers.mayName(actor, person))
                 .orElseThrow(() -> GeneralRefusal.invalid(
-                        "person", "Nobody has this login, and nobody alone has this full name. Check it."));
+                        "person",
+                        "Nobody whom you may name has this login, and nobody alone has this full name. Check it."));
     }
 
     /** People who read the record, for the box in which a note is written. */

@@ -106,6 +106,7 @@ final class ProseNodes implements NodeRenderer {
             var attributes = new LinkedHashMap<String, String>();
             attributes.put("src", ours.get());
             attributes.put("alt", said.isBlank() ? name : said);
+            attributes.put("title", name);
             attributes.put("loading", "lazy");
             html.tag("a", Map.of("href", ours.get()));
             html.tag("img", attributes);

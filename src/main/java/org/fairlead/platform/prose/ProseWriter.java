@@ -1,7 +1,10 @@
 package org.fairlead.platform.prose;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -16,8 +19,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Turns Markdown into HTML. HTML in the text stays text; links lead to the web or to mail only and say where; pictures are those
- * of {@link ProseTargets} only; a heading is a strong line, since headings belong to the page; a line break is kept. A text that is nested deeper than
- * people write is shown as it was typed.
+ * of {@link ProseTargets} only; a heading is a strong line, since headings belong to the page; a line break is kept. A text of which
+ * Markdown would drop a word, or that is nested deeper than people write, is shown as it was typed.
  *
  * <pre>{@code
  * var prose = ProseWriter.of("The relay is **down**, see INC-7K39-QF2X", targets);
@@ -26,6 +29,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class ProseWriter {
 
     private static final int DEEPEST = 60;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(
@@ -47,7 +52,23 @@ public final class ProseWriter {
             return asTyped(text);
         }
         new NamedThings(targets).linkIn(document);
-        return new Prose(renderer(targets).render(document));
+        var html = renderer(targets).render(document);
+        return keepsEveryWord(text, html) ? new Prose(html) : asTyped(text);
+    }
+
+    /** Whether every word of the text stands in the HTML as often: Markdown drops some, such as cells beyond the width of a table. */
+    private static boolean keepsEveryWord(String text, String html) {
+        var left = words(html);
+        return words(text).entrySet().stream().allMatch(word -> left.getOrDefault(word.getKey(), 0) >= word.getValue());
+    }
+
+    private static Map<String, Integer> words(String text) {
+        var words = new HashMap<String, Integer>();
+        var found = WORD.matcher(text);
+        while (found.find()) {
+            words.merge(found.group(), 1, Integer::sum);
+        }
+        return words;
     }
 
     /** Text that is not Markdown: paragraphs and line breaks are kept, and nothing else means anything. */

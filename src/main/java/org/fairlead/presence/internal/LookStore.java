@@ -31,9 +31,8 @@ class LookStore {
     }
 
     /** Keeps what was looked at, in one round trip, and forgets what is half a year old. */
-    void keep(List<RecordLookedAt> looks) {
+    void keep(List<RecordLookedAt> looks, Instant now) {
         var trip = database.trip(Asker.TOOL);
-        var newest = Instant.EPOCH;
         for (var each : looks) {
             trip.write(DSL.insertInto(LOOK)
                     .set(new LookRecord(each.person().value(), each.record().value(), each.at(), null))
@@ -41,9 +40,8 @@ class LookStore {
                     .doUpdate()
                     .set(LOOK.VISIT_FROM, visitFrom())
                     .set(LOOK.LOOKED_AT, DSL.greatest(LOOK.LOOKED_AT, DSL.excluded(LOOK.LOOKED_AT))));
-            newest = newest.isAfter(each.at()) ? newest : each.at();
         }
-        trip.write(DSL.deleteFrom(LOOK).where(LOOK.LOOKED_AT.lt(newest.minus(KEPT))));
+        trip.write(DSL.deleteFrom(LOOK).where(LOOK.LOOKED_AT.lt(now.minus(KEPT))));
         trip.run();
     }
 

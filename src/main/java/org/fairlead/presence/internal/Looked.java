@@ -1,5 +1,6 @@
 package org.fairlead.presence.internal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ class Looked implements Looks, BackgroundWork, DisposableBean {
     private static final int MOST_WAITING = 10_000;
 
     private final LookStore store;
+    private final Clock clock;
     private final Map<Opening, RecordLookedAt> waiting = new HashMap<>();
 
     private record Opening(PersonId person, RecordId record) {}
 
-    Looked(LookStore store) {
+    Looked(LookStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @EventListener
@@ -78,7 +81,7 @@ class Looked implements Looks, BackgroundWork, DisposableBean {
     private int write() {
         var taken = take();
         if (!taken.isEmpty()) {
-            store.keep(taken);
+            store.keep(taken, clock.instant());
         }
         return taken.size();
     }

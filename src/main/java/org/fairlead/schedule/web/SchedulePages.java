@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -48,6 +50,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/schedules")
 @Needs(Act.KEEP_TEMPLATES)
 class SchedulePages extends TemplatePages<Schedule> {
+
+    private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
     private static final TemplatePages.Words WORDS = new TemplatePages.Words(
             "/schedules",
@@ -201,12 +205,11 @@ class SchedulePages extends TemplatePages<Schedule> {
     protected String words(Schedule schedule) {
         var repeat = Repeat.of(schedule.rule(), schedule.start().toLocalDate());
         var how = repeat == Repeat.OWN ? Objects.requireNonNullElse(schedule.rule(), "") : repeat.words();
-        return "%s, from %s %s %s"
+        return "%s, from %s, %s"
                 .formatted(
                         how,
-                        schedule.start().toLocalDate(),
-                        schedule.start().toLocalTime(),
-                        schedule.zone().getId());
+                        FROM.format(schedule.start()),
+                        new TimeWords(schedule.zone(), clock.instant()).zoneWords());
     }
 
     /** The next dates, as far as what stands in the form is a schedule. */

@@ -107,9 +107,8 @@ class WatchingTest extends OnNotifications {
                         estate.user, id, estate.agent.optionalPerson().orElseThrow()))
                 .hasMessageContaining("not-allowed");
         watchers.mute(estate.dutyOfficer, id);
-        assertThatThrownBy(() -> watchers.name(
-                        estate.agent, id, estate.dutyOfficer.optionalPerson().orElseThrow()))
-                .hasMessageContaining("invalid-input");
+        watchers.name(estate.agent, id, estate.dutyOfficer.optionalPerson().orElseThrow());
+        assertThat(watchers.of(estate.dutyOfficer, id)).isEqualTo(Watching.MUTED);
         watchers.unname(
                 estate.agent, id, estate.networkResolver.optionalPerson().orElseThrow());
         assertThat(watching(estate.agent, id)).isEmpty();

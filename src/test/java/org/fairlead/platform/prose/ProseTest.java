@@ -99,7 +99,7 @@ class ProseTest {
                 .isEmpty();
         assertThat(page("![seen](https://evil.example/pixel.png)").text())
                 .isEqualTo("seen (https://evil.example/pixel.png)");
-        assertThat(page("![other.png](other.png)").text()).isEqualTo("other.png");
+        assertThat(page("![one that is not ours](other.png)").text()).isEqualTo("one that is not ours (other.png)");
     }
 
     @ParameterizedTest
@@ -158,6 +158,7 @@ class ProseTest {
                                     "rel",
                                     "src",
                                     "alt",
+                                    "title",
                                     "loading",
                                     "class",
                                     "start",
@@ -221,6 +222,12 @@ class ProseTest {
                 throw new AssertionError("seed " + seed + ": " + text, wrong);
             }
         }
+    }
+
+    @Test
+    void whatMarkdownWouldDropIsShownAsTyped() {
+        assertThat(page("| a |\n|---|\n| x | and more |").text()).contains("and more");
+        assertThat(page("~~~ bash and more\nls\n~~~").text()).contains("and more");
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.fairlead.platform.web.ui;
 
 import java.util.List;
+import org.fairlead.platform.prose.Prose;
+import org.fairlead.platform.prose.ProseTargets;
+import org.fairlead.platform.prose.ProseWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,11 @@ public record Ask(
 
     public Ask quoting(String words) {
         return new Ask(id, tone, title, text, words, actions, form, sections);
+    }
+
+    /** What was said, as it is read. */
+    public Prose quoted() {
+        return ProseWriter.of(quote, ProseTargets.NONE);
     }
 
     public Ask with(ActionBar bar) {
