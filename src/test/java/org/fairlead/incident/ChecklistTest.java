@@ -92,7 +92,8 @@ class ChecklistTest extends OnIncidents {
     }
 
     private List<RecordId> found(Actor actor, String filter) {
-        var condition = filters.condition(filters.read(filter, actor), actor, ZoneId.of("UTC"));
+        var ours = "(%s) and service = \"%s\"".formatted(filter, estate.service);
+        var condition = filters.condition(filters.read(ours, actor), actor, ZoneId.of("UTC"));
         return records.list(actor, RecordList.first(condition, RecordList.Sort.NEWEST, 500)).rows().stream()
                 .map(Row::id)
                 .toList();
