@@ -1,9 +1,13 @@
 package org.fairlead.live;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fairlead.access.StillSignedIn;
 import org.fairlead.platform.actor.Actor;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +21,41 @@ public class EventStream {
     /** After this many milliseconds a browser whose stream broke asks again. */
     private static final int AGAIN = 3_000;
 
-    private final Streams streams;
+    /** How often it is asked again whether the other end is signed in still. */
+    private static final Duration ASKED_AGAIN = Duration.ofSeconds(20);
 
-    EventStream(Streams streams) {
+    private final Streams streams;
+    private final StillSignedIn still;
+
+    EventStream(Streams streams, StillSignedIn still) {
         this.streams = streams;
+        this.still = still;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param records the numbers of the records to follow
+     * @param last the last event that arrived; empty for none
+     */
+    public record Asked(List<String> records, String last) {
+        /** Copies the list. */
+        public Asked {
+            records = List.copyOf(records);
+        }
     }
 
     /** Answers with a stream, until either end has enough; with nothing (204), so that no browser asks again, where there is nothing to follow. */
-    public void serve(Actor actor, List<String> numbers, String last, HttpServletResponse response) throws IOException {
-        streams.follow(actor, numbers, last, told -> {
+    public void serve(Actor actor, Asked asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var asking = new AtomicLong(System.nanoTime());
+        streams.follow(actor, asked.records(), asked.last(), told -> {
+            if (System.nanoTime() - asking.get() > ASKED_AGAIN.toNanos()) {
+                if (!still.still(request)) {
+                    return false;
+                }
+                asking.set(System.nanoTime());
+            }
             if (!response.isCommitted()) {
                 begin(response);
             }

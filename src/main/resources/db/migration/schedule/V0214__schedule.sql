@@ -15,6 +15,11 @@ COMMENT ON TABLE schedule.occurrence IS
     'What became of each date of a schedule. Only ever added. That a date logs one record and no more is seen to by the receipt of the logging, which has the date in its key; this row follows it.';
 ALTER TABLE schedule.occurrence ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_occurrence ON schedule.occurrence FOR SELECT USING (
-    (SELECT platform.reach()) = 'SYSTEM' OR EXISTS (SELECT FROM template.kept k WHERE k.id = schedule_id));
+    (SELECT platform.reach()) = 'SYSTEM' OR EXISTS (
+        SELECT FROM template.kept k
+        WHERE k.id = schedule_id
+            AND (k.owner = (SELECT platform.person())
+                OR k.organisation = ANY ((SELECT platform.parties())::uuid[])
+                OR (SELECT platform.reach()) = 'ALL')));
 CREATE POLICY add_occurrence ON schedule.occurrence FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT ON schedule.occurrence TO fairlead_app;

@@ -42,6 +42,12 @@ COMMENT ON TABLE template.kept_version IS
     'What each version said and who made it, when. Only ever added; of two who change one version, the key lets the first.';
 ALTER TABLE template.kept_version ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_kept_version ON template.kept_version FOR SELECT USING (
-    (SELECT platform.reach()) = 'SYSTEM' OR EXISTS (SELECT FROM template.kept k WHERE k.id = kept_id));
+    (SELECT platform.reach()) = 'SYSTEM' OR EXISTS (
+        SELECT FROM template.kept k
+        WHERE k.id = kept_id
+            AND (k.version = kept_version.version
+                OR k.owner = (SELECT platform.person())
+                OR k.organisation = ANY ((SELECT platform.parties())::uuid[])
+                OR (SELECT platform.reach()) = 'ALL')));
 CREATE POLICY add_kept_version ON template.kept_version FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT ON template.kept_version TO fairlead_app;

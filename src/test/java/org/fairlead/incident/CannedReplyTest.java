@@ -13,6 +13,7 @@ import org.fairlead.access.Sharings;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
@@ -332,5 +333,44 @@ class CannedReplyTest extends OnIncidents {
         assertThat(names(estate.networkResolver)).containsExactlyInAnyOrder("Greeting", "Other");
         var wrong = resolver.send(page, "/replies/import", "text", "nothing here");
         assertThat(wrong.getContentAsString()).contains("Line 1: A reply begins with a line");
+    }
+
+    @Test
+    void earlierVersionsAreForThoseWhoMayChangeIt() {
+        var kept = keep(estate.dutyOfficer, "Outage", "outage", "Among ourselves: the relay", Sharing.PERSON);
+        templates.change(
+                Replies.KIND,
+                new Templates.Read(kept.id(), 1),
+                wish("Outage", "outage", "We are on it", Sharing.EVERYONE),
+                estate.dutyOfficer,
+                Once.NONE);
+
+        assertThat(templates.versions(estate.dutyOfficer, Replies.KIND, kept.id()))
+                .hasSize(2);
+        assertThat(templates.versions(estate.networkResolver, Replies.KIND, kept.id()))
+                .singleElement()
+                .satisfies(version ->
+                        assertThat(version.said().body().texts().toString()).contains("We are on it"));
+        templates.stand(
+                Replies.KIND, new Templates.Read(kept.id(), 2), Standing.REMOVED, estate.dutyOfficer, Once.NONE);
+    }
+
+    @Test
+    void whoGoesToAnotherOrganisationLeavesBehindWhatTheySharedThere() {
+        var shared = keep(estate.networkLead, "Shared", "shared", "Ours", Sharing.ORGANISATION);
+        var own = keep(estate.networkLead, "Own", "own", "Mine", Sharing.PERSON);
+        var moved = new Actor(
+                estate.networkLead.person(),
+                estate.hosting,
+                Set.of(estate.hosting),
+                estate.networkLead.roles(),
+                Reach.PARTY);
+
+        assertThat(templates.all(moved, Replies.KIND).stream().map(Template::id))
+                .contains(own.id())
+                .doesNotContain(shared.id());
+        assertThat(templates.one(moved, Replies.KIND, shared.id())).isEmpty();
+        assertThat(templates.one(estate.networkResolver, Replies.KIND, shared.id()))
+                .isPresent();
     }
 }

@@ -203,4 +203,22 @@ class FieldTest extends OnIncidents {
         assertThat(script.get("/api/v1/tastes/incidents").is(200).at("/columns/0"))
                 .isEqualTo("due");
     }
+
+    @Test
+    void whatIsNotForThemIsNoNewsToAnybody() throws Exception {
+        var id = heldByNetwork();
+        var number = history(id).header().identity().number().text();
+        var agent = as(estate.agent);
+        var network = as(estate.networkResolver);
+        var ofAgent = agent.open(list()).select("[data-news]").attr("data-news") + "&numbers=" + number;
+        var ofNetwork = network.open(list()).select("[data-news]").attr("data-news") + "&numbers=" + number;
+        scripts.at("09:05");
+
+        note(id, "Among ourselves", Audience.OWN);
+        assertThat(agent.answer(ofAgent).getContentAsString()).contains("\"changed\":{}");
+        assertThat(network.answer(ofNetwork).getContentAsString()).contains(number + "\":\"Changed\"");
+        scripts.at("09:06");
+        note(id, "For all who work on it", Audience.INVOLVED);
+        assertThat(agent.answer(ofAgent).getContentAsString()).contains(number + "\":\"Changed 09:06");
+    }
 }

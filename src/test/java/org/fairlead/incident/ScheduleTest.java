@@ -290,4 +290,34 @@ class ScheduleTest extends OnIncidents {
         assertThat(agent.post("/api/v1/schedules", "{\"name\": \"X\"}").status())
                 .isEqualTo(422);
     }
+
+    @Test
+    void whatItMadeIsForThoseWhoMayChangeItAndInTheNameOfWhoeverDid() {
+        var officer = estate.dutyOfficer;
+        var everybody = new Sharings.Wish(Sharing.EVERYONE, null);
+        var title = title();
+        var filled = new IncidentTemplate(title, "As every day", estate.service, null, null, null, null, null);
+        var template = templates.keep(
+                IncidentTemplate.KIND,
+                new Templates.Wish<>(new Template.Said<>("Check " + UUID.randomUUID(), "", filled), everybody),
+                officer,
+                Once.NONE);
+        var body = new Schedule(template.id(), LocalDateTime.parse("2031-03-04T09:01"), "FREQ=DAILY", UTC, null, true);
+        var shared = templates.keep(
+                Schedule.KIND,
+                new Templates.Wish<>(new Template.Said<>("Daily " + UUID.randomUUID(), "", body), everybody),
+                officer,
+                Once.NONE);
+
+        scripts.at("09:02");
+        schedules.handleDue();
+
+        assertThat(schedules.made(officer, shared.id(), 10)).hasSize(1);
+        assertThat(templates.one(estate.networkLead, Schedule.KIND, shared.id()))
+                .isPresent();
+        assertThat(schedules.made(estate.networkLead, shared.id(), 10)).isEmpty();
+        assertThat(logged(title)).hasSize(1);
+        templates.stand(
+                Schedule.KIND, new Templates.Read(shared.id(), shared.version()), Standing.REMOVED, officer, Once.NONE);
+    }
 }

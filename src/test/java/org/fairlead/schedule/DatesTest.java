@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fairlead.calendar.ServiceHours;
 import org.fairlead.calendar.WeeklyWindow;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ class DatesTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    /** A leap day on a Thursday: the next after 2024 is in 2052. */
+    private static final String RARE = "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=TH";
+
     private static final List<String> RULES = List.of(
             "FREQ=DAILY",
             "FREQ=DAILY;INTERVAL=3",
@@ -153,5 +158,25 @@ class DatesTest {
             assertThat(whole).isSorted();
             assertThat(new HashSet<>(whole)).hasSameSizeAs(whole);
         }
+    }
+
+    @Test
+    void whatComesTooOftenOrHardlyEverIsRefused() {
+        assertThat(Dates.problem(schedule("2026-01-05T00:00", "FREQ=DAILY;BYHOUR=0,6,12,18", LONDON)))
+                .isEmpty();
+        assertThat(Dates.problem(schedule("2026-01-05T00:00", "FREQ=DAILY;BYHOUR=9;BYMINUTE=" + minutes(60), LONDON)))
+                .hasValueSatisfying(why -> assertThat(why).contains("at most 24 dates in a day"));
+        assertThat(Dates.problem(schedule("2024-02-29T09:00", RARE, LONDON)))
+                .hasValueSatisfying(why -> assertThat(why).contains("generations away"));
+    }
+
+    @Test
+    void aRuleWhoseNextDateIsBeyondReachHasNoneAndBreaksNothing() {
+        assertThat(next(schedule("2024-02-29T09:00", RARE, LONDON), null, "2026-01-01T00:00:00Z", 5))
+                .isEmpty();
+    }
+
+    private static String minutes(int many) {
+        return IntStream.range(0, many).mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
 }

@@ -30,7 +30,7 @@ class RegisteredSharings implements Sharings {
 
     @Override
     public boolean uses(Actor actor, Owned thing, Law law) {
-        if (actor.reach() == Reach.SYSTEM || Sharings.isOwner(actor, thing.owner()) || keeps(actor, thing, law)) {
+        if (actor.reach() == Reach.SYSTEM || owns(actor, thing) || keeps(actor, thing, law)) {
             return true;
         }
         var team = thing.shared().team();
@@ -39,7 +39,14 @@ class RegisteredSharings implements Sharings {
 
     @Override
     public boolean mayChange(Actor actor, Owned thing, Law law) {
-        return Sharings.isOwner(actor, thing.owner()) || keeps(actor, thing, law);
+        return owns(actor, thing) || keeps(actor, thing, law);
+    }
+
+    /** What somebody shared stays with the organisation they shared it in: who goes to another takes only what was theirs alone. */
+    private static boolean owns(Actor actor, Owned thing) {
+        return Sharings.isOwner(actor, thing.owner())
+                && (thing.shared().sharing() == Sharing.PERSON
+                        || actor.actsFor(thing.shared().organisation()));
     }
 
     private boolean keeps(Actor actor, Owned thing, Law law) {

@@ -2,12 +2,16 @@ package org.fairlead.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Account;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Actors;
+import org.fairlead.access.StillSignedIn;
+import org.fairlead.access.Token;
+import org.fairlead.access.Tokens;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.PersonId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Who a request is from: read afresh for each, so that a changed role or a shut account works at once. */
 @Component
-final class Credentials {
+final class Credentials implements StillSignedIn {
 
     private static final String VIEWER = Credentials.class.getName() + ".viewer";
 
@@ -28,12 +32,16 @@ final class Credentials {
 
     private final Accounts accounts;
     private final Actors actors;
+    private final Tokens tokens;
     private final SecurityContextRepository contexts;
+    private final Clock clock;
 
-    Credentials(Accounts accounts, Actors actors, SecurityContextRepository contexts) {
+    Credentials(Accounts accounts, Actors actors, Tokens tokens, SecurityContextRepository contexts, Clock clock) {
         this.accounts = accounts;
         this.actors = actors;
+        this.tokens = tokens;
         this.contexts = contexts;
+        this.clock = clock;
     }
 
     /** Who looks; empty for nobody. */
@@ -52,6 +60,30 @@ final class Credentials {
                 && accounts.of(new PersonId(session.person()))
                         .map(Account::mustChoose)
                         .orElse(false);
+    }
+
+    @Override
+    public boolean still(HttpServletRequest request) {
+        return of(request)
+                .filter(credential -> switch (credential) {
+                    case Credential.Bearer bearer -> works(bearer.token());
+                    case Credential.Session session ->
+                        request.getSession(false) != null
+                                && open(new PersonId(session.person()))
+                                        .filter(account -> account.since().equals(session.since()))
+                                        .isPresent();
+                })
+                .isPresent();
+    }
+
+    private boolean works(Token token) {
+        var now = clock.instant();
+        return open(token.person()).isPresent()
+                && tokens.of(token.person()).stream().anyMatch(each -> each.id().equals(token.id()) && each.works(now));
+    }
+
+    private Optional<Account> open(PersonId person) {
+        return accounts.of(person).filter(account -> !account.disabled());
     }
 
     /** What the request brought. */

@@ -12,6 +12,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.incident.Sight;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.words.TimeWords;
@@ -19,6 +20,7 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
+import org.fairlead.record.RecordNews;
 import org.fairlead.record.Records;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,14 @@ class ListNews {
     private static final int MOST = 100;
 
     private final Records records;
+    private final RecordNews heard;
     private final RecordFilter filters;
     private final ListViews views;
     private final Clock clock;
 
-    ListNews(Records records, RecordFilter filters, ListViews views, Clock clock) {
+    ListNews(Records records, RecordNews heard, RecordFilter filters, ListViews views, Clock clock) {
         this.records = records;
+        this.heard = heard;
         this.filters = filters;
         this.views = views;
         this.clock = clock;
@@ -76,7 +80,7 @@ class ListNews {
                 .flatMap(number -> HumanNumber.read(number).stream())
                 .map(HumanNumber::text)
                 .collect(Collectors.toSet());
-        var fresh = RecordFields.updatedAfter(instant(since));
+        var fresh = heard.heardAfter(actor, instant(since));
         var fits = condition(ask.filter(), viewer).and(Sight.listed(actor, ask.sort()));
         int newer = records.count(actor, fits.and(fresh).andNot(RecordFields.numbered(shown)), MOST);
         return new Told(words(newer), changed(shown, fresh, viewer));
@@ -88,12 +92,15 @@ class ListNews {
         }
         var times = new TimeWords(viewer.zone(), clock.instant());
         var changed = new LinkedHashMap<String, String>();
+        // The time of the last entry may be of one that is not for everybody who may read the record.
+        boolean exact = viewer.actor().reach() == Reach.ALL;
         records.list(
                         viewer.actor(),
                         RecordList.first(RecordFields.numbered(shown).and(fresh), Sort.TOUCHED, MOST))
                 .rows()
                 .forEach(row -> changed.put(
-                        row.number(), "Changed " + times.moment(row.times().updated())));
+                        row.number(),
+                        exact ? "Changed " + times.moment(row.times().updated()) : "Changed"));
         return changed;
     }
 

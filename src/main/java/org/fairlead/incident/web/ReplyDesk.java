@@ -99,6 +99,11 @@ class ReplyDesk {
                 : null;
     }
 
+    /** Whether there is a reply that the viewer may use. */
+    boolean any(Seen seen) {
+        return !replies.offered(seen.actor()).isEmpty();
+    }
+
     /** The replies to choose from, those used most first; null where none can be put in or there is none. */
     @Nullable
     ReplyPicker picker(Seen seen, ActForm form, Input input, String chosen) {

@@ -5,6 +5,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Tone;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,17 @@ class ReplyingPages {
         var chosen = input.text(ReplyDesk.CHOSEN);
         var back = "redirect:" + seen.href() + "/" + form.code();
         sent.remove("draftName");
+        if (!replies.any(seen)) {
+            drafts.keep(seen, form, sent);
+            after.addFlashAttribute(
+                    "notice",
+                    new Notice(
+                            Tone.ACCENT,
+                            "There is no canned reply that you may use",
+                            "What you typed is kept. Write one to use it here and on every record.",
+                            Action.go("New reply", "/replies/new")));
+            return back;
+        }
         if (chosen.isEmpty() || !input.text("how").isEmpty()) {
             drafts.keep(seen, form, sent);
             after.addAttribute(ReplyDesk.CHOSEN, chosen);

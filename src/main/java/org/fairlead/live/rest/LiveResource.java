@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -45,8 +46,9 @@ class LiveResource {
             @RequestParam(defaultValue = "") List<String> records,
             @RequestHeader(name = EventStream.LAST, defaultValue = "") String last,
             Actor actor,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        stream.serve(actor, records, last, response);
+        stream.serve(actor, new EventStream.Asked(records, last), request, response);
     }
 }

@@ -1,5 +1,6 @@
 package org.fairlead.live.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -28,8 +29,9 @@ class LivePages {
             @RequestParam(defaultValue = "") List<String> records,
             @RequestHeader(name = EventStream.LAST, defaultValue = "") String last,
             Viewer viewer,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        stream.serve(viewer.actor(), records, last, response);
+        stream.serve(viewer.actor(), new EventStream.Asked(records, last), request, response);
     }
 }

@@ -114,9 +114,12 @@ class SettingsStore implements NotificationSettings {
                 && (preferences.againHours() < 0 || preferences.againHours() > LONGEST_WAIT)) {
             throw GeneralRefusal.invalid("again", "Choose 0 to 168 hours; 0 for never.");
         }
-        int known = kept(owner.id()).version();
-        if (known != basedOn) {
-            throw new RefusedException(new GeneralRefusal.Stale("These settings", basedOn, known));
+        var known = kept(owner.id());
+        if (known.version() == basedOn + 1 && known.preferences().equals(preferences)) {
+            return known; // The same choice sent again.
+        }
+        if (known.version() != basedOn) {
+            throw new RefusedException(new GeneralRefusal.Stale("These settings", basedOn, known.version()));
         }
         var row = new SettingsRecord();
         row.setOwner(owner.id());

@@ -171,6 +171,12 @@ class StoredBroadcasts implements Broadcasts {
     @Override
     public Broadcast change(UUID id, int basedOn, Content content, Actor actor) {
         var was = one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(SUBJECT));
+        boolean again = was.version() == basedOn + 1
+                && was.content().equals(content)
+                && actor.optionalPerson().filter(was.by()::equals).isPresent();
+        if (again) {
+            return was; // The same change sent again.
+        }
         if (was.version() == basedOn) {
             check(content, was.content().during().from());
         }

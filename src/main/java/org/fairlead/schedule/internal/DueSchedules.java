@@ -17,6 +17,7 @@ import org.fairlead.incident.IncidentTemplate;
 import org.fairlead.incident.Incidents;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
@@ -129,7 +130,7 @@ class DueSchedules implements Schedules {
             boolean missed = date.plus(LATE).isBefore(now);
             var occurrence = missed && !schedule.body().catchUp()
                     ? none(date, Result.SKIPPED, "Nothing was running then.")
-                    : log(schedule, date);
+                    : log(tool, schedule, date);
             store.add(schedule.id(), occurrence);
         }
         if (due.size() == AT_ONCE) {
@@ -158,13 +159,20 @@ class DueSchedules implements Schedules {
         return new Occurrence(date, result, null, "", sentence, clock.instant());
     }
 
-    private Occurrence log(Template<Schedule> schedule, Instant date) {
+    /** In whose name it logs: of whoever made it say what it says now, not of whoever kept it first. */
+    private PersonId by(Actor tool, Template<Schedule> schedule) {
+        return templates.versions(tool, Schedule.KIND, schedule.id()).stream()
+                .findFirst()
+                .map(version -> version.by())
+                .orElse(schedule.owner());
+    }
+
+    private Occurrence log(Actor tool, Template<Schedule> schedule, Instant date) {
+        var said = by(tool, schedule);
         var owner = who.actors()
-                .of(schedule.owner())
-                .filter(viewer -> who.accounts()
-                        .of(schedule.owner())
-                        .filter(Account::disabled)
-                        .isEmpty())
+                .of(said)
+                .filter(viewer ->
+                        who.accounts().of(said).filter(Account::disabled).isEmpty())
                 .map(Viewer::actor);
         if (owner.isEmpty()) {
             return none(date, Result.REFUSED, "Whoever keeps the schedule works here no more.");

@@ -60,6 +60,11 @@ class BroadcastTest extends OnNotifications {
 
         broadcasts.change(written.id(), 1, content(everybody, "Mail is down"), estate.dutyOfficer);
         assertThat(sees(estate.user, written.id())).isTrue();
+        assertThat(broadcasts
+                        .change(written.id(), 1, content(everybody, "Mail is down"), estate.dutyOfficer)
+                        .version())
+                .as("the same sent again")
+                .isEqualTo(2);
         assertThatThrownBy(() -> broadcasts.change(written.id(), 1, content(everybody, "Late"), estate.dutyOfficer))
                 .hasMessageContaining("stale-version");
         broadcasts.end(written.id(), estate.dutyOfficer);

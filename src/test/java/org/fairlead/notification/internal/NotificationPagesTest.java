@@ -146,6 +146,14 @@ class NotificationPagesTest extends OnNotifications {
                         UUID.randomUUID().toString(),
                         "If-Match",
                         "\"1\"")
+                .is(200);
+        script.call(
+                        "PUT",
+                        "/api/v1/notifications/settings",
+                        body.replace("hourly", "07:45"),
+                        UUID.randomUUID().toString(),
+                        "If-Match",
+                        "\"1\"")
                 .is(412);
         for (var wrong : List.of(
                 "{\"ways\":{\"nonsense\":\"off\"}}",
@@ -246,6 +254,11 @@ class NotificationPagesTest extends OnNotifications {
                         .at("/items"))
                 .isNotEmpty();
         assertThat(scripts.as(estate.user)
+                        .get("/api/v1/notifications/told")
+                        .is(200)
+                        .text())
+                .doesNotContain("MAY_NOT_READ");
+        assertThat(scripts.as(estate.agent)
                         .get("/api/v1/notifications/told")
                         .is(200)
                         .text())

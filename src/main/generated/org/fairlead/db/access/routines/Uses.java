@@ -29,7 +29,7 @@ public class Uses extends AbstractRoutine<Boolean> {
     public static final Parameter<UUID> ORGANISATION = Internal.createParameter("organisation", SQLDataType.UUID, false);
 
     public Uses() {
-        super("uses", Access.ACCESS, DSL.comment("Whether the asker may use what somebody keeps. Which team one is in is looked up by the tool; the database knows organisations."), SQLDataType.BOOLEAN);
+        super("uses", Access.ACCESS, DSL.comment("Whether the asker may use what somebody keeps. What was shared stays with the organisation it was shared in, also when its owner goes to another. Which team one is in is looked up by the tool; the database knows organisations."), SQLDataType.BOOLEAN);
 
         setReturnParameter(RETURN_VALUE);
         addInParameter(OWNER);
