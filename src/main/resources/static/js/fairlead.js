@@ -68,29 +68,46 @@ const choose = (option) => {
   option?.scrollIntoView({ block: "nearest" });
 };
 let asked = 0;
+let kept = ""; // where the option leads to that was chosen by hand: later answers leave it chosen
+const busy = (is) => byId("palette-list").setAttribute("aria-busy", is);
 const suggest = async () => {
   const mine = ++asked;
+  busy(true);
   const answer = await fetch(`/find/palette?q=${encodeURIComponent(words.value)}`).catch(() => ({}));
   const text = answer.ok && !answer.redirected ? await answer.text() : "";
   if (mine !== asked) return;
   byId("palette-list").innerHTML = text;
+  busy(false);
   const options = found();
-  choose(options[0]);
+  choose(options.find(({ href }) => href === kept) || options[0]);
   words.setAttribute("aria-expanded", options.length > 0);
   byId("palette-said").textContent = options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
 };
 if (palette) {
   let waiting;
   words.oninput = () => {
+    kept = "";
+    busy(true);
     clearTimeout(waiting);
     waiting = setTimeout(suggest, 120);
   };
+  const chosen = () => found().find((each) => each.ariaSelected === "true");
+  // What is entered before its answer came waits for it, and goes where the answer leads.
+  const enter = async () => {
+    if (!kept && byId("palette-list").ariaBusy === "true") {
+      clearTimeout(waiting);
+      await suggest();
+    }
+    chosen()?.click();
+  };
   palette.onkeydown = (event) => {
     const options = found();
-    const at = options.findIndex((each) => each.getAttribute("aria-selected") === "true");
+    const at = options.indexOf(chosen());
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (to !== undefined && options.length) choose(options.at(to % options.length));
-    else if (event.key === "Enter" && event.target === words && options[at]) options[at].click();
+    if (to !== undefined && options.length) {
+      choose(options.at(to % options.length));
+      kept = chosen().href;
+    } else if (event.key === "Enter" && event.target === words) enter();
     else return;
     event.preventDefault();
   };

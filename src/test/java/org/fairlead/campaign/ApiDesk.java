@@ -15,7 +15,7 @@ final class ApiDesk implements Desk {
     private final Map<String, String> offers = new HashMap<>();
 
     /** Things of the estate that deeds name. */
-    record Estate(String provider, String pauseReason, String closureCode) {}
+    record Estate(String provider, String pauseReason, String closureCode, String checklist) {}
 
     /** Programs that act for an agent, for a resolver of the provider and for an administrator. */
     record Programs(Api agent, Api resolver, Api administrator) {}
@@ -28,7 +28,7 @@ final class ApiDesk implements Desk {
     @Override
     public String perform(Deed deed) throws IOException, RefusedDeed {
         var api = switch (deed.kind()) {
-            case CREATE, NOTE, OFFER, ATTACH -> programs.agent();
+            case CREATE, NOTE, OFFER, ATTACH, CHECK -> programs.agent();
             case ACCEPT, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
             case IMPORT, REGISTER, OPEN_ACCOUNT -> programs.administrator();
         };
@@ -54,6 +54,7 @@ final class ApiDesk implements Desk {
             case FLAG -> record + "/operational-flag";
             case ESCALATE -> record + "/escalations";
             case ATTACH -> "/api/v1/records/" + deed.number() + "/attachments";
+            case CHECK -> "/api/v1/records/" + deed.number() + "/checklists";
             case PAUSE -> record + "/pauses";
             case RESOLVE -> record + "/resolution";
             case IMPORT -> "/api/v1/imports";
@@ -74,6 +75,7 @@ final class ApiDesk implements Desk {
             case FLAG -> Sending.json("{\"reason\":" + words + "}");
             case ESCALATE -> Sending.json("{\"to\":\"DUTY_OFFICER\",\"reason\":" + words + "}");
             case ATTACH -> Sending.attachment(deed);
+            case CHECK -> Sending.json("{\"checklist\":\"" + estate.checklist() + "\"}");
             case PAUSE ->
                 Sending.json("{\"reason\":\"" + estate.pauseReason() + "\",\"evidence\":" + words + ",\"words\":"
                         + words + "}");

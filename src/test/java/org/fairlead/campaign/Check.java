@@ -14,13 +14,16 @@ import org.fairlead.bench.Say;
 /** Compares the ledger with what the database holds. */
 final class Check {
 
-    private static final String ON_TIMELINES = "select e.kind, case when e.kind = 'accepted' then h.number"
-            + " else substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
-            + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %'"
-            + " group by 1, 2";
+    private static final String ON_TIMELINES =
+            "select e.kind, case when e.kind in ('accepted', 'checklist-added') then h.number"
+                    + " else substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
+                    + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %'"
+                    + " group by 1, 2";
 
     /** An import that was killed is taken up again when its lease is over. */
     private static final Duration LONGEST_IMPORTS = Duration.ofSeconds(120);
+
+    private static final Duration LONGEST_TELLING = Duration.ofSeconds(60);
 
     private final Map<String, Integer> effects = new HashMap<>();
     private final List<String> examples = new ArrayList<>();
@@ -46,6 +49,16 @@ final class Check {
         try (var owner = seeingAll(product)) {
             while (count(owner, "select count(*) from imports.job where ended_at is null") > 0
                     && System.nanoTime() < end) {
+                Product.rest(500);
+            }
+        }
+    }
+
+    /** People are told after the act: waits until they are, or no longer than it may take. */
+    void awaitTold(Product product) throws IOException, SQLException {
+        long end = System.nanoTime() + LONGEST_TELLING.toNanos();
+        try (var owner = seeingAll(product)) {
+            while (count(owner, HalfDone.UNTOLD) > 0 && System.nanoTime() < end) {
                 Product.rest(500);
             }
         }
@@ -88,12 +101,12 @@ final class Check {
     }
 
     private static String key(Deed deed, String number) {
-        return deed.kind() == Deed.Kind.ACCEPT
+        return deed.kind().isKnownByItsRecord()
                 ? deed.kind().entry() + " " + number
                 : deed.kind().entry() + " " + deed.words();
     }
 
-    /** How often each deed is found on timelines: by its words, an acceptance by its record; what leaves no entry, by its name. */
+    /** How often each deed is found on timelines: by its words or by its record; what leaves no entry, by its name. */
     private void readEffects(Connection owner) throws SQLException {
         readEffects(owner, ON_TIMELINES);
         readEffects(

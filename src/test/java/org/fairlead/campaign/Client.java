@@ -43,6 +43,9 @@ final class Client implements Runnable {
         if (going(number) && random.nextInt(3) == 0) {
             perform(Deed.Kind.ATTACH, number);
         }
+        if (going(number) && random.nextInt(3) == 0) {
+            perform(Deed.Kind.CHECK, number);
+        }
         for (var kind : new Deed.Kind[] {Deed.Kind.OFFER, Deed.Kind.ACCEPT}) {
             if (!going(number) || perform(kind, number).isEmpty()) {
                 return;

@@ -20,6 +20,7 @@ record Deed(UUID key, Kind kind, String number) {
         FLAG("flagged"),
         ESCALATE("escalated"),
         ATTACH("attached"),
+        CHECK("checklist-added"),
         PAUSE("paused"),
         RESOLVE("resolved"),
         IMPORT("import"),
@@ -34,6 +35,11 @@ record Deed(UUID key, Kind kind, String number) {
 
         String entry() {
             return entry;
+        }
+
+        /** Whether it is done once to a record and its entry carries no words, so that it is known by its record. */
+        boolean isKnownByItsRecord() {
+            return this == ACCEPT || this == CHECK;
         }
     }
 

@@ -28,6 +28,18 @@ final class HalfDone {
             "select count(*) from platform.receipt r where subject = 'record' and not exists (select from record.entry e"
                     + " where e.record_id = r.subject_id and e.seq = r.subject_seq)");
 
+    /** Offers are told to the leads of whoever must answer them. */
+    static final String UNTOLD = "select count(*) from record.entry e join record.header h on h.id = e.record_id"
+            + " where e.kind = 'offered' and h.title like 'kill %'"
+            + " and not exists (select from notification.told t where t.record_id = e.record_id and t.seq = e.seq)";
+
+    private static final Map<String, String> TOLD = Map.of(
+            "offers of which nobody was told",
+            UNTOLD,
+            "checklists without their progress",
+            "select count(*) from record.entry e where e.kind = 'checklist-added' and not exists"
+                    + " (select from checklist.progress p where p.record_id = e.record_id and p.place = e.seq)");
+
     private static final Map<String, String> BESIDE = Map.of(
             "operational incidents without the mark",
             "select count(*) from record.entry e where e.kind = 'flagged' and e.fact->>'flag' = 'OPERATIONAL'"
@@ -59,6 +71,7 @@ final class HalfDone {
 
     static {
         QUERIES.putAll(BESIDE);
+        QUERIES.putAll(TOLD);
     }
 
     private HalfDone() {}

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fairlead.bench.Api;
 import org.fairlead.bench.Product;
@@ -87,7 +88,21 @@ final class KillCampaign {
         return new ApiDesk.Estate(
                 item("organisation", "name = 'Halyard Hosting'"),
                 item("pause-reason", "body->>'toAct' = 'USER'"),
-                item("closure-code", "true"));
+                item("closure-code", "true"),
+                checklist());
+    }
+
+    /** A checklist of the agent's own, to be added to incidents. */
+    private String checklist() throws IOException {
+        try (var agent = new Api(product.port(), product.token(AGENT))) {
+            var kept = agent.post(
+                    "/api/v1/checklists",
+                    "{\"name\":\"kill " + UUID.randomUUID()
+                            + "\",\"steps\":[{\"text\":\"Look again\"}],\"sharing\":\"person\"}");
+            var address = kept.header("Location")
+                    .orElseThrow(() -> new IllegalStateException("no checklist: " + kept.text()));
+            return address.substring(address.lastIndexOf('/') + 1);
+        }
     }
 
     private String item(String kind, String which) throws IOException, SQLException {
@@ -105,6 +120,7 @@ final class KillCampaign {
     private boolean judge(Ledger ledger, Killing killing) throws IOException, SQLException {
         var check = new Check();
         check.awaitImports(product);
+        check.awaitTold(product);
         check.compare(product, ledger);
         product.stop();
         var verified = product.ask("verify");

@@ -59,6 +59,7 @@ class PaletteJourneyTest {
     /** Presses the arrow until the option with the text is the one that Enter takes. */
     private static void down(Visitor visitor, String text) {
         var page = visitor.page();
+        assertThat(page.locator("#palette-list[aria-busy=false]")).hasCount(1);
         for (int step = 0; step < 30; step++) {
             var chosen = page.locator("#palette [aria-selected=true]");
             assertThat(chosen).hasCount(1);
@@ -94,6 +95,24 @@ class PaletteJourneyTest {
             down(agent, "Log an incident");
             page.keyboard().press("Enter");
             page.waitForURL("**/incidents/new");
+        }
+    }
+
+    /** Who types fast and presses Enter means what they typed, not what the list still shows of what was there before. */
+    @Test
+    void enterWaitsForTheAnswerToWhatWasTyped() {
+        var harbour = new Harbour(parts);
+        var number = harbour.number(harbour.logged("Gangway winch squeals"));
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/");
+            var page = agent.page();
+            page.locator("[data-opens-palette]").click();
+            assertThat(page.locator("#palette-list[aria-busy=false]")).hasCount(1);
+
+            page.keyboard().type(number);
+            page.keyboard().press("Enter");
+
+            page.waitForURL("**/incidents/" + number);
         }
     }
 

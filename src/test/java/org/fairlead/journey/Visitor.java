@@ -13,7 +13,7 @@ import java.util.List;
 /** Somebody signed in, in a browser profile of their own. What the browser complains about is kept. */
 final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 30_000;
 
     private final BrowserContext context;
     private final Page page;
