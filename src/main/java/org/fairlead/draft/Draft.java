@@ -17,6 +17,7 @@ import org.fairlead.record.RecordId;
  * @param owner who wrote it
  * @param fields what was entered, by field
  * @param at when it was last kept
+ * @param version how often it was kept
  */
 public record Draft(
         UUID id,
@@ -25,7 +26,8 @@ public record Draft(
         Title title,
         PersonId owner,
         Map<String, List<String>> fields,
-        Instant at) {
+        Instant at,
+        int version) {
 
     /** Copies the fields. */
     public Draft {

@@ -13,7 +13,7 @@ import org.fairlead.record.RecordId;
  * drafts.keep(actor, new Drafts.Place(record, "note"), Draft.Title.NONE, Map.of("text", List.of("Dear Zoe, ")));
  * }</pre>
  *
- * <p>The last keeping wins: a draft has one writer, and a shared one whoever took it up last.
+ * <p>A draft has one writer, its owner: a page keeps it as it is typed, and the last keeping wins. Programs keep over the version they read.
  */
 public interface Drafts {
 
@@ -40,6 +40,15 @@ public interface Drafts {
      * @throws org.fairlead.platform.refusal.RefusedException too long, too many, or the record cannot be seen
      */
     void keep(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields);
+
+    /**
+     * Keeps a draft over the version that was read; the same kept again is not a new version.
+     *
+     * @param basedOn the version that was read; 0 when there was none
+     * @throws org.fairlead.platform.refusal.RefusedException it was kept otherwise since; nothing in it; too long, too many, or the record
+     *     cannot be seen
+     */
+    Draft keepOver(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields, int basedOn);
 
     /** Discards a draft of the actor's own, or one that is shared with the actor; nothing when there is none. */
     void discard(Actor actor, UUID id);

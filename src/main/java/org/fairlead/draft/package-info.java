@@ -2,7 +2,7 @@
  * What was written and not sent yet: kept while it is typed, for each person, record and form; several under names, and shared with
  * colleagues for whoever takes over. Its words are draft, name and sharing. A draft is no fact: it stands on no timeline.
  */
-@ApplicationModule(allowedDependencies = {"platform", "record"})
+@ApplicationModule(allowedDependencies = {"access", "platform", "record"})
 @NullMarked
 package org.fairlead.draft;
 

@@ -12,15 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Help that needs no network: how to start, the words used here, and how accessible it is. */
+/** Help that needs no network: the words used here, and how accessible it is. */
 @Controller
 @Needs(Act.SEE_HELP)
 class HelpPages {
-
-    @GetMapping("/help")
-    String help(Frame frame, Model model) {
-        return topic("start", frame, model);
-    }
 
     @GetMapping("/help/{topic}")
     String topic(@PathVariable String topic, Frame frame, Model model) {

@@ -10,38 +10,6 @@ import org.fairlead.platform.web.ui.FactList;
 final class HelpTopics {
 
     static final Map<String, FactList> TOPICS = Map.of(
-            "start",
-            new FactList(
-                    List.of(
-                            Fact.of(
-                                    "Report something",
-                                    "Choose Report something wrong or Log an incident. One line is enough."),
-                            Fact.of(
-                                    "See who has it",
-                                    "Open it. The lanes show who held it when; the badge says who holds it now."),
-                            Fact.of(
-                                    "Hand it over",
-                                    "Choose Hand over and fill the packet. You stay responsible until it is accepted."),
-                            Fact.of(
-                                    "Pause",
-                                    "A pause needs a reason from the agreement and proof. The user's answer ends it."),
-                            Fact.of(
-                                    "Ask why",
-                                    "Every clock has a why? that shows each interval it counted and each it did not."),
-                            Fact.of(
-                                    "Find anything",
-                                    "Press Ctrl K, or write in the box at the top: words, a name, or a number or its beginning."),
-                            Fact.of(
-                                    "Work with lists",
-                                    "Filter to those you mean, choose columns, order and layout, and keep it as a view."),
-                            Fact.of(
-                                    "Change many at once",
-                                    "Choose Change all of these above a list. It is tried first, and can be undone."),
-                            Fact.of(
-                                    "Drafts",
-                                    "What you type is kept until you send it, also when you close the page or your session ends."),
-                            Fact.of("Keys", "Press ? for the keys of the page you are on.")),
-                    true),
             "words",
             new FactList(
                     List.of(
@@ -71,7 +39,7 @@ final class HelpTopics {
                     true));
 
     private static final Map<String, String> TITLES =
-            Map.of("start", "Help", "words", "Words used here", "accessibility", "Accessibility");
+            Map.of("words", "Words used here", "accessibility", "Accessibility");
 
     private HelpTopics() {}
 

@@ -3,7 +3,7 @@
  * visit. It stands on no timeline; who is there is forgotten within a minute and told only to those who may know the person is at work
  * there, and a look is told to nobody but the person.
  */
-@ApplicationModule(allowedDependencies = {"platform", "record"})
+@ApplicationModule(allowedDependencies = {"access", "platform", "record"})
 @NullMarked
 package org.fairlead.presence;
 

@@ -42,8 +42,11 @@ final class Bench {
         if (what.contains("live")) {
             new LiveBench(place).run(asked.quick());
         }
+        if (what.contains("pages")) {
+            new PagesBench(place).run(asked.quick());
+        }
         var names = new ArrayList<>(what);
-        names.removeAll(List.of("start", "generate", "timers", "live"));
+        names.removeAll(List.of("start", "generate", "timers", "live", "pages"));
         return what.isEmpty() || !names.isEmpty() ? operations(asked, place, names) : 0;
     }
 

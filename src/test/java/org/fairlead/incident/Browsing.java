@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.fairlead.platform.actor.Actor;
 import org.jsoup.Jsoup;
@@ -12,12 +15,14 @@ import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Somebody of a small estate at a browser without JavaScript. They need an account: {@link Scripts#as} opens one. */
 public final class Browsing {
 
     private final MockMvc http;
     private final MockHttpSession session;
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
     /** Signs in. */
     public Browsing(MockMvc http, Scripts scripts, Actor actor) throws Exception {
@@ -42,14 +47,12 @@ public final class Browsing {
     /** Whatever is answered to an address. */
     public MockHttpServletResponse answer(String path) throws Exception {
         boolean written = path.indexOf('%') >= 0 || path.indexOf('+') >= 0;
-        return written
-                ? answer(URI.create(path.replace("+", "%20")))
-                : http.perform(get(path).session(session)).andReturn().getResponse();
+        return written ? answer(URI.create(path.replace("+", "%20"))) : sent(get(path));
     }
 
     /** Whatever is answered to an address as it travels. */
     public MockHttpServletResponse answer(URI address) throws Exception {
-        return http.perform(get(address).session(session)).andReturn().getResponse();
+        return sent(get(address));
     }
 
     /** A page that is there. */
@@ -67,11 +70,24 @@ public final class Browsing {
     /** The same by a button of the form that sends it elsewhere. */
     public MockHttpServletResponse send(Document page, String of, String action, String[] values) throws Exception {
         var form = Objects.requireNonNull(page.selectFirst("form[action=" + of + "]"));
-        var request = post(action).session(session);
+        var request = post(action);
         form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
         for (int at = 0; at < values.length; at += 2) {
             request.param(values[at], values[at + 1]);
         }
-        return http.perform(request).andReturn().getResponse();
+        return sent(request);
+    }
+
+    /** With the session and the cookies; what the answer sets is kept. */
+    private MockHttpServletResponse sent(MockHttpServletRequestBuilder request) throws Exception {
+        request.session(session);
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        var answer = http.perform(request).andReturn().getResponse();
+        for (var cookie : answer.getCookies()) {
+            cookies.put(cookie.getName(), cookie);
+        }
+        return answer;
     }
 }

@@ -91,24 +91,19 @@ class ChecklistTest extends OnIncidents {
                         refused -> assertThat(refused.refusal().sentence()).contains(sentence));
     }
 
-    private List<RecordId> found(Actor actor, String filter) {
-        var ours = "(%s) and service = \"%s\"".formatted(filter, estate.service);
+    private List<Row> rows(Actor actor, String filter) {
+        var ours = "%s service = \"%s\"".formatted(filter, estate.service);
         var condition = filters.condition(filters.read(ours, actor), actor, ZoneId.of("UTC"));
-        return records.list(actor, RecordList.first(condition, RecordList.Sort.NEWEST, 500)).rows().stream()
-                .map(Row::id)
-                .toList();
+        return records.list(actor, RecordList.first(condition, RecordList.Sort.NEWEST, 500))
+                .rows();
+    }
+
+    private List<RecordId> found(Actor actor, String filter) {
+        return rows(actor, "(" + filter + ") and").stream().map(Row::id).toList();
     }
 
     private String progress(Actor actor, RecordId id) {
-        return records
-                .list(
-                        actor,
-                        RecordList.first(
-                                filters.condition(filters.read("", actor), actor, ZoneId.of("UTC")),
-                                RecordList.Sort.NEWEST,
-                                500))
-                .rows()
-                .stream()
+        return rows(actor, "").stream()
                 .filter(row -> row.id().equals(id))
                 .map(row -> org.fairlead.checklist.Progress.of(row.marks())
                         .map(org.fairlead.checklist.Progress::words)

@@ -149,4 +149,61 @@ class DraftTest extends OnIncidents {
                         () -> drafts.keep(estate.hostingResolver, note(id), Draft.Title.NONE, WORDS))
                 .isInstanceOf(org.fairlead.platform.refusal.RefusedException.class);
     }
+
+    @Test
+    void aProgramKeepsOverWhatItRead() {
+        var id = heldByNetwork();
+        var path = "/api/v1/records/" + history(id).header().identity().number() + "/drafts";
+        var resolver = scripts.as(estate.networkResolver);
+        var body = "{\"name\":\"Ours\",\"shared\":true,\"fields\":{\"text\":[\"%s\"]}}";
+
+        assertThat(keep(resolver, path, "", body.formatted("Dear Zoe")).tag()).isEqualTo("\"1\"");
+        assertThat(keep(resolver, path, "", body.formatted("Dear Zoe")).status())
+                .as("sent again")
+                .isEqualTo(200);
+        assertThat(keep(resolver, path, "\"1\"", body.formatted("Dear Zoe, ")).tag())
+                .isEqualTo("\"2\"");
+        assertThat(keep(resolver, path, "\"1\"", body.formatted("Dear Ann")).status())
+                .isEqualTo(412);
+        assertThat(keep(resolver, path, "\"7\"", body.replace("Ours", "Other").formatted("Dear Ann"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(resolver.call("PUT", path + "/note", body.formatted("Dear Ann"), Scripts.fresh())
+                        .status())
+                .as("without saying which version was read")
+                .isEqualTo(428);
+        var shared = scripts.as(estate.networkLead).get(path).json().at("/items/0");
+        assertThat(shared.at("/fields/text/0").asString()).isEqualTo("Dear Zoe, ");
+        assertThat(scripts.as(estate.dutyOfficer).get(path).json().at("/items")).isEmpty();
+        assertThat(scripts.as(estate.hostingResolver).get(path).status()).isEqualTo(404);
+        assertThat(scripts.as(estate.networkLead)
+                        .delete(path + "/" + shared.at("/id").asString())
+                        .status())
+                .isEqualTo(204);
+        assertThat(resolver.get(path).json().at("/items"))
+                .as("a colleague's stays")
+                .hasSize(1);
+        resolver.delete(path + "/" + shared.at("/id").asString());
+        assertThat(resolver.get(path).json().at("/items")).isEmpty();
+    }
+
+    private static Scripts.Said keep(Scripts.Script by, String path, String tag, String body) {
+        return tag.isEmpty()
+                ? by.put(path + "/note", body)
+                : by.call("PUT", path + "/note", body, Scripts.fresh(), "If-Match", tag);
+    }
+
+    @Test
+    void whoReportsSharesNoDraftAndNothingIsSharedWithoutAName() {
+        var id = logged();
+        var path = "/api/v1/records/" + history(id).header().identity().number() + "/drafts";
+        var shared = "{\"name\":\"%s\",\"shared\":true,\"fields\":{\"text\":[\"Still broken\"]}}";
+
+        assertThat(keep(scripts.as(estate.user), path, "", shared.formatted("Mine"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(keep(scripts.as(estate.agent), path, "", shared.formatted(""))
+                        .text())
+                .contains("Give a draft that colleagues may take up a name.");
+    }
 }

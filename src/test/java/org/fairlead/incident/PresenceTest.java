@@ -117,4 +117,27 @@ class PresenceTest extends OnIncidents {
                 page, address + "/note", address + "/note", new String[] {"text", "Thank you", "basedOn", "1"});
         assertThat(sent.getRedirectedUrl()).isEqualTo(address);
     }
+
+    @Test
+    void aProgramSaysThatItIsThereAndIsToldOfOthers() {
+        var id = heldByNetwork();
+        var path = "/api/v1/records/" + history(id).header().identity().number() + "/presence";
+
+        scripts.as(estate.networkResolver).put(path, "{\"doing\":\"editing\"}");
+
+        var told = scripts.as(estate.networkLead).get(path).json().at("/items");
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/doing").asString()).isEqualTo("editing");
+        assertThat(scripts.as(estate.networkResolver)
+                        .put(path, "{\"doing\":\"viewing\"}")
+                        .json()
+                        .at("/items"))
+                .as("oneself is nobody else")
+                .isEmpty();
+        assertThat(scripts.as(estate.hostingResolver).get(path).status()).isEqualTo(404);
+        assertThat(scripts.as(estate.agent)
+                        .put(path, "{\"doing\":\"dreaming\"}")
+                        .status())
+                .isEqualTo(422);
+    }
 }

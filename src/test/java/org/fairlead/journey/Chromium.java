@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one browser of a test process; started when first asked for. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -32,7 +32,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The browser; an error in words when this machine has none. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (running == null) {
             var program = program();
             var playwright = Playwright.create(

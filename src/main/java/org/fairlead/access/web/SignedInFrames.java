@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Access;
+import org.fairlead.access.Guiding;
 import org.fairlead.access.Place;
 import org.fairlead.access.Viewer;
 import org.fairlead.access.Waiting;
@@ -29,12 +30,20 @@ final class SignedInFrames implements Frames {
     private final Assets assets;
     private final List<Place> places;
     private final List<Waiting> waiting;
+    private final List<Guiding> guiding;
 
-    SignedInFrames(Credentials credentials, Access access, Assets assets, List<Place> places, List<Waiting> waiting) {
+    SignedInFrames(
+            Credentials credentials,
+            Access access,
+            Assets assets,
+            List<Place> places,
+            List<Waiting> waiting,
+            List<Guiding> guiding) {
         this.credentials = credentials;
         this.access = access;
         this.assets = assets;
         this.waiting = List.copyOf(waiting);
+        this.guiding = List.copyOf(guiding);
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
     }
@@ -49,11 +58,18 @@ final class SignedInFrames implements Frames {
                 Look.of(theme(request)),
                 csrf(request),
                 assets,
-                viewer.flatMap(this::bell).orElse(null));
+                viewer.flatMap(this::bell).orElse(null),
+                viewer.flatMap(found -> guide(found, request)).orElse(null));
     }
 
     private Optional<Frame.Bell> bell(Viewer viewer) {
         return waiting.stream().map(each -> each.of(viewer)).findFirst();
+    }
+
+    private Optional<Frame.Guide> guide(Viewer viewer, HttpServletRequest request) {
+        return guiding.stream()
+                .flatMap(each -> each.of(viewer, request).stream())
+                .findFirst();
     }
 
     private List<NavItem> navigation(Viewer viewer, String path) {

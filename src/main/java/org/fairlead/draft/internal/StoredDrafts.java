@@ -16,6 +16,7 @@ import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.json.StoredJson;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.words.Readable;
@@ -68,14 +69,61 @@ class StoredDrafts implements Drafts {
     @Override
     public void keep(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields) {
         var owner = owner(actor);
-        check(title, fields);
-        if (records.find(actor, place.record().toString()).isEmpty()) {
-            throw GeneralRefusal.unknown("record of this number");
-        }
+        mayKeep(actor, place, title, fields);
         if (fields.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
             discard(owner, place, title.name());
             return;
         }
+        write(actor, place, title, fields, DSL.trueCondition());
+    }
+
+    @Override
+    public Draft keepOver(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields, int basedOn) {
+        var owner = owner(actor);
+        mayKeep(actor, place, title, fields);
+        if (fields.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
+            throw GeneralRefusal.invalid("fields", "Nothing is written in it. Discard the draft instead.");
+        }
+        if (basedOn > 0) {
+            needed(actor, owner, place, title.name());
+        }
+        write(actor, place, title, fields, BEGUN.VERSION.eq(basedOn));
+        var now = needed(actor, owner, place, title.name());
+        boolean same = now.fields().equals(fields) && now.title().equals(title);
+        if (!same || now.version() != basedOn + 1) {
+            throw new RefusedException(
+                    basedOn == 0
+                            ? new GeneralRefusal.VersionMissing()
+                            : new GeneralRefusal.Stale("This draft", basedOn, now.version()));
+        }
+        return now;
+    }
+
+    private Draft needed(Actor actor, PersonId owner, Place place, String name) {
+        return of(actor, place.record()).stream()
+                .filter(draft -> draft.owner().equals(owner)
+                        && draft.form().equals(place.form())
+                        && draft.title().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> GeneralRefusal.unknown("draft"));
+    }
+
+    private void mayKeep(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields) {
+        check(title, fields);
+        if (title.shared() && actor.reach() == Reach.SELF) {
+            throw GeneralRefusal.notAllowed("share drafts");
+        }
+        if (title.shared() && title.name().isEmpty()) {
+            throw GeneralRefusal.invalid("name", "Give a draft that colleagues may take up a name.");
+        }
+        if (records.find(actor, place.record().toString()).isEmpty()) {
+            throw GeneralRefusal.unknown("record of this number");
+        }
+    }
+
+    private void write(
+            Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields, Condition onlyOver) {
+        var owner = owner(actor);
         var mine = of(actor, place.record()).stream()
                 .filter(draft ->
                         draft.owner().equals(owner) && !draft.title().name().isEmpty())
@@ -94,6 +142,7 @@ class StoredDrafts implements Drafts {
         row.setShared(title.shared());
         row.setFields(StoredJson.write(fields));
         row.setKeptAt(clock.instant());
+        row.setVersion(1);
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.insertInto(BEGUN)
                 .set(row)
@@ -101,7 +150,9 @@ class StoredDrafts implements Drafts {
                 .doUpdate()
                 .set(BEGUN.SHARED, title.shared())
                 .set(BEGUN.FIELDS, StoredJson.write(fields))
-                .set(BEGUN.KEPT_AT, clock.instant()));
+                .set(BEGUN.KEPT_AT, clock.instant())
+                .set(BEGUN.VERSION, BEGUN.VERSION.plus(1))
+                .where(onlyOver));
         trip.run();
     }
 
@@ -165,6 +216,7 @@ class StoredDrafts implements Drafts {
                 new Draft.Title(row.getName(), row.getShared()),
                 new PersonId(row.getOwner()),
                 fields,
-                row.getKeptAt());
+                row.getKeptAt(),
+                row.getVersion());
     }
 }

@@ -4,9 +4,10 @@ import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.owns;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.fairlead.incident.Incidents;
 import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.record.Intent;
@@ -66,28 +67,44 @@ class AssignForm implements ActForm {
 
     @Override
     public Outcome perform(Seen seen, Input input, Intent intent) {
-        var now = seen.header().holder();
-        var person = input.has("person") ? input.id("person").map(PersonId::new).orElse(null) : now.assignee();
-        var team = input.has("team") ? input.id("team").orElse(null) : now.team();
-        mustHaveSeen(seen, input, person);
-        return incidents.assign(seen.view().history().id(), team, person, seen.actor(), intent);
-    }
-
-    private void mustHaveSeen(Seen seen, Input input, @Nullable PersonId person) {
         var basis = Basis.of(seen, input);
+        var then = basis.then().holder();
         var now = seen.header().holder();
-        var value =
-                new Basis.Value("person", text(basis.then().holder().assignee()), text(now.assignee()), text(person));
-        if (value.overtaken()) {
-            var by = basis.since(RecordFacts.Assigned.class::isInstance)
-                    .map(entry -> names.person(entry.stamp().person()))
-                    .orElse("Somebody");
-            throw new RefusedException(new Overtaken(List.of(value.problem(by, shown(now.assignee()), shown(person)))));
-        }
+        var team = value(input, "team", then.team(), now.team());
+        var person = value(input, "person", then.assignee(), now.assignee());
+        Overtaken.refuse(
+                List.of(team, person),
+                value -> value.problem(by(basis), shown(value, value.now()), shown(value, value.mine())));
+        return incidents.assign(
+                seen.view().history().id(),
+                id(team).orElse(null),
+                id(person).map(PersonId::new).orElse(null),
+                seen.actor(),
+                intent);
     }
 
-    private String shown(@Nullable PersonId person) {
-        return person == null ? "nobody in particular" : names.person(person);
+    private static Basis.Value value(Input input, String name, @Nullable Object then, @Nullable Object now) {
+        var mine = input.has(name) ? input.id(name).map(UUID::toString).orElse("") : text(then);
+        return new Basis.Value(name, text(then), text(now), mine);
+    }
+
+    private static Optional<UUID> id(Basis.Value value) {
+        return Optional.of(value.merged()).filter(id -> !id.isEmpty()).map(UUID::fromString);
+    }
+
+    private String by(Basis basis) {
+        return basis.since(RecordFacts.Assigned.class::isInstance)
+                .map(entry -> names.person(entry.stamp().person()))
+                .orElse("Somebody");
+    }
+
+    private String shown(Basis.Value value, String id) {
+        if (id.isEmpty()) {
+            return value.name().equals("team") ? "no team" : "nobody in particular";
+        }
+        return value.name().equals("team")
+                ? names.team(UUID.fromString(id))
+                : names.person(new PersonId(UUID.fromString(id)));
     }
 
     @Override

@@ -68,6 +68,11 @@ record Basis(History history, int version) {
             return touched() && !Objects.equals(then, now) && !Objects.equals(now, mine);
         }
 
+        /** What both wanted: the sender's where the sender changed it, else as it is now. */
+        String merged() {
+            return touched() ? mine : now;
+        }
+
         FieldProblem problem(String by, String theirs, String ours) {
             return new FieldProblem(
                     name,

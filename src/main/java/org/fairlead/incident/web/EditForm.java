@@ -14,7 +14,6 @@ import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Incidents;
 import org.fairlead.people.People;
-import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
@@ -134,13 +133,9 @@ class EditForm implements ActForm {
                         of(now, name),
                         input.text(name, of(then, name)).strip()))
                 .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Function.identity()));
-        var overtaken = sent.values().stream().filter(Basis.Value::overtaken).toList();
-        if (!overtaken.isEmpty()) {
-            throw new RefusedException(new Overtaken(overtaken.stream()
-                    .map(value -> value.problem(
-                            by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())))
-                    .toList()));
-        }
+        Overtaken.refuse(
+                sent.values(),
+                value -> value.problem(by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())));
         var edit = new EditIncident(changed(sent), classification(sent, input));
         return incidents.edit(seen.view().history().id(), edit, seen.actor(), intent);
     }
@@ -189,8 +184,7 @@ class EditForm implements ActForm {
     }
 
     private static String merged(Map<String, Basis.Value> sent, String part) {
-        var value = Objects.requireNonNull(sent.get(part));
-        return value.touched() ? value.mine() : value.now();
+        return Objects.requireNonNull(sent.get(part)).merged();
     }
 
     @Override

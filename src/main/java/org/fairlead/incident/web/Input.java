@@ -58,6 +58,9 @@ final class Input {
         if (refusal.kind() == RefusalKind.STALE) {
             kept.remove(Basis.FIELD);
         }
+        if (refusal instanceof Overtaken overtaken) {
+            overtaken.left().forEach(kept::set);
+        }
         return new Input(kept, found);
     }
 

@@ -1,20 +1,39 @@
 package org.fairlead.incident.web;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
 
 /**
  * Somebody else changed the same fields while the form was open: both values are shown, and the next sending decides.
  *
  * @param fields what the others made of each field
+ * @param left what is now in the fields that the sender left as they were: the form shows it, so that sending it again changes none of it
  */
-record Overtaken(List<FieldProblem> fields) implements Refusal {
+record Overtaken(List<FieldProblem> fields, Map<String, String> left) implements Refusal {
 
-    /** Copies the list. */
+    /** Copies both. */
     Overtaken {
         fields = List.copyOf(fields);
+        left = Map.copyOf(left);
+    }
+
+    /** Refuses when any of the fields sent was overtaken. */
+    static void refuse(Collection<Basis.Value> sent, Function<Basis.Value, FieldProblem> problem) {
+        var overtaken = sent.stream().filter(Basis.Value::overtaken).toList();
+        if (!overtaken.isEmpty()) {
+            var left = sent.stream()
+                    .filter(value -> !value.touched())
+                    .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Basis.Value::now));
+            throw new RefusedException(
+                    new Overtaken(overtaken.stream().map(problem).toList(), left));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.fairlead.platform.words;
 
+import java.util.Locale;
+
 /** What counts as text that somebody can read. */
 public final class Readable {
 
@@ -45,5 +47,10 @@ public final class Readable {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });
+    }
+
+    /** A heading as it stands within a sentence: its first letter small. */
+    public static String within(String heading) {
+        return heading.isEmpty() ? "" : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 }

@@ -66,6 +66,8 @@ public class Begun extends TableImpl<BegunRecord> {
 
     public final TableField<BegunRecord, Instant> KEPT_AT = createField(DSL.name("kept_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<BegunRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "How often it was kept: programs keep over the version they read.");
+
     private Begun(Name alias, Table<BegunRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -110,7 +112,8 @@ public class Begun extends TableImpl<BegunRecord> {
     public List<Check<BegunRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("begun_form_check"), "((form ~ '^[a-z][a-z-]{0,39}$'::text))", true),
-            Internal.createCheck(this, DSL.name("begun_name_check"), "((length(name) <= 60))", true)
+            Internal.createCheck(this, DSL.name("begun_name_check"), "((length(name) <= 60))", true),
+            Internal.createCheck(this, DSL.name("begun_version_check"), "((version > 0))", true)
         );
     }
 

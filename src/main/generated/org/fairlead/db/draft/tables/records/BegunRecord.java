@@ -90,6 +90,14 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         return (Instant) get(8);
     }
 
+    public void setVersion(Integer value) {
+        set(9, value);
+    }
+
+    public Integer getVersion() {
+        return (Integer) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -107,7 +115,7 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         super(Begun.BEGUN);
     }
 
-    public BegunRecord(UUID id, UUID recordId, String form, String name, UUID owner, UUID organisation, Boolean shared, JSONB fields, Instant keptAt) {
+    public BegunRecord(UUID id, UUID recordId, String form, String name, UUID owner, UUID organisation, Boolean shared, JSONB fields, Instant keptAt, Integer version) {
         super(Begun.BEGUN);
 
         setId(id);
@@ -119,6 +127,7 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         setShared(shared);
         setFields(fields);
         setKeptAt(keptAt);
+        setVersion(version);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,5 @@
+/** Drafts as JSON. Its words are those of the API. It decides nothing. */
+@NullMarked
+package org.fairlead.draft.rest;
+
+import org.jspecify.annotations.NullMarked;
