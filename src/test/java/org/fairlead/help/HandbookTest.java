@@ -74,16 +74,20 @@ class HandbookTest {
     @Test
     void everyLinkOfAChapterLeadsToAnotherOrToAPicture() {
         for (var chapter : handbook.chapters()) {
-            LINK.matcher(chapter.text().replaceAll("`[^`]*`", "")).results().map(link -> link.group(1)).forEach(link -> {
-                if (link.contains("://") || link.startsWith("#") || link.contains("decisions/")) {
-                    return;
-                }
-                var there = URI.create("/" + chapter.path()).resolve(link).getPath();
-                boolean known = there.endsWith(".md")
-                        ? handbook.chapter(plain(there)).isPresent()
-                        : new ClassPathResource("handbook" + there).exists();
-                assertThat(known).as(link + " in " + chapter.path()).isTrue();
-            });
+            LINK.matcher(chapter.text().replaceAll("`[^`]*`", ""))
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(link -> {
+                        if (link.contains("://") || link.startsWith("#") || link.contains("decisions/")) {
+                            return;
+                        }
+                        var there =
+                                URI.create("/" + chapter.path()).resolve(link).getPath();
+                        boolean known = there.endsWith(".md")
+                                ? handbook.chapter(plain(there)).isPresent()
+                                : new ClassPathResource("handbook" + there).exists();
+                        assertThat(known).as(link + " in " + chapter.path()).isTrue();
+                    });
         }
     }
 

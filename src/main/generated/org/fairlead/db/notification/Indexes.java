@@ -5,8 +5,10 @@ package org.fairlead.db.notification;
 
 
 import org.fairlead.db.notification.tables.Broadcast;
+import org.fairlead.db.notification.tables.Device;
 import org.fairlead.db.notification.tables.Dismissed;
 import org.fairlead.db.notification.tables.Mail;
+import org.fairlead.db.notification.tables.Push;
 import org.fairlead.db.notification.tables.Told;
 import org.fairlead.db.notification.tables.Watch;
 import org.jooq.Index;
@@ -23,9 +25,11 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index BROADCAST_UNTIL = Internal.createIndex(DSL.name("broadcast_until"), Broadcast.BROADCAST, new OrderField[] { Broadcast.BROADCAST.UNTIL_AT.desc(), Broadcast.BROADCAST.ID }, false);
+    public static final Index DEVICE_PERSON = Internal.createIndex(DSL.name("device_person"), Device.DEVICE, new OrderField[] { Device.DEVICE.PERSON_ID }, false);
     public static final Index DISMISSED_OF = Internal.createIndex(DSL.name("dismissed_of"), Dismissed.DISMISSED, new OrderField[] { Dismissed.DISMISSED.BROADCAST_ID }, false);
     public static final Index MAIL_NEXT = Internal.createIndex(DSL.name("mail_next"), Mail.MAIL, new OrderField[] { Mail.MAIL.NEXT_AT }, false);
     public static final Index MAIL_SETTLED = Internal.createIndex(DSL.name("mail_settled"), Mail.MAIL, new OrderField[] { Mail.MAIL.SETTLED_AT }, false);
+    public static final Index PUSH_NEXT = Internal.createIndex(DSL.name("push_next"), Push.PUSH, new OrderField[] { Push.PUSH.NEXT_AT }, false);
     public static final Index TOLD_AGAIN = Internal.createIndex(DSL.name("told_again"), Told.TOLD, new OrderField[] { Told.TOLD.AGAIN_AT }, false);
     public static final Index TOLD_ID = Internal.createIndex(DSL.name("told_id"), Told.TOLD, new OrderField[] { Told.TOLD.ID }, true);
     public static final Index TOLD_LIST = Internal.createIndex(DSL.name("told_list"), Told.TOLD, new OrderField[] { Told.TOLD.PERSON_ID, Told.TOLD.TOLD_AT.desc(), Told.TOLD.ID.desc() }, false);

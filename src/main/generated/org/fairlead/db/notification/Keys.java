@@ -5,16 +5,22 @@ package org.fairlead.db.notification;
 
 
 import org.fairlead.db.notification.tables.Broadcast;
+import org.fairlead.db.notification.tables.Device;
 import org.fairlead.db.notification.tables.Dismissed;
 import org.fairlead.db.notification.tables.Mail;
+import org.fairlead.db.notification.tables.Push;
+import org.fairlead.db.notification.tables.PushKey;
 import org.fairlead.db.notification.tables.Reader;
 import org.fairlead.db.notification.tables.Seal;
 import org.fairlead.db.notification.tables.Settings;
 import org.fairlead.db.notification.tables.Told;
 import org.fairlead.db.notification.tables.Watch;
 import org.fairlead.db.notification.tables.records.BroadcastRecord;
+import org.fairlead.db.notification.tables.records.DeviceRecord;
 import org.fairlead.db.notification.tables.records.DismissedRecord;
 import org.fairlead.db.notification.tables.records.MailRecord;
+import org.fairlead.db.notification.tables.records.PushKeyRecord;
+import org.fairlead.db.notification.tables.records.PushRecord;
 import org.fairlead.db.notification.tables.records.ReaderRecord;
 import org.fairlead.db.notification.tables.records.SealRecord;
 import org.fairlead.db.notification.tables.records.SettingsRecord;
@@ -36,8 +42,12 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<BroadcastRecord> BROADCAST_PKEY = Internal.createUniqueKey(Broadcast.BROADCAST, DSL.name("broadcast_pkey"), new TableField[] { Broadcast.BROADCAST.ID }, true);
+    public static final UniqueKey<DeviceRecord> DEVICE_ENDPOINT_KEY = Internal.createUniqueKey(Device.DEVICE, DSL.name("device_endpoint_key"), new TableField[] { Device.DEVICE.ENDPOINT }, true);
+    public static final UniqueKey<DeviceRecord> DEVICE_PKEY = Internal.createUniqueKey(Device.DEVICE, DSL.name("device_pkey"), new TableField[] { Device.DEVICE.ID }, true);
     public static final UniqueKey<DismissedRecord> DISMISSED_PKEY = Internal.createUniqueKey(Dismissed.DISMISSED, DSL.name("dismissed_pkey"), new TableField[] { Dismissed.DISMISSED.PERSON_ID, Dismissed.DISMISSED.BROADCAST_ID }, true);
     public static final UniqueKey<MailRecord> MAIL_PKEY = Internal.createUniqueKey(Mail.MAIL, DSL.name("mail_pkey"), new TableField[] { Mail.MAIL.ID }, true);
+    public static final UniqueKey<PushRecord> PUSH_PKEY = Internal.createUniqueKey(Push.PUSH, DSL.name("push_pkey"), new TableField[] { Push.PUSH.DEVICE_ID, Push.PUSH.TOLD_ID }, true);
+    public static final UniqueKey<PushKeyRecord> PUSH_KEY_PKEY = Internal.createUniqueKey(PushKey.PUSH_KEY, DSL.name("push_key_pkey"), new TableField[] { PushKey.PUSH_KEY.NAME }, true);
     public static final UniqueKey<ReaderRecord> READER_PKEY = Internal.createUniqueKey(Reader.READER, DSL.name("reader_pkey"), new TableField[] { Reader.READER.NAME }, true);
     public static final UniqueKey<SealRecord> SEAL_PKEY = Internal.createUniqueKey(Seal.SEAL, DSL.name("seal_pkey"), new TableField[] { Seal.SEAL.NAME }, true);
     public static final UniqueKey<SettingsRecord> SETTINGS_PKEY = Internal.createUniqueKey(Settings.SETTINGS, DSL.name("settings_pkey"), new TableField[] { Settings.SETTINGS.OWNER }, true);
@@ -49,4 +59,5 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<DismissedRecord, BroadcastRecord> DISMISSED__DISMISSED_BROADCAST_ID_FKEY = Internal.createForeignKey(Dismissed.DISMISSED, DSL.name("dismissed_broadcast_id_fkey"), new TableField[] { Dismissed.DISMISSED.BROADCAST_ID }, Keys.BROADCAST_PKEY, new TableField[] { Broadcast.BROADCAST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PushRecord, DeviceRecord> PUSH__PUSH_DEVICE_ID_FKEY = Internal.createForeignKey(Push.PUSH, DSL.name("push_device_id_fkey"), new TableField[] { Push.PUSH.DEVICE_ID }, Keys.DEVICE_PKEY, new TableField[] { Device.DEVICE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -9,8 +9,11 @@ import java.util.List;
 
 import org.fairlead.db.DefaultCatalog;
 import org.fairlead.db.notification.tables.Broadcast;
+import org.fairlead.db.notification.tables.Device;
 import org.fairlead.db.notification.tables.Dismissed;
 import org.fairlead.db.notification.tables.Mail;
+import org.fairlead.db.notification.tables.Push;
+import org.fairlead.db.notification.tables.PushKey;
 import org.fairlead.db.notification.tables.Reader;
 import org.fairlead.db.notification.tables.Seal;
 import org.fairlead.db.notification.tables.Settings;
@@ -31,9 +34,15 @@ public class Notification extends SchemaImpl {
 
     public final Broadcast BROADCAST = Broadcast.BROADCAST;
 
+    public final Device DEVICE = Device.DEVICE;
+
     public final Dismissed DISMISSED = Dismissed.DISMISSED;
 
     public final Mail MAIL = Mail.MAIL;
+
+    public final Push PUSH = Push.PUSH;
+
+    public final PushKey PUSH_KEY = PushKey.PUSH_KEY;
 
     public final Reader READER = Reader.READER;
 
@@ -59,8 +68,11 @@ public class Notification extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Broadcast.BROADCAST,
+            Device.DEVICE,
             Dismissed.DISMISSED,
             Mail.MAIL,
+            Push.PUSH,
+            PushKey.PUSH_KEY,
             Reader.READER,
             Seal.SEAL,
             Settings.SETTINGS,

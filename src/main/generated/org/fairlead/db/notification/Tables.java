@@ -5,8 +5,11 @@ package org.fairlead.db.notification;
 
 
 import org.fairlead.db.notification.tables.Broadcast;
+import org.fairlead.db.notification.tables.Device;
 import org.fairlead.db.notification.tables.Dismissed;
 import org.fairlead.db.notification.tables.Mail;
+import org.fairlead.db.notification.tables.Push;
+import org.fairlead.db.notification.tables.PushKey;
 import org.fairlead.db.notification.tables.Reader;
 import org.fairlead.db.notification.tables.Seal;
 import org.fairlead.db.notification.tables.Settings;
@@ -19,9 +22,15 @@ public class Tables {
 
     public static final Broadcast BROADCAST = Broadcast.BROADCAST;
 
+    public static final Device DEVICE = Device.DEVICE;
+
     public static final Dismissed DISMISSED = Dismissed.DISMISSED;
 
     public static final Mail MAIL = Mail.MAIL;
+
+    public static final Push PUSH = Push.PUSH;
+
+    public static final PushKey PUSH_KEY = PushKey.PUSH_KEY;
 
     public static final Reader READER = Reader.READER;
 

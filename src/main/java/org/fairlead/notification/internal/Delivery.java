@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told the row to keep
  * @param mail the e-mail it goes into; null for none
+ * @param pushAt when devices are told: at once, or when quiet hours are over
  */
-record Delivery(ToldRecord told, @Nullable MailRecord mail) {
+record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
 
     /** Why something is not shown. */
     enum Shown {
@@ -68,7 +69,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail) {
 
     /** Not told, and why. */
     static Delivery not(Case what, Shown why, Instant now, UUID id) {
-        return new Delivery(row(what, what.first(), why, now, id), null);
+        return new Delivery(row(what, what.first(), why, now, id), null, now);
     }
 
     /** Told by the strongest reason that they have not switched off. */
@@ -89,14 +90,15 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail) {
     }
 
     private static Delivery mailed(ToldRecord row, Reason reason, MailWay way, Wish wish) {
+        var preferences = wish.preferences();
+        var pushAt = reason.urgent() ? wish.now() : preferences.quietHours().end(wish.now(), wish.zone());
         if (way == MailWay.NONE) {
-            return new Delivery(row, null);
+            return new Delivery(row, null, pushAt);
         }
         if (!wish.obstacle().isEmpty()) {
             row.setMail(wish.obstacle());
-            return new Delivery(row, null);
+            return new Delivery(row, null, pushAt);
         }
-        var preferences = wish.preferences();
         var due = way == MailWay.AT_ONCE ? wish.now() : preferences.digests().next(wish.now(), wish.zone());
         var held = reason.urgent() && way == MailWay.AT_ONCE
                 ? due
@@ -106,7 +108,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail) {
         row.setMail(alone || way == MailWay.DIGEST ? way.name() : HELD);
         var mail = alone ? one(row, due) : several(person, held);
         row.setMailId(mail.getId());
-        return new Delivery(row, mail);
+        return new Delivery(row, mail, pushAt);
     }
 
     /** What somebody has to do something about is told again while it was not read. */

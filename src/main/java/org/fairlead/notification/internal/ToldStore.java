@@ -77,6 +77,9 @@ class ToldStore {
         if (delivery.mail() != null) {
             trip.write(posted(delivery.mail()));
         }
+        if (delivery.told().getShown().equals(Delivery.Shown.SHOWN.name())) {
+            trip.write(PushOffice.onItsWay(delivery));
+        }
     }
 
     /**

@@ -84,6 +84,7 @@ class SettingsPages {
                         Action.go("For " + around.register().title(People.TEAM, team), HERE + "/teams/" + team)));
             }
         });
+        acts.add(Action.go("Your devices", DevicePages.HERE).as(Action.Kind.QUIET));
         acts.add(Action.go("Records you watch", HERE + "/watched").as(Action.Kind.QUIET));
         var sentence = mail(item.map(Person::email)
                 .map(email -> "They go to " + email + ".")

@@ -47,6 +47,9 @@ import org.springframework.test.context.ContextConfiguration;
 
         static final int PORT = free();
 
+        /** Where a push service is allowed; a test starts one there or does not. */
+        static final int PUSH_PORT = free();
+
         static int free() {
             try (var socket = new ServerSocket(0)) {
                 return socket.getLocalPort();
@@ -59,7 +62,13 @@ import org.springframework.test.context.ContextConfiguration;
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("mailPort", Map.of("fairlead.mail.port", PORT)));
+                    .addFirst(new MapPropertySource(
+                            "ports",
+                            Map.of(
+                                    "fairlead.mail.port",
+                                    PORT,
+                                    "fairlead.push.services",
+                                    "http://localhost:" + PUSH_PORT + ",https://*.push.example")));
         }
     }
 }
