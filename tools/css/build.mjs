@@ -1,4 +1,4 @@
-// Builds the one style sheet and the fonts that Fairlead ships. Run by `npm ci && npm run build`.
+// Builds the style sheets and the fonts that Fairlead ships. Run by `npm ci && npm run build`.
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -106,4 +106,10 @@ const css = notice + themed(compile("govuk.scss") + compile("moj.scss")) + ours(
 mkdirSync(join(out, "css"), { recursive: true });
 writeFileSync(join(out, "css/fairlead.css"), css);
 console.log(`css: ${css.length} bytes, ${gzipSync(css, { level: 9 }).length} compressed`);
+// What only some pages need is a sheet of its own, fetched by those pages alone.
+for (const file of readdirSync(from("src/pages")).sort()) {
+  const sheet = compile(`pages/${file}`) + "\n";
+  writeFileSync(join(out, "css", file.replace(".scss", ".css")), sheet);
+  console.log(`css ${file}: ${sheet.length} bytes, ${gzipSync(sheet, { level: 9 }).length} compressed`);
+}
 await fonts();

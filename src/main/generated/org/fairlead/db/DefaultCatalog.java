@@ -7,11 +7,13 @@ package org.fairlead.db;
 import java.util.Arrays;
 import java.util.List;
 
+import org.fairlead.db.absence.Absence;
 import org.fairlead.db.access.Access;
 import org.fairlead.db.attachment.Attachment;
 import org.fairlead.db.bulk.Bulk;
 import org.fairlead.db.checklist.Checklist;
 import org.fairlead.db.clock.Clock;
+import org.fairlead.db.dashboard.Dashboard;
 import org.fairlead.db.draft.Draft;
 import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
@@ -37,6 +39,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public static final DefaultCatalog DEFAULT_CATALOG = new DefaultCatalog();
 
+    public final Absence ABSENCE = Absence.ABSENCE;
+
     public final Access ACCESS = Access.ACCESS;
 
     public final Attachment ATTACHMENT = Attachment.ATTACHMENT;
@@ -46,6 +50,8 @@ public class DefaultCatalog extends CatalogImpl {
     public final Checklist CHECKLIST = Checklist.CHECKLIST;
 
     public final Clock CLOCK = Clock.CLOCK;
+
+    public final Dashboard DASHBOARD = Dashboard.DASHBOARD;
 
     public final Draft DRAFT = Draft.DRAFT;
 
@@ -80,11 +86,13 @@ public class DefaultCatalog extends CatalogImpl {
     @Override
     public final List<Schema> getSchemas() {
         return Arrays.asList(
+            Absence.ABSENCE,
             Access.ACCESS,
             Attachment.ATTACHMENT,
             Bulk.BULK,
             Checklist.CHECKLIST,
             Clock.CLOCK,
+            Dashboard.DASHBOARD,
             Draft.DRAFT,
             Handoff.HANDOFF,
             Imports.IMPORTS,

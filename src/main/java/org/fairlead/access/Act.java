@@ -18,6 +18,12 @@ public enum Act {
     KEEP_VIEWS("keep views"),
     /** Keep views that one's organisation, or everybody, may use. */
     SHARE_VIEWS("share views so widely"),
+    /** Say when oneself, or somebody whose team one leads, is away. */
+    KEEP_ABSENCES("keep absences"),
+    /** Put numbers and lists together on a dashboard. */
+    KEEP_DASHBOARDS("keep dashboards"),
+    /** Keep dashboards that one's organisation, or everybody, may use. */
+    SHARE_DASHBOARDS("share dashboards so widely"),
     /** Keep replies, checklists and filled-in forms to use again. */
     KEEP_TEMPLATES("keep replies, checklists or templates"),
     /** Keep those that one's organisation, or everybody, may use. */

@@ -10,6 +10,7 @@
             "catalogue",
             "calendar",
             "access",
+            "absence",
             "record",
             "handoff",
             "link",

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.notification.BroadcastsShown;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.web.Frame;
@@ -17,33 +20,44 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Home: the question each role comes with, answered first. */
 @Controller
 @Needs(Act.READ_RECORDS)
 class HomePages {
 
-    private final RequesterHome requesters;
-    private final WorkHomes work;
+    private final Homes homes;
     private final Access access;
     private final BroadcastsShown broadcasts;
 
-    HomePages(RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts) {
-        this.requesters = requesters;
-        this.work = work;
+    HomePages(Homes homes, Access access, BroadcastsShown broadcasts) {
+        this.homes = homes;
         this.access = access;
         this.broadcasts = broadcasts;
     }
 
+    /** The homes there are. */
+    @Component
+    record Homes(RequesterHome requesters, WorkHomes work, TeamHome team, EstateHome estate) {}
+
     @GetMapping("/")
-    String home(Viewer viewer, Frame frame, Model model, HttpServletRequest request) {
+    String home(
+            @RequestParam(required = false) @Nullable String team,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var home = home(viewer);
-        var page = Page.of(home.title(), frame, Marking.STANDARD);
+        var home = home(viewer, frame, team(team));
+        var page = said(Page.of(home.title(), frame, Marking.STANDARD), model);
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(
                 "header", new PageHeader("", home.title(), List.of(), home.summary(), actions(viewer, requester)));
@@ -53,19 +67,46 @@ class HomePages {
         model.addAttribute("broadcasts", broadcasts.of(viewer, languages, frame.csrf()));
         model.addAttribute("tiles", home.tiles());
         model.addAttribute("sections", home.sections());
+        model.addAttribute("team", home.team());
         model.addAttribute("empty", empty(requester));
         return "portal/home";
     }
 
-    private Home home(Viewer viewer) {
+    private static @Nullable UUID team(@Nullable String sent) {
+        return Optional.ofNullable(sent)
+                .flatMap(HandingOut::person)
+                .map(PersonId::value)
+                .orElse(null);
+    }
+
+    private static Page said(Page page, Model model) {
+        return model.getAttribute("notices") instanceof List<?> list
+                ? page.saying(list.stream()
+                        .filter(Notice.class::isInstance)
+                        .map(Notice.class::cast)
+                        .toArray(Notice[]::new))
+                : page;
+    }
+
+    private Home home(Viewer viewer, Frame frame, @Nullable UUID team) {
         var actor = viewer.actor();
         return switch (actor.reach()) {
-            case SELF -> requesters.of(viewer);
-            case PARTY -> work.provider(viewer);
-            case ALL, SYSTEM ->
-                actor.is(Role.DUTY_OFFICER)
-                        ? work.dutyOfficer(viewer)
-                        : actor.is(Role.AGENT) ? work.agent(viewer) : work.administrator(viewer);
+            case SELF -> homes.requesters().of(viewer);
+            case PARTY ->
+                actor.is(Role.TEAM_LEAD)
+                        ? homes.team().of(viewer, frame, team)
+                        : homes.work().provider(viewer);
+            case ALL, SYSTEM -> {
+                if (actor.is(Role.DUTY_OFFICER)) {
+                    yield homes.estate().of(viewer);
+                }
+                if (actor.is(Role.TEAM_LEAD)) {
+                    yield homes.team().of(viewer, frame, team);
+                }
+                yield actor.is(Role.AGENT)
+                        ? homes.work().agent(viewer)
+                        : homes.work().administrator(viewer);
+            }
         };
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HomeParts {
 
-    private static final int MOST_COUNTED = 100;
+    /** Numbers are counted no further; beyond it they say so. */
+    static final int MOST_COUNTED = 1_000;
+
     private static final int ROWS = 10;
 
     private final Records records;
@@ -79,36 +82,64 @@ class HomeParts {
                 .rows();
     }
 
-    /** The number of records of a filter, which the tile opens; counted no further than 100. */
-    StatTile tile(Viewer viewer, String label, String filter, Tone tone, String note) {
-        int counted = records.count(viewer.actor(), condition(viewer, filter), MOST_COUNTED);
-        return tile(counted, MOST_COUNTED, label, href(filter), tone, note);
+    /**
+     * A number that opens the records it counts.
+     *
+     * @param label what is counted
+     * @param filter which records
+     * @param tone how it stands out when there are any
+     * @param note one more word about it; may be empty
+     */
+    record Counted(String label, String filter, Tone tone, String note) {}
+
+    /** The numbers of records of filters, each of which opens them. */
+    List<StatTile> tiles(Viewer viewer, Counted... wanted) {
+        var counts = counts(viewer, Arrays.stream(wanted).map(Counted::filter).toList());
+        var tiles = new ArrayList<StatTile>();
+        for (int at = 0; at < wanted.length; at++) {
+            var each = wanted[at];
+            int counted = counts.get(at);
+            var tone = counted == 0 ? Tone.PLAIN : each.tone();
+            tiles.add(new StatTile(number(counted), each.label(), href(each.filter()), tone, each.note()));
+        }
+        return tiles;
     }
 
-    /** A number that was found out already, no further than the most given. */
-    static StatTile tile(int counted, int most, String label, String href, Tone tone, String note) {
-        var number = counted >= most ? most - 1 + "+" : Integer.toString(counted);
-        return new StatTile(number, label, href, counted == 0 ? Tone.PLAIN : tone, note);
+    /** How many records fit each filter, counted one further than numbers go. */
+    List<Integer> counts(Viewer viewer, List<String> wanted) {
+        return records.counts(
+                viewer.actor(),
+                wanted.stream().map(filter -> condition(viewer, filter)).toList(),
+                MOST_COUNTED + 1);
+    }
+
+    /** A number as it is shown. */
+    static String number(int counted) {
+        return counted > MOST_COUNTED ? "%,d+".formatted(MOST_COUNTED) : "%,d".formatted(counted);
     }
 
     static String href(String filter) {
         return "/incidents?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
     }
 
+    static String href(String filter, Sort sort) {
+        return href(filter) + "&sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8);
+    }
+
     /** The first records of a filter, and a link to all of them. */
     HomeSection section(Viewer viewer, String title, String filter, Sort sort) {
         var rows = rows(viewer, filter, sort, ROWS + 1);
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        var all = rows.size() > ROWS
-                ? new Link(
-                        "Show all of them",
-                        href(filter) + "&sort=" + URLEncoder.encode(sort.code(), StandardCharsets.UTF_8))
-                : null;
+        var all = rows.size() > ROWS ? new Link("Show all of them", href(filter, sort)) : null;
         return new HomeSection(tables.table(title, shown, viewer, now()), all);
     }
 
-    /** Offers with the time left to answer them, as far as their records may be read. */
-    HomeSection offers(Viewer viewer, String title, List<HandOffQueue.OpenOffer> offers) {
+    /**
+     * Offers with the time left to answer them, as far as their records may be read.
+     *
+     * @param filter the filter of all of them
+     */
+    HomeSection offers(Viewer viewer, String title, List<HandOffQueue.OpenOffer> offers, String filter) {
         var shown = offers.subList(0, Math.min(ROWS, offers.size()));
         var known = known(viewer, shown, HandOffQueue.OpenOffer::record);
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
@@ -123,11 +154,12 @@ class HomeParts {
         }
         return new HomeSection(
                 new DataTable(title, columns("Must answer", "Answer by"), lines, false),
-                offers.size() > ROWS ? new Link("Show all of them", href("offered != none")) : null);
+                offers.size() > ROWS ? new Link("Show all of them", href(filter)) : null);
     }
 
     /** Disputes with the time left to decide them. */
-    HomeSection decisions(Viewer viewer, String title, List<HandOffQueue.OpenArbitration> open) {
+    HomeSection decisions(Viewer viewer, String title, List<HandOffQueue.OpenArbitration> disputes, String filter) {
+        var open = disputes.subList(0, Math.min(ROWS, disputes.size()));
         var known = known(viewer, open, HandOffQueue.OpenArbitration::record);
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (var dispute : open) {
@@ -140,7 +172,9 @@ class HomeParts {
                         by(viewer, dispute.decideBy())));
             }
         }
-        return new HomeSection(new DataTable(title, columns("Holds it", "Decide by"), lines, false), null);
+        return new HomeSection(
+                new DataTable(title, columns("Holds it", "Decide by"), lines, false),
+                disputes.size() > ROWS ? new Link("Show all of them", href(filter)) : null);
     }
 
     private <T> java.util.Map<org.fairlead.record.RecordId, Row> known(

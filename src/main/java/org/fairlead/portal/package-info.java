@@ -12,6 +12,7 @@
             "incident",
             "catalogue",
             "agreement",
+            "absence",
             "notification"
         })
 @NullMarked

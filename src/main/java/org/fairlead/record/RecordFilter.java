@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -95,6 +96,11 @@ public final class RecordFilter {
     /** Names for a field that somebody may choose from, in order. */
     public List<String> names(FilterField field, Actor actor) {
         return new RecordNames(register, actor).like(field, "");
+    }
+
+    /** What a name stands for in a field, as far as the actor may know: none, one, or several of the same name. */
+    public Set<UUID> named(FilterField field, String name, Actor actor) {
+        return new RecordNames(register, actor).named(field, name);
     }
 
     /** The text with one more condition, which both must hold; refused when either cannot be read. */

@@ -31,6 +31,11 @@ public record RecordList(
         return new RecordList(filter, sort, null, false, limit);
     }
 
+    /** The instant that stands for none in orders by time: it comes after every other. */
+    public static Instant latest() {
+        return Instant.EPOCH.plus(LATEST, ChronoUnit.MICROS);
+    }
+
     /** The place to read on from. */
     public Optional<Place> place() {
         return Optional.ofNullable(from);
@@ -48,6 +53,11 @@ public record RecordList(
         /** Copies the keys. */
         public Place {
             keys = List.copyOf(keys);
+        }
+
+        /** In a queue: whether the row touches operations, and so stands in its first part. */
+        public boolean touchesOperations() {
+            return value.equals(Sort.MISSION);
         }
 
         /** The place as it is handed out: as many texts as {@link Sort#parts} says, none of which holds a full stop. */
@@ -101,7 +111,12 @@ public record RecordList(
         /** The person at work by name; the newest first within one, records without one last. */
         OWNER(1, Value.ID),
         /** The service by name; the newest first within one, records without one last. */
-        SERVICE(1, Value.ID);
+        SERVICE(1, Value.ID),
+        /**
+         * What to do next: what touches operations before the rest, then by priority, by the time left to the nearest breach, and by
+         * age. Records that are done are left out.
+         */
+        NEXT(3, Value.TEXT);
 
         private static final Pattern TEXT = Pattern.compile("[A-Z0-9_-]{1,40}");
 
@@ -183,7 +198,12 @@ public record RecordList(
         /** By service. */
         SERVICE("service", "Service, A to Z", Along.SERVICE),
         /** By service, backwards. */
-        SERVICE_DOWN("-service", "Service, Z to A", Along.SERVICE);
+        SERVICE_DOWN("-service", "Service, Z to A", Along.SERVICE),
+        /** The order of a queue (F24); precedence is no field yet and so no part of it. */
+        NEXT("next", "What to do next first", Along.NEXT);
+
+        private static final String MISSION = "MISSION";
+        private static final String REST = "REST";
 
         private final String code;
         private final String words;
@@ -234,6 +254,11 @@ public record RecordList(
                 case PRIORITY -> List.of((long) row.priority(), micros(times.opened()));
                 case DONE -> List.of(micros(times.done()));
                 case NUMBER -> List.of();
+                case NEXT ->
+                    List.of(
+                            (long) row.priority(),
+                            times.due() == null ? LATEST : micros(times.due()),
+                            micros(times.opened()));
             };
         }
 
@@ -246,6 +271,7 @@ public record RecordList(
                 case TEAM -> text(row.holder().team());
                 case OWNER -> text(row.holder().assignee());
                 case SERVICE -> text(row.subject().service());
+                case NEXT -> row.marks().contains(RowMarks.MISSION) ? MISSION : REST;
             };
         }
 

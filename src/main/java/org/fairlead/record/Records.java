@@ -1,6 +1,7 @@
 package org.fairlead.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.jooq.Condition;
@@ -39,6 +40,30 @@ public interface Records {
 
     /** A list in groups: the first rows of each, and how many there are. */
     Grouped groups(Actor actor, GroupedList list);
+
+    /**
+     * How many records of each filter have which value in common, in one round trip; of each filter no more records are looked at than the
+     * given number.
+     */
+    List<Tally> tallies(Actor actor, List<Condition> filters, GroupedList.By by, int noFurtherThan);
+
+    /**
+     * How many records have which value.
+     *
+     * @param counts by value as kept: a code, a number or an id; empty for records without one
+     * @param whole whether every record was looked at; otherwise there are at least as many
+     */
+    record Tally(Map<String, Integer> counts, boolean whole) {
+        /** Copies the map. */
+        public Tally {
+            counts = Map.copyOf(counts);
+        }
+
+        /** How many have the value. */
+        public int of(String value) {
+            return counts.getOrDefault(value, 0);
+        }
+    }
 
     /**
      * A page of a list.

@@ -44,6 +44,14 @@ public record Row(
         marks = Set.copyOf(marks);
     }
 
+    /** The same without its nearest deadline, for somebody who may not know it. */
+    public Row withoutDue() {
+        var untimed = new RowTimes(times.opened(), times.updated(), null, times.done());
+        return new Row(
+                id, kind, number, version, title, state, phase, priority, holder, subject, marking, untimed, breached,
+                marks);
+    }
+
     /** Who has it: party, team, person at work, party offered to. */
     public record RowHolder(
             UUID party,

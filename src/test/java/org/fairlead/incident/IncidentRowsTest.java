@@ -133,6 +133,11 @@ class IncidentRowsTest {
         }
 
         @Override
+        public List<Tally> tallies(Actor actor, List<Condition> filters, GroupedList.By by, int noFurtherThan) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Grouped groups(Actor actor, GroupedList list) {
             throw new UnsupportedOperationException();
         }

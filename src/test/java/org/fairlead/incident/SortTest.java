@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -118,10 +119,11 @@ class SortTest extends OnIncidents {
         }
     }
 
+    /** But for queues: in these a deadline that somebody may not know counts as none (QueueOrderTest). */
     @Test
     void everybodyReadsTheSameOrder() {
         var some = some();
-        for (var sort : Sort.values()) {
+        for (var sort : EnumSet.complementOf(EnumSet.of(Sort.NEXT))) {
             var all = whole(estate.agent, some, sort);
             for (var actor : List.of(estate.networkResolver, estate.user)) {
                 var theirs = whole(actor, some, sort);

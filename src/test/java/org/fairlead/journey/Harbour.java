@@ -51,6 +51,7 @@ final class Harbour {
                 estate.agent,
                 estate.dutyOfficer,
                 estate.networkResolver,
+                estate.networkLead,
                 estate.hostingResolver,
                 estate.user,
                 administrator)) {

@@ -14,6 +14,8 @@ import static org.fairlead.access.Act.EDIT_RECORD;
 import static org.fairlead.access.Act.ESCALATE;
 import static org.fairlead.access.Act.HAND_OVER;
 import static org.fairlead.access.Act.IMPORT;
+import static org.fairlead.access.Act.KEEP_ABSENCES;
+import static org.fairlead.access.Act.KEEP_DASHBOARDS;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
 import static org.fairlead.access.Act.KEEP_REGISTER;
 import static org.fairlead.access.Act.KEEP_TEMPLATES;
@@ -31,6 +33,7 @@ import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
 import static org.fairlead.access.Act.SEE_TOLD;
+import static org.fairlead.access.Act.SHARE_DASHBOARDS;
 import static org.fairlead.access.Act.SHARE_TEMPLATES;
 import static org.fairlead.access.Act.SHARE_VIEWS;
 import static org.fairlead.access.Act.STEER_DEMO;
@@ -79,6 +82,8 @@ final class Policy {
             ESCALATE,
             RESOLVE,
             SEE_REGISTER,
+            KEEP_ABSENCES,
+            KEEP_DASHBOARDS,
             KEEP_TEMPLATES);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
@@ -95,7 +100,7 @@ final class Policy {
 
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
-        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES);
+        let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES, SHARE_DASHBOARDS);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -112,9 +117,11 @@ final class Policy {
                 BROADCAST,
                 SEE_TOLD,
                 SHARE_VIEWS,
-                SHARE_TEMPLATES);
+                SHARE_TEMPLATES,
+                SHARE_DASHBOARDS);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
+        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 

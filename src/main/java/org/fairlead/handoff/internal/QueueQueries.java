@@ -92,7 +92,7 @@ class QueueQueries implements HandOffQueue {
         };
     }
 
-    private static Condition overseen(Actor actor) {
+    static Condition overseen(Actor actor) {
         return switch (actor.reach()) {
             case ALL, SYSTEM -> DSL.noCondition();
             case PARTY, SELF -> DSL.falseCondition();

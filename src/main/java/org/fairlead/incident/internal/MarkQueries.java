@@ -5,6 +5,7 @@ import static org.fairlead.db.incident.Tables.MARK;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.IncidentFlag;
@@ -22,6 +23,8 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RowMarks;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
@@ -52,6 +55,14 @@ class MarkQueries implements RowMarks {
                         .toList();
             case STATE, PRIORITY, HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE -> List.of();
         };
+    }
+
+    @Override
+    public Optional<Select<Record1<UUID>>> touchingOperations(Actor actor) {
+        return Optional.of(DSL.select(MARK.RECORD_ID)
+                .from(MARK)
+                .where(MARK.MARK_.eq(IncidentMark.OPERATIONAL.name()))
+                .and(known(actor)));
     }
 
     /** A mark for one party is nobody else's business but theirs who oversee the estate; requesters know of none. */

@@ -10,6 +10,7 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordFacts;
@@ -23,11 +24,13 @@ class AssignForm implements ActForm {
     private final Incidents incidents;
     private final Choices choices;
     private final Names names;
+    private final Away away;
 
-    AssignForm(Incidents incidents, Choices choices, Names names) {
+    AssignForm(Incidents incidents, Choices choices, Names names, Away away) {
         this.incidents = incidents;
         this.choices = choices;
         this.names = names;
+        this.away = away;
     }
 
     @Override
@@ -58,7 +61,8 @@ class AssignForm implements ActForm {
         return List.of(
                 new Select(input.field("team", "Team").asOptional(), choices.teamsOf(holder.party(), team)),
                 new Select(
-                        input.field("person", "Person at work").asOptional(), choices.staffOf(holder.party(), person)));
+                        input.field("person", "Person at work").asOptional(),
+                        away.told(choices.staffOf(holder.party(), person), seen.actor(), seen.viewer())));
     }
 
     private static String text(@Nullable Object id) {
@@ -109,6 +113,10 @@ class AssignForm implements ActForm {
 
     @Override
     public Notice done(Seen after) {
-        return Notice.done("Assigned", "Whoever is named finds it among their own work.");
+        var person = after.header().holder().assignee();
+        return away.until(person, after.actor(), after.viewer())
+                .map(until -> new Notice(
+                        Tone.RISK, "Assigned", "%s is away until %s.".formatted(names.person(person), until), null))
+                .orElseGet(() -> Notice.done("Assigned", "Whoever is named finds it among their own work."));
     }
 }

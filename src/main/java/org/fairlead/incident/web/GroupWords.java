@@ -2,16 +2,20 @@ package org.fairlead.incident.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.fairlead.incident.IncidentGroups;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.filter.Filter.Operator;
 import org.fairlead.platform.filter.FilterLanguage;
-import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.RecordFilter;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Groups of a list in words: what they are called, in which order they stand, and the filter that holds just one. */
 @Component
-class GroupWords {
+class GroupWords implements IncidentGroups {
 
     private final Names names;
     private final RecordFilter filters;
@@ -30,8 +34,14 @@ class GroupWords {
         this.filters = filters;
     }
 
+    @Override
+    public List<By> groupings(Reach reach) {
+        return ListAsk.groupings(reach);
+    }
+
     /** The group's value in words. */
-    String title(By by, @Nullable String key) {
+    @Override
+    public String title(By by, @Nullable String key) {
         if (key == null) {
             return switch (by) {
                 case OWNER -> "Nobody in particular";
@@ -55,13 +65,29 @@ class GroupWords {
 
     /** The list of one group: its filter and what the group has in common, by name where there is one in force. */
     ListAsk narrowed(ListAsk ask, By by, @Nullable String key, Actor actor) {
-        boolean named = by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null;
-        try {
-            return ask.filtered(
-                    filters.narrowed(ask.filter(), condition(by, key, named ? title(by, key) : value(by, key)), actor));
-        } catch (RefusedException noLongerInForce) {
-            return ask.filtered(filters.narrowed(ask.filter(), condition(by, key, value(by, key)), actor));
-        }
+        return ask.filtered(narrowed(ask.filter(), by, key, actor));
+    }
+
+    @Override
+    public String narrowed(String filter, By by, @Nullable String key, Actor actor) {
+        boolean named = by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor);
+        return filters.narrowed(filter, condition(by, key, named ? title(by, key) : value(by, key)), actor);
+    }
+
+    /** Whether the name stands for this one alone, so that the filter by name holds no more and no less. */
+    private boolean only(By by, String key, Actor actor) {
+        return filters.named(filters.schema().field(by.code()).orElseThrow(), title(by, key), actor)
+                .equals(Set.of(UUID.fromString(key)));
+    }
+
+    @Override
+    public List<String> ordered(By by, Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(each -> new Grouped.Group(
+                        each.getKey().isEmpty() ? null : each.getKey(), null, each.getValue(), List.of()))
+                .sorted(order(by).thenComparing(group -> title(by, group.key())))
+                .map(group -> group.value().orElse(""))
+                .toList();
     }
 
     private static String value(By by, @Nullable String key) {

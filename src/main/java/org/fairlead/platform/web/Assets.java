@@ -18,6 +18,7 @@ public record Assets(String version) {
 
     private static final List<String> PARTS = List.of(
             "static/css/fairlead.css",
+            "static/css/dashboard.css",
             "static/js/fairlead.js",
             "static/js/typing.js",
             "static/js/board.js",
@@ -26,6 +27,9 @@ public record Assets(String version) {
             "static/js/lists.js",
             "static/js/push.js",
             "static/js/push-worker.js",
+            "static/js/team.js",
+            "static/js/dashboard.js",
+            "static/js/wall.js",
             "static/img/fairlead.svg",
             "static/fonts/atkinson-hyperlegible-core-400.woff2",
             "static/fonts/atkinson-hyperlegible-core-700.woff2",

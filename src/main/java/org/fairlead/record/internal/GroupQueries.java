@@ -3,6 +3,7 @@ package org.fairlead.record.internal;
 import static org.fairlead.db.record.Tables.HEADER;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.Records;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -31,22 +34,61 @@ class GroupQueries {
     private final Database database;
     private final LineFields lines;
     private final ValueOrder values;
+    private final QueueOrder queue;
 
-    GroupQueries(Database database, LineFields lines, ValueOrder values) {
+    GroupQueries(Database database, LineFields lines, ValueOrder values, QueueOrder queue) {
         this.database = database;
         this.lines = lines;
         this.values = values;
+        this.queue = queue;
+    }
+
+    /** How many have which value, each filter looked through no further than the most. */
+    List<Records.Tally> tallies(Actor actor, List<Condition> filters, By by, int most) {
+        var trip = database.trip(Asker.of(actor));
+        var found = filters.stream()
+                .map(filter -> {
+                    var some = some(actor, filter, by, most + 1);
+                    var key = key(by, some);
+                    return trip.read(
+                            DSL.select(key.as("key"), DSL.count()).from(some).groupBy(key));
+                })
+                .toList();
+        trip.run();
+        return found.stream()
+                .map(each -> {
+                    var counts = new LinkedHashMap<String, Integer>();
+                    each.get()
+                            .forEach(row -> counts.put(
+                                    Objects.requireNonNullElse(row.get(0, String.class), ""),
+                                    row.get(1, Integer.class)));
+                    int looked =
+                            counts.values().stream().mapToInt(Integer::intValue).sum();
+                    return new Records.Tally(counts, looked <= most);
+                })
+                .toList();
+    }
+
+    private Table<?> some(Actor actor, Condition filter, By by, int most) {
+        return by.isMark()
+                ? lines.of(actor).from(HEADER).where(filter).limit(most).asTable("looked")
+                : DSL.select(RecordFields.column(by.code()))
+                        .from(HEADER)
+                        .where(filter)
+                        .limit(most)
+                        .asTable("looked");
     }
 
     Grouped of(Actor actor, GroupedList list, Condition listed) {
         var order = Order.of(list.sort(), false);
+        boolean queued = list.sort().along() == RecordList.Along.NEXT;
         var places = Optional.of(list.sort())
                 .filter(sort -> sort.along().grouped())
                 .map(sort -> values.of(sort, Optional.empty()));
         var taken = lines.of(actor)
                 .from(HEADER)
                 .where(listed.and(list.filter()).and(order.placed()))
-                .orderBy(first(places.map(ValueOrder.Values::place), order.fields()))
+                .orderBy(queued ? queue.whole(actor) : first(places.map(ValueOrder.Values::place), order.fields()))
                 .limit(list.most() + 1)
                 .asTable("taken");
         var key = key(list.by(), taken);
@@ -55,7 +97,8 @@ class GroupQueries {
         var numbered = DSL.select(taken.fields())
                 .select(key.as("key"), lane.as("lane"))
                 .select(DSL.rowNumber()
-                        .over(DSL.partitionBy(key, lane).orderBy(first(placed, order.fields(taken))))
+                        .over(DSL.partitionBy(key, lane)
+                                .orderBy(queued ? queue.ofLines(actor, taken) : first(placed, order.fields(taken))))
                         .as("place"))
                 .select(DSL.count().over(DSL.partitionBy(key, lane)).as("counted"))
                 .from(taken)

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.db.record.tables.records.HeaderRecord;
+import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Along;
 import org.fairlead.record.RecordList.Sort;
@@ -74,6 +75,7 @@ record Order(Along along, boolean down) {
         return switch (along) {
             case DUE -> HEADER.DUE_AT.isNotNull();
             case DONE -> HEADER.DONE_AT.isNotNull();
+            case NEXT -> RecordFields.open();
             case OPENED, UPDATED, PRIORITY, NUMBER, STATE, HOLDER, TEAM, OWNER, SERVICE -> DSL.noCondition();
         };
     }
@@ -109,7 +111,7 @@ record Order(Along along, boolean down) {
             case PRIORITY -> List.of(HEADER.PRIORITY, HEADER.OPENED_AT);
             case DONE -> List.of(HEADER.DONE_AT);
             case NUMBER -> List.of(HEADER.NUMBER);
-            case STATE, HOLDER, TEAM, OWNER, SERVICE ->
+            case STATE, HOLDER, TEAM, OWNER, SERVICE, NEXT ->
                 throw new IllegalStateException("put together by value: " + along);
         };
     }

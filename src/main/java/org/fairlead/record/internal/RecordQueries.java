@@ -45,7 +45,7 @@ class RecordQueries implements Records {
 
     /** What reads lists in orders by value, and lists in groups. */
     @Component
-    record Ordered(ValuedLists lists, GroupQueries groups) {}
+    record Ordered(ValuedLists lists, QueueLists queue, GroupQueries groups) {}
 
     @Override
     public Optional<RecordId> find(Actor actor, String numberOrId) {
@@ -112,6 +112,9 @@ class RecordQueries implements Records {
         if (list.sort().along().grouped()) {
             return ordered.lists().list(actor, list, listed(actor), few.has(actor));
         }
+        if (list.sort().along() == RecordList.Along.NEXT) {
+            return ordered.queue().list(actor, list, listed(actor));
+        }
         var order = Order.of(list);
         var condition = listed(actor).and(list.filter()).and(order.condition(list));
         var trip = database.trip(Asker.of(actor));
@@ -156,6 +159,12 @@ class RecordQueries implements Records {
         return counted.stream()
                 .map(each -> each.get().getFirst().get(0, Integer.class))
                 .toList();
+    }
+
+    @Override
+    public List<Tally> tallies(Actor actor, List<Condition> filters, GroupedList.By by, int noFurtherThan) {
+        return ordered.groups()
+                .tallies(actor, filters.stream().map(listed(actor)::and).toList(), by, noFurtherThan);
     }
 
     @Override

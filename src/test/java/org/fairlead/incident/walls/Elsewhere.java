@@ -50,6 +50,11 @@ final class Elsewhere {
                     "/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
             Map.entry("/records/{number}/checklists/{place}/removal", "no checklist is on these: ChecklistTest"),
             Map.entry("/api/v1/records/{record}/checklists/{place}", "no checklist is on these: ChecklistTest"),
+            Map.entry("/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
+            Map.entry("/api/v1/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
+            Map.entry("/dashboards/{id}/edit", "its keeper's only, none of whom looks here: DashboardTest"),
+            Map.entry("/dashboards/{id}/tiles/new", "its keeper's only, none of whom looks here: DashboardTest"),
+            Map.entry("/dashboards/{id}/tiles/{tile}", "its keeper's only, none of whom looks here: DashboardTest"),
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
 
     private Elsewhere() {}

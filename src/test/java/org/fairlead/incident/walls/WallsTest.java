@@ -19,7 +19,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fairlead.access.Sharing;
 import org.fairlead.attachment.Attachments;
+import org.fairlead.dashboard.DashboardWish;
+import org.fairlead.dashboard.Dashboards;
+import org.fairlead.dashboard.Tile;
+import org.fairlead.dashboard.TileKind;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
@@ -30,10 +35,12 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
 import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -79,6 +86,9 @@ class WallsTest {
     private Register register;
 
     @Autowired
+    private Dashboards dashboards;
+
+    @Autowired
     private ApplicationContext context;
 
     private final Map<Viewer, Looking> viewers = new EnumMap<>(Viewer.class);
@@ -100,6 +110,7 @@ class WallsTest {
         var network = estate.somebody("Lead", estate.network, Reach.PARTY, both);
         var hosting = estate.somebody("Lead", estate.hosting, Reach.PARTY, both);
         tellThoseWhoWatch(List.of(estate.agent, network, hosting, estate.user, another));
+        putOnDashboard(estate.dutyOfficer);
         look(DESK, estate.agent);
         look(NETWORK, network);
         look(HOSTING, hosting);
@@ -120,6 +131,26 @@ class WallsTest {
                 .filter(each -> each.values().isEmpty())
                 .map(Address::path)
                 .forEach(plain::add);
+    }
+
+    /** So that there is one that everybody may look at, with everything on it. */
+    private void putOnDashboard(Actor keeper) {
+        var tiles = List.of(
+                tile(TileKind.COUNT, null, null),
+                tile(TileKind.LIST, null, 20),
+                tile(TileKind.BREAKDOWN, "state", null),
+                tile(TileKind.BREAKDOWN, "owner", null),
+                tile(TileKind.CLOCKS, null, null));
+        dashboards.keep(
+                new DashboardWish(
+                        "Everything " + UUID.randomUUID().toString().substring(0, 8), tiles, Sharing.EVERYONE, null),
+                keeper,
+                Once.NONE);
+    }
+
+    private static Tile tile(TileKind kind, @Nullable String by, @Nullable Integer rows) {
+        return new Tile(
+                UUID.randomUUID(), kind, "A tile", 1, 1, null, "", by, rows == null ? null : "-opened", rows, null);
     }
 
     /** So that what is written in files is there to be found. */

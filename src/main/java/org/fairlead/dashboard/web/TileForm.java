@@ -1,0 +1,233 @@
+package org.fairlead.dashboard.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.fairlead.access.Viewer;
+import org.fairlead.dashboard.Tile;
+import org.fairlead.dashboard.TileKind;
+import org.fairlead.incident.IncidentGroups;
+import org.fairlead.incident.ListColumn;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.view.Views;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form about one tile: what it asks, what was sent, and what was wrong with it. */
+@Component
+class TileForm {
+
+    private static final String LIST = "incidents";
+
+    private final Views views;
+    private final IncidentGroups groups;
+
+    TileForm(Views views, IncidentGroups groups) {
+        this.views = views;
+        this.groups = groups;
+    }
+
+    /**
+     * What stands in the form, and what could not be taken of it.
+     *
+     * @param kind what the tile shows
+     * @param values by the names of the fields
+     * @param problems what was wrong
+     */
+    record Sheet(TileKind kind, Map<String, String> values, List<FieldProblem> problems) {
+
+        static Sheet of(Tile tile) {
+            var values = new HashMap<String, String>();
+            values.put("title", tile.title());
+            values.put("view", tile.view() == null ? "" : tile.view().toString());
+            values.put("filter", tile.filterOrEmpty());
+            values.put("by", Objects.requireNonNullElse(tile.by(), ""));
+            values.put("sort", Objects.requireNonNullElse(tile.sort(), Sort.NEXT.code()));
+            values.put("rows", tile.rows() == null ? "" : tile.rows().toString());
+            values.put("text", Objects.requireNonNullElse(tile.text(), ""));
+            values.put("width", Integer.toString(tile.width()));
+            values.put("height", Integer.toString(tile.height()));
+            return new Sheet(tile.kind(), values, List.of());
+        }
+
+        /** What a new tile begins with. */
+        static Sheet usual(TileKind kind) {
+            var values = new HashMap<String, String>();
+            values.put("filter", "open");
+            values.put("by", "state");
+            values.put("sort", Sort.NEXT.code());
+            values.put("rows", "5");
+            values.put("width", kind == TileKind.COUNT ? "1" : "2");
+            values.put("height", kind == TileKind.COUNT ? "1" : "2");
+            return new Sheet(kind, values, List.of());
+        }
+
+        static Sheet sent(TileKind kind, Map<String, String> sent) {
+            return new Sheet(kind, sent, List.of());
+        }
+
+        /** The same with what was refused; anything but input that can be mended is thrown on. */
+        Sheet refused(RefusedException refused) {
+            var refusal = refused.refusal();
+            if (refusal instanceof GeneralRefusal.InvalidInput
+                    || !refusal.fields().isEmpty()) {
+                return new Sheet(kind, values, refusal.fields());
+            }
+            throw refused;
+        }
+
+        String text(String name) {
+            return values.getOrDefault(name, "");
+        }
+
+        private int number(String name, int otherwise) {
+            var text = text(name).strip();
+            if (text.isEmpty()) {
+                return otherwise;
+            }
+            try {
+                return Integer.parseInt(text);
+            } catch (NumberFormatException wrong) {
+                throw GeneralRefusal.invalid(name, "Enter a whole number.");
+            }
+        }
+
+        /** The tile that is asked for. */
+        Tile tile(UUID id) {
+            return new Tile(
+                    id,
+                    kind,
+                    text("title"),
+                    number("width", 1),
+                    number("height", 1),
+                    view(),
+                    text("filter"),
+                    text("by"),
+                    text("sort").isEmpty() ? null : text("sort"),
+                    kind == TileKind.LIST ? number("rows", 5) : null,
+                    text("text"));
+        }
+
+        private @Nullable UUID view() {
+            var text = text("view").strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return UUID.fromString(text);
+            } catch (IllegalArgumentException wrong) {
+                throw GeneralRefusal.invalid("view", "Choose a view from the list.");
+            }
+        }
+
+        /** What brings the tile back when it was taken away. */
+        List<Hidden> hidden() {
+            return values.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(each -> new Hidden(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        ErrorSummary summary(List<Object> fields) {
+            var names = fields.stream()
+                    .map(field -> switch (field) {
+                        case TextField text -> text.field().name();
+                        case TextArea area -> area.field().name();
+                        case Select select -> select.field().name();
+                        default -> "";
+                    })
+                    .toList();
+            return new ErrorSummary(problems.stream()
+                    .map(problem -> new Link(
+                            problem.sentence(), "#" + (names.contains(problem.field()) ? problem.field() : "title")))
+                    .toList());
+        }
+
+        Field field(String name, String label) {
+            var field = Field.of(name, label);
+            return problems.stream()
+                    .filter(problem -> problem.field().equals(name))
+                    .findFirst()
+                    .map(problem -> field.withError(problem.sentence()))
+                    .orElse(field);
+        }
+    }
+
+    /** What the form asks for a tile of the kind. */
+    List<Object> fields(Sheet sheet, Viewer viewer) {
+        var fields = new ArrayList<Object>();
+        fields.add(TextField.of(
+                sheet.field("title", "Title").withHint("Such as: Critical and over"),
+                sheet.text("title"),
+                TextField.Width.L));
+        if (sheet.kind() == TileKind.TEXT) {
+            fields.add(new TextArea(sheet.field("text", "Words"), sheet.text("text"), 5, 2000));
+        } else {
+            filtered(fields, sheet, viewer);
+        }
+        fields.add(new Select(
+                sheet.field("width", "Width"), sizes(sheet.text("width"), Tile.WIDEST, " column", " columns")));
+        fields.add(new Select(
+                sheet.field("height", "Height"), sizes(sheet.text("height"), Tile.TALLEST, " row", " rows")));
+        return fields;
+    }
+
+    private void filtered(List<Object> fields, Sheet sheet, Viewer viewer) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "No view: the filter below"));
+        views.of(viewer.actor(), LIST)
+                .forEach(view -> options.add(Option.of(view.id().toString(), view.name())
+                        .asChosen(view.id().toString().equals(sheet.text("view")))));
+        fields.add(new Select(
+                sheet.field("view", "View")
+                        .withHint("Follows the view when it is changed. Whom it is not shared with sees no number."),
+                options));
+        fields.add(TextField.of(
+                sheet.field("filter", "Filter")
+                        .withHint("As above a list, such as: open and breached. Empty for everything."),
+                sheet.text("filter")));
+        var reach = viewer.actor().reach();
+        if (sheet.kind() == TileKind.BREAKDOWN) {
+            fields.add(new Select(
+                    sheet.field("by", "Count by"),
+                    groups.groupings(reach).stream()
+                            .map(by -> Option.of(by.code(), by.words())
+                                    .asChosen(by.code().equals(sheet.text("by"))))
+                            .toList()));
+        }
+        if (sheet.kind() == TileKind.LIST) {
+            fields.add(new Select(
+                    sheet.field("sort", "Order"),
+                    Arrays.stream(Sort.values())
+                            .filter(sort -> ListColumn.mayOrder(sort, reach))
+                            .map(sort -> Option.of(sort.code(), sort.words())
+                                    .asChosen(sort.code().equals(sheet.text("sort"))))
+                            .toList()));
+            fields.add(
+                    TextField.of(sheet.field("rows", "How many, at most 20"), sheet.text("rows"), TextField.Width.S));
+        }
+    }
+
+    private static List<Option> sizes(String chosen, int most, String one, String many) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(size -> Option.of(Integer.toString(size), size + (size == 1 ? one : many))
+                        .asChosen(Integer.toString(size).equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.fairlead.portal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.fairlead.access.Viewer;
+import org.fairlead.handoff.HandOffQueue;
+import org.fairlead.incident.IncidentGroups;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.portal.HomeParts.Counted;
+import org.fairlead.record.GroupedList.By;
+import org.fairlead.record.RecordList.Sort;
+import org.fairlead.record.Records;
+import org.springframework.stereotype.Component;
+
+/** For the duty officer: the estate at a glance, hand-offs in limbo, decisions owed, and clocks at risk by party. */
+@Component
+class EstateHome {
+
+    private static final int MOST_WAITING = 100;
+    private static final int MOST_PARTIES = 15;
+
+    /** How many records of each column are looked at; beyond it the numbers are at least so many. */
+    private static final int MOST_LOOKED_AT = 20_000;
+
+    private static final String LIMBO = "open and offered != none";
+    private static final String DISPUTED = "disputed";
+    private static final String OVER = "open and breached";
+    private static final String SOON = "open and not paused and due < 2h";
+    private static final String ESCALATED = "escalated-to = DUTY_OFFICER";
+
+    /** The columns of the table by party, each a filter of its own. */
+    private static final List<Glance> GLANCES = List.of(
+            new Glance("Open", "open"),
+            new Glance("Over", OVER),
+            new Glance("Within 30 min", "open and not paused and not breached and due < 30m"),
+            new Glance("Within 2 h", "open and not paused and not breached and due < 2h"),
+            new Glance("Offered on", LIMBO),
+            new Glance("Paused", "paused"));
+
+    private final HomeParts parts;
+    private final HandOffQueue queue;
+    private final Records records;
+    private final IncidentGroups groups;
+
+    EstateHome(HomeParts parts, HandOffQueue queue, Records records, IncidentGroups groups) {
+        this.parts = parts;
+        this.queue = queue;
+        this.records = records;
+        this.groups = groups;
+    }
+
+    private record Glance(String words, String filter) {}
+
+    Home of(Viewer viewer) {
+        var offers = queue.openOffers(viewer.actor(), MOST_WAITING);
+        var disputes = queue.openArbitrations(viewer.actor(), MOST_WAITING);
+        long late = offers.stream()
+                .filter(offer -> offer.answerBy().isBefore(parts.now()))
+                .count();
+        var tiles = parts.tiles(
+                viewer,
+                new Counted("In limbo", LIMBO, Tone.RISK, late == 0 ? "none is late" : late + " late"),
+                new Counted("Decisions", DISPUTED, Tone.OVER, "who must hold it"),
+                new Counted("Escalated to you", ESCALATED, Tone.RISK, "say what happens now"),
+                new Counted("Over", OVER, Tone.OVER, "a clock ran out"),
+                new Counted("Due within 2 h", SOON, Tone.RISK, "or over already"),
+                new Counted("Waiting", "paused", Tone.PAUSED, "paused with a reason"));
+        return new Home(
+                "The estate now",
+                "Hand-offs without an answer, decisions that are yours, and clocks that run out.",
+                tiles,
+                List.of(
+                        parts.decisions(viewer, "Decide who must hold these", disputes, DISPUTED),
+                        parts.section(viewer, "Escalated to you: say what happens now", ESCALATED, Sort.NEXT),
+                        parts.offers(viewer, "In limbo: offered, not answered", offers, LIMBO),
+                        byParty(viewer),
+                        parts.section(viewer, "What runs out first", "open and not paused", Sort.DUE)));
+    }
+
+    /** How each organisation stands, the one with most over first. */
+    private HomeSection byParty(Viewer viewer) {
+        var tallies = records.tallies(
+                viewer.actor(),
+                GLANCES.stream()
+                        .map(glance -> parts.condition(viewer, glance.filter()))
+                        .toList(),
+                By.HOLDER,
+                MOST_LOOKED_AT);
+        var parties = new TreeSet<String>();
+        tallies.forEach(tally -> parties.addAll(tally.counts().keySet()));
+        var first = parties.stream()
+                .sorted(Comparator.comparing((String party) -> tallies.get(1).of(party))
+                        .thenComparing(party -> tallies.get(2).of(party))
+                        .thenComparing(party -> tallies.get(3).of(party))
+                        .thenComparing(party -> tallies.getFirst().of(party))
+                        .reversed()
+                        .thenComparing(party -> groups.title(By.HOLDER, party)))
+                .limit(MOST_PARTIES)
+                .toList();
+        var lines = first.stream().map(party -> line(viewer, party, tallies)).toList();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text("Who holds them"));
+        GLANCES.forEach(glance -> columns.add(Column.number(glance.words())));
+        var more = parties.size() > MOST_PARTIES
+                ? new Link("Show every organisation", HomeParts.href("open") + "&group=holder")
+                : null;
+        return new HomeSection(new DataTable("The estate by who holds it", columns, lines, false), more);
+    }
+
+    private org.fairlead.platform.web.ui.Row line(Viewer viewer, String party, List<Records.Tally> tallies) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.linked(
+                groups.title(By.HOLDER, party),
+                HomeParts.href(groups.narrowed("open", By.HOLDER, party, viewer.actor()), Sort.NEXT)));
+        for (int at = 0; at < GLANCES.size(); at++) {
+            var tally = tallies.get(at);
+            int counted = tally.of(party);
+            var filter = groups.narrowed(GLANCES.get(at).filter(), By.HOLDER, party, viewer.actor());
+            cells.add(
+                    counted == 0
+                            ? Cell.of("–")
+                            : Cell.linked(
+                                    "%,d".formatted(counted) + (tally.whole() ? "" : "+"), HomeParts.href(filter)));
+        }
+        return new org.fairlead.platform.web.ui.Row(cells);
+    }
+}
