@@ -25,6 +25,7 @@ import org.fairlead.db.reply.Reply;
 import org.fairlead.db.schedule.Schedule;
 import org.fairlead.db.template.Template;
 import org.fairlead.db.view.View;
+import org.fairlead.db.watchlog.Watchlog;
 import org.jooq.Constants;
 import org.jooq.Schema;
 import org.jooq.impl.CatalogImpl;
@@ -73,6 +74,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final View VIEW = View.VIEW;
 
+    public final Watchlog WATCHLOG = Watchlog.WATCHLOG;
+
     private DefaultCatalog() {
         super("");
     }
@@ -97,7 +100,8 @@ public class DefaultCatalog extends CatalogImpl {
             Reply.REPLY,
             Schedule.SCHEDULE,
             Template.TEMPLATE,
-            View.VIEW
+            View.VIEW,
+            Watchlog.WATCHLOG
         );
     }
 
