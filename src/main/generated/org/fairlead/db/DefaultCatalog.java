@@ -24,6 +24,7 @@ import org.fairlead.db.record.Record;
 import org.fairlead.db.reply.Reply;
 import org.fairlead.db.schedule.Schedule;
 import org.fairlead.db.template.Template;
+import org.fairlead.db.todo.Todo;
 import org.fairlead.db.view.View;
 import org.fairlead.db.watchlog.Watchlog;
 import org.jooq.Constants;
@@ -72,6 +73,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Template TEMPLATE = Template.TEMPLATE;
 
+    public final Todo TODO = Todo.TODO;
+
     public final View VIEW = View.VIEW;
 
     public final Watchlog WATCHLOG = Watchlog.WATCHLOG;
@@ -100,6 +103,7 @@ public class DefaultCatalog extends CatalogImpl {
             Reply.REPLY,
             Schedule.SCHEDULE,
             Template.TEMPLATE,
+            Todo.TODO,
             View.VIEW,
             Watchlog.WATCHLOG
         );

@@ -31,18 +31,21 @@ class HomePages {
     private final WorkHomes work;
     private final Access access;
     private final BroadcastsShown broadcasts;
+    private final OwnTodos todos;
 
-    HomePages(RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts) {
+    HomePages(
+            RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts, OwnTodos todos) {
         this.requesters = requesters;
         this.work = work;
         this.access = access;
         this.broadcasts = broadcasts;
+        this.todos = todos;
     }
 
     @GetMapping("/")
     String home(Viewer viewer, Frame frame, Model model, HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var home = home(viewer);
+        var home = todos.added(home(viewer), viewer);
         var page = Page.of(home.title(), frame, Marking.STANDARD);
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(

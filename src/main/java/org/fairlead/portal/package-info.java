@@ -12,7 +12,8 @@
             "incident",
             "catalogue",
             "agreement",
-            "notification"
+            "notification",
+            "todo"
         })
 @NullMarked
 package org.fairlead.portal;

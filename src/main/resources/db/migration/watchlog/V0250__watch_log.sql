@@ -12,6 +12,7 @@ CREATE TABLE watchlog.entry (
     person_id     uuid        NOT NULL,
     text          text        NOT NULL CHECK (length(text) <= 4000),
     numbers       text[]      NOT NULL,
+    relief        uuid        CHECK ((relief IS NOT NULL) = (kind = 'OFFERED')),
     body          jsonb       NOT NULL,
     PRIMARY KEY (desk_id, seq),
     FOREIGN KEY (desk_id, about) REFERENCES watchlog.entry (desk_id, seq),
@@ -19,12 +20,13 @@ CREATE TABLE watchlog.entry (
     CHECK (kind = 'NOTED' OR (about IS NOT NULL) = (kind IN ('SETTLED', 'WITHDRAWN', 'ACCEPTED', 'REFUSED')))
 );
 COMMENT ON TABLE watchlog.entry IS
-    'The watch logs of organisations and teams: what whoever had the watch wrote down, and how the watch passed on. Only ever added: a mistake is corrected by another entry. about is the entry that is settled, answered or corrected; numbers are the records named in the text. Of two who write at the same time, the key lets the first.';
+    'The watch logs of organisations and teams: what whoever had the watch wrote down, and how the watch passed on. Only ever added: a mistake is corrected by another entry. about is the entry that is settled, answered or corrected; numbers are the records named in the text, relief whom the watch is offered to. Of two who write at the same time, the key lets the first.';
 CREATE UNIQUE INDEX entry_answered ON watchlog.entry (desk_id, about) WHERE kind IN ('WITHDRAWN', 'ACCEPTED', 'REFUSED');
 CREATE UNIQUE INDEX entry_settled ON watchlog.entry (desk_id, about) WHERE kind = 'SETTLED';
 CREATE INDEX entry_held ON watchlog.entry (desk_id, at DESC, seq DESC) WHERE kind IN ('TAKEN', 'ACCEPTED', 'LAID_DOWN');
 CREATE INDEX entry_offered ON watchlog.entry (desk_id, seq DESC) WHERE kind IN ('OFFERED', 'WITHDRAWN', 'ACCEPTED', 'REFUSED');
 CREATE INDEX entry_points ON watchlog.entry (desk_id, seq) WHERE kind = 'POINT';
+CREATE INDEX entry_relief ON watchlog.entry (relief, recorded_at) WHERE kind = 'OFFERED';
 CREATE INDEX entry_numbers ON watchlog.entry USING gin (numbers);
 ALTER TABLE watchlog.entry ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY read_entry ON watchlog.entry FOR SELECT USING (

@@ -21,6 +21,7 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
+import org.fairlead.notification.Notifications;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -51,6 +52,9 @@ class WatchLogTest {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     Scripts scripts;
@@ -122,10 +126,14 @@ class WatchLogTest {
                 .contains("From Agent to Relief", "The lift is out", "Ring about " + number)
                 .contains(number + "  P2  New  Mail is slow");
         assertThat(logs.now(relief, desk).isHeldBy(person(estate.agent))).isTrue();
+        assertThat(notifications.unread(relief)).isEqualTo(1);
         refused("watch.another-text", () -> does(relief, new WatchAct.Accept(offer.place(), "00")));
         clock.pass(Duration.ofMinutes(5));
+        assertThat(notifications.unread(estate.dutyOfficer)).isEqualTo(0);
         var signed = does(relief, new WatchAct.Accept(offer.place(), statement.digest()));
+        clock.pass(Duration.ofSeconds(3));
 
+        assertThat(notifications.unread(relief)).isEqualTo(0);
         var now = logs.now(relief, desk);
         assertThat(now.isHeldBy(person(relief))).isTrue();
         assertThat(now.offer()).isEmpty();
@@ -233,7 +241,7 @@ class WatchLogTest {
             }
             assertThatThrownBy(() -> statement.execute("insert into watchlog.entry select '" + desk + "', 2, '" + desk
                             + "', 'NOTED', null, now(), now(), '" + person(estate.networkLead)
-                            + "', 'Forged', '{}', '{}'"))
+                            + "', 'Forged', '{}', null, '{}'"))
                     .hasMessageContaining("row-level security");
             application.rollback();
             assertThatThrownBy(() -> statement.execute("update watchlog.entry set text = 'Another'"))
@@ -374,6 +382,7 @@ class WatchLogTest {
                 "number = " + number);
         var at = Objects.requireNonNull(offered.getRedirectedUrl());
         assertThat(theirs.open(here).text()).contains("Agent offers you the watch");
+        assertThat(theirs.open("/notifications").text()).contains("The watch is offered to you");
         var read = theirs.open(at);
         assertThat(read.select("pre").text()).contains("Quiet", number);
         theirs.send(read, at + "/acceptance");

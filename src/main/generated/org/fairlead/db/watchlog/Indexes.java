@@ -24,6 +24,7 @@ public class Indexes {
     public static final Index ENTRY_NUMBERS = Internal.createIndex(DSL.name("entry_numbers"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.NUMBERS }, false);
     public static final Index ENTRY_OFFERED = Internal.createIndex(DSL.name("entry_offered"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.DESK_ID, Entry.ENTRY.SEQ.desc() }, false);
     public static final Index ENTRY_POINTS = Internal.createIndex(DSL.name("entry_points"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.DESK_ID, Entry.ENTRY.SEQ }, false);
+    public static final Index ENTRY_RELIEF = Internal.createIndex(DSL.name("entry_relief"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RELIEF, Entry.ENTRY.RECORDED_AT }, false);
     public static final Index ENTRY_SETTLED = Internal.createIndex(DSL.name("entry_settled"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.DESK_ID, Entry.ENTRY.ABOUT }, true);
     public static final Index SHIFT_PLAN = Internal.createIndex(DSL.name("shift_plan"), Shift.SHIFT, new OrderField[] { Shift.SHIFT.PLAN_ID }, false);
     public static final Index SHIFT_UNTIL = Internal.createIndex(DSL.name("shift_until"), Shift.SHIFT, new OrderField[] { Shift.SHIFT.DESK_ID, Shift.SHIFT.UNTIL_AT }, false);

@@ -142,6 +142,8 @@ class RecordDrawing {
                             "Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
                     .as(Action.Kind.QUIET));
         }
+        others.add(Action.go("Remind me of it", "/to-dos/new?record=" + seen.header().identity().number())
+                .as(Action.Kind.QUIET));
         return new ActionBar(others);
     }
 

@@ -156,7 +156,9 @@ class StatementWriter {
     }
 
     private String name(PersonId person) {
-        return register.title(People.PERSON, person.value());
+        return register.latest(People.PERSON, person.value()).isPresent()
+                ? register.title(People.PERSON, person.value())
+                : "whoever takes it";
     }
 
     /** How moments are written: whole, with their zone, since the text outlives the day. */

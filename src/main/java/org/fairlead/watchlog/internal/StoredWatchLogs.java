@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
+import org.fairlead.notification.OwnNewsPost;
+import org.fairlead.notification.Reason;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.once.Once;
@@ -59,7 +61,7 @@ class StoredWatchLogs implements WatchLogs {
 
     /** What entries are written by. */
     @Component
-    record Writing(Access access, Receipts receipts, Clock clock) {}
+    record Writing(Access access, Receipts receipts, OwnNewsPost post, Clock clock) {}
 
     @Override
     public List<Desk> desks(Actor actor) {
@@ -219,6 +221,10 @@ class StoredWatchLogs implements WatchLogs {
         WatchLogStore.add(trip, desk, entry, statement == null ? List.of() : statement.records());
         writing.receipts()
                 .add(trip, person, once, new Receipts.Written(SUBJECT, desk.id(), entry.place()), now);
+        if (act instanceof HandOver offer) {
+            var news = new OwnNewsPost.News(WatchNews.id(desk.id(), entry.place()), now, Reason.WATCH_OFFERED);
+            writing.post().tell(trip.as(Asker.TOOL), offer.relief(), news, now);
+        }
         trip.run();
         return entry;
     }

@@ -219,6 +219,38 @@ class WatchLogStore {
                                 .or(ENTRY.KIND.eq("TAKEN"))));
     }
 
+    /** The hand-overs that wait for the person's answer, of those offered since the instant. */
+    List<WatchEntry> offeredTo(Actor actor, PersonId person, Instant since) {
+        var trip = trip(actor);
+        var rows = trip.rows(ENTRY, waits(person, since), ENTRY.RECORDED_AT.desc());
+        trip.run();
+        return rows.get().stream().map(WatchLogStore::entry).toList();
+    }
+
+    /** How many these are. */
+    int countOfferedTo(Actor actor, PersonId person, Instant since) {
+        var trip = trip(actor);
+        var counted = trip.read(DSL.selectCount().from(ENTRY).where(waits(person, since)));
+        trip.run();
+        return counted.get().getFirst().get(0, Integer.class);
+    }
+
+    private static Condition waits(PersonId person, Instant since) {
+        var later = ENTRY.as("later");
+        return ENTRY.KIND
+                .eq(DSL.inline("OFFERED"))
+                .and(ENTRY.RELIEF.eq(person.value()))
+                .and(ENTRY.RECORDED_AT.gt(since))
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.DESK_ID.eq(ENTRY.DESK_ID))
+                        .and(later.SEQ.gt(ENTRY.SEQ))
+                        .and(later.ABOUT
+                                .eq(ENTRY.SEQ)
+                                .and(later.KIND.in(ANSWERS))
+                                .or(later.KIND.eq("TAKEN")))));
+    }
+
     /** The hand-over that was offered last. */
     Optional<WatchEntry> lastOffer(Actor actor, Desk desk) {
         var trip = trip(actor);
@@ -277,6 +309,7 @@ class WatchLogStore {
         row.setPersonId(entry.stamp().person().value());
         row.setText(entry.text());
         row.setNumbers(entry.numbers().toArray(String[]::new));
+        row.setRelief(entry.fact() instanceof WatchFact.Offered offered ? offered.relief().value() : null);
         row.setBody(StoredJson.write(entry.fact()));
         trip.addAll(List.of(row));
         if (!listed.isEmpty()) {

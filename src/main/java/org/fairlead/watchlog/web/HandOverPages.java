@@ -31,6 +31,7 @@ import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.view.SavedView;
 import org.fairlead.view.Views;
 import org.fairlead.watchlog.Desk;
@@ -75,7 +76,13 @@ class HandOverPages {
     }
 
     @GetMapping(HAND_OVER)
-    String prepare(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+    String prepare(@PathVariable UUID id, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        var watch = logs.now(viewer.actor(), id);
+        if (!watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow())) {
+            var words = "Only who has the watch hands it over";
+            after.addFlashAttribute("notice", new Notice(Tone.RISK, words, drawing.holder(watch, viewer) + ".", null));
+            return "redirect:" + WatchLogPages.HERE + "/" + id;
+        }
         var filter = logs.usualFilter(viewer.actor(), id);
         return form(id, new Sent(Map.of("filter", filter), ""), null, viewer, frame, model);
     }

@@ -177,20 +177,22 @@ class WatchLogPages {
             acts.add(Action.go("Lay it down", here + "/laying-down"));
         } else if (watch.spell().isEmpty() && logs.mayStand(viewer.actor(), watch.desk())) {
             acts.add(Action.go("Take the watch", here + "/taking").as(Action.Kind.PRIMARY));
-        } else if (!mine && logs.mayTakeOver(viewer.actor(), watch.desk())) {
+        } else if (!mine && !isRelief(watch, viewer) && logs.mayTakeOver(viewer.actor(), watch.desk())) {
             acts.add(Action.go("Take it without a hand-over", here + "/taking"));
         }
         acts.add(Action.go("Roster", here + "/roster").as(Action.Kind.QUIET));
         return new ActionBar(acts);
     }
 
+    private static boolean isRelief(Watch watch, Viewer viewer) {
+        var me = viewer.actor().optionalPerson();
+        return watch.offer().map(Watch.Offer::relief).filter(relief -> me.filter(relief::equals).isPresent()).isPresent();
+    }
+
     private @Nullable Notice offer(Watch watch, Viewer viewer) {
         return watch.offer()
                 .map(offer -> {
-                    boolean forMe = viewer.actor()
-                            .optionalPerson()
-                            .filter(offer.relief()::equals)
-                            .isPresent();
+                    boolean forMe = isRelief(watch, viewer);
                     var words = forMe
                             ? "%s offers you the watch".formatted(drawing.name(offer.from()))
                             : "The watch is offered to " + drawing.name(offer.relief());
@@ -246,7 +248,7 @@ class WatchLogPages {
         var carried = point.carried() == 0
                 ? ""
                 : point.carried() == 1 ? " · handed over once" : " · handed over %d times".formatted(point.carried());
-        return "Since " + since + " · " + drawing.name(point.entry().stamp().person()) + carried;
+        return "since " + since + " · " + drawing.name(point.entry().stamp().person()) + carried;
     }
 
     /** The two ways of looking: for entries, and for who had the watch at a moment. */

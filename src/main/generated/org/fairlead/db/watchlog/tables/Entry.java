@@ -69,6 +69,8 @@ public class Entry extends TableImpl<EntryRecord> {
 
     public final TableField<EntryRecord, String[]> NUMBERS = createField(DSL.name("numbers"), SQLDataType.CLOB.array().nullable(false), this, "");
 
+    public final TableField<EntryRecord, UUID> RELIEF = createField(DSL.name("relief"), SQLDataType.UUID, this, "");
+
     public final TableField<EntryRecord, JSONB> BODY = createField(DSL.name("body"), SQLDataType.JSONB.nullable(false), this, "");
 
     private Entry(Name alias, Table<EntryRecord> aliased) {
@@ -76,7 +78,7 @@ public class Entry extends TableImpl<EntryRecord> {
     }
 
     private Entry(Name alias, Table<EntryRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("The watch logs of organisations and teams: what whoever had the watch wrote down, and how the watch passed on. Only ever added: a mistake is corrected by another entry. about is the entry that is settled, answered or corrected; numbers are the records named in the text. Of two who write at the same time, the key lets the first."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("The watch logs of organisations and teams: what whoever had the watch wrote down, and how the watch passed on. Only ever added: a mistake is corrected by another entry. about is the entry that is settled, answered or corrected; numbers are the records named in the text, relief whom the watch is offered to. Of two who write at the same time, the key lets the first."), TableOptions.table(), where);
     }
 
     public Entry(String alias) {
@@ -98,7 +100,7 @@ public class Entry extends TableImpl<EntryRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.ENTRY_ANSWERED, Indexes.ENTRY_HELD, Indexes.ENTRY_NUMBERS, Indexes.ENTRY_OFFERED, Indexes.ENTRY_POINTS, Indexes.ENTRY_SETTLED);
+        return Arrays.asList(Indexes.ENTRY_ANSWERED, Indexes.ENTRY_HELD, Indexes.ENTRY_NUMBERS, Indexes.ENTRY_OFFERED, Indexes.ENTRY_POINTS, Indexes.ENTRY_RELIEF, Indexes.ENTRY_SETTLED);
     }
 
     @Override
@@ -116,8 +118,9 @@ public class Entry extends TableImpl<EntryRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("entry_check"), "((about < seq))", true),
             Internal.createCheck(this, DSL.name("entry_check1"), "((at <= recorded_at))", true),
-            Internal.createCheck(this, DSL.name("entry_check2"), "(((kind = ANY (ARRAY['NOTED'::text, 'POINT'::text])) OR (at = recorded_at)))", true),
-            Internal.createCheck(this, DSL.name("entry_check3"), "(((kind = 'NOTED'::text) OR ((about IS NOT NULL) = (kind = ANY (ARRAY['SETTLED'::text, 'WITHDRAWN'::text, 'ACCEPTED'::text, 'REFUSED'::text])))))", true),
+            Internal.createCheck(this, DSL.name("entry_check2"), "(((relief IS NOT NULL) = (kind = 'OFFERED'::text)))", true),
+            Internal.createCheck(this, DSL.name("entry_check3"), "(((kind = ANY (ARRAY['NOTED'::text, 'POINT'::text])) OR (at = recorded_at)))", true),
+            Internal.createCheck(this, DSL.name("entry_check4"), "(((kind = 'NOTED'::text) OR ((about IS NOT NULL) = (kind = ANY (ARRAY['SETTLED'::text, 'WITHDRAWN'::text, 'ACCEPTED'::text, 'REFUSED'::text])))))", true),
             Internal.createCheck(this, DSL.name("entry_kind_check"), "((kind = ANY (ARRAY['NOTED'::text, 'POINT'::text, 'SETTLED'::text, 'TAKEN'::text, 'LAID_DOWN'::text, 'OFFERED'::text, 'WITHDRAWN'::text, 'ACCEPTED'::text, 'REFUSED'::text])))", true),
             Internal.createCheck(this, DSL.name("entry_seq_check"), "((seq >= 1))", true),
             Internal.createCheck(this, DSL.name("entry_text_check"), "((length(text) <= 4000))", true)

@@ -98,12 +98,20 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         return (String[]) get(9);
     }
 
-    public void setBody(JSONB value) {
+    public void setRelief(UUID value) {
         set(10, value);
     }
 
+    public UUID getRelief() {
+        return (UUID) get(10);
+    }
+
+    public void setBody(JSONB value) {
+        set(11, value);
+    }
+
     public JSONB getBody() {
-        return (JSONB) get(10);
+        return (JSONB) get(11);
     }
 
     // -------------------------------------------------------------------------
@@ -123,7 +131,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         super(Entry.ENTRY);
     }
 
-    public EntryRecord(UUID deskId, Integer seq, UUID organisation, String kind, Integer about, Instant at, Instant recordedAt, UUID personId, String text, String[] numbers, JSONB body) {
+    public EntryRecord(UUID deskId, Integer seq, UUID organisation, String kind, Integer about, Instant at, Instant recordedAt, UUID personId, String text, String[] numbers, UUID relief, JSONB body) {
         super(Entry.ENTRY);
 
         setDeskId(deskId);
@@ -136,6 +144,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         setPersonId(personId);
         setText(text);
         setNumbers(numbers);
+        setRelief(relief);
         setBody(body);
         resetTouchedOnNotNull();
     }
