@@ -33,8 +33,7 @@ class HomePages {
     private final BroadcastsShown broadcasts;
     private final OwnTodos todos;
 
-    HomePages(
-            RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts, OwnTodos todos) {
+    HomePages(RequesterHome requesters, WorkHomes work, Access access, BroadcastsShown broadcasts, OwnTodos todos) {
         this.requesters = requesters;
         this.work = work;
         this.access = access;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what became of its reminder
  * @param undoable whether the last change can be taken back
  */
-public record Todo(
-        UUID id, int version, @Nullable About about, Content content, Told told, boolean undoable) {
+public record Todo(UUID id, int version, @Nullable About about, Content content, Told told, boolean undoable) {
 
     /**
      * The record it is about. Whether its owner may still see the record is asked whenever it is shown.
@@ -34,7 +33,8 @@ public record Todo(
      * @param remindAt when to remind its owner; null for never
      * @param state how far it is
      */
-    public record Content(String text, @Nullable Instant due, @Nullable Instant remindAt, State state) {
+    public record Content(
+            String text, @Nullable Instant due, @Nullable Instant remindAt, State state) {
 
         /** The same in another state. */
         public Content in(State other) {

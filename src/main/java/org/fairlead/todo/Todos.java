@@ -67,7 +67,8 @@ public interface Todos {
      * @param due by when; null for no time in particular
      * @param remindAt when to remind; null for never
      */
-    record Wish(String text, @Nullable Instant due, @Nullable Instant remindAt) {
+    record Wish(
+            String text, @Nullable Instant due, @Nullable Instant remindAt) {
 
         /** Strips the text. */
         public Wish {

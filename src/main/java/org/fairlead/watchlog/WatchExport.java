@@ -53,10 +53,14 @@ public final class WatchExport {
         return List.of(
                 new SheetColumn.Amount<>("entry", "Entry", WatchEntry::place),
                 new SheetColumn.Text<>("kind", "What", entry -> kind(entry.fact())),
-                new SheetColumn.Moment<>("at", "Happened", entry -> entry.stamp().at()),
-                new SheetColumn.Moment<>("recorded-at", "Written down", entry -> entry.stamp().recordedAt()),
-                new SheetColumn.Text<>("by", "By", entry -> name(entry.stamp().person().value())),
-                new SheetColumn.Amount<>("about", "About entry", entry -> entry.fact().about()),
+                new SheetColumn.Moment<>(
+                        "at", "Happened", entry -> entry.stamp().at()),
+                new SheetColumn.Moment<>(
+                        "recorded-at", "Written down", entry -> entry.stamp().recordedAt()),
+                new SheetColumn.Text<>(
+                        "by", "By", entry -> name(entry.stamp().person().value())),
+                new SheetColumn.Amount<>(
+                        "about", "About entry", entry -> entry.fact().about()),
                 new SheetColumn.Text<>("text", "Text", WatchEntry::text),
                 new SheetColumn.Text<>("statement", "Statement", entry -> statement(viewer, entry)),
                 new SheetColumn.Text<>("digest", "Signed SHA-256", WatchExport::digest));

@@ -84,7 +84,11 @@ public interface WatchLogs {
      * @param number only entries that name this record; empty for all
      * @param day only entries of things that happened on this day, in the viewer's zone or before; null for all
      */
-    record Wanted(int before, String words, String number, @Nullable Until day) {
+    record Wanted(
+            int before,
+            String words,
+            String number,
+            @Nullable Until day) {
 
         /** All of them, newest first. */
         public static final Wanted ALL = new Wanted(Integer.MAX_VALUE, "", "", null);

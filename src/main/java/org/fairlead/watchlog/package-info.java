@@ -3,7 +3,8 @@
  * signs; and the roster of who is to have it when. Its words are desk, watch, watch log, point, statement, relief, signature, roster and
  * shift. It changes no record: it names them by number, and each reader sees of them what they may.
  */
-@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "agreement", "view", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "people", "access", "record", "agreement", "view", "notification"})
 @NullMarked
 package org.fairlead.watchlog;
 

@@ -77,7 +77,8 @@ class TodoTest {
     void anEstate() {
         estate = scripts.estate();
         agent = estate.agent;
-        administrator = estate.somebody("Administrator", estate.desk, Reach.ALL, Set.of(Role.ADMINISTRATOR, Role.DUTY_OFFICER));
+        administrator =
+                estate.somebody("Administrator", estate.desk, Reach.ALL, Set.of(Role.ADMINISTRATOR, Role.DUTY_OFFICER));
     }
 
     private Instant in(int minutes) {
@@ -131,8 +132,10 @@ class TodoTest {
             refused("not-found", () -> todos.undo(other, todo.id(), 1));
             var script = scripts.as(other);
             assertThat(script.get("/api/v1/to-dos/" + todo.id()).status()).isEqualTo(404);
-            assertThat(script.post("/api/v1/to-dos/" + todo.id() + "/removal").status()).isEqualTo(404);
-            assertThat(new Browsing(http, scripts, other).open("/to-dos").text()).doesNotContain("doctor");
+            assertThat(script.post("/api/v1/to-dos/" + todo.id() + "/removal").status())
+                    .isEqualTo(404);
+            assertThat(new Browsing(http, scripts, other).open("/to-dos").text())
+                    .doesNotContain("doctor");
         }
         for (var reach : List.of("SYSTEM", "ALL", "PARTY")) {
             assertThat(seenBy(reach, administrator)).as(reach).isZero();
@@ -146,7 +149,8 @@ class TodoTest {
                 var statement = application.createStatement()) {
             application.setAutoCommit(false);
             tell(statement, reach, actor);
-            try (var rows = statement.executeQuery("select count(*) from todo.item where owner = '" + person(agent) + "'")) {
+            try (var rows =
+                    statement.executeQuery("select count(*) from todo.item where owner = '" + person(agent) + "'")) {
                 rows.next();
                 return rows.getInt(1);
             } finally {
@@ -231,16 +235,18 @@ class TodoTest {
     @Test
     void oneOnARecordShowsTheRecordToThoseWhoMaySeeIt() throws Exception {
         var id = logged();
-        var number = Objects.requireNonNull(
-                todos.keep(agent, new Todos.Wish("Ask again", null, null), id, Once.NONE).about()).number();
+        var number = Objects.requireNonNull(todos.keep(agent, new Todos.Wish("Ask again", null, null), id, Once.NONE)
+                        .about())
+                .number();
 
         var page = new Browsing(http, scripts, agent).open("/to-dos");
         assertThat(page.text()).contains("Ask again", number + " Mail is slow");
         assertThat(todos.on(agent, id)).hasSize(1);
-        assertThat(new Browsing(http, scripts, agent).open("/incidents/" + number).text()).contains("Remind me of it");
-        refused(
-                "not-found",
-                () -> todos.keep(estate.networkResolver, new Todos.Wish("x", null, null), id, Once.NONE));
+        assertThat(new Browsing(http, scripts, agent)
+                        .open("/incidents/" + number)
+                        .text())
+                .contains("Remind me of it");
+        refused("not-found", () -> todos.keep(estate.networkResolver, new Todos.Wish("x", null, null), id, Once.NONE));
         assertThat(scripts.as(estate.networkResolver)
                         .post("/api/v1/to-dos", "{\"text\":\"x\",\"record\":\"" + number + "\"}")
                         .status())
@@ -254,19 +260,24 @@ class TodoTest {
         var key = Scripts.fresh();
 
         var kept = script.call("POST", "/api/v1/to-dos", body, key).is(201);
-        assertThat(script.call("POST", "/api/v1/to-dos", body, key).is(201).at("/id")).isEqualTo(kept.at("/id"));
+        assertThat(script.call("POST", "/api/v1/to-dos", body, key).is(201).at("/id"))
+                .isEqualTo(kept.at("/id"));
         var here = "/api/v1/to-dos/" + kept.at("/id");
-        var changed = script.patch(here, kept.tag(), "{\"text\":\"Ring them\",\"noReminder\":true}").is(200);
+        var changed = script.patch(here, kept.tag(), "{\"text\":\"Ring them\",\"noReminder\":true}")
+                .is(200);
         assertThat(changed.at("/due")).isEqualTo("2031-03-05T09:00:00Z");
         assertThat(changed.at("/remindAt")).isEmpty();
         script.patch(here, kept.tag(), "{\"text\":\"Other\"}").is(412);
         script.post(here + "/snooze", "{\"until\":\"2031-03-05T10:00:00Z\"}").is(200);
-        script.post(here + "/snooze", "{\"until\":\"+1000000-01-01T00:00:00Z\"}").is(422);
+        script.post(here + "/snooze", "{\"until\":\"+1000000-01-01T00:00:00Z\"}")
+                .is(422);
         var done = script.post(here + "/done").is(200);
         assertThat(done.at("/state")).isEqualTo("done");
         assertThat(script.get("/api/v1/to-dos?state=done").is(200).text()).contains(kept.at("/id"));
-        script.call("POST", here + "/undo", null, Scripts.fresh(), "If-Match", done.tag()).is(200);
-        script.call("POST", here + "/undo", null, Scripts.fresh(), "If-Match", done.tag()).is(412);
+        script.call("POST", here + "/undo", null, Scripts.fresh(), "If-Match", done.tag())
+                .is(200);
+        script.call("POST", here + "/undo", null, Scripts.fresh(), "If-Match", done.tag())
+                .is(412);
         script.post(here + "/undo").is(428);
         script.post("/api/v1/to-dos/seen").is(204);
         script.post("/api/v1/to-dos", "{\"text\":\" \"}").is(422);
@@ -279,7 +290,8 @@ class TodoTest {
         var mine = new Browsing(http, scripts, agent);
 
         assertThat(mine.open("/to-dos").text()).contains("Nothing to do");
-        assertThat(mine.send(mine.open("/to-dos/new"), "/to-dos/new", "text", "", "due-date", "x").getContentAsString())
+        assertThat(mine.send(mine.open("/to-dos/new"), "/to-dos/new", "text", "", "due-date", "x")
+                        .getContentAsString())
                 .contains("Error: Add a to-do");
         mine.send(
                 mine.open("/to-dos/new"),
@@ -302,7 +314,11 @@ class TodoTest {
         assertThat(page.text()).contains("Due", "Reminded");
         assertThat(mine.open("/notifications").text()).doesNotContain("Ring the harbour");
         var here = "/to-dos/" + todo.id();
-        mine.send(page, here + "/snooze", "until", page.select("button[name=until]").attr("value"));
+        mine.send(
+                page,
+                here + "/snooze",
+                "until",
+                page.select("button[name=until]").attr("value"));
         assertThat(mine.open(here).select("option[selected]").text()).contains("As it is");
         mine.send(mine.open("/to-dos"), here + "/done");
         assertThat(mine.open("/to-dos").text()).contains("Done last");

@@ -18,9 +18,7 @@ class StatementTest {
 
     @Test
     void itsTextIsWhatIsReadAndItsDigestIsOverThatText() {
-        assertThat(WHOLE.text())
-                .isEqualTo(
-                        """
+        assertThat(WHOLE.text()).isEqualTo("""
                         Records: 2
                         INC-1  P1  New  Mail is slow
                         INC-2  P2  New  Door is shut
@@ -32,7 +30,9 @@ class StatementTest {
     @Test
     void whatIsWithheldCanBeWithheldAgainFromTheWhole() {
         var seen = new Statement(
-                WHOLE.before(), List.of(WHOLE.lines().getFirst(), new Statement.Line("INC-2", Optional.empty())), WHOLE.after());
+                WHOLE.before(),
+                List.of(WHOLE.lines().getFirst(), new Statement.Line("INC-2", Optional.empty())),
+                WHOLE.after());
 
         assertThat(seen.withheld()).isEqualTo(Set.of(2));
         assertThat(seen.text()).doesNotContain("Door is shut").contains("INC-2  You may not see this record.");

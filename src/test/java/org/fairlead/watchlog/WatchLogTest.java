@@ -89,8 +89,7 @@ class WatchLogTest {
     }
 
     private WatchEntry offered(String text) {
-        return does(
-                estate.agent, new WatchAct.HandOver(text, person(relief), "service = \"" + estate.service + "\""));
+        return does(estate.agent, new WatchAct.HandOver(text, person(relief), "service = \"" + estate.service + "\""));
     }
 
     private String digest(Actor actor, WatchEntry offer) {
@@ -139,8 +138,7 @@ class WatchLogTest {
         assertThat(now.offer()).isEmpty();
         assertThat(now.points()).extracting(each -> each.entry().place()).containsExactly(point.place());
         assertThat(now.points().getFirst().carried()).isEqualTo(1);
-        assertThat(signed.fact())
-                .isEqualTo(new WatchFact.Accepted(offer.place(), statement.digest(), Set.of()));
+        assertThat(signed.fact()).isEqualTo(new WatchFact.Accepted(offer.place(), statement.digest(), Set.of()));
         assertThat(logs.handOver(estate.agent, desk, offer.place()).agrees()).isTrue();
         refused("watch.answered", () -> does(relief, new WatchAct.Accept(offer.place(), statement.digest())));
         does(relief, new WatchAct.SettlePoint(point.place(), "Rang, all is well"));
@@ -194,12 +192,14 @@ class WatchLogTest {
 
         assertThat(logs.now(estate.agent, desk).isHeldBy(person(relief))).isTrue();
         assertThat(logs.now(estate.agent, desk).offer()).isEmpty();
-        assertThat(Objects.requireNonNull(logs.handOver(estate.agent, desk, offer.place()).answer())
+        assertThat(Objects.requireNonNull(
+                                logs.handOver(estate.agent, desk, offer.place()).answer())
                         .fact())
                 .isEqualTo(new WatchFact.Taken(person(estate.agent)));
         refused("watch.answered", () -> does(relief, new WatchAct.Accept(offer.place(), digest(relief, offer))));
         does(estate.dutyOfficer, new WatchAct.Take("Relief is ill"));
-        assertThat(logs.now(estate.agent, desk).isHeldBy(person(estate.dutyOfficer))).isTrue();
+        assertThat(logs.now(estate.agent, desk).isHeldBy(person(estate.dutyOfficer)))
+                .isTrue();
     }
 
     @Test
@@ -213,10 +213,15 @@ class WatchLogTest {
             refused("not-found", () -> logs.now(other, desk));
             refused("not-found", () -> logs.now(other, UUID.randomUUID()));
             refused("not-found", () -> logs.handOver(other, desk, offer.place()));
-            refused("not-found", () -> rosters.during(other, desk, clock.instant(), clock.instant().plusSeconds(1)));
+            refused(
+                    "not-found",
+                    () -> rosters.during(
+                            other, desk, clock.instant(), clock.instant().plusSeconds(1)));
             var script = scripts.as(other);
-            assertThat(script.get("/api/v1/watches/" + desk + "/entries").status()).isEqualTo(404);
-            assertThat(script.get("/api/v1/watches/" + desk + "/export").status()).isEqualTo(404);
+            assertThat(script.get("/api/v1/watches/" + desk + "/entries").status())
+                    .isEqualTo(404);
+            assertThat(script.get("/api/v1/watches/" + desk + "/export").status())
+                    .isEqualTo(404);
         }
         refused("not-allowed", () -> logs.now(estate.user, desk));
         assertThat(scripts.as(estate.user).get("/api/v1/watches").status()).isEqualTo(403);
@@ -234,8 +239,8 @@ class WatchLogTest {
             statement.execute("select set_config('fairlead.reach', 'ALL', true), set_config('fairlead.parties', '"
                     + estate.network.value() + "', true), set_config('fairlead.person', '"
                     + person(estate.networkLead) + "', true)");
-            try (var rows = statement.executeQuery(
-                    "select count(*) from watchlog.entry where desk_id = '" + desk + "'")) {
+            try (var rows =
+                    statement.executeQuery("select count(*) from watchlog.entry where desk_id = '" + desk + "'")) {
                 rows.next();
                 assertThat(rows.getInt(1)).isZero();
             }
@@ -306,22 +311,31 @@ class WatchLogTest {
 
         mine.post(here + "/taking", "{}").is(201);
         var key = Scripts.fresh();
-        var written = mine.call("POST", here + "/entries", "{\"kind\":\"point\",\"text\":\"Ring\"}", key).is(201);
-        mine.call("POST", here + "/entries", "{\"kind\":\"point\",\"text\":\"Ring\"}", key).is(201);
+        var written = mine.call("POST", here + "/entries", "{\"kind\":\"point\",\"text\":\"Ring\"}", key)
+                .is(201);
+        mine.call("POST", here + "/entries", "{\"kind\":\"point\",\"text\":\"Ring\"}", key)
+                .is(201);
         assertThat(mine.get(here).is(200).json().at("/points")).hasSize(1);
-        mine.post(here + "/entries", "{\"text\":\"Rung\",\"corrects\":" + written.at("/place") + "}").is(201);
+        mine.post(here + "/entries", "{\"text\":\"Rung\",\"corrects\":" + written.at("/place") + "}")
+                .is(201);
         var offer = mine.post(here + "/hand-overs", "{\"relief\":\"" + person(relief) + "\",\"filter\":\"open\"}")
                 .is(201);
-        mine.post(here + "/hand-overs", "{\"relief\":\"" + person(relief) + "\",\"filter\":\"and\"}").is(409);
+        mine.post(here + "/hand-overs", "{\"relief\":\"" + person(relief) + "\",\"filter\":\"and\"}")
+                .is(409);
         var place = offer.at("/offer/place");
-        theirs.post(here + "/hand-overs/" + place + "/refusal", "{\"text\":\"\"}").is(422);
-        theirs.post(here + "/hand-overs/" + place + "/acceptance", "{\"digest\":\"x\"}").is(409);
+        theirs.post(here + "/hand-overs/" + place + "/refusal", "{\"text\":\"\"}")
+                .is(422);
+        theirs.post(here + "/hand-overs/" + place + "/acceptance", "{\"digest\":\"x\"}")
+                .is(409);
         var read = theirs.get(here + "/hand-overs/" + place).is(200);
-        theirs.post(here + "/hand-overs/" + place + "/acceptance", "{\"digest\":\"" + read.at("/statement/digest") + "\"}")
+        theirs.post(
+                        here + "/hand-overs/" + place + "/acceptance",
+                        "{\"digest\":\"" + read.at("/statement/digest") + "\"}")
                 .is(200);
         assertThat(theirs.get(here + "/holder?at=" + clock.instant()).at("/holder/person"))
                 .isEqualTo(person(relief).toString());
-        assertThat(theirs.get(here + "/holder?at=+1000000-01-01T00:00:00Z").status()).isIn(400, 422);
+        assertThat(theirs.get(here + "/holder?at=+1000000-01-01T00:00:00Z").status())
+                .isIn(400, 422);
         var first = theirs.get(here + "/entries?limit=2").is(200);
         assertThat(first.json().at("/items")).hasSize(2);
         var second = theirs.get(first.link("next")).is(200);
@@ -334,14 +348,14 @@ class WatchLogTest {
         var script = scripts.as(estate.dutyOfficer);
         var here = "/api/v1/watches/" + desk;
         var body = """
-                {"person":"%s","from":"2031-03-24T22:00","until":"2031-03-25T06:00","zone":"Europe/London","weeks":2}"""
-                .formatted(person(relief));
+                {"person":"%s","from":"2031-03-24T22:00","until":"2031-03-25T06:00","zone":"Europe/London","weeks":2}""".formatted(person(relief));
 
         var planned = script.post(here + "/shifts", body).is(201);
 
         assertThat(planned.at("/items/0/from")).isEqualTo("2031-03-24T22:00:00Z");
         assertThat(planned.at("/items/1/from")).isEqualTo("2031-03-31T21:00:00Z");
-        var roster = script.get(here + "/roster?from=2031-03-24T20:00:00Z&until=2031-03-25T08:00:00Z").is(200);
+        var roster = script.get(here + "/roster?from=2031-03-24T20:00:00Z&until=2031-03-25T08:00:00Z")
+                .is(200);
         assertThat(roster.json().at("/gaps")).hasSize(2);
         script.post(here + "/shifts/" + planned.at("/items/0/id") + "/removal").is(204);
         assertThat(script.get(here + "/roster?from=2031-03-24T20:00:00Z&until=2031-03-25T08:00:00Z")
@@ -349,8 +363,13 @@ class WatchLogTest {
                         .at("/shifts"))
                 .isEmpty();
         scripts.as(estate.agent).post(here + "/shifts", body).is(403);
-        script.post(here + "/shifts", body.replace("22:00", "05:00").replace("03-24", "03-26")).is(422);
-        script.post(here + "/shifts", body.replace(person(relief).toString(), person(estate.networkLead).toString()))
+        script.post(here + "/shifts", body.replace("22:00", "05:00").replace("03-24", "03-26"))
+                .is(422);
+        script.post(
+                        here + "/shifts",
+                        body.replace(
+                                person(relief).toString(),
+                                person(estate.networkLead).toString()))
                 .is(422);
     }
 
@@ -367,7 +386,14 @@ class WatchLogTest {
         var page = mine.open(here);
         assertThat(page.text()).contains("You have the watch", "left this to be seen to", number + " Mail is slow");
         var prepared = mine.send(
-                mine.open(here + "/hand-over"), here + "/hand-over", "step", "look", "text", "Quiet", "filter", "nonsense =");
+                mine.open(here + "/hand-over"),
+                here + "/hand-over",
+                "step",
+                "look",
+                "text",
+                "Quiet",
+                "filter",
+                "nonsense =");
         assertThat(prepared.getContentAsString()).contains("Error: Hand over the watch");
         var offered = mine.send(
                 mine.open(here + "/hand-over"),
@@ -389,7 +415,8 @@ class WatchLogTest {
         assertThat(theirs.open(here).text()).contains("You have the watch", "handed over once");
         assertThat(theirs.open(at).text()).contains("The text that is kept is the text that was signed");
         assertThat(mine.answer(at + "/text").getContentAsString()).contains("From Agent to Relief");
-        assertThat(mine.open(here + "?words=RING").select(".moj-timeline__item")).hasSize(1);
+        assertThat(mine.open(here + "?words=RING").select(".moj-timeline__item"))
+                .hasSize(1);
         assertThat(mine.open(here + "?at-date=2031-03-04&at-time=09:00").text()).contains("Relief had the watch");
         assertThat(mine.open(here + "/roster").text()).contains("Nobody is on the roster");
         mine.open(here + "?day=+999999999-12-31&from=99999999999&at-date=x");

@@ -24,8 +24,8 @@ import org.fairlead.people.Person;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.words.TimeWords;
 import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -131,7 +131,10 @@ class LetterWriter {
                             settings.links() + said.href());
                     var subject = said.what().reason().words() + ": " + said.title();
                     var whole = new Said(
-                            subject, List.of(part), unsubscribe(mail, said.what().reason().code(), settings), null);
+                            subject,
+                            List.of(part),
+                            unsubscribe(mail, said.what().reason().code(), settings),
+                            null);
                     return new Written(letter(mail, address, whole, settings), List.of());
                 });
     }
@@ -143,7 +146,10 @@ class LetterWriter {
 
     /** What a letter says. */
     private record Said(
-            String subject, List<LetterPart> parts, String unsubscribe, @Nullable RecordId record) {}
+            String subject,
+            List<LetterPart> parts,
+            String unsubscribe,
+            @Nullable RecordId record) {}
 
     private Letter letter(MailRecord mail, String address, Said said, MailSettings settings) {
         var html = new StringOutput();

@@ -39,9 +39,8 @@ class OwnPost implements OwnNewsPost {
                 && standing.sends()
                 && readers.address(person).isPresent()) {
             var zone = viewer.map(Viewer::zone).orElseThrow();
-            var due = way.mail() == MailWay.AT_ONCE
-                    ? now
-                    : preferences.digests().next(now, zone);
+            var due =
+                    way.mail() == MailWay.AT_ONCE ? now : preferences.digests().next(now, zone);
             trip.write(DSL.insertInto(MAIL)
                     .set(Delivery.own(person, news, due))
                     .onConflict(MAIL.ID)

@@ -116,7 +116,8 @@ class PostOffice implements BackgroundWork {
                                 .limit(AT_ONCE)
                                 .forUpdate()
                                 .skipLocked()))
-                        .returning(MAIL.ID, MAIL.PERSON_ID, MAIL.KIND, MAIL.TURN, MAIL.ATTEMPTS, MAIL.DUE_AT, MAIL.ABOUT),
+                        .returning(
+                                MAIL.ID, MAIL.PERSON_ID, MAIL.KIND, MAIL.TURN, MAIL.ATTEMPTS, MAIL.DUE_AT, MAIL.ABOUT),
                 PostOffice::read);
         trip.run();
         return taken.get();

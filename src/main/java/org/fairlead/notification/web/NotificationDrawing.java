@@ -45,7 +45,8 @@ class NotificationDrawing {
                         || wanted.reasons().contains(said.what().reason()))
                 .map(said -> {
                     var tags = new ArrayList<>(List.of(
-                            Tag.plain("Unread"), Tag.of(Tone.RISK, said.what().reason().words())));
+                            Tag.plain("Unread"),
+                            Tag.of(Tone.RISK, said.what().reason().words())));
                     if (said.times() > 1) {
                         tags.add(Tag.plain("Told " + said.times() + " times"));
                     }

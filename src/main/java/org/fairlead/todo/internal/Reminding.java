@@ -68,7 +68,11 @@ class Reminding implements BackgroundWork {
     /** Two processes may tell at once: the e-mail is the same one, and the row changes once. */
     private void tell(ReminderRecord row, Instant now) {
         var trip = database.trip(Asker.TOOL);
-        var telling = post.tell(trip, new PersonId(row.getOwner()), new OwnNewsPost.News(row.getItemId(), row.getAt(), Reason.REMINDER), now);
+        var telling = post.tell(
+                trip,
+                new PersonId(row.getOwner()),
+                new OwnNewsPost.News(row.getItemId(), row.getAt(), Reason.REMINDER),
+                now);
         int times = row.getTimes() + 1;
         boolean again = telling.shown() && telling.again().isPositive() && times < MOST_TIMES;
         trip.write(DSL.update(REMINDER)

@@ -77,7 +77,8 @@ class StoredTodos implements Todos {
 
     @Override
     public List<Todo> open(Actor actor, int most) {
-        return read(actor, ITEM.STATE.eq(State.OPEN.name()), most, ITEM.DUE_AT.asc().nullsLast(), ITEM.CREATED_AT, ITEM.ID);
+        return read(
+                actor, ITEM.STATE.eq(State.OPEN.name()), most, ITEM.DUE_AT.asc().nullsLast(), ITEM.CREATED_AT, ITEM.ID);
     }
 
     @Override
@@ -98,15 +99,14 @@ class StoredTodos implements Todos {
 
     private List<Todo> read(Actor actor, Condition which, int most, OrderField<?>... order) {
         var trip = database.trip(Asker.of(actor));
-        var rows = trip.read(DSL.selectFrom(ITEM)
-                .where(own(actor).and(which))
-                .orderBy(order)
-                .limit(most));
+        var rows = trip.read(
+                DSL.selectFrom(ITEM).where(own(actor).and(which)).orderBy(order).limit(most));
         var told = trip.rows(
                 REMINDER,
                 REMINDER.OWNER
                         .eq(owner(actor).value())
-                        .and(REMINDER.ITEM_ID.in(DSL.select(ITEM.ID).from(ITEM).where(own(actor).and(which)))));
+                        .and(REMINDER.ITEM_ID.in(
+                                DSL.select(ITEM.ID).from(ITEM).where(own(actor).and(which)))));
         trip.run();
         var reminders = told.get().stream().collect(Collectors.toMap(ReminderRecord::getItemId, Function.identity()));
         return rows.get().into(ITEM).stream().map(row -> todo(row, reminders)).toList();
@@ -162,7 +162,8 @@ class StoredTodos implements Todos {
             if (!broken.constraint().equals(Receipts.ONCE_ONLY)) {
                 throw broken;
             }
-            return needed(actor, receipts.find(owner, once).orElseThrow(() -> broken).id());
+            return needed(
+                    actor, receipts.find(owner, once).orElseThrow(() -> broken).id());
         }
         return needed(actor, row.getId());
     }
@@ -178,7 +179,9 @@ class StoredTodos implements Todos {
 
     private static void check(Wish wish) {
         var problems = new ArrayList<FieldProblem>();
-        if (!Readable.saysSomething(wish.text()) || wish.text().length() > LONGEST || !Readable.canBeKept(wish.text())) {
+        if (!Readable.saysSomething(wish.text())
+                || wish.text().length() > LONGEST
+                || !Readable.canBeKept(wish.text())) {
             problems.add(new FieldProblem("text", "Write what is to be done, in 500 characters at most."));
         }
         if (!ofOurTime(wish.due())) {
@@ -200,7 +203,8 @@ class StoredTodos implements Todos {
     public Todo change(Actor actor, UUID id, int basedOn, Wish wish) {
         check(wish);
         var was = needed(actor, id);
-        var changed = new Content(wish.text(), wish.due(), wish.remindAt(), was.content().state());
+        var changed = new Content(
+                wish.text(), wish.due(), wish.remindAt(), was.content().state());
         if (was.version() == basedOn + 1 && was.content().equals(changed)) {
             return was; // The same change sent again.
         }
@@ -293,23 +297,24 @@ class StoredTodos implements Todos {
     /** What the tool is to do about it from now on, by the row as this trip leaves it. A time that is over reminds of nothing. */
     private static void remind(RoundTrip trip, ItemRecord item) {
         var open = ITEM.STATE.eq(DSL.inline(State.OPEN.name())).and(ITEM.REMIND_AT.gt(item.getChangedAt()));
-        trip.write(DSL.insertInto(REMINDER, REMINDER.ITEM_ID, REMINDER.OWNER, REMINDER.AT, REMINDER.SHOWN, REMINDER.TIMES)
-                .select(DSL.select(
-                                ITEM.ID,
-                                ITEM.OWNER,
-                                DSL.when(open, ITEM.REMIND_AT),
-                                DSL.inline(true),
-                                DSL.inline((short) 0))
-                        .from(ITEM)
-                        .where(ITEM.ID.eq(item.getId()))
-                        .and(ITEM.VERSION.eq(item.getVersion()))
-                        .and(ITEM.CHANGED_AT.eq(item.getChangedAt())))
-                .onConflict(REMINDER.ITEM_ID)
-                .doUpdate()
-                .set(REMINDER.AT, DSL.excluded(REMINDER.AT))
-                .set(REMINDER.TIMES, (short) 0)
-                .setNull(REMINDER.TOLD_AT)
-                .setNull(REMINDER.SEEN_AT));
+        trip.write(
+                DSL.insertInto(REMINDER, REMINDER.ITEM_ID, REMINDER.OWNER, REMINDER.AT, REMINDER.SHOWN, REMINDER.TIMES)
+                        .select(DSL.select(
+                                        ITEM.ID,
+                                        ITEM.OWNER,
+                                        DSL.when(open, ITEM.REMIND_AT),
+                                        DSL.inline(true),
+                                        DSL.inline((short) 0))
+                                .from(ITEM)
+                                .where(ITEM.ID.eq(item.getId()))
+                                .and(ITEM.VERSION.eq(item.getVersion()))
+                                .and(ITEM.CHANGED_AT.eq(item.getChangedAt())))
+                        .onConflict(REMINDER.ITEM_ID)
+                        .doUpdate()
+                        .set(REMINDER.AT, DSL.excluded(REMINDER.AT))
+                        .set(REMINDER.TIMES, (short) 0)
+                        .setNull(REMINDER.TOLD_AT)
+                        .setNull(REMINDER.SEEN_AT));
     }
 
     @Override

@@ -58,7 +58,8 @@ final class TodoResource {
             @Parameter(description = "Only open ones on this record: its number or id") @RequestParam(defaultValue = "")
                     String record,
             Actor actor) {
-        return new Listing<>(found(state, record, actor).stream().map(OneTodo::of).toList(), null, null);
+        return new Listing<>(
+                found(state, record, actor).stream().map(OneTodo::of).toList(), null, null);
     }
 
     private List<Todo> found(String state, String record, Actor actor) {
@@ -77,7 +78,7 @@ final class TodoResource {
                 .orElseThrow(() -> GeneralRefusal.invalid("record", "There is no record of this number for you."));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{id:[0-9a-fA-F-]+}")
     @Operation(summary = "Read a to-do of yours", operationId = "readToDo")
     ResponseEntity<OneTodo> one(@PathVariable UUID id, Actor actor) {
         return answer(needed(id, actor));
@@ -98,7 +99,7 @@ final class TodoResource {
                 .body(OneTodo.of(kept));
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping("/{id:[0-9a-fA-F-]+}")
     @Operation(
             summary = "Say a to-do otherwise",
             description = "What is left out stays; anyTime takes the time away, noReminder the reminder",
@@ -164,8 +165,7 @@ final class TodoResource {
             @Schema(description = "1 to 500 characters") @Nullable
             String text,
 
-            @Schema(description = "By when") @Nullable
-            Instant due,
+            @Schema(description = "By when") @Nullable Instant due,
 
             @Schema(description = "When to be reminded; never when left out") @Nullable
             Instant remindAt,
@@ -201,8 +201,7 @@ final class TodoResource {
             @Schema(description = "open, done or removed") String state,
             @Nullable UUID record,
 
-            @Schema(description = "How often you were told")
-            int told,
+            @Schema(description = "How often you were told") int told,
 
             @Nullable Instant toldAt,
             boolean seen,

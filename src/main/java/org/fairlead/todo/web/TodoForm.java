@@ -48,7 +48,8 @@ final class TodoForm {
             this.before = before;
         }
 
-        @Nullable Instant of(@Nullable Instant due) {
+        @Nullable
+        Instant of(@Nullable Instant due) {
             return due == null || this == NEVER ? null : due.minus(before);
         }
 
@@ -76,9 +77,11 @@ final class TodoForm {
         return List.of(
                 TextField.of(on(problems, Field.of("text", "What is to be done")), sent.getOrDefault("text", "")),
                 new DateTimeField(
-                        on(problems, Field.of("due", "By when")
-                                .withHint("Nine in the morning when the time is left empty")
-                                .asOptional()),
+                        on(
+                                problems,
+                                Field.of("due", "By when")
+                                        .withHint("Nine in the morning when the time is left empty")
+                                        .asOptional()),
                         sent.getOrDefault("due-date", ""),
                         sent.getOrDefault("due-time", ""),
                         times.zoneWords()),
@@ -101,7 +104,9 @@ final class TodoForm {
     static Todos.Wish read(Map<String, String> sent, Todo.@Nullable Content was, ZoneId zone) {
         var due = due(sent, zone);
         var remind = sent.getOrDefault("remind", "");
-        var at = remind.equals(KEPT) && was != null ? was.remindAt() : Ahead.named(remind).of(due);
+        var at = remind.equals(KEPT) && was != null
+                ? was.remindAt()
+                : Ahead.named(remind).of(due);
         return new Todos.Wish(sent.getOrDefault("text", ""), due, at);
     }
 
@@ -133,7 +138,9 @@ final class TodoForm {
         if (due != null) {
             var then = due.atZone(times.zone());
             values.put("due-date", then.toLocalDate().toString());
-            values.put("due-time", then.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
+            values.put(
+                    "due-time",
+                    then.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
         }
         var at = content.remindAt();
         values.put("remind", at == null ? Ahead.NEVER.name() : KEPT);

@@ -100,8 +100,12 @@ class TodoPages {
                         List.of(),
                         "Nobody else sees them",
                         ActionBar.of(Action.go("Add a to-do", HERE + "/new").as(Action.Kind.PRIMARY))));
-        model.addAttribute("open", open.stream().map(each -> line(each, known, viewer, frame)).toList());
-        model.addAttribute("done", done.stream().map(each -> line(each, known, viewer, frame)).toList());
+        model.addAttribute(
+                "open",
+                open.stream().map(each -> line(each, known, viewer, frame)).toList());
+        model.addAttribute(
+                "done",
+                done.stream().map(each -> line(each, known, viewer, frame)).toList());
         return "todo/list";
     }
 
@@ -122,7 +126,8 @@ class TodoPages {
             return Map.of();
         }
         var list = RecordList.first(RecordFields.among(about), RecordList.Sort.NEWEST, about.size());
-        return records.list(viewer.actor(), list).rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        return records.list(viewer.actor(), list).rows().stream()
+                .collect(Collectors.toMap(Row::id, Function.identity()));
     }
 
     private TodoLine line(Todo todo, Map<RecordId, Row> known, Viewer viewer, Frame frame) {
@@ -140,7 +145,8 @@ class TodoPages {
                 open ? Form.to(here + "/snooze", csrf) : null,
                 open
                         ? TodoForm.later(clock.instant(), viewer.zone()).entrySet().stream()
-                                .map(each -> new Hidden(each.getKey(), each.getValue().toString()))
+                                .map(each -> new Hidden(
+                                        each.getKey(), each.getValue().toString()))
                                 .toList()
                         : List.of(),
                 open ? null : undo(todo, frame));
@@ -162,7 +168,9 @@ class TodoPages {
             tags.add(Tag.signed(Tone.OVER, "Due"));
         }
         if (todo.told().waits()) {
-            tags.add(Tag.of(Tone.ACCENT, todo.told().times() > 1 ? "Reminded " + todo.told().times() + " times" : "Reminded"));
+            tags.add(Tag.of(
+                    Tone.ACCENT,
+                    todo.told().times() > 1 ? "Reminded " + todo.told().times() + " times" : "Reminded"));
         }
         return tags;
     }
@@ -206,7 +214,8 @@ class TodoPages {
     }
 
     /** What a form is about: a new to-do or one there is, on a record or none. */
-    private record Asking(String path, @Nullable Todo todo, @Nullable Row record) {}
+    private record Asking(
+            String path, @Nullable Todo todo, @Nullable Row record) {}
 
     @PostMapping("/new")
     String keep(
@@ -240,15 +249,25 @@ class TodoPages {
     }
 
     private String form(
-            Asking asking, Map<String, String> sent, List<FieldProblem> problems, Viewer viewer, Frame frame, Model model) {
+            Asking asking,
+            Map<String, String> sent,
+            List<FieldProblem> problems,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
         var todo = asking.todo();
         var record = asking.record();
         var title = todo == null ? "Add a to-do" : "Change a to-do";
-        model.addAttribute("page", page((problems.isEmpty() ? "" : "Error: ") + title, viewer, frame).under(ALL));
+        model.addAttribute(
+                "page",
+                page((problems.isEmpty() ? "" : "Error: ") + title, viewer, frame)
+                        .under(ALL));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "explanation",
-                record == null ? "Nobody else sees it." : "About %s %s. Nobody else sees it.".formatted(record.number(), record.title()));
+                record == null
+                        ? "Nobody else sees it."
+                        : "About %s %s. Nobody else sees it.".formatted(record.number(), record.title()));
         model.addAttribute(
                 "errors",
                 new ErrorSummary(problems.stream()
@@ -353,7 +372,9 @@ class TodoPages {
         } catch (RefusedException refused) {
             problems(refused);
             after.addFlashAttribute(
-                    "notice", new Notice(Tone.RISK, "It was changed since", refused.refusal().sentence(), null));
+                    "notice",
+                    new Notice(
+                            Tone.RISK, "It was changed since", refused.refusal().sentence(), null));
             return "redirect:" + HERE;
         }
     }

@@ -11,7 +11,8 @@ class TodoPlaces {
 
     @Bean
     Shortcut todosShortcut() {
-        return new Shortcut("Your to-dos", TodoPages.HERE, "What you mean to do; nobody else sees it.", Act.READ_RECORDS);
+        return new Shortcut(
+                "Your to-dos", TodoPages.HERE, "What you mean to do; nobody else sees it.", Act.READ_RECORDS);
     }
 
     @Bean

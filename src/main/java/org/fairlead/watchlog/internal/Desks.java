@@ -40,15 +40,19 @@ class Desks {
         if (actor.reach() == Reach.SELF) {
             return desks;
         }
-        actor.parties().stream().sorted(java.util.Comparator.comparing(PartyId::toString)).forEach(party -> {
-            register.latest(People.ORGANISATION, party.value())
-                    .map(item -> new Desk(item.id(), party, null, item.body().name()))
-                    .ifPresent(desks::add);
-            register.all(People.TEAM).stream()
-                    .filter(team -> team.body().organisation().equals(party.value()))
-                    .map(team -> new Desk(team.id(), party, team.id(), team.body().name()))
-                    .forEach(desks::add);
-        });
+        actor.parties().stream()
+                .sorted(java.util.Comparator.comparing(PartyId::toString))
+                .forEach(party -> {
+                    register.latest(People.ORGANISATION, party.value())
+                            .map(item ->
+                                    new Desk(item.id(), party, null, item.body().name()))
+                            .ifPresent(desks::add);
+                    register.all(People.TEAM).stream()
+                            .filter(team -> team.body().organisation().equals(party.value()))
+                            .map(team -> new Desk(
+                                    team.id(), party, team.id(), team.body().name()))
+                            .forEach(desks::add);
+                });
         return desks;
     }
 
@@ -62,7 +66,8 @@ class Desks {
                         id,
                         team.body().name()))
                 .or(() -> register.latest(People.ORGANISATION, id)
-                        .map(item -> new Desk(id, new PartyId(id), null, item.body().name())));
+                        .map(item ->
+                                new Desk(id, new PartyId(id), null, item.body().name())));
         return found.filter(desk -> actor.reach() != Reach.SELF && actor.actsFor(desk.organisation()))
                 .orElseThrow(() -> GeneralRefusal.unknown("watch log"));
     }
@@ -85,7 +90,8 @@ class Desks {
     /** Who may have the watch there, by name. */
     List<PersonId> crew(Desk desk) {
         return register.all(People.PERSON).stream()
-                .filter(item -> item.body().organisation().equals(desk.organisation().value()))
+                .filter(item ->
+                        item.body().organisation().equals(desk.organisation().value()))
                 .filter(item -> desk.team() == null || item.body().teams().contains(desk.team()))
                 .filter(item -> stands(item, desk))
                 .map(item -> new PersonId(item.id()))

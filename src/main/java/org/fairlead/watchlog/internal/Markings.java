@@ -14,9 +14,7 @@ final class Markings {
     private Markings() {}
 
     static String highest(Collection<String> markings) {
-        return markings.stream()
-                .min(Comparator.comparingInt(Markings::rank))
-                .orElse(Marking.STANDARD.text());
+        return markings.stream().min(Comparator.comparingInt(Markings::rank)).orElse(Marking.STANDARD.text());
     }
 
     private static int rank(String marking) {

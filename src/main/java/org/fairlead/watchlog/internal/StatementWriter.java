@@ -163,7 +163,8 @@ class StatementWriter {
 
     /** How moments are written: whole, with their zone, since the text outlives the day. */
     private record Moment(ZoneId zone, Instant now) {
-        private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", Locale.UK);
+        private static final DateTimeFormatter WORDS =
+                DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm zzz", Locale.UK);
 
         String words(Instant instant) {
             return WORDS.format(instant.atZone(zone));

@@ -122,8 +122,8 @@ class StoredRosters implements Rosters {
         if (!desks.crew(desk).contains(plan.person())) {
             problems.add(new FieldProblem("person", "Choose somebody who works at this desk."));
         }
-        var length = Duration.between(
-                plan.from().atZone(plan.zone()), plan.until().atZone(plan.zone()));
+        var length =
+                Duration.between(plan.from().atZone(plan.zone()), plan.until().atZone(plan.zone()));
         if (!length.isPositive()) {
             problems.add(new FieldProblem("until", "A shift ends after it begins."));
         } else if (length.compareTo(LONGEST) > 0) {

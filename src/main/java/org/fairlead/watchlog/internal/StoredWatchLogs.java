@@ -101,9 +101,8 @@ class StoredWatchLogs implements WatchLogs {
     private boolean rostered(Actor actor, Desk desk) {
         var now = writing.clock().instant();
         return rosters.during(actor, desk.id(), now, now.plusMillis(1)).at(now).stream()
-                .anyMatch(shift -> actor.optionalPerson()
-                        .filter(shift.person()::equals)
-                        .isPresent());
+                .anyMatch(shift ->
+                        actor.optionalPerson().filter(shift.person()::equals).isPresent());
     }
 
     @Override
@@ -118,9 +117,7 @@ class StoredWatchLogs implements WatchLogs {
 
     @Override
     public List<WatchEntry> entriesAfter(Actor actor, UUID desk, Wanted wanted, int place, int most) {
-        return readable(wanted)
-                ? store.entriesAfter(actor, desks.one(actor, desk), wanted, place, most)
-                : List.of();
+        return readable(wanted) ? store.entriesAfter(actor, desks.one(actor, desk), wanted, place, most) : List.of();
     }
 
     /** What cannot be kept stands in no entry. */
@@ -136,7 +133,11 @@ class StoredWatchLogs implements WatchLogs {
     @Override
     public Statement prepare(Viewer viewer, UUID desk, HandOver wanted) {
         return statements
-                .write(viewer, now(viewer.actor(), desk), wanted, writing.clock().instant())
+                .write(
+                        viewer,
+                        now(viewer.actor(), desk),
+                        wanted,
+                        writing.clock().instant())
                 .statement();
     }
 
@@ -204,7 +205,8 @@ class StoredWatchLogs implements WatchLogs {
                 && mayTakeOver(actor, desk);
         known(actor, desk, act);
         WatchRules.check(watch, act, new WatchRules.Asking(person, mayTakeOver, now, desks::name));
-        var statement = act instanceof HandOver offer ? statements.write(viewer, watch, reliefIn(desk, offer), now) : null;
+        var statement =
+                act instanceof HandOver offer ? statements.write(viewer, watch, reliefIn(desk, offer), now) : null;
         var fact = statement != null ? offered((HandOver) act, statement) : fact(actor, desk, watch, act);
         var numbers = statement == null
                 ? RecordNumbers.in(act.text())
@@ -219,8 +221,7 @@ class StoredWatchLogs implements WatchLogs {
                 numbers);
         var trip = store.trip(actor);
         WatchLogStore.add(trip, desk, entry, statement == null ? List.of() : statement.records());
-        writing.receipts()
-                .add(trip, person, once, new Receipts.Written(SUBJECT, desk.id(), entry.place()), now);
+        writing.receipts().add(trip, person, once, new Receipts.Written(SUBJECT, desk.id(), entry.place()), now);
         if (act instanceof HandOver offer) {
             var news = new OwnNewsPost.News(WatchNews.id(desk.id(), entry.place()), now, Reason.WATCH_OFFERED);
             writing.post().tell(trip.as(Asker.TOOL), offer.relief(), news, now);

@@ -77,12 +77,16 @@ class WatchLogStore {
         var newest = held.get().into(ENTRY).stream().findFirst().map(WatchLogStore::entry);
         return new Watch(
                 desk,
-                last.get().into(ENTRY).stream().findFirst().map(EntryRecord::getSeq).orElse(0),
+                last.get().into(ENTRY).stream()
+                        .findFirst()
+                        .map(EntryRecord::getSeq)
+                        .orElse(0),
                 newest.flatMap(WatchLogStore::spell),
                 offer.get().into(ENTRY).stream()
                         .findFirst()
                         .map(WatchLogStore::entry)
-                        .filter(each -> newest.filter(held0 -> held0.place() > each.place()).isEmpty())
+                        .filter(each -> newest.filter(held0 -> held0.place() > each.place())
+                                .isEmpty())
                         .flatMap(WatchLogStore::offer),
                 points.get().stream().map(WatchLogStore::point).toList(),
                 last.get().into(ENTRY).stream()
@@ -195,8 +199,7 @@ class WatchLogStore {
 
     private List<WatchEntry> entries(Actor actor, Condition which, OrderField<Integer> order, int most) {
         var trip = trip(actor);
-        var rows = trip.read(
-                DSL.selectFrom(ENTRY).where(which).orderBy(order).limit(most));
+        var rows = trip.read(DSL.selectFrom(ENTRY).where(which).orderBy(order).limit(most));
         trip.run();
         return rows.get().into(ENTRY).stream().map(WatchLogStore::entry).toList();
     }
@@ -213,10 +216,7 @@ class WatchLogStore {
                 desk,
                 ENTRY.SEQ
                         .gt(offer)
-                        .and(ENTRY.ABOUT
-                                .eq(offer)
-                                .and(ENTRY.KIND.in(ANSWERS))
-                                .or(ENTRY.KIND.eq("TAKEN"))));
+                        .and(ENTRY.ABOUT.eq(offer).and(ENTRY.KIND.in(ANSWERS)).or(ENTRY.KIND.eq("TAKEN"))));
     }
 
     /** The hand-overs that wait for the person's answer, of those offered since the instant. */
@@ -288,8 +288,8 @@ class WatchLogStore {
         var words = rows.get().stream().collect(Collectors.toMap(ListedRecord::getPlace, ListedRecord::getWords));
         var frame = ((WatchFact.Offered) offer.fact()).frame();
         var lines = IntStream.rangeClosed(1, frame.numbers().size())
-                .mapToObj(place -> new Statement.Line(
-                        frame.numbers().get(place - 1), Optional.ofNullable(words.get(place))))
+                .mapToObj(place ->
+                        new Statement.Line(frame.numbers().get(place - 1), Optional.ofNullable(words.get(place))))
                 .toList();
         var marking = Markings.highest(
                 rows.get().stream().map(ListedRecord::getMarking).toList());
@@ -309,7 +309,10 @@ class WatchLogStore {
         row.setPersonId(entry.stamp().person().value());
         row.setText(entry.text());
         row.setNumbers(entry.numbers().toArray(String[]::new));
-        row.setRelief(entry.fact() instanceof WatchFact.Offered offered ? offered.relief().value() : null);
+        row.setRelief(
+                entry.fact() instanceof WatchFact.Offered offered
+                        ? offered.relief().value()
+                        : null);
         row.setBody(StoredJson.write(entry.fact()));
         trip.addAll(List.of(row));
         if (!listed.isEmpty()) {

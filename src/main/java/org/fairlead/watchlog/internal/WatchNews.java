@@ -75,7 +75,8 @@ class WatchNews implements OwnNews {
                 new What(Reason.WATCH_OFFERED, "Watch"),
                 entry.stamp().recordedAt(),
                 desks.one(actor, entry.desk()).name(),
-                desks.name(entry.stamp().person()) + " offers you the watch: read the statement and sign it, or say why not",
+                desks.name(entry.stamp().person())
+                        + " offers you the watch: read the statement and sign it, or say why not",
                 "/watches/" + entry.desk() + "/hand-overs/" + entry.place(),
                 1);
     }

@@ -63,8 +63,9 @@ final class HandOverResource {
     @PostMapping("/hand-overs")
     @Operation(
             summary = "Offer the watch to a relief",
-            description = "The statement is gathered and kept as it is then: the open points, and the records of the filter or"
-                    + " of the view",
+            description =
+                    "The statement is gathered and kept as it is then: the open points, and the records of the filter or"
+                            + " of the view",
             operationId = "offerWatch")
     ResponseEntity<OneHandOver> offer(
             @PathVariable UUID desk, @RequestBody SentHandOver sent, RequestIntent intent, Viewer viewer) {
@@ -159,7 +160,10 @@ final class HandOverResource {
     @Schema(name = "WatchStatement", description = "A statement as you may read it")
     record OneStatement(
             String text,
-            @Schema(description = "SHA-256, in hex, over the text in UTF-8") String digest,
+
+            @Schema(description = "SHA-256, in hex, over the text in UTF-8")
+            String digest,
+
             List<String> records) {
 
         static OneStatement of(Statement statement) {

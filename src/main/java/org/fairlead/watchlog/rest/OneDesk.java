@@ -17,7 +17,9 @@ record OneDesk(
         String name,
         UUID organisation,
         @Nullable UUID team,
-        @Schema(description = "Left out when nobody has the watch") OneWatch.@Nullable HeldBy holder) {
+
+        @Schema(description = "Left out when nobody has the watch")
+        OneWatch.@Nullable HeldBy holder) {
 
     static OneDesk of(Desk desk, Watch.@Nullable Spell spell) {
         return new OneDesk(

@@ -28,7 +28,10 @@ record OneWatch(
                 watch.version(),
                 watch.offer()
                         .map(offer -> new Offered(
-                                offer.place(), offer.from().value(), offer.relief().value(), offer.at()))
+                                offer.place(),
+                                offer.from().value(),
+                                offer.relief().value(),
+                                offer.at()))
                         .orElse(null),
                 watch.points().stream()
                         .map(point -> new OpenPoint(OneWatchEntry.of(point.entry()), point.carried()))

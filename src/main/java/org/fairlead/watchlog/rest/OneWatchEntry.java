@@ -17,7 +17,8 @@ record OneWatchEntry(
         int place,
 
         @Schema(
-                description = "noted, point-opened, point-settled, taken, laid-down, offered, withdrawn, accepted or refused")
+                description =
+                        "noted, point-opened, point-settled, taken, laid-down, offered, withdrawn, accepted or refused")
         String kind,
 
         Instant at,
@@ -28,8 +29,7 @@ record OneWatchEntry(
         @Schema(description = "The entry that it settles, answers or corrects") @Nullable
         Integer about,
 
-        @Schema(description = "The records that it names")
-        List<String> records,
+        @Schema(description = "The records that it names") List<String> records,
 
         @Schema(description = "For offered: whom the watch is offered to") @Nullable
         UUID relief,
@@ -37,7 +37,8 @@ record OneWatchEntry(
         @Schema(description = "For taken: who had it until then") @Nullable
         UUID from,
 
-        @Schema(description = "For accepted: SHA-256, in hex, over the UTF-8 text of the statement that was signed") @Nullable
+        @Schema(description = "For accepted: SHA-256, in hex, over the UTF-8 text of the statement that was signed")
+        @Nullable
         String digest) {
 
     static OneWatchEntry of(WatchEntry entry) {

@@ -76,8 +76,7 @@ final class RosterResource {
     @PostMapping("/shifts/{shift}/removal")
     @Needs(Act.PLAN_WATCHES)
     @Operation(summary = "Take a shift off the roster", operationId = "dropWatchShift")
-    ResponseEntity<Void> drop(
-            @PathVariable UUID desk, @PathVariable UUID shift, RequestIntent intent, Actor actor) {
+    ResponseEntity<Void> drop(@PathVariable UUID desk, @PathVariable UUID shift, RequestIntent intent, Actor actor) {
         rosters.drop(actor, desk, shift);
         return ResponseEntity.noContent().build();
     }

@@ -71,8 +71,7 @@ final class WatchLogResource {
             @PathVariable UUID desk,
             @Parameter(description = "The instant, such as 2026-03-01T02:30:00Z") @RequestParam Instant at,
             Actor actor) {
-        return new Holder(
-                at, logs.at(actor, desk, at).map(OneWatch.HeldBy::of).orElse(null));
+        return new Holder(at, logs.at(actor, desk, at).map(OneWatch.HeldBy::of).orElse(null));
     }
 
     /** Who had it. */
@@ -94,13 +93,16 @@ final class WatchLogResource {
         int most = window.limit() + 1;
         var read = place.filter(Cursor::back).isPresent()
                 ? logs.entriesAfter(actor, desk, wanted, whole(place.get()), most)
-                : logs.entries(actor, desk, place.map(each -> wanted.before(whole(each))).orElse(wanted), most);
+                : logs.entries(
+                        actor,
+                        desk,
+                        place.map(each -> wanted.before(whole(each))).orElse(wanted),
+                        most);
         return Listing.of(
                         window,
                         read,
-                        (entry, towards) -> towards
-                                ? Cursor.before(LIST, entry.place())
-                                : Cursor.after(LIST, entry.place()))
+                        (entry, towards) ->
+                                towards ? Cursor.before(LIST, entry.place()) : Cursor.after(LIST, entry.place()))
                 .map(OneWatchEntry::of)
                 .answer();
     }
@@ -117,12 +119,11 @@ final class WatchLogResource {
     ResponseEntity<OneWatchEntry> write(
             @PathVariable UUID desk, @RequestBody SentEntry sent, RequestIntent intent, Viewer viewer) {
         var text = Objects.requireNonNullElse(sent.text(), "");
-        var act =
-                switch (Objects.requireNonNullElse(sent.kind(), "note")) {
-                    case "note" -> new WatchAct.Note(text, sent.at(), sent.corrects());
-                    case "point" -> new WatchAct.OpenPoint(text);
-                    default -> throw GeneralRefusal.invalid("kind", "Send note or point.");
-                };
+        var act = switch (Objects.requireNonNullElse(sent.kind(), "note")) {
+            case "note" -> new WatchAct.Note(text, sent.at(), sent.corrects());
+            case "point" -> new WatchAct.OpenPoint(text);
+            default -> throw GeneralRefusal.invalid("kind", "Send note or point.");
+        };
         return added(desk, act, intent, viewer);
     }
 
@@ -140,7 +141,8 @@ final class WatchLogResource {
     @PostMapping("/{desk}/taking")
     @Operation(
             summary = "Take the watch without a hand-over",
-            description = "From somebody else only with a reason, by whom the roster names now, a team lead or a duty officer",
+            description =
+                    "From somebody else only with a reason, by whom the roster names now, a team lead or a duty officer",
             operationId = "takeWatch")
     ResponseEntity<OneWatchEntry> take(
             @PathVariable UUID desk, @RequestBody SentText sent, RequestIntent intent, Viewer viewer) {

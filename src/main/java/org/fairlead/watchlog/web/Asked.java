@@ -48,12 +48,15 @@ record Asked(String from, String words, String record, String day) {
     Wanted wanted(ZoneId zone) {
         int before = from.matches("[0-9]{1,9}") ? Integer.parseInt(from) + 1 : Integer.MAX_VALUE;
         var number = HumanNumber.read(record).map(HumanNumber::text).orElse(record.toUpperCase(Locale.ROOT));
-        return new Wanted(before, words, number, date().map(date -> until(date, zone)).orElse(null));
+        return new Wanted(
+                before, words, number, date().map(date -> until(date, zone)).orElse(null));
     }
 
     private Optional<LocalDate> date() {
         try {
-            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day)).filter(Asked::ofOurTime);
+            return day.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(day)).filter(Asked::ofOurTime);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -189,10 +189,8 @@ class HandOverPages {
         var people = new ArrayList<Option>();
         people.add(Option.of("", "Choose who takes the watch"));
         logs.crew(viewer.actor(), desk).stream()
-                .filter(person -> viewer.actor()
-                        .optionalPerson()
-                        .filter(person::equals)
-                        .isEmpty())
+                .filter(person ->
+                        viewer.actor().optionalPerson().filter(person::equals).isEmpty())
                 .map(person -> Option.of(person.toString(), drawing.name(person))
                         .asChosen(person.toString().equals(sent.text("relief"))))
                 .forEach(people::add);
@@ -211,8 +209,7 @@ class HandOverPages {
                         sent.text("text"),
                         ROWS,
                         LONGEST),
-                new Select(
-                        Field.of("view", "Records of a kept view").asOptional(), kept),
+                new Select(Field.of("view", "Records of a kept view").asOptional(), kept),
                 TextField.of(
                         fault.on(Field.of("filter", "Or records that fit a filter")
                                 .withHint("As on the list of incidents; empty for none")

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param settle says what became of it; null where the reader does not have the watch
  */
 public record PointLine(
-        int place, Prose said, String about, List<Link> records, @Nullable Form settle) {
+        int place,
+        Prose said,
+        String about,
+        List<Link> records,
+        @Nullable Form settle) {
 
     /** Copies the list. */
     public PointLine {

@@ -114,7 +114,8 @@ class RosterPages {
                         List.of(),
                         words(roster, viewer),
                         plans
-                                ? ActionBar.of(Action.go("Plan a shift", here + "/new").as(Action.Kind.PRIMARY))
+                                ? ActionBar.of(
+                                        Action.go("Plan a shift", here + "/new").as(Action.Kind.PRIMARY))
                                 : ActionBar.of()));
         model.addAttribute("table", table(roster, here, plans, viewer));
         model.addAttribute(
@@ -157,15 +158,12 @@ class RosterPages {
         var nobody = gaps.isEmpty() ? "" : " · nobody for " + DurationWords.of(uncovered) + " in all";
         return "%s to %s, %s%s"
                 .formatted(
-                        times.day(roster.from()),
-                        times.day(roster.until().minusSeconds(1)),
-                        times.zoneWords(),
-                        nobody);
+                        times.day(roster.from()), times.day(roster.until().minusSeconds(1)), times.zoneWords(), nobody);
     }
 
     private DataTable table(Roster roster, String here, boolean plans, Viewer viewer) {
-        var columns = new ArrayList<>(List.of(
-                Column.text("Who"), Column.text("From"), Column.text("Until"), Column.text("Lasts")));
+        var columns = new ArrayList<>(
+                List.of(Column.text("Who"), Column.text("From"), Column.text("Until"), Column.text("Lasts")));
         if (plans) {
             columns.add(Column.text("Change"));
         }
@@ -245,8 +243,7 @@ class RosterPages {
             var planned = rosters.plan(viewer.actor(), id, wanted(sent, viewer), sent.once());
             after.addFlashAttribute(
                     "notice",
-                    Notice.done(
-                            planned.size() == 1 ? "Shift planned" : planned.size() + " shifts planned", ""));
+                    Notice.done(planned.size() == 1 ? "Shift planned" : planned.size() + " shifts planned", ""));
             var first = planned.getFirst().from().atZone(viewer.zone()).toLocalDate();
             return "redirect:" + WatchLogPages.HERE + "/" + id + "/roster?from=" + first;
         } catch (RefusedException refused) {
@@ -295,8 +292,7 @@ class RosterPages {
         }
     }
 
-    private String form(
-            UUID id, Sent sent, List<FieldProblem> problems, Viewer viewer, Frame frame, Model model) {
+    private String form(UUID id, Sent sent, List<FieldProblem> problems, Viewer viewer, Frame frame, Model model) {
         var desk = logs.desk(viewer.actor(), id);
         var title = "Plan a shift";
         model.addAttribute(
@@ -323,8 +319,7 @@ class RosterPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Plan it"),
-                        Action.go("Back", here(desk)).as(Action.Kind.QUIET)));
+                        Action.submit("Plan it"), Action.go("Back", here(desk)).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 

@@ -22,7 +22,8 @@ record Sent(Map<String, String> values, String address) {
                 text("intent"),
                 address,
                 values.entrySet().stream()
-                        .filter(each -> !each.getKey().startsWith("_") && !each.getKey().equals("intent"))
+                        .filter(each ->
+                                !each.getKey().startsWith("_") && !each.getKey().equals("intent"))
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> each.getKey() + "=" + each.getValue())
                         .toList()

@@ -73,7 +73,8 @@ class WatchForms {
                 watch.desk(),
                 TAKING,
                 from.isPresent() ? "Take the watch without a hand-over" : "Take the watch",
-                from.map(name -> name + " has it and has signed nothing over to you. The log says that you took it, and why.")
+                from.map(name -> name
+                                + " has it and has signed nothing over to you. The log says that you took it, and why.")
                         .orElse("From now on you are who has the watch. What is open stays open."),
                 from.isPresent()
                         ? Field.of("text", "Why")
@@ -164,9 +165,7 @@ class WatchForms {
         var sent = new Sent(values, request.getRequestURI());
         try {
             var act = new WatchAct.Note(
-                    sent.text("text"),
-                    Asked.moment(values, "at", viewer.zone()).orElse(null),
-                    place);
+                    sent.text("text"), Asked.moment(values, "at", viewer.zone()).orElse(null), place);
             logs.act(viewer, id, act, sent.once());
             after.addFlashAttribute("notice", Notice.done("Corrected", "Both entries stand in the log."));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
@@ -178,11 +177,13 @@ class WatchForms {
     private String form(Asking asking, Sent sent, String problem, Frame frame, Model model) {
         var here = WatchLogDrawing.href(asking.desk());
         var fields = new ArrayList<Object>();
-        fields.add(TextArea.of(
-                problem.isEmpty() ? asking.field() : asking.field().withError(problem), sent.text("text")));
+        fields.add(
+                TextArea.of(problem.isEmpty() ? asking.field() : asking.field().withError(problem), sent.text("text")));
         if (asking.path().endsWith("/correction")) {
             fields.add(new DateTimeField(
-                    Field.of("at", "When it happened").withHint("Now, when left empty").asOptional(),
+                    Field.of("at", "When it happened")
+                            .withHint("Now, when left empty")
+                            .asOptional(),
                     sent.text("at-date"),
                     sent.text("at-time"),
                     ""));
@@ -205,8 +206,7 @@ class WatchForms {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit(asking.send()),
-                        Action.go("Back", here).as(Action.Kind.QUIET)));
+                        Action.submit(asking.send()), Action.go("Back", here).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 }

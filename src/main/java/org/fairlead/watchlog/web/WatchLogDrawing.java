@@ -75,8 +75,7 @@ class WatchLogDrawing {
             Desk desk, WatchEntry entry, TimeWords times, Map<String, Row> known, boolean mayWrite) {
         var id = "entry-" + entry.place();
         var stamp = entry.stamp();
-        var body = TimelineEntry.Body.of(
-                        says(entry), ProseWriter.of(entry.text(), NamedRecords.TARGETS))
+        var body = TimelineEntry.Body.of(says(entry), ProseWriter.of(entry.text(), NamedRecords.TARGETS))
                 .by(byline(entry, times));
         var links = new ArrayList<Link>();
         links.addAll(NamedRecords.links(entry, known));
@@ -92,9 +91,7 @@ class WatchLogDrawing {
 
     private String byline(WatchEntry entry, TimeWords times) {
         var stamp = entry.stamp();
-        var late = stamp.at().equals(stamp.recordedAt())
-                ? ""
-                : ", written down " + times.moment(stamp.recordedAt());
+        var late = stamp.at().equals(stamp.recordedAt()) ? "" : ", written down " + times.moment(stamp.recordedAt());
         return "Entry " + entry.place() + late;
     }
 
@@ -105,7 +102,8 @@ class WatchLogDrawing {
                 List.of(new Link("Read the statement", here + "/hand-overs/" + entry.place()));
             case WatchFact.Accepted accepted ->
                 List.of(new Link("Read what was signed", here + "/hand-overs/" + accepted.offer()));
-            case WatchFact.Noted any when mayWrite ->
+            case WatchFact.Noted any
+            when mayWrite ->
                 List.of(new Link("Correct entry " + entry.place(), here + "/entries/" + entry.place() + "/correction"));
             case WatchFact any -> List.of();
         };

@@ -88,8 +88,10 @@ class WatchLogPages {
                     return Row.of(
                             Cell.linked(desk.name(), WatchLogDrawing.href(desk))
                                     .withNote(desk.team() == null ? "The whole organisation" : "Team"),
-                            Cell.of(spell.map(each -> drawing.name(each.person())).orElse("Nobody")),
-                            Cell.of(spell.map(each -> times.moment(each.since())).orElse("")),
+                            Cell.of(spell.map(each -> drawing.name(each.person()))
+                                    .orElse("Nobody")),
+                            Cell.of(spell.map(each -> times.moment(each.since()))
+                                    .orElse("")),
                             Cell.linked("Roster", WatchLogDrawing.href(desk) + "/roster"));
                 })
                 .toList();
@@ -116,8 +118,7 @@ class WatchLogPages {
     /** What stands in the box for writing, and what is wrong with it. */
     private record Writing(String text, String problem) {}
 
-    private String shown(
-            UUID id, Map<String, String> sent, Writing writing, Viewer viewer, Frame frame, Model model) {
+    private String shown(UUID id, Map<String, String> sent, Writing writing, Viewer viewer, Frame frame, Model model) {
         var watch = logs.now(viewer.actor(), id);
         var desk = watch.desk();
         var asked = Asked.of(sent);
@@ -131,7 +132,8 @@ class WatchLogPages {
                 Page.of((writing.problem().isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
                         .under(ALL)
                         .saying(notices));
-        model.addAttribute("header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
+        model.addAttribute(
+                "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
         model.addAttribute("errors", errors);
         model.addAttribute("offer", offer(watch, viewer));
         model.addAttribute("write", mine ? writing(desk, frame) : null);
@@ -143,25 +145,23 @@ class WatchLogPages {
         looking(model, desk, asked, sent, viewer);
         var entries = logs.entries(viewer.actor(), id, asked.wanted(viewer.zone()), AT_ONCE + 1);
         var some = entries.size() > AT_ONCE ? entries.subList(0, AT_ONCE) : entries;
+        model.addAttribute("timeline", drawing.timeline(desk, some, viewer, mine, paging(desk, asked, entries)));
         model.addAttribute(
-                "timeline", drawing.timeline(desk, some, viewer, mine, paging(desk, asked, entries)));
-        model.addAttribute(
-                "downloads",
-                Downloads.of("Export this log", WatchLogDrawing.href(desk) + "/export?" + asked.query()));
+                "downloads", Downloads.of("Export this log", WatchLogDrawing.href(desk) + "/export?" + asked.query()));
         return "watchlog/log";
     }
 
     private String facts(Watch watch, Viewer viewer) {
         var now = drawing.times(viewer).now();
-        var planned = rosters
-                .during(viewer.actor(), watch.desk().id(), now, now.plus(Duration.ofMillis(1)))
-                .at(now)
-                .stream()
-                .map(Shift::person)
-                .distinct()
-                .toList();
+        var planned =
+                rosters.during(viewer.actor(), watch.desk().id(), now, now.plus(Duration.ofMillis(1))).at(now).stream()
+                        .map(Shift::person)
+                        .distinct()
+                        .toList();
         boolean otherwise = !planned.isEmpty()
-                && watch.spell().filter(spell -> planned.contains(spell.person())).isEmpty();
+                && watch.spell()
+                        .filter(spell -> planned.contains(spell.person()))
+                        .isEmpty();
         var roster = planned.isEmpty()
                 ? ""
                 : (otherwise ? " · The roster says otherwise: " : " · As the roster says: ")
@@ -186,7 +186,10 @@ class WatchLogPages {
 
     private static boolean isRelief(Watch watch, Viewer viewer) {
         var me = viewer.actor().optionalPerson();
-        return watch.offer().map(Watch.Offer::relief).filter(relief -> me.filter(relief::equals).isPresent()).isPresent();
+        return watch.offer()
+                .map(Watch.Offer::relief)
+                .filter(relief -> me.filter(relief::equals).isPresent())
+                .isPresent();
     }
 
     private @Nullable Notice offer(Watch watch, Viewer viewer) {
@@ -218,8 +221,9 @@ class WatchLogPages {
 
     private static TextArea box(Writing writing) {
         var field = Field.of("text", "What happened")
-                .withHint("Everybody of your organisation who works here reads it, nobody else. It cannot be changed later. A"
-                        + " record's number becomes a link.");
+                .withHint(
+                        "Everybody of your organisation who works here reads it, nobody else. It cannot be changed later. A"
+                                + " record's number becomes a link.");
         return new TextArea(
                 writing.problem().isEmpty() ? field : field.withError(writing.problem()), writing.text(), 3, LONGEST);
     }
@@ -279,7 +283,8 @@ class WatchLogPages {
         Optional<Link> older = entries.size() > AT_ONCE
                 ? Optional.of(new Link(
                         "Earlier entries",
-                        here + "?" + asked.query() + "&from=" + entries.get(AT_ONCE).place()))
+                        here + "?" + asked.query() + "&from="
+                                + entries.get(AT_ONCE).place()))
                 : Optional.empty();
         Optional<Link> newest = asked.shifted() || asked.narrows()
                 ? Optional.of(new Link("All entries, newest first", here))
@@ -303,7 +308,8 @@ class WatchLogPages {
         try {
             var entry = logs.act(viewer, id, act, sent.once());
             after.addFlashAttribute(
-                    "notice", Notice.done(point ? "Left to be seen to" : "Written down", "Entry " + entry.place() + "."));
+                    "notice",
+                    Notice.done(point ? "Left to be seen to" : "Written down", "Entry " + entry.place() + "."));
             return "redirect:" + HERE + "/" + id;
         } catch (RefusedException refused) {
             return shown(id, Map.of(), new Writing(text, Sent.sentence(refused)), viewer, frame, model);

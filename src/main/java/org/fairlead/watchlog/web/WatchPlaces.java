@@ -20,6 +20,9 @@ class WatchPlaces {
     @Bean
     Shortcut watchLogs() {
         return new Shortcut(
-                "Watch log", WatchLogPages.HERE, "Who has the watch, what they wrote down, hand it over.", Act.KEEP_WATCH);
+                "Watch log",
+                WatchLogPages.HERE,
+                "Who has the watch, what they wrote down, hand it over.",
+                Act.KEEP_WATCH);
     }
 }

@@ -30,12 +30,7 @@ class WatchRulesTest {
 
     private static Watch watch(@Nullable PersonId holder, @Nullable PersonId relief) {
         var entry = new WatchEntry(
-                DESK.id(),
-                2,
-                new WatchFact.PointOpened(),
-                "Ring them",
-                new WatchEntry.Stamp(NOW, NOW, ANN),
-                List.of());
+                DESK.id(), 2, new WatchFact.PointOpened(), "Ring them", new WatchEntry.Stamp(NOW, NOW, ANN), List.of());
         return new Watch(
                 DESK,
                 5,
