@@ -26,7 +26,9 @@ import org.fairlead.db.record.Record;
 import org.fairlead.db.reply.Reply;
 import org.fairlead.db.schedule.Schedule;
 import org.fairlead.db.template.Template;
+import org.fairlead.db.todo.Todo;
 import org.fairlead.db.view.View;
+import org.fairlead.db.watchlog.Watchlog;
 import org.jooq.Constants;
 import org.jooq.Schema;
 import org.jooq.impl.CatalogImpl;
@@ -77,7 +79,11 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Template TEMPLATE = Template.TEMPLATE;
 
+    public final Todo TODO = Todo.TODO;
+
     public final View VIEW = View.VIEW;
+
+    public final Watchlog WATCHLOG = Watchlog.WATCHLOG;
 
     private DefaultCatalog() {
         super("");
@@ -105,7 +111,9 @@ public class DefaultCatalog extends CatalogImpl {
             Reply.REPLY,
             Schedule.SCHEDULE,
             Template.TEMPLATE,
-            View.VIEW
+            Todo.TODO,
+            View.VIEW,
+            Watchlog.WATCHLOG
         );
     }
 

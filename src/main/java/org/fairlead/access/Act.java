@@ -58,6 +58,10 @@ public enum Act {
     REOPEN("reopen records"),
     /** End a record. */
     CLOSE("close records"),
+    /** Read the watch log of one's organisation, and write it while one has the watch. */
+    KEEP_WATCH("keep a watch log"),
+    /** Say who is to have the watch when. */
+    PLAN_WATCHES("plan watches"),
     /** Join duplicates, and undo it. */
     MERGE("merge records or undo a merge"),
     /** Bring in records from a log. */

@@ -25,6 +25,15 @@ public interface Incidents {
     /** Logs an incident; the desk owns it, or the provider whose own staff logged it. */
     Outcome log(LogIncident command, Actor actor, Intent intent);
 
+    /**
+     * Begins an incident as a copy of another, or with some of what was said on it. Entries are never moved: the new one quotes them by
+     * their places, to those who may read them.
+     */
+    Outcome branch(RecordId from, BranchIncident command, Actor actor, Intent intent);
+
+    /** Takes back that it was copied or split off: it is withdrawn by its own rules, and both timelines say so. */
+    Outcome undoBranch(RecordId branched, Actor actor, Intent intent);
+
     /** Changes fields, impact, urgency or priority. */
     Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent);
 

@@ -1,5 +1,6 @@
 package org.fairlead.link;
 
+import java.util.List;
 import java.util.Map;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.record.Entry;
@@ -30,12 +31,25 @@ public final class LinkFacts {
      * @param other the other record
      * @param number its number
      * @param move the move of the lifecycle that goes with it; null for none
+     * @param places the places of the other's entries that this one quotes; null for none
      */
     public record Linked(
             Relation relation,
             RecordId other,
             HumanNumber number,
-            @Nullable Move move) implements Fact {
+            @Nullable Move move,
+            @Nullable List<Integer> places) implements Fact {
+
+        /** Copies the list. */
+        public Linked {
+            places = places == null ? null : List.copyOf(places);
+        }
+
+        /** One that quotes nothing. */
+        public Linked(Relation relation, RecordId other, HumanNumber number, @Nullable Move move) {
+            this(relation, other, number, move, null);
+        }
+
         @Override
         public Header touch(Header header, Entry entry) {
             var linked =

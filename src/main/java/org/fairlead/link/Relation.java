@@ -7,7 +7,11 @@ public enum Relation {
     /** It said the same as the other, which goes on for both. */
     MERGED_INTO("Merged into"),
     /** Worth knowing of. */
-    RELATED_TO("Related to");
+    RELATED_TO("Related to"),
+    /** It began as a copy of the other. */
+    COPIED_FROM("Copied from"),
+    /** It began with some of what was said on the other. */
+    SPLIT_FROM("Split off");
 
     private final String words;
 

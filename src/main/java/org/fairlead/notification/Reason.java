@@ -39,7 +39,11 @@ public enum Reason {
             false,
             Usual.AT_ONCE),
     /** They watch the record. */
-    WATCHING("A record you watch", "Anything else on a record that you watch", false, Usual.PAGE_ONLY);
+    WATCHING("A record you watch", "Anything else on a record that you watch", false, Usual.PAGE_ONLY),
+    /** They asked to be reminded of something of their own. It is told of no entry: see {@link OwnNews}. */
+    REMINDER("Reminder", "A to-do of yours is due, or you asked to be reminded of it", true, Usual.AT_ONCE),
+    /** A colleague hands the watch over to them. It is told of no entry: see {@link OwnNews}. */
+    WATCH_OFFERED("The watch is offered to you", "You are to take the watch at a desk of yours", true, Usual.AT_ONCE);
 
     /** How people are told who have chosen nothing. */
     private enum Usual {

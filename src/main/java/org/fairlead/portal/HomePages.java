@@ -37,11 +37,13 @@ class HomePages {
     private final Homes homes;
     private final Access access;
     private final BroadcastsShown broadcasts;
+    private final OwnTodos todos;
 
-    HomePages(Homes homes, Access access, BroadcastsShown broadcasts) {
+    HomePages(Homes homes, Access access, BroadcastsShown broadcasts, OwnTodos todos) {
         this.homes = homes;
         this.access = access;
         this.broadcasts = broadcasts;
+        this.todos = todos;
     }
 
     /** The homes there are. */
@@ -56,7 +58,7 @@ class HomePages {
             Model model,
             HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var home = home(viewer, frame, team(team));
+        var home = todos.added(home(viewer, frame, team(team)), viewer);
         var page = said(Page.of(home.title(), frame, Marking.STANDARD), model);
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(

@@ -13,7 +13,8 @@
             "catalogue",
             "agreement",
             "absence",
-            "notification"
+            "notification",
+            "todo"
         })
 @NullMarked
 package org.fairlead.portal;

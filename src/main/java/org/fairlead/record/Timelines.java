@@ -60,6 +60,32 @@ public interface Timelines {
             Intent intent,
             Function<Map<RecordId, History>, Map<RecordId, List<NewEntry>>> rule);
 
+    /**
+     * Begins a record out of another that the actor can see, all or none. The intent's version is of the other; its key is answered with
+     * the new one.
+     *
+     * @param from the record it comes from
+     * @param id the new one
+     * @param rule the first entries of the new one, and what is added to the other, given the other's history
+     * @return the outcome of the new one
+     */
+    Outcome branch(Actor actor, RecordId from, RecordId id, Intent intent, Function<History, Branch> rule);
+
+    /**
+     * What a record begins with, and what is said on the one it comes from.
+     *
+     * @param begun the first entries of the new one, the opening first
+     * @param added what is added to the other
+     */
+    record Branch(List<NewEntry> begun, List<NewEntry> added) {
+
+        /** Copies the lists. */
+        public Branch {
+            begun = List.copyOf(begun);
+            added = List.copyOf(added);
+        }
+    }
+
     /** The whole computed history of a record that the actor can see, notes left out. */
     History history(Actor actor, RecordId id);
 

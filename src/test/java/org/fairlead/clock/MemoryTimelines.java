@@ -94,6 +94,11 @@ final class MemoryTimelines implements Timelines {
     }
 
     @Override
+    public Outcome branch(Actor actor, RecordId from, RecordId id, Intent intent, Function<History, Branch> rule) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public History history(Actor actor, RecordId id) {
         return Objects.requireNonNull(histories.get(id));
     }

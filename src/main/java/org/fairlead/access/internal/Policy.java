@@ -20,12 +20,14 @@ import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
 import static org.fairlead.access.Act.KEEP_REGISTER;
 import static org.fairlead.access.Act.KEEP_TEMPLATES;
 import static org.fairlead.access.Act.KEEP_VIEWS;
+import static org.fairlead.access.Act.KEEP_WATCH;
 import static org.fairlead.access.Act.LOG_INCIDENT;
 import static org.fairlead.access.Act.MANAGE_ACCOUNTS;
 import static org.fairlead.access.Act.MANAGE_TOKENS;
 import static org.fairlead.access.Act.MERGE;
 import static org.fairlead.access.Act.OPERATE;
 import static org.fairlead.access.Act.PAUSE;
+import static org.fairlead.access.Act.PLAN_WATCHES;
 import static org.fairlead.access.Act.READ_RECORDS;
 import static org.fairlead.access.Act.REOPEN;
 import static org.fairlead.access.Act.RESOLVE;
@@ -84,7 +86,8 @@ final class Policy {
             SEE_REGISTER,
             KEEP_ABSENCES,
             KEEP_DASHBOARDS,
-            KEEP_TEMPLATES);
+            KEEP_TEMPLATES,
+            KEEP_WATCH);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 
@@ -101,6 +104,7 @@ final class Policy {
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
         let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES, SHARE_DASHBOARDS);
+        let(TEAM_LEAD, PLAN_WATCHES);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -118,7 +122,8 @@ final class Policy {
                 SEE_TOLD,
                 SHARE_VIEWS,
                 SHARE_TEMPLATES,
-                SHARE_DASHBOARDS);
+                SHARE_DASHBOARDS,
+                PLAN_WATCHES);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
         let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS);

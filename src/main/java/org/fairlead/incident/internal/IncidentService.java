@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
+import org.fairlead.incident.BranchIncident;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.IncidentAction;
@@ -67,6 +69,7 @@ class IncidentService implements Incidents {
     private final RepeatedNotes repeatedNotes;
     private final Escalating escalating;
     private final Flagging flagging;
+    private final Branching branching;
 
     IncidentService(Timelines timelines, Access access, Clock clock, UuidSource ids, Rules rules) {
         this.timelines = timelines;
@@ -83,15 +86,39 @@ class IncidentService implements Incidents {
         this.repeatedNotes = rules.repeatedNotes();
         this.escalating = rules.escalating();
         this.flagging = rules.flagging();
+        this.branching = rules.branching();
     }
 
     @Override
     public Outcome log(LogIncident command, Actor actor, Intent intent) {
         access.require(actor, Act.LOG_INCIDENT);
+        return numbered(id -> timelines.open(actor, id, intent, () -> logging.entries(id, command, actor)));
+    }
+
+    @Override
+    public Outcome branch(RecordId from, BranchIncident command, Actor actor, Intent intent) {
+        access.require(actor, Act.LOG_INCIDENT);
+        access.require(actor, Act.EDIT_RECORD);
+        return numbered(id ->
+                timelines.branch(actor, from, id, intent, history -> branching.branch(actor, history, id, command)));
+    }
+
+    @Override
+    public Outcome undoBranch(RecordId branched, Actor actor, Intent intent) {
+        access.require(actor, Act.EDIT_RECORD);
+        return together.withOther(
+                actor,
+                branched,
+                intent,
+                history -> Branching.origin(history, actor).fact().other(),
+                (own, from) -> branching.undo(actor, own, from));
+    }
+
+    /** Numbers are drawn at random: one that is taken is drawn again. */
+    private Outcome numbered(Function<RecordId, Outcome> opening) {
         for (int attempt = 1; ; attempt++) {
-            var id = new RecordId(ids.next());
             try {
-                return timelines.open(actor, id, intent, () -> logging.entries(id, command, actor));
+                return opening.apply(new RecordId(ids.next()));
             } catch (ConstraintBroken broken) {
                 if (!broken.constraint().equals(NUMBER_TAKEN) || attempt == ATTEMPTS) {
                     throw broken;

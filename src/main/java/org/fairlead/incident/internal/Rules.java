@@ -14,4 +14,5 @@ record Rules(
         RepeatedNotes repeatedNotes,
         Escalating escalating,
         Flagging flagging,
-        Together together) {}
+        Together together,
+        Branching branching) {}

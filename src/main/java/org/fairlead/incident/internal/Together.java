@@ -30,15 +30,19 @@ class Together {
 
     /** Undoes a relation; the other incident is the one the relation names. */
     Outcome undo(Actor actor, RecordId id, Intent intent, Relation relation) {
-        var other = new ArrayList<RecordId>();
-        var outcome = timelines.look(
+        return withOther(
                 actor,
                 id,
                 intent,
-                history -> other.add(Relating.relation(history, relation).fact().other()));
-        return outcome.replayed()
-                ? outcome
-                : both(actor, id, other.getFirst(), intent, (from, to) -> Relating.undo(actor, from, to, relation));
+                history -> Relating.relation(history, relation).fact().other(),
+                (from, to) -> Relating.undo(actor, from, to, relation));
+    }
+
+    /** A change of one and of the other that its history names. */
+    Outcome withOther(Actor actor, RecordId id, Intent intent, Function<History, RecordId> naming, BothRule rule) {
+        var other = new ArrayList<RecordId>();
+        var outcome = timelines.look(actor, id, intent, history -> other.add(naming.apply(history)));
+        return outcome.replayed() ? outcome : both(actor, id, other.getFirst(), intent, rule);
     }
 
     /** A change of two. */

@@ -63,8 +63,10 @@ class RecordDrawing {
     private final Records records;
     private final Access access;
     private final Editable editable;
+    private final Origin origin;
 
-    RecordDrawing(Names names, Acts acts, Records records, Access access, Editable editable) {
+    RecordDrawing(Names names, Acts acts, Records records, Access access, Editable editable, Origin origin) {
+        this.origin = origin;
         this.editable = editable;
         this.names = names;
         this.acts = acts;
@@ -142,6 +144,10 @@ class RecordDrawing {
                             "Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
                     .as(Action.Kind.QUIET));
         }
+        others.add(Action.go(
+                        "Remind me of it",
+                        "/to-dos/new?record=" + seen.header().identity().number())
+                .as(Action.Kind.QUIET));
         return new ActionBar(others);
     }
 
@@ -192,7 +198,9 @@ class RecordDrawing {
     FactList related(Seen seen) {
         var history = seen.view().history();
         var words = new LinkedHashMap<RecordId, String>();
-        Links.of(history)
+        words.putAll(Origin.branches(seen));
+        Links.of(history).stream()
+                .filter(link -> link.entry().isFor(seen.actor()))
                 .forEach(link ->
                         words.put(link.fact().other(), link.fact().relation().words()));
         Links.into(history, Relation.CHILD_OF).forEach(other -> words.put(other, "Has the part"));
@@ -204,11 +212,10 @@ class RecordDrawing {
         var rows = records.list(
                         seen.actor(), RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, MOST_RELATED))
                 .rows();
-        return new FactList(
-                rows.stream()
-                        .map(row -> related(words.getOrDefault(row.id(), "Related to"), row))
-                        .toList(),
-                false);
+        var facts = new ArrayList<Fact>();
+        rows.forEach(row -> facts.add(related(words.getOrDefault(row.id(), "Related to"), row)));
+        facts.addAll(origin.quotes(seen));
+        return new FactList(facts, false);
     }
 
     private static Fact related(String words, Row row) {

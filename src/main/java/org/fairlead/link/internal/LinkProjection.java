@@ -6,6 +6,7 @@ import java.util.List;
 import org.fairlead.db.link.tables.records.RelationRecord;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.link.Links;
+import org.fairlead.record.Audience;
 import org.fairlead.record.FactKinds;
 import org.fairlead.record.History;
 import org.fairlead.record.Projection;
@@ -27,6 +28,7 @@ class LinkProjection implements Projection {
     @Override
     public List<UpdatableRecord<?>> rows(History history) {
         return Links.of(history).stream()
+                .filter(link -> link.entry().audience() != Audience.OWN)
                 .<UpdatableRecord<?>>map(link -> new RelationRecord(
                         history.id().value(),
                         link.id(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fairlead.db.notification.tables.records.MailRecord;
 import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.MailWay;
+import org.fairlead.notification.OwnNewsPost;
 import org.fairlead.notification.Preferences;
 import org.fairlead.notification.Reason;
 import org.fairlead.platform.actor.PersonId;
@@ -114,7 +115,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
     /** What somebody has to do something about is told again while it was not read. */
     static boolean waitsForAnAct(Reason reason) {
         return switch (reason) {
-            case ESCALATED, CLOCK_BREACHED, CLOCK_AT_RISK, OFFERED, RESOLVED -> true;
+            case ESCALATED, CLOCK_BREACHED, CLOCK_AT_RISK, OFFERED, RESOLVED, REMINDER, WATCH_OFFERED -> true;
             case MENTIONED, ASSIGNED, DISPUTED, TEAM_GIVEN, ANSWERED, WATCHING -> false;
         };
     }
@@ -142,6 +143,13 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
     /** The e-mail about whatever is due for the person then. */
     static MailRecord several(PersonId person, Instant due) {
         return mail("several/%s/%s".formatted(person, due), person, "SEVERAL", due);
+    }
+
+    /** The e-mail about something of the person's own: one for each time it is due. */
+    static MailRecord own(PersonId person, OwnNewsPost.News news, Instant due) {
+        var mail = mail("own/%s/%s".formatted(news.id(), news.due()), person, "OWN", due);
+        mail.setAbout(news.id());
+        return mail;
     }
 
     private static MailRecord mail(String name, PersonId person, String kind, Instant due) {

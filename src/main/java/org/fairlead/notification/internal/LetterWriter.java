@@ -17,13 +17,17 @@ import org.fairlead.db.notification.tables.records.MailRecord;
 import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.LetterPart;
 import org.fairlead.notification.Notifications.Notification;
+import org.fairlead.notification.OwnNews;
 import org.fairlead.notification.Unsubscribing;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.RecordId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an e-mail into words at the moment it goes out, from what its reader may read then. */
@@ -32,19 +36,23 @@ class LetterWriter {
 
     private static final int LONGEST_TEXT = 4_000;
 
-    private final StoredNotifications notifications;
+    private final Told news;
     private final Readers readers;
     private final Seal seal;
     private final TemplateEngine templates;
     private final Clock clock;
 
-    LetterWriter(StoredNotifications notifications, Readers readers, Seal seal, TemplateEngine templates, Clock clock) {
-        this.notifications = notifications;
+    LetterWriter(Told news, Readers readers, Seal seal, TemplateEngine templates, Clock clock) {
+        this.news = news;
         this.readers = readers;
         this.seal = seal;
         this.templates = templates;
         this.clock = clock;
     }
+
+    /** What letters tell: of entries, and of what is the reader's own. */
+    @Component
+    record Told(StoredNotifications notifications, List<OwnNews> own) {}
 
     /** Who gets e-mails. */
     @Component
@@ -81,7 +89,10 @@ class LetterWriter {
         if (viewer.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        var told = notifications.words(viewer.get(), rows);
+        if (mail.getAbout() != null) {
+            return own(mail, viewer.get(), address.get(), settings);
+        }
+        var told = news.notifications().words(viewer.get(), rows);
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Written(letter(mail, viewer.get(), address.get(), told, settings), told));
@@ -92,32 +103,73 @@ class LetterWriter {
         boolean alone = mail.getKind().equals("ONE");
         var first = told.getFirst();
         var what = alone ? first.reason().code() : Unsubscribing.DIGESTS;
-        var unsubscribe = settings.links() + "/unsubscribe/"
-                + seal.token(new Unsubscribing.Wish(new PersonId(mail.getPersonId()), what));
+        var unsubscribe = unsubscribe(mail, what, settings);
         var parts = parts(told, viewer, settings);
         var record = first.found().record();
         var subject = alone
                 ? record.number() + " " + record.title() + " – "
                         + first.reason().words()
                 : told.size() == 1 ? "1 notification" : told.size() + " notifications";
+        return letter(mail, address, new Said(subject, parts, unsubscribe, alone ? record.id() : null), settings);
+    }
+
+    /** Of something of the reader's own, unless it was done or taken away meanwhile. */
+    private Optional<Written> own(MailRecord mail, Viewer viewer, String address, MailSettings settings) {
+        return news.own().stream()
+                .flatMap(source -> source.one(viewer, mail.getAbout()).stream())
+                .findFirst()
+                .map(said -> {
+                    var part = new LetterPart(
+                            Marking.STANDARD.text(),
+                            said.what().word(),
+                            said.title(),
+                            said.what().reason().words(),
+                            said.sentence(),
+                            "",
+                            "",
+                            new TimeWords(viewer.zone(), clock.instant()).full(clock.instant()),
+                            settings.links() + said.href());
+                    var subject = said.what().reason().words() + ": " + said.title();
+                    var whole = new Said(
+                            subject,
+                            List.of(part),
+                            unsubscribe(mail, said.what().reason().code(), settings),
+                            null);
+                    return new Written(letter(mail, address, whole, settings), List.of());
+                });
+    }
+
+    private String unsubscribe(MailRecord mail, String what, MailSettings settings) {
+        return settings.links() + "/unsubscribe/"
+                + seal.token(new Unsubscribing.Wish(new PersonId(mail.getPersonId()), what));
+    }
+
+    /** What a letter says. */
+    private record Said(
+            String subject,
+            List<LetterPart> parts,
+            String unsubscribe,
+            @Nullable RecordId record) {}
+
+    private Letter letter(MailRecord mail, String address, Said said, MailSettings settings) {
         var html = new StringOutput();
         templates.render(
                 "notification/letter.jte",
                 Map.of(
-                        "parts", parts,
+                        "parts", said.parts(),
                         "settings", settings.links() + "/notifications/settings",
-                        "unsubscribe", unsubscribe),
+                        "unsubscribe", said.unsubscribe()),
                 html);
         return new Letter(
                 mail.getId(),
                 mail.getTurn(),
                 address,
-                subject,
-                text(parts, settings.links() + "/notifications/settings"),
+                said.subject(),
+                text(said.parts(), settings.links() + "/notifications/settings"),
                 html.toString(),
-                unsubscribe,
+                said.unsubscribe(),
                 clock.instant(),
-                alone ? record.id() : null);
+                said.record());
     }
 
     private List<LetterPart> parts(List<Notification> told, Viewer viewer, MailSettings settings) {

@@ -34,6 +34,7 @@ class PostOffice implements BackgroundWork {
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int AT_ONCE = 20;
+    private static final int ABOUT = 7;
 
     /** How long it rests after each failure; after the last, it gives up. */
     private static final List<Duration> PATIENCE = List.of(
@@ -115,7 +116,8 @@ class PostOffice implements BackgroundWork {
                                 .limit(AT_ONCE)
                                 .forUpdate()
                                 .skipLocked()))
-                        .returning(MAIL.ID, MAIL.PERSON_ID, MAIL.KIND, MAIL.TURN, MAIL.ATTEMPTS, MAIL.DUE_AT),
+                        .returning(
+                                MAIL.ID, MAIL.PERSON_ID, MAIL.KIND, MAIL.TURN, MAIL.ATTEMPTS, MAIL.DUE_AT, MAIL.ABOUT),
                 PostOffice::read);
         trip.run();
         return taken.get();
@@ -131,6 +133,7 @@ class PostOffice implements BackgroundWork {
             mail.setTurn(rows.getShort(4));
             mail.setAttempts(rows.getShort(5));
             mail.setDueAt(rows.getObject(6, OffsetDateTime.class).toInstant());
+            mail.setAbout(rows.getObject(ABOUT, UUID.class));
             mails.add(mail);
         }
         return mails;

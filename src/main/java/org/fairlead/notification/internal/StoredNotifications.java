@@ -18,6 +18,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.EntryWords;
 import org.fairlead.notification.Notifications;
+import org.fairlead.notification.OwnNews;
 import org.fairlead.notification.Reason;
 import org.fairlead.notification.internal.Delivery.Shown;
 import org.fairlead.platform.actor.Actor;
@@ -50,11 +51,14 @@ class StoredNotifications implements Notifications {
     private final Database database;
     private final ReadEntries entries;
     private final Map<String, EntryWords> words;
+    private final List<OwnNews> own;
     private final Clock clock;
     private final Map<PersonId, Counted> counts = new ConcurrentHashMap<>();
 
-    StoredNotifications(Database database, ReadEntries entries, List<EntryWords> words, Clock clock) {
+    StoredNotifications(
+            Database database, ReadEntries entries, List<EntryWords> words, List<OwnNews> own, Clock clock) {
         this.database = database;
+        this.own = List.copyOf(own);
         this.entries = entries;
         this.words = words.stream().collect(Collectors.toUnmodifiableMap(EntryWords::kind, Function.identity()));
         this.clock = clock;
@@ -81,7 +85,11 @@ class StoredNotifications implements Notifications {
                 .where(own(person, true))
                 .orderBy(TOLD.TOLD_AT.desc())
                 .limit(LOOKED_AT);
-        var counted = new Counted(actor, Math.min(COUNTED + 1, entries.count(actor, latest)), now.plus(REMEMBERED));
+        int ofOwn = own.stream()
+                .mapToInt(source -> source.unread(actor, COUNTED + 1))
+                .sum();
+        int all = Math.min(COUNTED + 1, entries.count(actor, latest) + ofOwn);
+        var counted = new Counted(actor, all, now.plus(REMEMBERED));
         counts.put(person, counted);
         return counted.unread();
     }

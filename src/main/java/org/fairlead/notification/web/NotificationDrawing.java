@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fairlead.access.Viewer;
 import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.Notifications.Wanted;
+import org.fairlead.notification.OwnNews;
 import org.fairlead.notification.Reason;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Csrf;
@@ -27,10 +28,34 @@ class NotificationDrawing {
 
     private static final int SHOWN = 240;
 
+    private final List<OwnNews> own;
     private final Clock clock;
 
-    NotificationDrawing(Clock clock) {
+    NotificationDrawing(List<OwnNews> own, Clock clock) {
+        this.own = List.copyOf(own);
         this.clock = clock;
+    }
+
+    /** What is the reader's own. */
+    List<OwnItem> own(Wanted wanted, Viewer viewer) {
+        var times = new TimeWords(viewer.zone(), clock.instant());
+        return own.stream()
+                .flatMap(source -> source.unread(viewer).stream())
+                .filter(said -> wanted.reasons().isEmpty()
+                        || wanted.reasons().contains(said.what().reason()))
+                .map(said -> {
+                    var tags = new ArrayList<>(List.of(
+                            Tag.plain("Unread"),
+                            Tag.of(Tone.RISK, said.what().reason().words())));
+                    if (said.times() > 1) {
+                        tags.add(Tag.plain("Told " + said.times() + " times"));
+                    }
+                    return new OwnItem(
+                            tags,
+                            said,
+                            new RecordGroup.When(times.moment(said.at()), times.full(said.at()), times.iso(said.at())));
+                })
+                .toList();
     }
 
     /** By record, in the order in which the records come first. */

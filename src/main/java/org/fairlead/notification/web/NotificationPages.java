@@ -70,6 +70,7 @@ class NotificationPages {
         model.addAttribute("header", new PageHeader("", "Notifications", List.of(), "", acts(frame)));
         model.addAttribute("chips", drawing.chips(wanted));
         model.addAttribute("groups", drawing.groups(page.items(), viewer, frame.csrf(), here));
+        model.addAttribute("own", after.isEmpty() ? drawing.own(wanted, viewer) : List.of());
         model.addAttribute("next", next(page.next(), here));
         model.addAttribute("empty", empty(wanted));
         return "notification/list";

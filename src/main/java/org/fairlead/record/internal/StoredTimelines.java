@@ -132,6 +132,30 @@ class StoredTimelines implements Timelines {
     }
 
     @Override
+    public Outcome branch(Actor actor, RecordId from, RecordId id, Intent intent, Function<History, Branch> rule) {
+        for (int attempt = 1; ; attempt++) {
+            var loaded = store.load(actor, List.of(from), intent);
+            if (loaded.receipt().isPresent()) {
+                return replay(actor, loaded.receipt().get(), intent);
+            }
+            var history = Optional.ofNullable(loaded.histories().get(from))
+                    .orElseThrow(() -> GeneralRefusal.unknown("record " + from));
+            checkVersion(history, intent);
+            var branch = rule.apply(history);
+            var now = clock.instant();
+            var begun = addition(actor, History.empty(id), branch.begun(), now);
+            try {
+                add(actor, List.of(begun, addition(actor, history, branch.added(), now)), intent, now);
+                return new Outcome(begun.after(), begun.added(), false);
+            } catch (ConstraintBroken broken) {
+                if (attempt == ATTEMPTS || !isRace(broken)) {
+                    throw broken;
+                }
+            }
+        }
+    }
+
+    @Override
     public History history(Actor actor, RecordId id) {
         return store.load(actor, Wanted.of(id)).orElseThrow(() -> GeneralRefusal.unknown("record " + id));
     }

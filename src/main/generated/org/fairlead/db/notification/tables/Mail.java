@@ -67,6 +67,8 @@ public class Mail extends TableImpl<MailRecord> {
 
     public final TableField<MailRecord, Instant> SETTLED_AT = createField(DSL.name("settled_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<MailRecord, UUID> ABOUT = createField(DSL.name("about"), SQLDataType.UUID, this, "");
+
     private Mail(Name alias, Table<MailRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -105,9 +107,10 @@ public class Mail extends TableImpl<MailRecord> {
     @Override
     public List<Check<MailRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("mail_about_check"), "(((about IS NOT NULL) = (kind = 'OWN'::text)))", true),
             Internal.createCheck(this, DSL.name("mail_answer_check"), "((length(answer) <= 500))", true),
             Internal.createCheck(this, DSL.name("mail_attempts_check"), "((attempts >= 0))", true),
-            Internal.createCheck(this, DSL.name("mail_kind_check"), "((kind = ANY (ARRAY['ONE'::text, 'SEVERAL'::text])))", true),
+            Internal.createCheck(this, DSL.name("mail_kind_check"), "((kind = ANY (ARRAY['ONE'::text, 'SEVERAL'::text, 'OWN'::text])))", true),
             Internal.createCheck(this, DSL.name("mail_state_check"), "((state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'NOTHING_LEFT'::text, 'GAVE_UP'::text])))", true),
             Internal.createCheck(this, DSL.name("mail_turn_check"), "((turn >= 1))", true)
         );

@@ -97,6 +97,14 @@ public class MailRecord extends UpdatableRecordImpl<MailRecord> {
         return (Instant) get(9);
     }
 
+    public void setAbout(UUID value) {
+        set(10, value);
+    }
+
+    public UUID getAbout() {
+        return (UUID) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -114,7 +122,7 @@ public class MailRecord extends UpdatableRecordImpl<MailRecord> {
         super(Mail.MAIL);
     }
 
-    public MailRecord(UUID id, UUID personId, String kind, Instant dueAt, String state, Short turn, Short attempts, Instant nextAt, String answer, Instant settledAt) {
+    public MailRecord(UUID id, UUID personId, String kind, Instant dueAt, String state, Short turn, Short attempts, Instant nextAt, String answer, Instant settledAt, UUID about) {
         super(Mail.MAIL);
 
         setId(id);
@@ -127,6 +135,7 @@ public class MailRecord extends UpdatableRecordImpl<MailRecord> {
         setNextAt(nextAt);
         setAnswer(answer);
         setSettledAt(settledAt);
+        setAbout(about);
         resetTouchedOnNotNull();
     }
 }

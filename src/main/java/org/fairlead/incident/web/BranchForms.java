@@ -1,0 +1,176 @@
+package org.fairlead.incident.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.incident.BranchIncident;
+import org.fairlead.incident.CopiedField;
+import org.fairlead.incident.IncidentAction;
+import org.fairlead.incident.IncidentLifecycle;
+import org.fairlead.incident.Incidents;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Checkboxes;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.record.Entry;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Copying an incident, splitting it, and taking either back. */
+@Configuration(proxyBeanMethods = false)
+class BranchForms {
+
+    private static final String FIELDS = "fields";
+    private static final String ENTRIES = "entries";
+    private static final int SHOWN = 100;
+    private static final int MOST = 50;
+    private static final Set<CopiedField> OF_A_SPLIT =
+            Set.of(CopiedField.SERVICE, CopiedField.SITE, CopiedField.PEOPLE);
+
+    private static boolean may(Seen seen, Access access) {
+        return seen.actor().reach() != Reach.SELF
+                && access.may(seen.actor(), Act.LOG_INCIDENT)
+                && access.may(seen.actor(), Act.EDIT_RECORD);
+    }
+
+    private static TextField title(Seen seen, Input input) {
+        return TextField.of(
+                input.field("title", "Title"),
+                input.text("title", seen.header().subject().title()));
+    }
+
+    private static Checkboxes fields(Seen seen, Input input, Set<CopiedField> usual) {
+        var chosen = input.has("title") ? chosen(input) : usual;
+        var options = Arrays.stream(CopiedField.values())
+                .filter(field -> field != CopiedField.PEOPLE || seen.actor().reach() == Reach.ALL)
+                .map(field -> Option.of(field.code(), field.words()).asChosen(chosen.contains(field)))
+                .toList();
+        return new Checkboxes(input.field(FIELDS, "What is taken over").withHint("The marking always is"), options);
+    }
+
+    private static Set<CopiedField> chosen(Input input) {
+        return input.all(FIELDS).stream()
+                .flatMap(code -> CopiedField.of(code).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Bean
+    ActForm copyIncident(Incidents incidents, Access access) {
+        return new Saying(
+                "copy",
+                "Copy it",
+                seen -> may(seen, access),
+                "",
+                "A new incident that your organisation holds. Nothing changes here but a line on the timeline that only your"
+                        + " organisation reads. You can take it back.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                return List.of(
+                        BranchForms.title(seen, input), BranchForms.fields(seen, input, Set.of(CopiedField.values())));
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var command = new BranchIncident(input.text("title"), "", chosen(input), List.of());
+                return incidents.branch(seen.view().history().id(), command, seen.actor(), intent);
+            }
+
+            @Override
+            public Notice done(Seen before) {
+                return Notice.done("Copied", "This is the new one. “Take it back” withdraws it.");
+            }
+        };
+    }
+
+    @Bean
+    ActForm splitIncident(Incidents incidents, Access access) {
+        return new Saying(
+                "split",
+                "Split it",
+                seen -> may(seen, access)
+                        && Standing.of(seen).worksOn()
+                        && !quotable(seen).isEmpty(),
+                "",
+                "A new incident for a part of this one. What was said here stays here: the new one quotes it to those who may read"
+                        + " it. You can take it back.") {
+            @Override
+            public List<Object> fields(Seen seen, Input input) {
+                return List.of(
+                        BranchForms.title(seen, input),
+                        TextArea.of(input.field("description", "What the new one is about"), input.text("description")),
+                        BranchForms.entries(seen, input),
+                        BranchForms.fields(seen, input, OF_A_SPLIT));
+            }
+
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                var places = input.all(ENTRIES).stream()
+                        .filter(said -> said.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf)
+                        .toList();
+                if (places.isEmpty()) {
+                    throw GeneralRefusal.invalid(ENTRIES, "Choose what the new one is to quote.");
+                }
+                var command = new BranchIncident(input.text("title"), input.text("description"), chosen(input), places);
+                return incidents.branch(seen.view().history().id(), command, seen.actor(), intent);
+            }
+
+            @Override
+            public Notice done(Seen before) {
+                return Notice.done("Split off", "This is the new one. “Take it back” withdraws it.");
+            }
+        };
+    }
+
+    /** What was written here that the viewer may read, the newest first. */
+    private static List<Entry> quotable(Seen seen) {
+        return seen.view().entries().stream()
+                .filter(entry -> entry.text() != null && !entry.text().isBlank() && entry.seq() > 1)
+                .sorted(Comparator.comparingInt(Entry::seq).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Checkboxes entries(Seen seen, Input input) {
+        var chosen = input.all(ENTRIES);
+        var options = quotable(seen).stream()
+                .map(entry -> Option.of(Integer.toString(entry.seq()), shortly(entry))
+                        .withHint(seen.times().moment(entry.at()) + ", "
+                                + entry.audience().words())
+                        .asChosen(chosen.contains(Integer.toString(entry.seq()))))
+                .toList();
+        return new Checkboxes(input.field(ENTRIES, "What the new one quotes"), options);
+    }
+
+    private static String shortly(Entry entry) {
+        var line = String.valueOf(entry.text()).replaceAll("\\s+", " ").strip();
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+    }
+
+    @Bean
+    ActForm takeBranchBack(Incidents incidents, Access access) {
+        return new AtOnce(
+                "take-back",
+                "Take it back",
+                seen -> may(seen, access)
+                        && Standing.of(seen).worksOn()
+                        && IncidentLifecycle.allows(seen.header(), IncidentAction.CANCEL)
+                        && Origin.of(seen).isPresent(),
+                "Taken back",
+                "It is withdrawn, and both timelines say so.") {
+            @Override
+            public Outcome perform(Seen seen, Input input, Intent intent) {
+                return incidents.undoBranch(seen.view().history().id(), seen.actor(), intent);
+            }
+        };
+    }
+}

@@ -1,0 +1,381 @@
+package org.fairlead.todo.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.RecordFields;
+import org.fairlead.record.RecordId;
+import org.fairlead.record.RecordList;
+import org.fairlead.record.Records;
+import org.fairlead.record.Row;
+import org.fairlead.todo.Todo;
+import org.fairlead.todo.Todos;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own to-dos. */
+@Controller
+@RequestMapping(TodoPages.HERE)
+@Needs(Act.READ_RECORDS)
+class TodoPages {
+
+    static final String HERE = "/to-dos";
+
+    private static final int DONE_SHOWN = 20;
+    private static final Link ALL = new Link("Your to-dos", HERE);
+
+    private final Todos todos;
+    private final Records records;
+    private final UuidSource ids;
+    private final Clock clock;
+
+    TodoPages(Todos todos, Records records, UuidSource ids, Clock clock) {
+        this.todos = todos;
+        this.records = records;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private TimeWords times(Viewer viewer) {
+        return new TimeWords(viewer.zone(), clock.instant());
+    }
+
+    /** Looking at them is having seen what one was reminded of. */
+    @GetMapping
+    String all(Viewer viewer, Frame frame, Model model) {
+        var open = todos.open(viewer.actor(), Todos.MOST);
+        var done = todos.done(viewer.actor(), DONE_SHOWN);
+        if (open.stream().anyMatch(todo -> todo.told().waits())) {
+            todos.seen(viewer.actor());
+        }
+        var known = known(viewer, open, done);
+        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
+        model.addAttribute("page", page("Your to-dos", viewer, frame).saying(notices));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "",
+                        "Your to-dos",
+                        List.of(),
+                        "Nobody else sees them",
+                        ActionBar.of(Action.go("Add a to-do", HERE + "/new").as(Action.Kind.PRIMARY))));
+        model.addAttribute(
+                "open",
+                open.stream().map(each -> line(each, known, viewer, frame)).toList());
+        model.addAttribute(
+                "done",
+                done.stream().map(each -> line(each, known, viewer, frame)).toList());
+        return "todo/list";
+    }
+
+    private static Page page(String title, Viewer viewer, Frame frame) {
+        var page = Page.of(title, frame, Marking.STANDARD);
+        return viewer.actor().reach() == Reach.SELF ? page.forRequesters() : page;
+    }
+
+    /** The records they are about, as far as their owner may see them now. */
+    private Map<RecordId, Row> known(Viewer viewer, List<Todo> open, List<Todo> done) {
+        var about = java.util.stream.Stream.of(open, done)
+                .flatMap(Collection::stream)
+                .map(Todo::about)
+                .filter(Objects::nonNull)
+                .map(each -> each.record().value())
+                .collect(Collectors.toSet());
+        if (about.isEmpty()) {
+            return Map.of();
+        }
+        var list = RecordList.first(RecordFields.among(about), RecordList.Sort.NEWEST, about.size());
+        return records.list(viewer.actor(), list).rows().stream()
+                .collect(Collectors.toMap(Row::id, Function.identity()));
+    }
+
+    private TodoLine line(Todo todo, Map<RecordId, Row> known, Viewer viewer, Frame frame) {
+        var here = HERE + "/" + todo.id();
+        var csrf = frame.csrf();
+        boolean open = todo.open();
+        return new TodoLine(
+                "todo-" + todo.id(),
+                todo.content().text(),
+                tags(todo),
+                when(todo, times(viewer)),
+                record(todo, known),
+                here,
+                open ? Form.to(here + "/done", csrf) : null,
+                open ? Form.to(here + "/snooze", csrf) : null,
+                open
+                        ? TodoForm.later(clock.instant(), viewer.zone()).entrySet().stream()
+                                .map(each -> new Hidden(
+                                        each.getKey(), each.getValue().toString()))
+                                .toList()
+                        : List.of(),
+                open ? null : undo(todo, frame));
+    }
+
+    private static Form undo(Todo todo, Frame frame) {
+        return Form.to(
+                HERE + "/" + todo.id() + "/undo",
+                frame.csrf(),
+                new Hidden("version", Integer.toString(todo.version())));
+    }
+
+    private List<Tag> tags(Todo todo) {
+        if (!todo.open()) {
+            return List.of(Tag.signed(Tone.MET, "Done"));
+        }
+        var tags = new ArrayList<Tag>();
+        if (todo.isDue(clock.instant())) {
+            tags.add(Tag.signed(Tone.OVER, "Due"));
+        }
+        if (todo.told().waits()) {
+            tags.add(Tag.of(
+                    Tone.ACCENT,
+                    todo.told().times() > 1 ? "Reminded " + todo.told().times() + " times" : "Reminded"));
+        }
+        return tags;
+    }
+
+    private static String when(Todo todo, TimeWords times) {
+        var content = todo.content();
+        var due = content.due();
+        var at = content.remindAt();
+        var parts = new ArrayList<String>();
+        if (due != null) {
+            parts.add("By " + times.moment(due));
+        }
+        if (todo.open() && at != null && at.isAfter(times.now()) && !at.equals(due)) {
+            parts.add("reminder " + times.moment(at));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static @Nullable Link record(Todo todo, Map<RecordId, Row> known) {
+        var about = todo.about();
+        var row = about == null ? null : known.get(about.record());
+        return row == null ? null : new Link(row.number() + " " + row.title(), "/incidents/" + row.number());
+    }
+
+    @GetMapping("/new")
+    String ask(@RequestParam(defaultValue = "") String record, Viewer viewer, Frame frame, Model model) {
+        return form(new Asking(HERE + "/new", null, needed(record, viewer)), Map.of(), List.of(), viewer, frame, model);
+    }
+
+    private @Nullable Row needed(String number, Viewer viewer) {
+        if (number.isEmpty()) {
+            return null;
+        }
+        var id = records.find(viewer.actor(), number).orElseThrow(() -> GeneralRefusal.unknown("record"));
+        return known(viewer, id);
+    }
+
+    private @Nullable Row known(Viewer viewer, RecordId id) {
+        var list = RecordList.first(RecordFields.among(List.of(id.value())), RecordList.Sort.NEWEST, 1);
+        return records.list(viewer.actor(), list).rows().stream().findFirst().orElse(null);
+    }
+
+    /** What a form is about: a new to-do or one there is, on a record or none. */
+    private record Asking(
+            String path, @Nullable Todo todo, @Nullable Row record) {}
+
+    @PostMapping("/new")
+    String keep(
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after,
+            HttpServletRequest request) {
+        var record = needed(sent.getOrDefault("record", ""), viewer);
+        try {
+            var wish = TodoForm.read(sent, null, viewer.zone());
+            var once = Once.sentUnder(sent.get("intent"), request.getRequestURI(), wish.toString());
+            var kept = todos.keep(viewer.actor(), wish, record == null ? null : record.id(), once);
+            after.addFlashAttribute("notice", Notice.done("Kept", kept.content().text()));
+            return record == null ? "redirect:" + HERE : "redirect:/incidents/" + record.number();
+        } catch (RefusedException refused) {
+            return form(new Asking(HERE + "/new", null, record), sent, problems(refused), viewer, frame, model);
+        }
+    }
+
+    private static List<FieldProblem> problems(RefusedException refused) {
+        var kind = refused.refusal().kind();
+        if (kind == RefusalKind.FORBIDDEN || kind == RefusalKind.NOT_FOUND) {
+            throw refused;
+        }
+        var fields = refused.refusal().fields();
+        return fields.isEmpty()
+                ? List.of(new FieldProblem("text", refused.refusal().sentence()))
+                : fields;
+    }
+
+    private String form(
+            Asking asking,
+            Map<String, String> sent,
+            List<FieldProblem> problems,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var todo = asking.todo();
+        var record = asking.record();
+        var title = todo == null ? "Add a to-do" : "Change a to-do";
+        model.addAttribute(
+                "page",
+                page((problems.isEmpty() ? "" : "Error: ") + title, viewer, frame)
+                        .under(ALL));
+        model.addAttribute("header", PageHeader.titled(title));
+        model.addAttribute(
+                "explanation",
+                record == null
+                        ? "Nobody else sees it."
+                        : "About %s %s. Nobody else sees it.".formatted(record.number(), record.title()));
+        model.addAttribute(
+                "errors",
+                new ErrorSummary(problems.stream()
+                        .map(each -> new Link(each.sentence(), "#" + each.field()))
+                        .toList()));
+        model.addAttribute(
+                "form",
+                Form.to(
+                        asking.path(),
+                        frame.csrf(),
+                        new Hidden("record", record == null || todo != null ? "" : record.number()),
+                        new Hidden("version", todo == null ? "" : Integer.toString(todo.version())),
+                        new Hidden("intent", ids.next().toString())));
+        model.addAttribute("fields", TodoForm.fields(sent, problems, times(viewer)));
+        var acts = new ArrayList<Action>();
+        acts.add(Action.submit("Save"));
+        if (todo != null) {
+            acts.add(Action.submit("Take it away", "act", "remove").as(Action.Kind.SECONDARY));
+        }
+        acts.add(Action.go("Back", HERE).as(Action.Kind.QUIET));
+        model.addAttribute("send", new ActionBar(acts));
+        return "layout/form";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+        var todo = needed(id, viewer);
+        return form(asking(todo, viewer), TodoForm.values(todo, times(viewer)), List.of(), viewer, frame, model);
+    }
+
+    private Asking asking(Todo todo, Viewer viewer) {
+        var about = todo.about();
+        return new Asking(HERE + "/" + todo.id(), todo, about == null ? null : known(viewer, about.record()));
+    }
+
+    private Todo needed(UUID id, Viewer viewer) {
+        return todos.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("to-do of yours"));
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after) {
+        var was = needed(id, viewer);
+        if (sent.getOrDefault("act", "").equals("remove")) {
+            return undoable(todos.remove(viewer.actor(), id), "Taken away", frame, after);
+        }
+        var said = sent.getOrDefault("version", "");
+        int version = said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : 0;
+        try {
+            var wish = TodoForm.read(sent, was.content(), viewer.zone());
+            return undoable(todos.change(viewer.actor(), id, version, wish), "Saved", frame, after);
+        } catch (RefusedException refused) {
+            var values = new HashMap<>(TodoForm.values(was, times(viewer)));
+            values.putAll(sent);
+            return form(asking(was, viewer), values, problems(refused), viewer, frame, model);
+        }
+    }
+
+    /** What was just done can be taken back from the notice. */
+    private static String undoable(Todo todo, String done, Frame frame, RedirectAttributes after) {
+        var notice = Notice.done(done, todo.content().text());
+        after.addFlashAttribute(
+                "notice", todo.undoable() ? notice.withUndo(Action.post("Undo", undo(todo, frame))) : notice);
+        return "redirect:" + HERE;
+    }
+
+    @PostMapping("/{id}/done")
+    String done(@PathVariable UUID id, Viewer viewer, Frame frame, RedirectAttributes after) {
+        return undoable(todos.done(viewer.actor(), id), "Done", frame, after);
+    }
+
+    @PostMapping("/{id}/snooze")
+    String snooze(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String until,
+            Viewer viewer,
+            Frame frame,
+            RedirectAttributes after) {
+        try {
+            var todo = todos.snooze(viewer.actor(), id, Instant.parse(until));
+            var at = Objects.requireNonNull(todo.content().remindAt());
+            return undoable(todo, "You are reminded " + times(viewer).moment(at), frame, after);
+        } catch (DateTimeException unreadable) {
+            throw GeneralRefusal.invalid("until", "Choose when to be reminded.");
+        }
+    }
+
+    @PostMapping("/{id}/undo")
+    String undo(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int version,
+            Viewer viewer,
+            Frame frame,
+            RedirectAttributes after) {
+        try {
+            return undoable(todos.undo(viewer.actor(), id, version), "Taken back", frame, after);
+        } catch (RefusedException refused) {
+            problems(refused);
+            after.addFlashAttribute(
+                    "notice",
+                    new Notice(
+                            Tone.RISK, "It was changed since", refused.refusal().sentence(), null));
+            return "redirect:" + HERE;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about to-dos. They decide nothing. */
+@NullMarked
+package org.fairlead.todo.web;
+
+import org.jspecify.annotations.NullMarked;

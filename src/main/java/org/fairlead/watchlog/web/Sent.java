@@ -1,0 +1,52 @@
+package org.fairlead.watchlog.web;
+
+import java.util.Map;
+import org.fairlead.platform.once.Once;
+import org.fairlead.platform.refusal.RefusalKind;
+import org.fairlead.platform.refusal.RefusedException;
+
+/**
+ * What a form of these pages sent.
+ *
+ * @param values by field
+ * @param address where it was sent
+ */
+record Sent(Map<String, String> values, String address) {
+
+    String text(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    Once once() {
+        return Once.sentUnder(
+                text("intent"),
+                address,
+                values.entrySet().stream()
+                        .filter(each ->
+                                !each.getKey().startsWith("_") && !each.getKey().equals("intent"))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList()
+                        .toString());
+    }
+
+    /** What can be mended is said on the form; what cannot is a page of its own. */
+    static String sentence(RefusedException refused) {
+        var kind = refused.refusal().kind();
+        if (kind == RefusalKind.NOT_FOUND || kind == RefusalKind.FORBIDDEN) {
+            throw refused;
+        }
+        return refused.refusal().fields().stream()
+                .findFirst()
+                .map(each -> each.sentence())
+                .orElseGet(() -> refused.refusal().sentence());
+    }
+
+    /** The field that is at fault; the one given when none is named. */
+    static String field(RefusedException refused, String otherwise) {
+        return refused.refusal().fields().stream()
+                .findFirst()
+                .map(each -> each.field())
+                .orElse(otherwise);
+    }
+}

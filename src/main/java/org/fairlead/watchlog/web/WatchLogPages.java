@@ -1,0 +1,337 @@
+package org.fairlead.watchlog.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.prose.ProseWriter;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.DateTimeField;
+import org.fairlead.platform.web.ui.Downloads;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Hidden;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Notice;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.TextArea;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.watchlog.Desk;
+import org.fairlead.watchlog.Rosters;
+import org.fairlead.watchlog.Shift;
+import org.fairlead.watchlog.Watch;
+import org.fairlead.watchlog.WatchAct;
+import org.fairlead.watchlog.WatchEntry;
+import org.fairlead.watchlog.WatchLogs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desks, and the log of one: who has the watch, what is open, what was written. */
+@Controller
+@RequestMapping(WatchLogPages.HERE)
+@Needs(Act.KEEP_WATCH)
+class WatchLogPages {
+
+    static final String HERE = "/watches";
+    static final Link ALL = new Link("Watch", HERE);
+
+    private static final int AT_ONCE = 40;
+    private static final int LONGEST = 4_000;
+
+    private final WatchLogs logs;
+    private final Rosters rosters;
+    private final NamedRecords records;
+    private final WatchLogDrawing drawing;
+    private final UuidSource ids;
+
+    WatchLogPages(WatchLogs logs, Rosters rosters, NamedRecords records, WatchLogDrawing drawing, UuidSource ids) {
+        this.logs = logs;
+        this.rosters = rosters;
+        this.records = records;
+        this.drawing = drawing;
+        this.ids = ids;
+    }
+
+    @GetMapping
+    String desks(Viewer viewer, Frame frame, Model model) {
+        var times = drawing.times(viewer);
+        var spells = logs.spells(viewer.actor());
+        var rows = logs.desks(viewer.actor()).stream()
+                .map(desk -> {
+                    var spell = Optional.ofNullable(spells.get(desk.id()));
+                    return Row.of(
+                            Cell.linked(desk.name(), WatchLogDrawing.href(desk))
+                                    .withNote(desk.team() == null ? "The whole organisation" : "Team"),
+                            Cell.of(spell.map(each -> drawing.name(each.person()))
+                                    .orElse("Nobody")),
+                            Cell.of(spell.map(each -> times.moment(each.since()))
+                                    .orElse("")),
+                            Cell.linked("Roster", WatchLogDrawing.href(desk) + "/roster"));
+                })
+                .toList();
+        var columns = List.of(
+                Column.text("Desk"), Column.text("Has the watch"), Column.text("Since"), Column.text("To come"));
+        model.addAttribute("page", Page.of("Watch", frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled("Watch"));
+        model.addAttribute("table", new DataTable("Desks of your organisation", columns, rows, false));
+        model.addAttribute(
+                "empty",
+                new EmptyState(
+                        "You keep no watch",
+                        "Watch logs are kept by those who work at a desk, each organisation for itself.",
+                        null));
+        return "layout/list";
+    }
+
+    @GetMapping("/{id}")
+    String log(
+            @PathVariable UUID id, @RequestParam Map<String, String> asked, Viewer viewer, Frame frame, Model model) {
+        return shown(id, asked, new Writing("", ""), viewer, frame, model);
+    }
+
+    /** What stands in the box for writing, and what is wrong with it. */
+    private record Writing(String text, String problem) {}
+
+    private String shown(UUID id, Map<String, String> sent, Writing writing, Viewer viewer, Frame frame, Model model) {
+        var watch = logs.now(viewer.actor(), id);
+        var desk = watch.desk();
+        var asked = Asked.of(sent);
+        boolean mine = watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow());
+        var errors = new ErrorSummary(
+                writing.problem().isEmpty() ? List.of() : List.of(new Link(writing.problem(), "#text")));
+        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
+        var title = "Watch: " + desk.name();
+        model.addAttribute(
+                "page",
+                Page.of((writing.problem().isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
+                        .under(ALL)
+                        .saying(notices));
+        model.addAttribute(
+                "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
+        model.addAttribute("errors", errors);
+        model.addAttribute("offer", offer(watch, viewer));
+        model.addAttribute("write", mine ? writing(desk, frame) : null);
+        model.addAttribute("text", box(writing));
+        model.addAttribute("points", points(watch, mine, viewer, frame));
+        model.addAttribute("words", asked.words());
+        model.addAttribute("record", asked.record());
+        model.addAttribute("day", asked.day());
+        looking(model, desk, asked, sent, viewer);
+        var entries = logs.entries(viewer.actor(), id, asked.wanted(viewer.zone()), AT_ONCE + 1);
+        var some = entries.size() > AT_ONCE ? entries.subList(0, AT_ONCE) : entries;
+        model.addAttribute("timeline", drawing.timeline(desk, some, viewer, mine, paging(desk, asked, entries)));
+        model.addAttribute(
+                "downloads", Downloads.of("Export this log", WatchLogDrawing.href(desk) + "/export?" + asked.query()));
+        return "watchlog/log";
+    }
+
+    private String facts(Watch watch, Viewer viewer) {
+        var now = drawing.times(viewer).now();
+        var planned =
+                rosters.during(viewer.actor(), watch.desk().id(), now, now.plus(Duration.ofMillis(1))).at(now).stream()
+                        .map(Shift::person)
+                        .distinct()
+                        .toList();
+        boolean otherwise = !planned.isEmpty()
+                && watch.spell()
+                        .filter(spell -> planned.contains(spell.person()))
+                        .isEmpty();
+        var roster = planned.isEmpty()
+                ? ""
+                : (otherwise ? " · The roster says otherwise: " : " · As the roster says: ")
+                        + String.join(", ", planned.stream().map(drawing::name).toList());
+        return drawing.holder(watch, viewer) + roster;
+    }
+
+    private ActionBar acts(Watch watch, boolean mine, Viewer viewer) {
+        var here = WatchLogDrawing.href(watch.desk());
+        var acts = new ArrayList<Action>();
+        if (mine && watch.offer().isEmpty()) {
+            acts.add(Action.go("Hand over", here + "/hand-over").as(Action.Kind.PRIMARY));
+            acts.add(Action.go("Lay it down", here + "/laying-down"));
+        } else if (watch.spell().isEmpty() && logs.mayStand(viewer.actor(), watch.desk())) {
+            acts.add(Action.go("Take the watch", here + "/taking").as(Action.Kind.PRIMARY));
+        } else if (!mine && !isRelief(watch, viewer) && logs.mayTakeOver(viewer.actor(), watch.desk())) {
+            acts.add(Action.go("Take it without a hand-over", here + "/taking"));
+        }
+        acts.add(Action.go("Roster", here + "/roster").as(Action.Kind.QUIET));
+        return new ActionBar(acts);
+    }
+
+    private static boolean isRelief(Watch watch, Viewer viewer) {
+        var me = viewer.actor().optionalPerson();
+        return watch.offer()
+                .map(Watch.Offer::relief)
+                .filter(relief -> me.filter(relief::equals).isPresent())
+                .isPresent();
+    }
+
+    private @Nullable Notice offer(Watch watch, Viewer viewer) {
+        return watch.offer()
+                .map(offer -> {
+                    boolean forMe = isRelief(watch, viewer);
+                    var words = forMe
+                            ? "%s offers you the watch".formatted(drawing.name(offer.from()))
+                            : "The watch is offered to " + drawing.name(offer.relief());
+                    var href = WatchLogDrawing.href(watch.desk()) + "/hand-overs/" + offer.place();
+                    return new Notice(
+                                    Tone.RISK,
+                                    words,
+                                    forMe
+                                            ? "Read the statement and sign it, or say why not."
+                                            : "Until they sign, the watch stays where it is.",
+                                    null)
+                            .withUndo(Action.go("Read the statement", href));
+                })
+                .orElse(null);
+    }
+
+    private Form writing(Desk desk, Frame frame) {
+        return Form.to(
+                WatchLogDrawing.href(desk) + "/entries",
+                frame.csrf(),
+                new Hidden("intent", ids.next().toString()));
+    }
+
+    private static TextArea box(Writing writing) {
+        var field = Field.of("text", "What happened")
+                .withHint(
+                        "Everybody of your organisation who works here reads it, nobody else. It cannot be changed later. A"
+                                + " record's number becomes a link.");
+        return new TextArea(
+                writing.problem().isEmpty() ? field : field.withError(writing.problem()), writing.text(), 3, LONGEST);
+    }
+
+    private List<PointLine> points(Watch watch, boolean mine, Viewer viewer, Frame frame) {
+        var times = drawing.times(viewer);
+        var known = records.of(watch.points().stream().map(Watch.Point::entry).toList(), viewer);
+        return watch.points().stream()
+                .map(point -> {
+                    var entry = point.entry();
+                    var settle = Form.to(
+                            WatchLogDrawing.href(watch.desk()) + "/points/" + entry.place() + "/settlement",
+                            frame.csrf(),
+                            new Hidden("intent", ids.next().toString()));
+                    return new PointLine(
+                            entry.place(),
+                            ProseWriter.of(entry.text(), NamedRecords.TARGETS),
+                            about(point, times.moment(entry.stamp().at())),
+                            NamedRecords.links(entry, known),
+                            mine ? settle : null);
+                })
+                .toList();
+    }
+
+    private String about(Watch.Point point, String since) {
+        var carried = point.carried() == 0
+                ? ""
+                : point.carried() == 1 ? " · handed over once" : " · handed over %d times".formatted(point.carried());
+        return "since " + since + " · " + drawing.name(point.entry().stamp().person()) + carried;
+    }
+
+    /** The two ways of looking: for entries, and for who had the watch at a moment. */
+    private void looking(Model model, Desk desk, Asked asked, Map<String, String> sent, Viewer viewer) {
+        var moment = Asked.moment(sent, "at", viewer.zone());
+        model.addAttribute("here", WatchLogDrawing.href(desk));
+        model.addAttribute(
+                "at",
+                new DateTimeField(
+                        Field.of("at", "Who had the watch at"),
+                        sent.getOrDefault("at-date", ""),
+                        sent.getOrDefault("at-time", ""),
+                        drawing.times(viewer).zoneWords()));
+        model.addAttribute("had", moment.map(at -> had(desk, at, viewer)).orElse(""));
+        model.addAttribute("open", asked.narrows() || moment.isPresent());
+    }
+
+    private String had(Desk desk, Instant at, Viewer viewer) {
+        var times = drawing.times(viewer);
+        return logs.at(viewer.actor(), desk.id(), at)
+                .map(spell -> "At %s, %s had the watch, since %s."
+                        .formatted(times.moment(at), drawing.name(spell.person()), times.moment(spell.since())))
+                .orElse("At " + times.moment(at) + ", nobody had the watch.");
+    }
+
+    private static WatchLogDrawing.Paging paging(Desk desk, Asked asked, List<WatchEntry> entries) {
+        var here = WatchLogDrawing.href(desk);
+        Optional<Link> older = entries.size() > AT_ONCE
+                ? Optional.of(new Link(
+                        "Earlier entries",
+                        here + "?" + asked.query() + "&from="
+                                + entries.get(AT_ONCE).place()))
+                : Optional.empty();
+        Optional<Link> newest = asked.shifted() || asked.narrows()
+                ? Optional.of(new Link("All entries, newest first", here))
+                : Optional.empty();
+        return new WatchLogDrawing.Paging(older, newest);
+    }
+
+    @PostMapping("/{id}/entries")
+    String write(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after,
+            HttpServletRequest request) {
+        var sent = new Sent(values, request.getRequestURI());
+        var text = sent.text("text");
+        boolean point = sent.text("kind").equals("point");
+        var act = point ? new WatchAct.OpenPoint(text) : new WatchAct.Note(text, null, null);
+        try {
+            var entry = logs.act(viewer, id, act, sent.once());
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(point ? "Left to be seen to" : "Written down", "Entry " + entry.place() + "."));
+            return "redirect:" + HERE + "/" + id;
+        } catch (RefusedException refused) {
+            return shown(id, Map.of(), new Writing(text, Sent.sentence(refused)), viewer, frame, model);
+        }
+    }
+
+    @PostMapping("/{id}/points/{place}/settlement")
+    String settle(
+            @PathVariable UUID id,
+            @PathVariable int place,
+            @RequestParam Map<String, String> values,
+            Viewer viewer,
+            RedirectAttributes after,
+            HttpServletRequest request) {
+        var sent = new Sent(values, request.getRequestURI());
+        try {
+            logs.act(viewer, id, new WatchAct.SettlePoint(place, sent.text("text")), sent.once());
+            after.addFlashAttribute("notice", Notice.done("Point settled", "The log says what became of it."));
+        } catch (RefusedException refused) {
+            after.addFlashAttribute(
+                    "notice", new Notice(Tone.OVER, "The point is as it was", Sent.sentence(refused), null));
+        }
+        return "redirect:" + HERE + "/" + id;
+    }
+}
