@@ -165,6 +165,19 @@ if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"
   addEventListener("load", () => setTimeout(() => import("./live.js"), 1500));
 document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && fetchNeeded());
 
+// The focus stays where it was in a part that is swapped, or goes to the new part.
+let stood;
+on("htmx:beforeSwap", ({ target }) => (stood = target.contains(document.activeElement) && document.activeElement));
+on("htmx:afterSettle", ({ target }) => {
+  if (!stood || document.activeElement !== document.body) return;
+  const same = all(stood.tagName, target).find(({ textContent }) => textContent === stood.textContent);
+  if (!same) target.tabIndex = -1;
+  (same || target).focus();
+});
+
+// A session ends, and says so in time.
+if (document.body.dataset.stay) setTimeout(() => import("./staying.js"), 60000);
+
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {
   const row = event.target.closest(".fl-split__row");

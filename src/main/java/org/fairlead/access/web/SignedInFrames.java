@@ -29,8 +29,16 @@ final class SignedInFrames implements Frames {
     private final Assets assets;
     private final List<Place> places;
     private final List<Waiting> waiting;
+    private final Stay stay;
 
-    SignedInFrames(Credentials credentials, Access access, Assets assets, List<Place> places, List<Waiting> waiting) {
+    SignedInFrames(
+            Credentials credentials,
+            Access access,
+            Assets assets,
+            List<Place> places,
+            List<Waiting> waiting,
+            Stay stay) {
+        this.stay = stay;
         this.credentials = credentials;
         this.access = access;
         this.assets = assets;
@@ -44,7 +52,11 @@ final class SignedInFrames implements Frames {
         var viewer = credentials.viewer(request);
         return new Frame(
                 viewer.map(found -> navigation(found, request.getRequestURI())).orElse(List.of()),
-                viewer.map(found -> new Frame.SignedIn(found.line(), "/account", "/sign-out"))
+                viewer.map(found -> new Frame.SignedIn(
+                                found.line(),
+                                "/account",
+                                "/sign-out",
+                                stay.idle().toSeconds()))
                         .orElse(null),
                 Look.of(theme(request)),
                 csrf(request),

@@ -24,6 +24,7 @@ public record Assets(String version) {
             "static/js/live.js",
             "static/js/edit.js",
             "static/js/lists.js",
+            "static/js/staying.js",
             "static/img/fairlead.svg",
             "static/fonts/atkinson-hyperlegible-core-400.woff2",
             "static/fonts/atkinson-hyperlegible-core-700.woff2",
