@@ -1,27 +1,22 @@
 // Judges the kept pages by pa11y with the rules of HTML_CodeSniffer for WCAG 2 AA in a real browser. Usage: node pa11y.mjs FOLDER
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pa11y from "pa11y";
 import puppeteer from "puppeteer";
+import { chromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, "node_modules/pa11y/package.json"), "utf8"));
 const folder = process.argv[2];
-const PLACES = [process.env.FAIRLEAD_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** What HTML_CodeSniffer finds and is right as it is, each with its reason. */
 const OFF = {};
 
-const program = PLACES.find((place) => place && existsSync(place));
-if (!program) {
-  console.error("There is no Chromium on this machine: install it, or say where it is with FAIRLEAD_CHROMIUM.");
-  process.exit(1);
-}
-const wholes = ["shown", "served"].flatMap((how) => readdirSync(join(folder, how)).filter((name) => name.endsWith(".html")).map((name) => `${how}/${name}`))
+const wholes = ["shown", "served"].flatMap((how) => readdirSync(join(folder, how), { recursive: true }).filter((name) => name.endsWith(".html")).map((name) => `${how}/${name}`))
   .filter((file) => /^\s*<!doctype/i.test(readFileSync(join(folder, file), "utf8").slice(0, 200)));
-const browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
+const browser = await puppeteer.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
 const { home, stop } = await serve(folder);
 const bad = await serve(here);
 const options = { browser, runners: ["htmlcs"], standard: "WCAG2AA", ignore: Object.keys(OFF), timeout: 60_000, wait: 0 };

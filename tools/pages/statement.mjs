@@ -1,8 +1,9 @@
 // Writes the accessibility statement from what the journeys and the judges found. Usage: node statement.mjs FOLDER
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "./chromium.mjs";
 import { OFF } from "./rules.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -16,8 +17,7 @@ const notes = readdirSync(folder).filter((name) => name.startsWith("notes-"))
   .flatMap((name) => readFileSync(join(folder, name), "utf8").trim().split("\n")).map((line) => JSON.parse(line));
 const looks = notes.filter(({ look }) => look === "axe");
 const [, axe] = readdirSync(join(top, "src/test/resources/journey")).join(" ").match(/axe-([\d.]+)\.min\.js/);
-const program = [process.env.FAIRLEAD_CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find((place) => place && existsSync(place));
-const browser = execFileSync(program, ["--version"], { encoding: "utf8" }).match(/[\d.]+/)[0];
+const browser = execFileSync(chromium(), ["--version"], { encoding: "utf8" }).match(/[\d.]+/)[0];
 const html = json(folder, "html-validate.json");
 const pa11y = json(folder, "pa11y.json");
 

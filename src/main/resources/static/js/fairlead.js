@@ -166,11 +166,12 @@ if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"
 document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && fetchNeeded());
 
 // The focus stays where it was in a part that is swapped, or goes to the new part.
-let stood;
-on("htmx:beforeSwap", ({ target }) => (stood = target.contains(document.activeElement) && document.activeElement));
-on("htmx:afterSettle", ({ target }) => {
-  if (!stood || document.activeElement !== document.body) return;
-  const same = all(stood.tagName, target).find(({ textContent }) => textContent === stood.textContent);
+const stood = new WeakMap();
+on("htmx:beforeSwap", ({ target, detail }) => target.contains(document.activeElement) && stood.set(detail.xhr, document.activeElement));
+on("htmx:afterSettle", ({ target, detail }) => {
+  const was = stood.get(detail.xhr);
+  if (!was || document.activeElement !== document.body) return;
+  const same = all(was.tagName, target).find(({ textContent }) => textContent === was.textContent);
   if (!same) target.tabIndex = -1;
   (same || target).focus();
 });
