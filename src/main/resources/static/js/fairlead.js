@@ -165,6 +165,20 @@ if (document.querySelector('[data-presence], .fl-table a[href^="/incidents/INC-"
   addEventListener("load", () => setTimeout(() => import("./live.js"), 1500));
 document.body.addEventListener("htmx:afterSettle", ({ target }) => target.id === "beside" && fetchNeeded());
 
+// The focus stays where it was in a part that is swapped, or goes to the new part.
+const stood = new WeakMap();
+on("htmx:beforeSwap", ({ target, detail }) => target.contains(document.activeElement) && stood.set(detail.xhr, document.activeElement));
+on("htmx:afterSettle", ({ target, detail }) => {
+  const was = stood.get(detail.xhr);
+  if (!was || document.activeElement !== document.body) return;
+  const same = all(was.tagName, target).find(({ textContent }) => textContent === was.textContent);
+  if (!same) target.tabIndex = -1;
+  (same || target).focus();
+});
+
+// A session ends, and says so in time.
+if (document.body.dataset.stay) setTimeout(() => import("./staying.js"), 60000);
+
 // The row that is open beside the list is marked; j and k open the next one and the one before.
 on("click", (event) => {
   const row = event.target.closest(".fl-split__row");

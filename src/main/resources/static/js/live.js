@@ -17,7 +17,8 @@ const tellPresence = async () => {
       body.set("doing", within(lastKey, 30) ? "editing" : document.hidden || !within(lastMove, 60) ? "idle" : "viewing");
       const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "manual" });
       const text = answer.ok ? (await answer.text()).trim() : "";
-      all("[data-present]").forEach((told) => told.innerHTML.trim() === text || (told.innerHTML = text));
+      // What somebody is about to follow stays until they have.
+      all("[data-present]").forEach((told) => told.innerHTML.trim() === text || told.contains(document.activeElement) || (told.innerHTML = text));
     }
     if (rows.length && !document.hidden) {
       const numbers = rows.map((row) => row.pathname.split("/").pop());

@@ -103,7 +103,8 @@ class HandingOut {
                     .orElseThrow(() -> GeneralRefusal.unknown("incident " + asked.number()));
             var header = view.history().header();
             var holder = header.holder();
-            boolean ours = actor.actsFor(holder.party()); // of others, nobody is told who is at work: the rule below refuses
+            boolean ours =
+                    actor.actsFor(holder.party()); // of others, nobody is told who is at work: the rule below refuses
             boolean there = ours && Objects.equals(holder.assignee(), to.orElse(null));
             var key = key(intent, asked);
             var hash = Once.digest(asked + "\n" + to);

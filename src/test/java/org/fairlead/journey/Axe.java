@@ -50,11 +50,18 @@ final class Axe {
 
     /** What is wrong with the page, one sentence each: every rule in the light theme, contrast in the others. */
     static List<String> findings(Page page, List<String> themes) {
+        KeptPages.shown(page);
+        return faults(page, themes);
+    }
+
+    /** The same of a page that is not kept, because faults were put into it. */
+    static List<String> faults(Page page, List<String> themes) {
         return run(page, Map.of("themes", themes, "all", EVERYTHING));
     }
 
     /** Every rule but contrast, in the light theme: for a page of colours that were looked at elsewhere. */
     static List<String> findingsButContrast(Page page) {
+        KeptPages.shown(page);
         return run(page, Map.of("themes", List.of("light"), "all", EVERYTHING, "without", List.of("color-contrast")));
     }
 

@@ -75,7 +75,7 @@ class EveryOutsidePageJourneyTest {
                             }
                             """);
 
-            assertThat(Axe.findings(user.page(), PageLook.THEMES))
+            assertThat(Axe.faults(user.page(), PageLook.THEMES))
                     .anyMatch(finding -> finding.startsWith("light label:"))
                     .anyMatch(finding -> finding.startsWith("dark color-contrast:"));
             assertThat(PageLook.tooWide(user)).anyMatch(finding -> finding.contains("fl-narrow-fault"));

@@ -32,7 +32,9 @@ import org.fairlead.record.Timelines;
 import org.fairlead.testing.Estate;
 import org.fairlead.testing.SmallEstate;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 
 /** A small estate whose people can sign in, and short cuts to records in a state that a journey starts from. */
 final class Harbour {
@@ -86,7 +88,7 @@ final class Harbour {
         return Objects.requireNonNull(actor.person());
     }
 
-    private static String login(Actor actor) {
+    static String login(Actor actor) {
         return "j" + person(actor).value().toString().replace("-", "");
     }
 
@@ -180,6 +182,15 @@ final class Harbour {
     /** A new estate for each test that asks for one. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Beans {
+
+        /** What journeys are answered is kept for other judges. */
+        @Bean
+        FilterRegistrationBean<ServedPages> servedPages() {
+            var registration = new FilterRegistrationBean<>(new ServedPages());
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return registration;
+        }
+
         @Bean
         Parts harbourParts(
                 Register register,

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Role;
 
@@ -84,32 +85,54 @@ final class PageLook {
     }
 
     private void look(Visitor visitor, String path) {
-        var page = visitor.page();
-        page.setViewportSize(WIDE, TALL);
+        visitor.page().setViewportSize(WIDE, TALL);
         int status = visitor.open(path);
         boolean refused = path.equals("/nowhere");
         if (refused ? status != 404 : status != 200) {
             wrong.add(path + " answered " + status);
             return;
         }
+        judge(visitor, path, refused ? "404" : "\0");
+    }
+
+    /**
+     * Looks at a page as it stands now.
+     *
+     * @param where the page and the state it is in
+     * @param expected a part of what the browser rightly complains about
+     */
+    void judge(Visitor visitor, String where, String expected) {
+        var page = visitor.page();
+        page.setViewportSize(WIDE, TALL);
         page.evaluate("() => document.querySelectorAll('details:not(.fl-user)').forEach(each => each.open = true)");
         boolean unseen = showsSomethingUnseen(visitor);
-        note(path + " wide", unseen ? Axe.findings(page, THEMES) : Axe.findingsButContrast(page));
-        note(path + " wide", tooWide(visitor));
+        note(where + " wide", unseen ? Axe.findings(page, THEMES) : Axe.findingsButContrast(page));
+        note(where + " wide", tooWide(visitor));
         page.setViewportSize(NARROW, TALL);
         if (unseen) {
-            note(path + " narrow", Axe.findingsByWidth(page));
+            note(where + " narrow", Axe.findingsByWidth(page));
         }
-        note(path + " narrow", tooWide(visitor));
-        for (int width : unseen ? OTHER_WIDTHS : OTHER_WIDTHS.subList(0, 2)) {
+        note(where + " narrow", tooWide(visitor));
+        var others = unseen ? OTHER_WIDTHS : OTHER_WIDTHS.subList(0, 2);
+        for (int width : others) {
             page.setViewportSize(width, TALL);
-            note(path + " at " + width, tooWide(visitor));
+            note(where + " at " + width, tooWide(visitor));
         }
+        page.setViewportSize(WIDE, TALL);
+        KeptPages.looked(
+                where,
+                unseen ? THEMES : THEMES.subList(0, 1),
+                Stream.concat(Stream.of(WIDE, NARROW), others.stream()).toList());
         note(
-                path,
+                where,
                 visitor.complaints().stream()
-                        .filter(complaint -> !refused || !complaint.contains("404"))
+                        .filter(complaint -> !complaint.contains(expected))
                         .toList());
+    }
+
+    /** What was found wrong so far. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.fairlead.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Account;
@@ -27,21 +26,26 @@ final class Credentials implements StillSignedIn {
 
     private static final String VIEWER = Credentials.class.getName() + ".viewer";
 
-    /** A session ends when nobody has used it for this long. */
-    private static final Duration IDLE = Duration.ofHours(8);
-
     private final Accounts accounts;
     private final Actors actors;
     private final Tokens tokens;
     private final SecurityContextRepository contexts;
     private final Clock clock;
+    private final Stay stay;
 
-    Credentials(Accounts accounts, Actors actors, Tokens tokens, SecurityContextRepository contexts, Clock clock) {
+    Credentials(
+            Accounts accounts,
+            Actors actors,
+            Tokens tokens,
+            SecurityContextRepository contexts,
+            Clock clock,
+            Stay stay) {
         this.accounts = accounts;
         this.actors = actors;
         this.tokens = tokens;
         this.contexts = contexts;
         this.clock = clock;
+        this.stay = stay;
     }
 
     /** Who looks; empty for nobody. */
@@ -102,7 +106,7 @@ final class Credentials implements StillSignedIn {
     /** Begins a session under a fresh id; whatever an older session held is dropped. */
     void begin(HttpServletRequest request, HttpServletResponse response, Account account) {
         end(request);
-        request.getSession(true).setMaxInactiveInterval((int) IDLE.toSeconds());
+        request.getSession(true).setMaxInactiveInterval((int) stay.idle().toSeconds());
         var context = context(new Credential.Session(account.person().value(), account.since()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

@@ -21,10 +21,12 @@ final class Doors {
 
     private final ErrorPages pages;
     private final Problems problems;
+    private final LateForms lateForms;
 
-    Doors(ErrorPages pages, Problems problems) {
+    Doors(ErrorPages pages, Problems problems, LateForms lateForms) {
         this.pages = pages;
         this.problems = problems;
+        this.lateForms = lateForms;
     }
 
     /** Nobody is signed in: a browser is led to sign in and back, a program is told what to send. */
@@ -56,7 +58,11 @@ final class Doors {
 
     /** A form came without the token its page gave it: the page was open too long, or it was not our page. */
     void formNotOurs(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
-        if (signedIn || Problems.isForPrograms(request.getRequestURI())) {
+        boolean forPeople = !Problems.isForPrograms(request.getRequestURI());
+        if (forPeople && !request.getRequestURI().equals(ASK) && lateForms.answered(request, response, signedIn)) {
+            return;
+        }
+        if (signedIn || !forPeople) {
             pages.answer(
                     request,
                     response,

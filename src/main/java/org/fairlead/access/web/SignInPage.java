@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page that asks for login and password.
  *
+ * @param stay how long one stays signed in, in a sentence
  * @param toTry sign-ins that anybody may use; null where there are none
  */
 public record SignInPage(
@@ -18,4 +19,5 @@ public record SignInPage(
         Form form,
         TextField login,
         TextField password,
+        String stay,
         @Nullable DataTable toTry) {}

@@ -43,6 +43,7 @@ final class SignInPages {
     private final Credentials credentials;
     private final Frames frames;
     private final Clock clock;
+    private final Stay stay;
     private final ObjectProvider<SignInsToTry> toTry;
 
     SignInPages(
@@ -50,11 +51,13 @@ final class SignInPages {
             Credentials credentials,
             Frames frames,
             Clock clock,
+            Stay stay,
             ObjectProvider<SignInsToTry> toTry) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.frames = frames;
         this.clock = clock;
+        this.stay = stay;
         this.toTry = toTry;
     }
 
@@ -118,6 +121,8 @@ final class SignInPages {
                 Form.to("/sign-in", frame.csrf(), new Hidden("next", ReturnPath.of(next))),
                 answers.text(Field.of("login", "Login"), login, "username"),
                 answers.password(Field.of("password", "Password"), "current-password"),
+                "You stay signed in until no page has been opened for " + stay.words()
+                        + ". Open pages warn you before.",
                 toTry.stream().map(SignInPages::table).findFirst().orElse(null));
     }
 
@@ -134,6 +139,12 @@ final class SignInPages {
     private static SignInPage late(SignInPage page) {
         var notice = new Notice(Tone.RISK, "Sign in again.", "The page had been open for too long.", null);
         return new SignInPage(
-                page.page().saying(notice), page.errors(), page.form(), page.login(), page.password(), page.toTry());
+                page.page().saying(notice),
+                page.errors(),
+                page.form(),
+                page.login(),
+                page.password(),
+                page.stay(),
+                page.toTry());
     }
 }

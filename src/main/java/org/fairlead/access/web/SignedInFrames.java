@@ -31,6 +31,7 @@ final class SignedInFrames implements Frames {
     private final List<Place> places;
     private final List<Waiting> waiting;
     private final List<Guiding> guiding;
+    private final Stay stay;
 
     SignedInFrames(
             Credentials credentials,
@@ -38,7 +39,9 @@ final class SignedInFrames implements Frames {
             Assets assets,
             List<Place> places,
             List<Waiting> waiting,
-            List<Guiding> guiding) {
+            List<Guiding> guiding,
+            Stay stay) {
+        this.stay = stay;
         this.credentials = credentials;
         this.access = access;
         this.assets = assets;
@@ -53,7 +56,11 @@ final class SignedInFrames implements Frames {
         var viewer = credentials.viewer(request);
         return new Frame(
                 viewer.map(found -> navigation(found, request.getRequestURI())).orElse(List.of()),
-                viewer.map(found -> new Frame.SignedIn(found.line(), "/account", "/sign-out"))
+                viewer.map(found -> new Frame.SignedIn(
+                                found.line(),
+                                "/account",
+                                "/sign-out",
+                                stay.idle().toSeconds()))
                         .orElse(null),
                 Look.of(theme(request)),
                 csrf(request),

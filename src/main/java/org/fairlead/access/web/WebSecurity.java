@@ -66,6 +66,12 @@ class WebSecurity {
         return new BearerFilter(tokens, problems);
     }
 
+    /** @param idle how long people stay signed in without asking for anything, such as 8h or 30m */
+    @Bean
+    Stay stay(@Value("${fairlead.access.idle:8h}") Duration idle) {
+        return new Stay(idle);
+    }
+
     /** The filter stands in the security chain only, not in the container's as well. */
     @Bean
     FilterRegistrationBean<BearerFilter> bearersOnce(BearerFilter bearers) {

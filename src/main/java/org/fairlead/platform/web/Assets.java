@@ -30,6 +30,7 @@ public record Assets(String version) {
             "static/js/team.js",
             "static/js/dashboard.js",
             "static/js/wall.js",
+            "static/js/staying.js",
             "static/img/fairlead.svg",
             "static/fonts/atkinson-hyperlegible-core-400.woff2",
             "static/fonts/atkinson-hyperlegible-core-700.woff2",

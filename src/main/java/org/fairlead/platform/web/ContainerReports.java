@@ -87,7 +87,7 @@ final class ContainerReports extends ErrorReportValve {
 
     private static byte[] page(Problem problem) {
         return """
-                <!doctype html>
+                <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>%1$s – Fairlead</title></head>
                 <body><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to the start</a></p></body></html>
                 """.formatted(HtmlUtils.htmlEscape(problem.title()), HtmlUtils.htmlEscape(problem.detail()))

@@ -74,8 +74,9 @@ public record Frame(
      * @param line name and role, such as "A. Duty · Integrator"
      * @param profile the person's own settings
      * @param signOut where the sign-out form is sent
+     * @param stay how many seconds they stay signed in after a page was last asked for
      */
-    public record SignedIn(String line, String profile, String signOut) {}
+    public record SignedIn(String line, String profile, String signOut, long stay) {}
 
     Frame withLook(Look other) {
         return new Frame(navigation, person, other, csrf, assets, bell, guide);

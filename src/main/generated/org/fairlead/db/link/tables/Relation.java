@@ -62,7 +62,7 @@ public class Relation extends TableImpl<RelationRecord> {
     }
 
     private Relation(Name alias, Table<RelationRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("Relations between records that hold now. link_id is the entry that made the relation."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("Relations between records that hold now. link_id is the entry that made the relation. What only one organisation may know stands on the timeline alone."), TableOptions.table(), where);
     }
 
     public Relation(String alias) {
@@ -95,7 +95,7 @@ public class Relation extends TableImpl<RelationRecord> {
     @Override
     public List<Check<RelationRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("relation_kind_check"), "((kind = ANY (ARRAY['CHILD_OF'::text, 'MERGED_INTO'::text, 'RELATED_TO'::text])))", true)
+            Internal.createCheck(this, DSL.name("relation_kind_check"), "((kind = ANY (ARRAY['CHILD_OF'::text, 'MERGED_INTO'::text, 'RELATED_TO'::text, 'COPIED_FROM'::text, 'SPLIT_FROM'::text])))", true)
         );
     }
 

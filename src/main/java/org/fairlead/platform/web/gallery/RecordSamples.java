@@ -36,9 +36,9 @@ final class RecordSamples {
 
     static PageHeader header(Csrf csrf) {
         var actions = ActionBar.of(
-                Action.go("Note", "#note").withKey("n"),
-                Action.go("Offer", "#offer").withKey("o"),
-                Action.go("Pause", "#pause").withKey("p"),
+                Action.go("Note", "/gallery/form").withKey("n"),
+                Action.go("Offer", "/gallery/form").withKey("o"),
+                Action.go("Pause", "/gallery/form").withKey("p"),
                 Action.post("Resolve", Form.to("/gallery/record", csrf))
                         .as(Action.Kind.PRIMARY)
                         .withKey("r"));

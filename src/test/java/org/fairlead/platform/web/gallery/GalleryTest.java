@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.fairlead.platform.web.Assets;
@@ -105,6 +106,15 @@ class GalleryTest {
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getHeader("Location")).isEqualTo("/");
         assertThat(response.getHeader("Set-Cookie")).startsWith("fairlead-theme=contrast; Path=/;");
+    }
+
+    @Test
+    void itsPagesAreKeptForThoseWhoJudgeAndComparePages() throws Exception {
+        GalleryInMemory.main(new String[] {"target/pages/served"});
+
+        for (var path : GalleryInMemory.PAGES) {
+            assertThat(Path.of("target/pages/served" + path + ".html")).isNotEmptyFile();
+        }
     }
 
     @Test
