@@ -56,8 +56,7 @@ class TeamHome {
     private static final String WAITING = "paused and holder = my-party";
     private static final String UNTAKEN = OURS + " and not paused and offered = none and owner = none";
     private static final String TAKEN_AT_RISK = RISK + " and owner != none";
-    private static final String TAKEN =
-            OURS + " and not paused and owner != none and not (breached or due < 2h)";
+    private static final String TAKEN = OURS + " and not paused and owner != none and not (breached or due < 2h)";
     private static final String TO_US = "offered = my-party";
     private static final String BY_US = OURS + " and offered != none";
     private static final String ASKED_OF_LEAD = "escalated-to = TEAM_LEAD and holder = my-party";
