@@ -56,6 +56,7 @@ class TeamHome {
     private static final String WAITING = "paused and holder = my-party";
     private static final String UNTAKEN = OURS + " and not paused and offered = none and owner = none";
     private static final String TAKEN_AT_RISK = RISK + " and owner != none";
+    private static final String TAKEN = OURS + " and not paused and owner != none and not (breached or due < 2h)";
     private static final String TO_US = "offered = my-party";
     private static final String BY_US = OURS + " and offered != none";
     private static final String ASKED_OF_LEAD = "escalated-to = TEAM_LEAD and holder = my-party";
@@ -123,7 +124,13 @@ class TeamHome {
                         "at-risk",
                         "At risk: over, or due within 2 h",
                         "Nothing that somebody has is at risk.",
-                        TAKEN_AT_RISK + looked.also()));
+                        TAKEN_AT_RISK + looked.also()),
+                heap(
+                        viewer,
+                        "taken",
+                        "What your people have besides",
+                        "Nothing else is with your people.",
+                        TAKEN + looked.also()));
         return new TeamBoard(
                 teams(viewer, only),
                 members(viewer, shown),
