@@ -32,6 +32,7 @@ import org.fairlead.record.Intent;
 import org.fairlead.testing.SmallEstate;
 import org.fairlead.testing.StandingClock;
 import org.fairlead.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -167,7 +168,7 @@ class WatchLogTest {
         assertThat(had(ended)).isNull();
     }
 
-    private PersonId had(Instant at) {
+    private @Nullable PersonId had(Instant at) {
         return logs.at(estate.agent, desk, at).map(Watch.Spell::person).orElse(null);
     }
 

@@ -62,8 +62,8 @@ final class NamedRecords {
     /** Links with titles, to those of an entry that the reader may see. */
     static List<Link> links(WatchEntry entry, Map<String, Row> known) {
         return entry.numbers().stream()
-                .filter(known::containsKey)
-                .map(number -> new Link(number + " " + known.get(number).title(), href(number)))
+                .flatMap(number -> Optional.ofNullable(known.get(number)).stream())
+                .map(row -> new Link(row.number() + " " + row.title(), href(row.number())))
                 .toList();
     }
 }
