@@ -22,7 +22,7 @@ const html = json(folder, "html-validate.json");
 const pa11y = json(folder, "pa11y.json");
 
 const tools = [
-  { name: "axe-core", version: axe, rules: "WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practice", pages: looks.length, findings: 0 },
+  { name: "axe-core", version: axe, rules: "WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practice", pages: distinct(looks.map(({ path }) => path)).length, findings: 0 },
   { name: "html-validate", version: html.version, rules: "HTML as its standard asks, and its rules for accessibility", pages: html.pages, findings: html.findings },
   { name: "pa11y", version: pa11y.version, rules: "HTML_CodeSniffer, WCAG 2 level AA", pages: pa11y.pages, findings: pa11y.findings },
 ];
