@@ -50,21 +50,23 @@ final class Elsewhere {
                     "/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
             Map.entry("/records/{number}/checklists/{place}/removal", "no checklist is on these: ChecklistTest"),
             Map.entry("/api/v1/records/{record}/checklists/{place}", "no checklist is on these: ChecklistTest"),
-<<<<<<< HEAD
             Map.entry("/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
             Map.entry("/api/v1/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
             Map.entry("/dashboards/{id}/edit", "its keeper's only, none of whom looks here: DashboardTest"),
             Map.entry("/dashboards/{id}/tiles/new", "its keeper's only, none of whom looks here: DashboardTest"),
             Map.entry("/dashboards/{id}/tiles/{tile}", "its keeper's only, none of whom looks here: DashboardTest"),
-=======
             Map.entry("/watches/{id}/entries/{place}/correction", "its organisation's only: WatchLogTest"),
             Map.entry("/watches/{id}/hand-overs/{place}", "its organisation's only: WatchLogTest"),
             Map.entry("/watches/{id}/hand-overs/{place}/text", "its organisation's only: WatchLogTest"),
             Map.entry("/watches/{id}/roster/{shift}/removal", "holds no records, and for leads: WatchLogTest"),
             Map.entry("/api/v1/watches/{desk}/hand-overs/{place}", "its organisation's only: WatchLogTest"),
+            Map.entry(
+                    "/help/{kind:how-to|tutorial|reference|explanation}/{name}",
+                    "the handbook, the same for everybody: HandbookTest"),
+            Map.entry("/help/{name:glossary|changes}", "the handbook, the same for everybody: HandbookTest"),
+            Map.entry("/help/images/{name}", "the handbook, the same for everybody: HandbookTest"),
             Map.entry("/to-dos/{id}", "its owner's only: TodoTest"),
             Map.entry("/api/v1/to-dos/{id:[0-9a-fA-F-]+}", "its owner's only: TodoTest"),
->>>>>>> w/desk
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
 
     private Elsewhere() {}
