@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.fairlead.access.Actors;
-import org.fairlead.access.Viewer;
 import org.fairlead.incident.Browsing;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
@@ -55,9 +53,6 @@ class TodoTest {
     NotificationSettings settings;
 
     @Autowired
-    Actors actors;
-
-    @Autowired
     List<BackgroundWork> work;
 
     @Autowired
@@ -91,10 +86,6 @@ class TodoTest {
 
     private Todo now(Todo todo) {
         return todos.one(agent, todo.id()).orElseThrow();
-    }
-
-    private Viewer viewer(Actor actor) {
-        return actors.of(actor.optionalPerson().orElseThrow()).orElseThrow();
     }
 
     private void remind() {
