@@ -114,9 +114,7 @@ class KeyboardJourneyTest {
         keys.press("Control+k");
         keys.type(number);
         agent.page()
-                .locator(
-                        "#palette [aria-selected=true]",
-                        new Page.LocatorOptions().setHasText(number))
+                .locator("#palette [aria-selected=true]", new Page.LocatorOptions().setHasText(number))
                 .waitFor();
         keys.press("Enter");
         agent.page().waitForURL("**/incidents/" + number);
