@@ -127,6 +127,11 @@ abstract class OnTimelines {
         }
 
         @Override
+        public Outcome branch(Actor actor, RecordId from, RecordId id, Intent intent, Function<History, Branch> rule) {
+            return chosen.branch(actor, from, id, intent, rule);
+        }
+
+        @Override
         public History history(Actor actor, RecordId id) {
             return chosen.history(actor, id);
         }

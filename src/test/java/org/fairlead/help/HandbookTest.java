@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fairlead.access.Place;
 import org.fairlead.incident.Browsing;
 import org.fairlead.incident.Scripts;
@@ -74,7 +75,7 @@ class HandbookTest {
     @Test
     void everyLinkOfAChapterLeadsToAnotherOrToAPicture() {
         for (var chapter : handbook.chapters()) {
-            LINK.matcher(chapter.text().replaceAll("`[^`]*`", ""))
+            LINK.matcher(chapter.text().replaceAll("`!\\[[^`]*`", ""))
                     .results()
                     .map(link -> link.group(1))
                     .forEach(link -> {
@@ -98,8 +99,19 @@ class HandbookTest {
             assertThat(chapter.helps())
                     .allSatisfy(page -> assertThat(routes)
                             .as(page + " in " + chapter.path())
-                            .anyMatch(route -> route.equals(page) || route.startsWith(page + "/")));
+                            .anyMatch(route -> leads(route, page)));
         }
+    }
+
+    /** Whether a route lies at or below a page; a step of it may stand for any word, as an act of an incident does. */
+    private static boolean leads(String route, String page) {
+        var steps = route.split("/");
+        var asked = page.split("/");
+        if (page.equals("/") || asked.length > steps.length) {
+            return route.equals(page);
+        }
+        return IntStream.range(0, asked.length)
+                .allMatch(at -> steps[at].equals(asked[at]) || steps[at].equals("*") && at > 1);
     }
 
     @Test

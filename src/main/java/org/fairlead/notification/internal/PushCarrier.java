@@ -59,7 +59,7 @@ class PushCarrier {
     Outcome carry(DeviceRecord device, Message message) {
         WebPush push = keys.push();
         var request = HttpRequest.newBuilder(URI.create(device.getEndpoint())).timeout(PATIENCE);
-        push.getHeadersWithToken(
+        push.getHeaders(
                         device.getEndpoint(),
                         KEPT_SECONDS,
                         message.topic(),

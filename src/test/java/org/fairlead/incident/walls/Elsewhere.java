@@ -65,6 +65,7 @@ final class Elsewhere {
                     "the handbook, the same for everybody: HandbookTest"),
             Map.entry("/help/{name:glossary|changes}", "the handbook, the same for everybody: HandbookTest"),
             Map.entry("/help/images/{name}", "the handbook, the same for everybody: HandbookTest"),
+            Map.entry("/account/session", "says how long a session lasts, which changes by itself: StayTest"),
             Map.entry("/to-dos/{id}", "its owner's only: TodoTest"),
             Map.entry("/api/v1/to-dos/{id:[0-9a-fA-F-]+}", "its owner's only: TodoTest"),
             Map.entry("/views/{id}", "holds no records, and whose it is: ViewsTest"));
