@@ -1,5 +1,5 @@
 // This device is told also while no page is open: the browser subscribes with its push service, and the form says where.
-const part = document.querySelector("[data-key]");
+const part = document.querySelector("[data-push-key]");
 const form = part?.querySelector("form");
 const say = (words) => (form.querySelector("[data-said]").textContent = words);
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt(0));
@@ -8,9 +8,11 @@ const subscribe = async () => {
   if ((await Notification.requestPermission()) !== "granted") return say("This browser was told not to show notifications of this site. Allow them in its settings, then try again.");
   say("Asking the push service …");
   try {
+    // Each release has its own address of the worker: older ones, and their subscriptions, go.
+    await Promise.all((await navigator.serviceWorker.getRegistrations()).map((older) => older.unregister()));
     const worker = await navigator.serviceWorker.register(new URL("push-worker.js", import.meta.url));
     const ready = worker.active ?? (await new Promise((done) => (worker.installing ?? worker.waiting).addEventListener("statechange", ({ target }) => target.state === "activated" && done(target))));
-    const asked = { userVisibleOnly: true, applicationServerKey: bytes(part.dataset.key) };
+    const asked = { userVisibleOnly: true, applicationServerKey: bytes(part.dataset.pushKey) };
     const { endpoint, keys } = (ready && (await worker.pushManager.subscribe(asked))).toJSON();
     Object.entries({ endpoint, ...keys }).forEach(([name, value]) => (form.elements[name].value = value));
     form.submit();

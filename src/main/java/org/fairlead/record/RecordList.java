@@ -200,7 +200,7 @@ public record RecordList(
         /** By service, backwards. */
         SERVICE_DOWN("-service", "Service, Z to A", Along.SERVICE),
         /** The order of a queue (F24); precedence is no field yet and so no part of it. */
-        NEXT("next", "What to do next first", Along.NEXT);
+        NEXT("next", "What to do next first (open ones only)", Along.NEXT);
 
         private static final String MISSION = "MISSION";
         private static final String REST = "REST";

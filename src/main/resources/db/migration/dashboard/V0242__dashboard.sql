@@ -18,12 +18,7 @@ CREATE UNIQUE INDEX dashboard_name ON dashboard.dashboard (owner, lower(name)) W
 CREATE INDEX dashboard_shared ON dashboard.dashboard (organisation) WHERE sharing <> 'PERSON' AND NOT dropped;
 
 ALTER TABLE dashboard.dashboard ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY read_dashboard ON dashboard.dashboard FOR SELECT USING (
-    (SELECT platform.reach()) = 'SYSTEM'
-    OR ((SELECT platform.reach()) IN ('ALL', 'PARTY', 'SELF') AND owner = (SELECT platform.person()))
-    OR ((SELECT platform.reach()) IN ('ALL', 'PARTY')
-        AND (sharing = 'EVERYONE'
-            OR (sharing IN ('TEAM', 'ORGANISATION') AND organisation = ANY ((SELECT platform.parties())::uuid[])))));
+CREATE POLICY read_dashboard ON dashboard.dashboard FOR SELECT USING (access.uses(owner, sharing, organisation));
 CREATE POLICY add_dashboard ON dashboard.dashboard FOR INSERT WITH CHECK ((SELECT platform.reach()) = 'SYSTEM');
 CREATE POLICY change_dashboard ON dashboard.dashboard FOR UPDATE USING ((SELECT platform.reach()) = 'SYSTEM');
 GRANT SELECT, INSERT, UPDATE ON dashboard.dashboard TO fairlead_app;

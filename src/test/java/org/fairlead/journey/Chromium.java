@@ -3,6 +3,7 @@ package org.fairlead.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take to become what a test expects, in milliseconds, on a machine that others use too. */
+    private static final double PATIENCE = 20_000;
+
     private static @Nullable Browser running;
 
     private Chromium() {}
@@ -35,6 +39,7 @@ public final class Chromium {
     public static synchronized Browser browser() {
         if (running == null) {
             var program = program();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LiveJourneyTest {
 
     /** In milliseconds; without a stream a page asks every fifteen seconds. */
-    private static final int AT_ONCE = 6_000;
+    private static final int AT_ONCE = 10_000;
 
     @Autowired
     Harbour.Parts parts;

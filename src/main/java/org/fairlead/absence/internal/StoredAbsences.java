@@ -156,6 +156,9 @@ class StoredAbsences implements Absences {
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {
             throw GeneralRefusal.invalid("until", "Enter a time within three years of the first day.");
         }
+        if (until.isAfter(clock.instant().plus(LONGEST).plus(LONGEST))) {
+            throw GeneralRefusal.invalid("until", "That is too far away. Enter a time within the next six years.");
+        }
     }
 
     private static PersonId by(Actor actor) {
@@ -175,7 +178,7 @@ class StoredAbsences implements Absences {
                             before.organisation(),
                             wish.from(),
                             wish.until(),
-                            before.withdrawn()),
+                            false), // whoever says anew when they are away, is away
                     actor,
                     once);
         });
@@ -215,7 +218,10 @@ class StoredAbsences implements Absences {
     }
 
     private Optional<Absence> written(Actor actor, Once once) {
-        return kept.receipts().find(actor.person(), once).flatMap(receipt -> store.one(actor, receipt.id()));
+        return kept.receipts()
+                .find(actor.person(), once)
+                .flatMap(receipt -> store.one(actor, receipt.id()))
+                .filter(absence -> keeps(actor, absence.person()));
     }
 
     private Absence replace(Absence absence, Actor actor, Once once) {

@@ -166,7 +166,10 @@ class StoredDashboards implements Dashboards {
     }
 
     private Optional<Dashboard> written(Actor actor, Once once) {
-        return kept.receipts().find(actor.person(), once).flatMap(receipt -> store.one(actor, receipt.id()));
+        return kept.receipts()
+                .find(actor.person(), once)
+                .flatMap(receipt -> store.one(actor, receipt.id()))
+                .filter(dashboard -> usable(actor, dashboard));
     }
 
     private Dashboard replace(Dashboard dashboard, Actor actor, Once once) {

@@ -3,7 +3,9 @@ package org.fairlead.dashboard.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Sharing;
@@ -52,6 +54,8 @@ class DashboardPages {
 
     static final String PATH = "/dashboards";
     static final String NOTICE = "notice";
+
+    private static final int LONGEST_BEGINNING = 55;
 
     private final Dashboards dashboards;
     private final DashboardDrawing drawing;
@@ -215,10 +219,24 @@ class DashboardPages {
             Viewer viewer,
             RedirectAttributes after) {
         var dashboard = needed(id, viewer);
-        var wish = new DashboardWish(dashboard.name(), dashboard.tiles(), Sharing.PERSON, null);
+        var wish = new DashboardWish(freeName(dashboard.name(), viewer), dashboard.tiles(), Sharing.PERSON, null);
         var copy = dashboards.keep(wish, viewer.actor(), Once.sentUnder(intent, "copy dashboard", id.toString()));
         after.addFlashAttribute(NOTICE, Notice.done("Copied", "This one is yours."));
         return "redirect:" + PATH + "/" + copy.id();
+    }
+
+    /** The name, or with a number behind it where one has a dashboard of that name. */
+    private String freeName(String name, Viewer viewer) {
+        var own = dashboards.of(viewer.actor()).stream()
+                .filter(dashboard -> Sharings.isOwner(viewer.actor(), dashboard.owner()))
+                .map(dashboard -> dashboard.name().toLowerCase(Locale.ROOT))
+                .toList();
+        var begin = name.substring(0, Math.min(name.length(), LONGEST_BEGINNING));
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : begin + " " + number)
+                .filter(free -> !own.contains(free.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Dashboard needed(UUID id, Viewer viewer) {

@@ -124,6 +124,7 @@ class StoredDrafts implements Drafts {
     private void write(
             Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields, Condition onlyOver) {
         var owner = owner(actor);
+        mustHaveRoom(actor, owner, place, title);
         var mine = of(actor, place.record()).stream()
                 .filter(draft ->
                         draft.owner().equals(owner) && !draft.title().name().isEmpty())
@@ -148,12 +149,25 @@ class StoredDrafts implements Drafts {
                 .set(row)
                 .onConflictOnConstraint(DSL.name("begun_name"))
                 .doUpdate()
+                .set(BEGUN.ORGANISATION, actor.home().value())
                 .set(BEGUN.SHARED, title.shared())
                 .set(BEGUN.FIELDS, StoredJson.write(fields))
                 .set(BEGUN.KEPT_AT, clock.instant())
                 .set(BEGUN.VERSION, BEGUN.VERSION.plus(1))
                 .where(onlyOver));
         trip.run();
+    }
+
+    /** As many forms as there may be and as many names as may be kept; nobody types into more. */
+    private void mustHaveRoom(Actor actor, PersonId owner, Place place, Draft.Title title) {
+        var others = of(actor, place.record()).stream()
+                .filter(draft -> draft.owner().equals(owner))
+                .filter(draft -> !draft.form().equals(place.form())
+                        || !draft.title().name().equals(title.name()))
+                .count();
+        if (others >= 2 * MOST) {
+            throw GeneralRefusal.invalid("form", "You have begun too much on this record. Send or discard some of it.");
+        }
     }
 
     private static PersonId owner(Actor actor) {

@@ -2,6 +2,7 @@ package org.fairlead.help.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fairlead.access.Act;
@@ -70,12 +71,15 @@ class TourPages {
                 .build();
     }
 
-    /** The page the button was on: its path only, so that nobody is led away. */
+    /** The page the button was on: its path and query only, so that nobody is led away. */
     private static String from(HttpServletRequest request) {
         try {
-            var path = URI.create(java.util.Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/"))
-                    .getRawPath();
-            return path == null || !path.startsWith("/") || path.startsWith("//") ? "/" : path;
+            var page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/"));
+            var path = page.getRawPath();
+            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+                return "/";
+            }
+            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
         } catch (IllegalArgumentException noAddress) {
             return "/";
         }

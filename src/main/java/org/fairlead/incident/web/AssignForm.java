@@ -55,6 +55,9 @@ class AssignForm implements ActForm {
 
     @Override
     public List<Object> fields(Seen seen, Input input) {
+        if (!offered(seen)) {
+            return List.of(); // whose staff it is, is theirs to know
+        }
         var holder = seen.header().holder();
         var team = input.text("team", text(holder.team()));
         var person = input.text("person", text(holder.assignee()));
@@ -76,9 +79,11 @@ class AssignForm implements ActForm {
         var now = seen.header().holder();
         var team = value(input, "team", then.team(), now.team());
         var person = value(input, "person", then.assignee(), now.assignee());
-        Overtaken.refuse(
-                List.of(team, person),
-                value -> value.problem(by(basis), shown(value, value.now()), shown(value, value.mine())));
+        if (offered(seen)) {
+            Overtaken.refuse(
+                    List.of(team, person),
+                    value -> value.problem(by(basis), shown(value, value.now()), shown(value, value.mine())));
+        }
         return incidents.assign(
                 seen.view().history().id(),
                 id(team).orElse(null),

@@ -133,9 +133,12 @@ class EditForm implements ActForm {
                         of(now, name),
                         input.text(name, of(then, name)).strip()))
                 .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Function.identity()));
-        Overtaken.refuse(
-                sent.values(),
-                value -> value.problem(by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())));
+        if (offered(seen)) {
+            Overtaken.refuse(
+                    sent.values(),
+                    value -> value.problem(
+                            by(basis), shown(value.name(), value.now()), shown(value.name(), value.mine())));
+        }
         var edit = new EditIncident(changed(sent), classification(sent, input));
         return incidents.edit(seen.view().history().id(), edit, seen.actor(), intent);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.db.notification.tables.records.MailRecord;
 import org.fairlead.db.notification.tables.records.ToldRecord;
@@ -20,6 +21,7 @@ import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.internal.Carrier.Outcome;
 import org.fairlead.notification.internal.LetterWriter.Written;
 import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -85,7 +87,7 @@ class PostOffice implements BackgroundWork {
         var letters = new ArrayList<Written>();
         var going = new ArrayList<MailRecord>();
         for (var mail : mails) {
-            var written = writer.write(mail, told.getOrDefault(mail.getId(), List.of()), settings);
+            var written = written(mail, told.getOrDefault(mail.getId(), List.of()));
             if (written.isPresent()) {
                 letters.add(written.get());
                 going.add(mail);
@@ -99,6 +101,15 @@ class PostOffice implements BackgroundWork {
         }
         trip.run();
         return mails.size() == AT_ONCE;
+    }
+
+    /** Nothing, too, where what it tells of is not the reader's any more: no e-mail keeps others waiting. */
+    private Optional<Written> written(MailRecord mail, List<ToldRecord> told) {
+        try {
+            return writer.write(mail, told, settings);
+        } catch (RefusedException gone) {
+            return Optional.empty();
+        }
     }
 
     private List<MailRecord> take(Instant now) {

@@ -2,7 +2,6 @@ package org.fairlead.notification.internal;
 
 import com.interaso.webpush.WebPush;
 import com.interaso.webpush.WebPush.Urgency;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.fairlead.db.notification.tables.records.DeviceRecord;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,15 @@ class PushCarrier {
     private static final int BROKEN = 500;
 
     private final PushKeys keys;
+    private final PushSettings settings;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PushCarrier(PushKeys keys) {
+    PushCarrier(PushKeys keys, PushSettings settings) {
         this.keys = keys;
+        this.settings = settings;
     }
 
     /** What became of a message. */
@@ -57,6 +61,9 @@ class PushCarrier {
     record Message(String text, String topic, boolean urgent) {}
 
     Outcome carry(DeviceRecord device, Message message) {
+        if (!settings.allows(URI.create(device.getEndpoint()))) {
+            return Outcome.GONE; // its service is not allowed any more
+        }
         WebPush push = keys.push();
         var request = HttpRequest.newBuilder(URI.create(device.getEndpoint())).timeout(PATIENCE);
         push.getHeaders(
@@ -66,12 +73,13 @@ class PushCarrier {
                         message.urgent() ? Urgency.High : Urgency.Normal)
                 .forEach(request::header);
         var body = push.getBody(message.text().getBytes(StandardCharsets.UTF_8), device.getP256dh(), device.getAuth());
+        var answer = client.sendAsync(
+                request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
+                HttpResponse.BodyHandlers.discarding());
         try {
-            var answer = client.send(
-                    request.POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(),
-                    HttpResponse.BodyHandlers.discarding());
-            return outcome(answer.statusCode());
-        } catch (IOException away) {
+            return outcome(answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).statusCode());
+        } catch (ExecutionException | TimeoutException away) {
+            answer.cancel(true);
             return Outcome.LATER;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

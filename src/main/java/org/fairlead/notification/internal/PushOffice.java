@@ -39,7 +39,8 @@ class PushOffice implements BackgroundWork {
     private static final List<Duration> PATIENCE =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(12));
 
-    private static final int AT_ONCE = 50;
+    /** As many as are sent one after the other within the lease, however slow the services are. */
+    private static final int AT_ONCE = 6;
 
     private final ToldStore store;
     private final StoredNotifications notifications;
@@ -102,7 +103,6 @@ class PushOffice implements BackgroundWork {
         var told = reading.rows(
                 TOLD, TOLD.ID.eq(DSL.any(going.stream().map(Going::told).toArray(UUID[]::new))));
         reading.run();
-        var trip = store.trip();
         for (var each : going) {
             var device = devices.get().stream()
                     .filter(row -> row.getId().equals(each.device()))
@@ -110,13 +110,14 @@ class PushOffice implements BackgroundWork {
             var row = told.get().stream()
                     .filter(found -> found.getId().equals(each.told()))
                     .findFirst();
+            var trip = store.trip();
             if (device.isPresent() && row.filter(this::worthTelling).isPresent()) {
                 settle(trip, each, carrier.carry(device.get(), message(row.get())));
             } else {
                 forget(trip, each);
             }
+            trip.run();
         }
-        trip.run();
         return going.size() == AT_ONCE;
     }
 

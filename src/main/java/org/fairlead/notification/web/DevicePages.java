@@ -63,7 +63,7 @@ class DevicePages {
     }
 
     private static String words(Device device, TimeWords times) {
-        var told = device.everything() ? "Told whatever the bell tells" : "Told what cannot wait";
+        var told = device.everything() ? "Told whatever the bell tells of records" : "Told what cannot wait on records";
         return told + (device.reached() == null ? ", not reached yet" : ", reached " + times.moment(device.reached()));
     }
 

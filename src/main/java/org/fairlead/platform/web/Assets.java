@@ -19,6 +19,9 @@ public record Assets(String version) {
     private static final List<String> PARTS = List.of(
             "static/css/fairlead.css",
             "static/css/dashboard.css",
+            "static/css/guide.css",
+            "static/css/reading.css",
+            "static/css/team.css",
             "static/js/fairlead.js",
             "static/js/typing.js",
             "static/js/board.js",

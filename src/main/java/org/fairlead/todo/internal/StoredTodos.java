@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -141,6 +142,7 @@ class StoredTodos implements Todos {
             return needed(actor, known.get().id());
         }
         check(wish);
+        mustBeToCome(wish);
         if (open(actor, MOST).size() == MOST) {
             throw GeneralRefusal.invalid("text", "You keep " + MOST + " to-dos. Do one, or take one away, first.");
         }
@@ -195,6 +197,16 @@ class StoredTodos implements Todos {
         }
     }
 
+    /** A reminder that nobody would get, of something that is still to come, is not kept without a word. */
+    private void mustBeToCome(Wish wish) {
+        var now = now();
+        var due = wish.due();
+        var remind = wish.remindAt();
+        if (due != null && due.isAfter(now) && remind != null && !remind.isAfter(now)) {
+            throw GeneralRefusal.invalid("remind", "That time is over already. Choose a later one, or Never.");
+        }
+    }
+
     private static boolean ofOurTime(@Nullable Instant instant) {
         return instant == null || instant.isAfter(FIRST) && instant.isBefore(LAST);
     }
@@ -203,6 +215,9 @@ class StoredTodos implements Todos {
     public Todo change(Actor actor, UUID id, int basedOn, Wish wish) {
         check(wish);
         var was = needed(actor, id);
+        if (!Objects.equals(wish.remindAt(), was.content().remindAt())) {
+            mustBeToCome(wish);
+        }
         var changed = new Content(
                 wish.text(), wish.due(), wish.remindAt(), was.content().state());
         if (was.version() == basedOn + 1 && was.content().equals(changed)) {

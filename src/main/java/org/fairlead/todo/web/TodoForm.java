@@ -104,10 +104,20 @@ final class TodoForm {
     static Todos.Wish read(Map<String, String> sent, Todo.@Nullable Content was, ZoneId zone) {
         var due = due(sent, zone);
         var remind = sent.getOrDefault("remind", "");
-        var at = remind.equals(KEPT) && was != null
-                ? was.remindAt()
-                : Ahead.named(remind).of(due);
+        var ahead = Ahead.named(remind);
+        if (due == null && !ahead.before.isZero()) {
+            throw GeneralRefusal.invalid("due", "Enter by when, so that you can be reminded before.");
+        }
+        var at = remind.equals(KEPT) && was != null ? moved(was, due) : ahead.of(due);
         return new Todos.Wish(sent.getOrDefault("text", ""), due, at);
+    }
+
+    /** The reminder as it is, as long before the new time as it was before the old. */
+    private static @Nullable Instant moved(Todo.Content was, @Nullable Instant due) {
+        if (was.remindAt() == null || was.due() == null || due == null) {
+            return was.remindAt();
+        }
+        return due.minus(Duration.between(was.remindAt(), was.due()));
     }
 
     private static @Nullable Instant due(Map<String, String> sent, ZoneId zone) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.db.watchlog.tables.records.ShiftRecord;
@@ -124,8 +125,8 @@ class StoredRosters implements Rosters {
         }
         var length =
                 Duration.between(plan.from().atZone(plan.zone()), plan.until().atZone(plan.zone()));
-        if (!length.isPositive()) {
-            problems.add(new FieldProblem("until", "A shift ends after it begins."));
+        if (!length.isPositive() || !everyWeekLasts(plan)) {
+            problems.add(new FieldProblem("until", "A shift ends after it begins, in each of its weeks."));
         } else if (length.compareTo(LONGEST) > 0) {
             problems.add(new FieldProblem("until", "A shift lasts seven days at most."));
         }
@@ -138,6 +139,17 @@ class StoredRosters implements Rosters {
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }
+    }
+
+    /** A shift that lies in the hour which clocks leap over would be over before it began. */
+    private static boolean everyWeekLasts(Plan plan) {
+        return IntStream.range(0, Math.clamp(plan.weeks(), 0, MOST_WEEKS))
+                .allMatch(week -> plan.from()
+                        .plusWeeks(week)
+                        .atZone(plan.zone())
+                        .toInstant()
+                        .isBefore(
+                                plan.until().plusWeeks(week).atZone(plan.zone()).toInstant()));
     }
 
     private List<ShiftRecord> rows(Desk desk, Plan plan, UUID planned, PersonId by) {

@@ -59,6 +59,7 @@ class WatchNews implements OwnNews {
         return access.may(actor, Act.KEEP_WATCH)
                 ? actor.optionalPerson().stream()
                         .flatMap(person -> store.offeredTo(actor, person, since()).stream())
+                        .filter(entry -> isThere(actor, entry))
                         .map(entry -> said(actor, entry))
                         .toList()
                 : List.of();
@@ -67,6 +68,11 @@ class WatchNews implements OwnNews {
     @Override
     public Optional<Said> one(Viewer viewer, UUID id) {
         return unread(viewer).stream().filter(said -> said.id().equals(id)).findFirst();
+    }
+
+    /** A team that went to another organisation took its desk along. */
+    private boolean isThere(Actor actor, WatchEntry entry) {
+        return desks.of(actor).stream().anyMatch(desk -> desk.id().equals(entry.desk()));
     }
 
     private Said said(Actor actor, WatchEntry entry) {

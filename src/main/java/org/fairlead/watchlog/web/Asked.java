@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.watchlog.WatchLogs.Until;
 import org.fairlead.watchlog.WatchLogs.Wanted;
 
@@ -86,6 +87,17 @@ record Asked(String from, String words, String record, String day) {
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The same; refused where something was entered that cannot be read. */
+    static Optional<Instant> momentOrNow(Map<String, String> sent, String field, ZoneId zone) {
+        var found = moment(sent, field, zone);
+        boolean entered = !sent.getOrDefault(field + "-date", "").isBlank()
+                || !sent.getOrDefault(field + "-time", "").isBlank();
+        if (found.isEmpty() && entered) {
+            throw GeneralRefusal.invalid(field, "Enter a date and a time, or leave both empty for now.");
+        }
+        return found;
     }
 
     /** Whether it is a day that anybody can have meant. */

@@ -165,7 +165,9 @@ class WatchForms {
         var sent = new Sent(values, request.getRequestURI());
         try {
             var act = new WatchAct.Note(
-                    sent.text("text"), Asked.moment(values, "at", viewer.zone()).orElse(null), place);
+                    sent.text("text"),
+                    Asked.momentOrNow(values, "at", viewer.zone()).orElse(null),
+                    place);
             logs.act(viewer, id, act, sent.once());
             after.addFlashAttribute("notice", Notice.done("Corrected", "Both entries stand in the log."));
             return "redirect:" + WatchLogPages.HERE + "/" + id;

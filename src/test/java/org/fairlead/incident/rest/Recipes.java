@@ -285,5 +285,25 @@ final class Recipes {
                 return new Call(desk, "DELETE", joined.path(), null, null, joined.incident());
             });
         }
+        branching();
+    }
+
+    private void branching() {
+        recipes.put("POST " + ONE + "/copies", () -> {
+            var address = logged();
+            return new Call(desk, "POST", address + "/copies", "{\"title\":\"Like it\"}", null, address);
+        });
+        recipes.put("POST " + ONE + "/splits", () -> {
+            var address = logged();
+            var body = "{\"title\":\"Another matter\",\"description\":\"Apart\",\"entries\":[1]}";
+            return new Call(desk, "POST", address + "/splits", body, null, address);
+        });
+        recipes.put("POST " + ONE + "/taking-back", () -> {
+            var copied = prepare("POST " + ONE + "/copies")
+                    .send(Scripts.fresh())
+                    .is(201)
+                    .location();
+            return new Call(desk, "POST", copied + "/taking-back", null, null, copied);
+        });
     }
 }

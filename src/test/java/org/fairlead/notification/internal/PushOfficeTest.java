@@ -200,9 +200,8 @@ class PushOfficeTest extends OnNotifications {
         var browser = new org.fairlead.incident.Browsing(http, scripts, estate.agent);
         var path = "/notifications/settings/devices";
         var page = browser.open(path);
-        assertThat(page.select(".fl-devices li").text())
-                .contains("Phone", "Told whatever the bell tells, not reached yet");
-        assertThat(page.select("[data-key]").attr("data-key")).hasSize(87);
+        assertThat(page.select(".fl-devices li").text()).contains("Phone", "not reached yet");
+        assertThat(page.select("[data-push-key]").attr("data-push-key")).hasSize(87);
         var sentAway = path + "/" + devices.of(estate.agent).getFirst().id() + "/removal";
         browser.send(page, sentAway);
         assertThat(script.get("/api/v1/notifications/devices").json().at("/items"))
