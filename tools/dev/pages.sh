@@ -14,8 +14,14 @@ provide_judges() {
   fi
   command -v npm >/dev/null || say_and_stop "The pages are judged by programs from npm, and there is no npm here: install Node.js 20.19 or newer."
   if newer_than "$mark" "$judges/package-lock.json"; then
-    (cd "$judges" && PUPPETEER_SKIP_DOWNLOAD=1 show npm ci --no-audit --no-fund --loglevel=error ${leave_out[@]+"${leave_out[@]}"} >/dev/null) ||
-      say_and_stop "npm could not install what judges the pages: the lines above say why."
+    local attempt
+    for attempt in 1 2 3; do
+      if (cd "$judges" && PUPPETEER_SKIP_DOWNLOAD=1 show npm ci --no-audit --no-fund --loglevel=error ${leave_out[@]+"${leave_out[@]}"} >/dev/null); then
+        break
+      fi
+      ((attempt < 3)) || say_and_stop "npm could not install what judges the pages: the lines above say why."
+      sleep 5
+    done
     touch "$judges/node_modules/.judges" "$mark"
   fi
 }

@@ -263,7 +263,7 @@ class DashboardTest extends OnIncidents {
                 .hasSize(1);
         var wall = me.open(here + "/wall");
         assertThat(wall.select("[data-wall-heard]").text()).startsWith("As of 09:00");
-        assertThat(wall.select("noscript").html()).contains("refresh");
+        assertThat(wall.select("noscript").html()).contains("Load it again for new numbers");
 
         var removed = me.open(Objects.requireNonNull(
                 me.send(page, here + "/tiles/" + tile + "/removal").getRedirectedUrl()));

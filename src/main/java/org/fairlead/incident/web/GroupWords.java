@@ -16,6 +16,7 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.filter.Filter.Operator;
 import org.fairlead.platform.filter.FilterLanguage;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.RecordFilter;
@@ -70,8 +71,14 @@ class GroupWords implements IncidentGroups {
 
     @Override
     public String narrowed(String filter, By by, @Nullable String key, Actor actor) {
-        boolean named = by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor);
-        return filters.narrowed(filter, condition(by, key, named ? title(by, key) : value(by, key)), actor);
+        try {
+            if (by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor)) {
+                return filters.narrowed(filter, condition(by, key, title(by, key)), actor);
+            }
+        } catch (RefusedException unwritable) {
+            return filters.narrowed(filter, condition(by, key, value(by, key)), actor); // its id can always be written
+        }
+        return filters.narrowed(filter, condition(by, key, value(by, key)), actor);
     }
 
     /** Whether the name stands for this one alone, so that the filter by name holds no more and no less. */
