@@ -17,7 +17,7 @@ import org.fairlead.platform.filter.NameResolver;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 
-/** What names in filters stand for: items of the register by title or id. */
+/** What names in filters stand for: items of the register by title; an id stands for itself, and whether it is anybody's is not said. */
 record RecordNames(Register register, Actor actor) implements NameResolver {
 
     private static final int MOST = 200;
@@ -71,8 +71,7 @@ record RecordNames(Register register, Actor actor) implements NameResolver {
                 .forEach(item -> found.add(item.id()));
         if (name.length() == 36) {
             try {
-                var id = UUID.fromString(name.toLowerCase(Locale.ROOT));
-                register.latest(kind, id).ifPresent(item -> found.add(item.id()));
+                found.add(UUID.fromString(name.toLowerCase(Locale.ROOT)));
             } catch (IllegalArgumentException notAnId) {
                 return;
             }

@@ -12,10 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.absence.Absences;
+import org.fairlead.people.Organisation;
+import org.fairlead.people.OrganisationRole;
+import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.once.Once;
+import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordId;
@@ -40,6 +44,9 @@ class HomeTest extends OnIncidents {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    IncidentGroups groups;
 
     private Browsing as(Actor actor) throws Exception {
         return new Browsing(http, scripts, actor);
@@ -238,5 +245,24 @@ class HomeTest extends OnIncidents {
         assertThat(page.select("[data-person]").eachText())
                 .anyMatch(text -> text.contains("Agent"))
                 .noneMatch(text -> text.contains("Admiral"));
+    }
+
+    /** Whoever holds a record has a place on the page of the estate, whatever they are called and whether the register knows them. */
+    @Test
+    void everyHolderCanBeNarrowedTo() {
+        for (var name : List.of("none", "my-party", "\"Wren\" & Sons", "now", "a\\b", "(x) or not")) {
+            var body = new Organisation(name, null, Set.of(OrganisationRole.PROVIDER), null);
+            var id = register.add(People.ORGANISATION, body, estate.agent).id();
+            var text = groups.narrowed("open", By.HOLDER, id.toString(), estate.dutyOfficer);
+            assertThat(filters.read(text, estate.dutyOfficer).print(filters.schema()))
+                    .isEqualTo(text);
+            assertThat(text)
+                    .contains("open and holder = ")
+                    .doesNotEndWith("= none")
+                    .doesNotEndWith("= my-party");
+        }
+        var unknown = UUID.randomUUID().toString();
+        assertThat(groups.narrowed("open", By.HOLDER, unknown, estate.dutyOfficer))
+                .isEqualTo("open and holder = " + unknown);
     }
 }

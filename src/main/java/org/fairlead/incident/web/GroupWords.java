@@ -16,7 +16,6 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.filter.Filter.Operator;
 import org.fairlead.platform.filter.FilterLanguage;
-import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.RecordFilter;
@@ -71,14 +70,8 @@ class GroupWords implements IncidentGroups {
 
     @Override
     public String narrowed(String filter, By by, @Nullable String key, Actor actor) {
-        try {
-            if (by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor)) {
-                return filters.narrowed(filter, condition(by, key, title(by, key)), actor);
-            }
-        } catch (RefusedException unwritable) {
-            return filters.narrowed(filter, condition(by, key, value(by, key)), actor); // its id can always be written
-        }
-        return filters.narrowed(filter, condition(by, key, value(by, key)), actor);
+        boolean named = by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor);
+        return filters.narrowed(filter, named ? called(by, key) : condition(by, key, value(by, key)), actor);
     }
 
     /** Whether the name stands for this one alone, so that the filter by name holds no more and no less. */
@@ -95,6 +88,10 @@ class GroupWords implements IncidentGroups {
                 .sorted(order(by).thenComparing(group -> title(by, group.key())))
                 .map(group -> group.value().orElse(""))
                 .toList();
+    }
+
+    private String called(By by, @Nullable String key) {
+        return FilterLanguage.called(filters.schema().field(by.code()).orElseThrow(), title(by, key));
     }
 
     private static String value(By by, @Nullable String key) {

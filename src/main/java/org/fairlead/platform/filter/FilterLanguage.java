@@ -73,6 +73,11 @@ public final class FilterLanguage {
         return field.name() + " " + how + " " + written(field, value.strip());
     }
 
+    /** The comparison with whatever is called so, whichever characters or words its name is of. */
+    public static String called(FilterField field, String name) {
+        return field.name() + " " + Filter.Operator.EQUAL.sign() + " " + FilterPrinter.word(name);
+    }
+
     /** A name as one word, in quotes where it needs them; what stands for one's own or for a time stays as it is. */
     private static String written(FilterField field, String value) {
         boolean own = value.equalsIgnoreCase("none")
