@@ -42,7 +42,7 @@ public sealed interface Figure {
      *
      * @param bars the values in order
      * @param by the field in words
-     * @param whole whether all records were looked at; otherwise there are at least as many
+     * @param whole whether all records were looked at and all values are shown; otherwise there are at least as many
      * @param filter the filter of all of them
      */
     record Bars(List<Bar> bars, String by, boolean whole, String filter) implements Figure {}
@@ -59,7 +59,7 @@ public sealed interface Figure {
      * Clocks by who holds the records.
      *
      * @param lines those with most over first
-     * @param whole whether all records were looked at
+     * @param whole whether all records were looked at and all organisations are shown
      */
     record Clocks(List<Line> lines, boolean whole) implements Figure {}
 

@@ -27,7 +27,7 @@ final class PagesBench {
             "RECORD",
             "RECORD",
             "/incidents",
-            "/incidents?q=state%20%21%3D%20closed&sort=due",
+            "/incidents?filter=open%20and%20not%20paused&sort=due",
             "/",
             "/incidents/new",
             "/find?q=mail");

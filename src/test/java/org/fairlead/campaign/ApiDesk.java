@@ -15,7 +15,7 @@ final class ApiDesk implements Desk {
     private final Map<String, String> offers = new HashMap<>();
 
     /** Things of the estate that deeds name. */
-    record Estate(String provider, String pauseReason, String closureCode, String checklist) {}
+    record Estate(String provider, String pauseReason, String closureCode, String checklist, String watch) {}
 
     /** Programs that act for an agent, for a resolver of the provider and for an administrator. */
     record Programs(Api agent, Api resolver, Api administrator) {}
@@ -28,7 +28,7 @@ final class ApiDesk implements Desk {
     @Override
     public String perform(Deed deed) throws IOException, RefusedDeed {
         var api = switch (deed.kind()) {
-            case CREATE, NOTE, OFFER, ATTACH, CHECK -> programs.agent();
+            case CREATE, NOTE, OFFER, ATTACH, CHECK, COPY, WATCH -> programs.agent();
             case ACCEPT, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
             case IMPORT, REGISTER, OPEN_ACCOUNT -> programs.administrator();
         };
@@ -55,11 +55,13 @@ final class ApiDesk implements Desk {
             case ESCALATE -> record + "/escalations";
             case ATTACH -> "/api/v1/records/" + deed.number() + "/attachments";
             case CHECK -> "/api/v1/records/" + deed.number() + "/checklists";
+            case COPY -> record + "/copies";
             case PAUSE -> record + "/pauses";
             case RESOLVE -> record + "/resolution";
             case IMPORT -> "/api/v1/imports";
             case REGISTER -> "/api/v1/people";
             case OPEN_ACCOUNT -> "/api/v1/accounts";
+            case WATCH -> "/api/v1/watches/" + estate.watch() + "/entries";
         };
     }
 
@@ -76,6 +78,8 @@ final class ApiDesk implements Desk {
             case ESCALATE -> Sending.json("{\"to\":\"DUTY_OFFICER\",\"reason\":" + words + "}");
             case ATTACH -> Sending.attachment(deed);
             case CHECK -> Sending.json("{\"checklist\":\"" + estate.checklist() + "\"}");
+            case COPY -> Sending.json("{\"title\":" + words + "}");
+            case WATCH -> Sending.json("{\"text\":" + words + "}");
             case PAUSE ->
                 Sending.json("{\"reason\":\"" + estate.pauseReason() + "\",\"evidence\":" + words + ",\"words\":"
                         + words + "}");

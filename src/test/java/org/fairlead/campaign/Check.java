@@ -115,6 +115,7 @@ final class Check {
         readEffects(
                 owner,
                 "select 'person', name, count(distinct id) from platform.register_version where kind = 'person' group by 2");
+        readEffects(owner, "select 'watch', text, count(*) from watchlog.entry group by 2");
         readEffects(
                 owner, "select 'account', replace(login, 'kill-', 'kill '), count(*) from access.account group by 2");
     }

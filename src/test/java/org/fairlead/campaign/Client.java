@@ -46,6 +46,9 @@ final class Client implements Runnable {
         if (going(number) && random.nextInt(3) == 0) {
             perform(Deed.Kind.CHECK, number);
         }
+        if (going(number) && random.nextInt(4) == 0) {
+            perform(Deed.Kind.COPY, number);
+        }
         for (var kind : new Deed.Kind[] {Deed.Kind.OFFER, Deed.Kind.ACCEPT}) {
             if (!going(number) || perform(kind, number).isEmpty()) {
                 return;
@@ -73,6 +76,7 @@ final class Client implements Runnable {
                     perform(Deed.Kind.OPEN_ACCOUNT, person);
                 }
             }
+            case 2, 3 -> perform(Deed.Kind.WATCH, "");
             default -> {
                 // An incident alone.
             }

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 record Deed(UUID key, Kind kind, String number) {
 
-    /** What can be done, with the kind of entry it leaves; the last three leave something else. */
+    /** What can be done, with the kind of entry it leaves; the last four leave something else. */
     enum Kind {
         CREATE("opened"),
         NOTE("noted"),
@@ -21,11 +21,13 @@ record Deed(UUID key, Kind kind, String number) {
         ESCALATE("escalated"),
         ATTACH("attached"),
         CHECK("checklist-added"),
+        COPY("opened"),
         PAUSE("paused"),
         RESOLVE("resolved"),
         IMPORT("import"),
         REGISTER("person"),
-        OPEN_ACCOUNT("account");
+        OPEN_ACCOUNT("account"),
+        WATCH("watch");
 
         private final String entry;
 

@@ -40,6 +40,13 @@ final class HalfDone {
             "select count(*) from record.entry e where e.kind = 'checklist-added' and not exists"
                     + " (select from checklist.progress p where p.record_id = e.record_id and p.place = e.seq)");
 
+    private static final Map<String, String> COPIED = Map.of(
+            "copies of which one side says nothing",
+            "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' = 'COPIED_FROM')"
+                    + " - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' = 'COPIED_FROM'))",
+            "watch logs with a hole",
+            "select count(*) from (select from watchlog.entry group by desk_id having max(seq) <> count(*)) holes");
+
     private static final Map<String, String> BESIDE = Map.of(
             "operational incidents without the mark",
             "select count(*) from record.entry e where e.kind = 'flagged' and e.fact->>'flag' = 'OPERATIONAL'"
@@ -72,6 +79,7 @@ final class HalfDone {
     static {
         QUERIES.putAll(BESIDE);
         QUERIES.putAll(TOLD);
+        QUERIES.putAll(COPIED);
     }
 
     private HalfDone() {}

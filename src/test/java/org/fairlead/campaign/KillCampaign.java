@@ -89,7 +89,8 @@ final class KillCampaign {
                 item("organisation", "name = 'Halyard Hosting'"),
                 item("pause-reason", "body->>'toAct' = 'USER'"),
                 item("closure-code", "true"),
-                checklist());
+                checklist(),
+                watch());
     }
 
     /** A checklist of the agent's own, to be added to incidents. */
@@ -103,6 +104,18 @@ final class KillCampaign {
                     .orElseThrow(() -> new IllegalStateException("no checklist: " + kept.text()));
             return address.substring(address.lastIndexOf('/') + 1);
         }
+    }
+
+    /** The agent has the watch of their organisation, to write in its log. */
+    private String watch() throws IOException, SQLException {
+        var desk = item("organisation", "name = 'Ropewalk Integration'");
+        try (var agent = new Api(product.port(), product.token(AGENT))) {
+            var taken = agent.post("/api/v1/watches/" + desk + "/taking", "{}");
+            if (taken.status() / 100 != 2) {
+                throw new IllegalStateException("no watch: " + taken.text());
+            }
+        }
+        return desk;
     }
 
     private String item(String kind, String which) throws IOException, SQLException {

@@ -5,10 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Set;
 import org.fairlead.incident.Browsing;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
 import org.fairlead.testing.SmallEstate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,9 @@ class TourTest {
 
     @Test
     void everyStepLeadsToAPageThatItsReaderMaySee() throws Exception {
-        for (var actor : List.of(estate.user, estate.agent, estate.networkResolver, estate.dutyOfficer)) {
+        var administrator = estate.somebody("Keeper", estate.desk, Reach.ALL, Set.of(Role.ADMINISTRATOR));
+        for (var actor :
+                List.of(estate.user, estate.agent, estate.networkResolver, estate.dutyOfficer, administrator)) {
             var reader = as(actor);
             var tour = tours.of(actor);
             assertThat(tour.steps()).as(tour.name()).hasSizeBetween(4, 6);
@@ -51,9 +56,6 @@ class TourTest {
                 assertThat(page.select(".govuk-error-summary")).as(step.href()).isEmpty();
             }
         }
-        assertThat(tours.tour("administrator"))
-                .map(Tour::steps)
-                .hasValueSatisfying(steps -> assertThat(steps).hasSizeBetween(4, 6));
     }
 
     @Test

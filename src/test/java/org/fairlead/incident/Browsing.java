@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Somebody of a small estate at a browser without JavaScript. They need an account: {@link Scripts#as} opens one. */
 public final class Browsing {
@@ -72,6 +73,16 @@ public final class Browsing {
         var form = Objects.requireNonNull(page.selectFirst("form[action=" + of + "]"));
         var request = post(action);
         form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
+        for (int at = 0; at < values.length; at += 2) {
+            request.param(values[at], values[at + 1]);
+        }
+        return sent(request);
+    }
+
+    /** Sends values to an address without looking at a page of it first, as whoever makes up a form does. */
+    public MockHttpServletResponse sends(String action, String... values) throws Exception {
+        var request = MockMvcRequestBuilders.post(URI.create(action))
+                .param("_csrf", open("/help").select("input[name=_csrf]").attr("value"));
         for (int at = 0; at < values.length; at += 2) {
             request.param(values[at], values[at + 1]);
         }

@@ -118,6 +118,27 @@ class EditLawTest extends OnIncidents {
                 .isEqualTo(estate.agent.person().toString());
     }
 
+    /** Programs replace only what they have read: who is at work, and what an incident is part of. */
+    @Test
+    void aProgramReplacesNothingItHasNotRead() {
+        var script = scripts.as(estate.agent);
+        var address = "/api/v1/incidents/" + history(logged()).header().identity().number();
+        var wider = history(logged()).header().identity().number();
+        var read = script.get(address).tag();
+        var mine = "{\"owner\":\"%s\"}".formatted(estate.agent.person());
+        assertThat(script.put(address + "/assignment", mine).status()).isEqualTo(428);
+        assertThat(script.put(address + "/parent", "{\"parent\":\"%s\"}".formatted(wider)).status())
+                .isEqualTo(428);
+
+        script.putOver(address, "/assignment", "{\"owner\":\"%s\"}".formatted(estate.dutyOfficer.person()))
+                .is(200);
+
+        assertThat(script.call("PUT", address + "/assignment", mine, Scripts.fresh(), "If-Match", read)
+                        .status())
+                .isEqualTo(412);
+        assertThat(script.get(address).text()).contains(estate.dutyOfficer.person().toString());
+    }
+
     private static boolean meet(
             String name, Map<String, String> before, Map<String, String> theirs, Map<String, String> mine) {
         var was = before.get(name);

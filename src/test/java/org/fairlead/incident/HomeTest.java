@@ -71,8 +71,9 @@ class HomeTest extends OnIncidents {
         offer(held, estate.hosting, estate.networkResolver);
         pause(logged(), estate.agent, null);
         incidents.assign(logged(), null, estate.agent.person(), estate.agent, Intent.NONE);
+        var keeper = estate.somebody("Keeper", estate.desk, Reach.ALL, Set.of(Role.ADMINISTRATOR));
         for (var actor :
-                List.of(estate.agent, estate.dutyOfficer, estate.networkResolver, estate.networkLead, lead())) {
+                List.of(estate.agent, estate.dutyOfficer, estate.networkResolver, estate.networkLead, lead(), keeper)) {
             var links = home(actor).select(".fl-tile[href^=/incidents?], td a[href^=/incidents?]");
             assertThat(links).isNotEmpty();
             for (var link : links) {
@@ -245,6 +246,22 @@ class HomeTest extends OnIncidents {
         assertThat(page.select("[data-person]").eachText())
                 .anyMatch(text -> text.contains("Agent"))
                 .noneMatch(text -> text.contains("Admiral"));
+    }
+
+    /** Where is it, who has it, what next: what waits for the reader first. */
+    @Test
+    void whoReportedItSeesWhoHasItAndWhatIsNext() throws Exception {
+        heldByNetwork();
+        var done = logged();
+        resolve(done, estate.agent);
+
+        var sections = home(estate.user).select("table");
+
+        assertThat(sections.getFirst().select("caption").text()).startsWith("For you to answer or confirm");
+        assertThat(sections.getFirst().select("tbody tr").text())
+                .contains(number(done), "Say whether it works again.");
+        assertThat(sections.get(1).select("caption").text()).startsWith("Being worked on");
+        assertThat(sections.get(1).select("tbody tr").text()).contains("Network", "is working on it.");
     }
 
     /** Whoever holds a record has a place on the page of the estate, whatever they are called and whether the register knows them. */

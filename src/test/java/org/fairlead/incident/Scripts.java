@@ -100,6 +100,11 @@ public final class Scripts {
             return call("PUT", path, body, fresh());
         }
 
+        /** Replaces a part of what is at an address, as of the version it has now. */
+        public Said putOver(String address, String part, String body) {
+            return call("PUT", address + part, body, fresh(), "If-Match", get(address).tag());
+        }
+
         public Said delete(String path) {
             return call("DELETE", path, null, fresh());
         }

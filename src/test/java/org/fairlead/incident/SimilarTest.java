@@ -113,7 +113,7 @@ class SimilarTest {
         var merged = logged(word + " relay queue");
         var cancelled = logged(word + " relay queue");
         var free = logged(word + " relay queue");
-        desk.put(part + "/parent", "{\"parent\":\"" + number(one) + "\"}").is(200);
+        desk.putOver(part, "/parent", "{\"parent\":\"" + number(one) + "\"}").is(200);
         desk.post(merged + "/merge", "{\"into\":\"" + number(one) + "\"}").is(200);
         desk.post(cancelled + "/cancellation", "{\"reason\":\"Mistake\"}").is(200);
 

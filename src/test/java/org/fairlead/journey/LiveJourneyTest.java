@@ -3,6 +3,7 @@ package org.fairlead.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,26 @@ class LiveJourneyTest {
 
     @LocalServerPort
     int port;
+
+    /** Where a stream cannot be had, as behind some proxies, the page asks by itself. */
+    @Test
+    void withoutAStreamThePageGoesOnAsking() {
+        var harbour = new Harbour(parts);
+        var estate = harbour.estate;
+        var id = harbour.logged("Relay hums");
+        var path = "/incidents/" + harbour.number(id);
+        try (var agent = harbour.visitor(estate.agent, port, true);
+                var officer = harbour.visitor(estate.dutyOfficer, port, true)) {
+            agent.page().route("**/live?records=*", Route::abort);
+            agent.open(path);
+            officer.open(path);
+            officer.page().locator("#text").fill("It hums at night only");
+            officer.press("Add the note");
+            officer.sees("Note added");
+
+            assertThat(agent.page().locator("[data-present]").first()).containsText("It hums at night only");
+        }
+    }
 
     @Test
     void oneReadsWhatTheOtherWritesWithoutAskingForIt() {

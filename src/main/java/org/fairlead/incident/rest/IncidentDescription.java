@@ -92,13 +92,16 @@ class IncidentDescription {
         }
     }
 
+    /** Those that replace something. */
+    private static final Set<String> NEED_VERSION = Set.of("changeIncident", "assignIncident", "setParent");
+
     private static void describe(Operation operation, Parameter parameter) {
         switch (parameter.getName()) {
             case "incident" -> parameter.description("The number, such as INC-7K39-QF2X, or the id");
             case "id" -> parameter.description("The place of the entry that began it");
             case "clockId" -> parameter.description("The clock's id");
             case "If-Match" -> {
-                boolean needed = operation.getOperationId().equals("changeIncident");
+                boolean needed = NEED_VERSION.contains(operation.getOperationId());
                 parameter.setRequired(needed);
                 parameter.description(
                         needed

@@ -8,6 +8,7 @@ import org.fairlead.incident.ResolveIncident;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.rest.JsonBody;
+import org.fairlead.platform.rest.Replaces;
 import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.record.Outcome;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ final class WorkResource {
 
     /** Assigns it. */
     @PutMapping("/assignment")
+    @Replaces
     @Needs(Act.EDIT_RECORD)
     @Takes("Assignment")
     @Operation(summary = "Say who is at work", operationId = "assignIncident")
@@ -170,6 +172,7 @@ final class WorkResource {
 
     /** Makes it a part of a wider one. */
     @PutMapping("/parent")
+    @Replaces
     @Needs(Act.MERGE)
     @Takes("Parent")
     @Operation(

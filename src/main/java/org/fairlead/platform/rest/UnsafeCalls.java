@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Asks every unsafe request for its key, and every partial change for the version it is based on. */
+/** Asks every unsafe request for its key, and whatever replaces something for the version it is based on. */
 final class UnsafeCalls implements HandlerInterceptor {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -22,7 +22,8 @@ final class UnsafeCalls implements HandlerInterceptor {
             if (Intents.key(request.getHeader(Intents.KEY)) == null) {
                 throw new RefusedException(new RestRefusal.KeyMissing());
             }
-            if (request.getMethod().equals("PATCH") && request.getHeader(HttpHeaders.IF_MATCH) == null) {
+            boolean replaces = request.getMethod().equals("PATCH") || method.hasMethodAnnotation(Replaces.class);
+            if (replaces && request.getHeader(HttpHeaders.IF_MATCH) == null) {
                 throw new RefusedException(new GeneralRefusal.VersionMissing());
             }
         }

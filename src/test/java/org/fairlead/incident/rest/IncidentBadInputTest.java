@@ -212,7 +212,7 @@ class IncidentBadInputTest {
         assertThat(desk.delete(address + "/merge").status()).isEqualTo(409);
         assertThat(desk.delete(address + "/parent").status()).isEqualTo(409);
         var itself = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(desk.put(address + "/parent", "{\"parent\":\"%s\"}".formatted(itself))
+        assertThat(desk.putOver(address, "/parent", "{\"parent\":\"%s\"}".formatted(itself))
                         .status())
                 .isEqualTo(409);
         assertThat(desk.post(address + "/hand-offs", "{\"to\":\"%s\"}".formatted(recipes.estate().network))

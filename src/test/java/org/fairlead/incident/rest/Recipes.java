@@ -150,7 +150,7 @@ final class Recipes {
         recipes.put("PUT " + ONE + "/assignment", () -> {
             var address = logged();
             var body = "{\"owner\":\"%s\"}".formatted(estate.agent.person());
-            return new Call(desk, "PUT", address + "/assignment", body, null, address);
+            return new Call(desk, "PUT", address + "/assignment", body, desk.get(address).tag(), address);
         });
         recipes.put("POST " + ONE + "/pauses", () -> {
             var address = logged();
@@ -277,7 +277,9 @@ final class Recipes {
                 var address = logged();
                 var body = "{\"%s\":\"%s\"}"
                         .formatted(how.equals("merge") ? "into" : "parent", logged().substring(LIST.length() + 1));
-                return new Call(desk, how.equals("merge") ? "POST" : "PUT", address + "/" + how, body, null, address);
+                return how.equals("merge")
+                        ? new Call(desk, "POST", address + "/merge", body, null, address)
+                        : new Call(desk, "PUT", address + "/parent", body, desk.get(address).tag(), address);
             });
             recipes.put("DELETE " + ONE + "/" + how, () -> {
                 var joined = prepare((how.equals("merge") ? "POST " : "PUT ") + ONE + "/" + how);

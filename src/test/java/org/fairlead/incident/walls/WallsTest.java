@@ -19,34 +19,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fairlead.access.Sharing;
-import org.fairlead.attachment.Attachments;
-import org.fairlead.dashboard.DashboardWish;
-import org.fairlead.dashboard.Dashboards;
-import org.fairlead.dashboard.Tile;
-import org.fairlead.dashboard.TileKind;
-import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
 import org.fairlead.incident.walls.Looking.Answer;
 import org.fairlead.incident.walls.Routes.Address;
-import org.fairlead.notification.Watchers;
-import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.Reach;
-import org.fairlead.platform.actor.Role;
-import org.fairlead.platform.background.BackgroundWork;
-import org.fairlead.platform.once.Once;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
-import org.fairlead.record.Records;
-import org.fairlead.record.Timelines;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -68,25 +51,7 @@ class WallsTest {
     private Scripts scripts;
 
     @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Attachments attachments;
-
-    @Autowired
-    private Watchers watchers;
-
-    @Autowired
-    private Records records;
-
-    @Autowired
-    private Timelines timelines;
-
-    @Autowired
     private Register register;
-
-    @Autowired
-    private Dashboards dashboards;
 
     @Autowired
     private ApplicationContext context;
@@ -101,24 +66,15 @@ class WallsTest {
 
     @BeforeAll
     void theStoryIsTold() throws Exception {
-        var estate = scripts.estate();
-        var another = estate.somebody("Another", estate.desk, Reach.SELF, Set.of(Role.REQUESTER));
-        story = new Story(incidents, attachments, timelines, estate, another);
+        var scene = new Scene(context, scripts.estate());
+        story = scene.story();
         notThere = Elsewhere.numberOfNothing();
-        readTheFiles();
-        var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
-        var network = estate.somebody("Lead", estate.network, Reach.PARTY, both);
-        var hosting = estate.somebody("Lead", estate.hosting, Reach.PARTY, both);
-        tellThoseWhoWatch(List.of(estate.agent, network, hosting, estate.user, another));
-        putOnDashboard(estate.dutyOfficer);
-        look(DESK, estate.agent);
-        look(NETWORK, network);
-        look(HOSTING, hosting);
-        look(REPORTER, estate.user);
-        look(ANOTHER, another);
+        for (var viewer : Viewer.values()) {
+            viewers.put(viewer, new Looking(http, scripts, scene.actor(viewer)));
+        }
         routes = new Routes(
                 context.getBeansOfType(RequestMappingHandlerMapping.class).values(),
-                known(estate.agent, estate.networkResolver));
+                scene.known(scripts));
         for (var pattern : routes.patterns()) {
             var filled = routes.filled(pattern);
             if (filled.isEmpty()) {
@@ -133,84 +89,8 @@ class WallsTest {
                 .forEach(plain::add);
     }
 
-    /** So that there is one that everybody may look at, with everything on it. */
-    private void putOnDashboard(Actor keeper) {
-        var tiles = List.of(
-                tile(TileKind.COUNT, null, null),
-                tile(TileKind.LIST, null, 20),
-                tile(TileKind.BREAKDOWN, "state", null),
-                tile(TileKind.BREAKDOWN, "owner", null),
-                tile(TileKind.CLOCKS, null, null));
-        dashboards.keep(
-                new DashboardWish(
-                        "Everything " + UUID.randomUUID().toString().substring(0, 8), tiles, Sharing.EVERYONE, null),
-                keeper,
-                Once.NONE);
-    }
-
-    private static Tile tile(TileKind kind, @Nullable String by, @Nullable Integer rows) {
-        return new Tile(
-                UUID.randomUUID(), kind, "A tile", 1, 1, null, "", by, rows == null ? null : "-opened", rows, null);
-    }
-
-    /** So that what is written in files is there to be found. */
-    private void readTheFiles() {
-        work("texts of files");
-    }
-
-    private void work(String name) {
-        var work = context.getBeansOfType(BackgroundWork.class).values().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        boolean more = true;
-        while (more) {
-            more = work.round();
-        }
-    }
-
-    /** Everybody watches what they can see, and is told of all that happened, so that notifications are walked with something in them. */
-    private void tellThoseWhoWatch(List<Actor> people) {
-        for (var person : people) {
-            for (var header : List.of(story.secret, story.wider, story.whole, story.duplicate, story.part)) {
-                var id = header.identity().id();
-                if (records.find(person, id.toString()).isPresent()) {
-                    watchers.watch(person, id);
-                }
-            }
-        }
-        work("notifications");
-    }
-
-    private void look(Viewer viewer, Actor actor) throws Exception {
-        viewers.put(viewer, new Looking(http, scripts, actor));
-    }
-
-    private Known known(Actor desk, Actor network) throws ClassNotFoundException {
-        var incidents = List.of(
-                story.secret.identity().id().toString(),
-                number(story.secret),
-                number(story.wider),
-                number(story.whole),
-                number(story.duplicate),
-                number(story.part));
-        var acts = context.getBeansOfType(Class.forName("org.fairlead.incident.web.ActForm")).values().stream()
-                .map(form -> String.valueOf(ReflectionTestUtils.<Object>invokeMethod(form, "code")))
-                .toList();
-        return new Known(List.of(scripts.as(desk), scripts.as(network)))
-                .with("incident", incidents)
-                .with("record", incidents)
-                .with("number", incidents.subList(1, incidents.size()))
-                .with("act", acts)
-                .with("field", List.of("title", "priority", "impact", "service", "team", "owner"))
-                .with("list", List.of("incidents"))
-                .with("kind", register.kinds().stream().map(kind -> kind.path()).toList())
-                .with("topic", List.of("start", "words", "accessibility"))
-                .with("code", List.of("not-found"));
-    }
-
     private static String number(Header header) {
-        return header.identity().number().text();
+        return Scene.number(header);
     }
 
     /** The incidents that those who are not on them must not even know to be there. */
