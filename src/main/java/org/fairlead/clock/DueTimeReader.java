@@ -22,6 +22,7 @@ import org.fairlead.calendar.ServiceHours;
 import org.fairlead.calendar.WeeklyText;
 import org.fairlead.calendar.WeeklyWindow;
 import org.fairlead.calendar.WindowsTextException;
+import org.fairlead.platform.words.Readable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one question and collects what is wrong with them. */
@@ -188,7 +189,7 @@ final class DueTimeReader {
     }
 
     private static String shown(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        return Readable.shortened(text, MOST_SHOWN);
     }
 
     private static LocalDate date(String text, BankHolidays known) {

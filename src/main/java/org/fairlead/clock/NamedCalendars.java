@@ -9,6 +9,7 @@ import org.fairlead.calendar.ServiceHours;
 import org.fairlead.calendar.WorkingCalendar;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
+import org.fairlead.platform.words.Readable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,6 @@ public final class NamedCalendars {
     }
 
     private static String shown(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Readable.shortened(text, 60);
     }
 }

@@ -29,9 +29,4 @@ public record Dashboard(
     public Optional<Tile> tile(UUID tile) {
         return tiles.stream().filter(each -> each.id().equals(tile)).findFirst();
     }
-
-    /** The same with other tiles, as the next version. */
-    public Dashboard with(List<Tile> others) {
-        return new Dashboard(id, version + 1, name, others, owner, shared, dropped);
-    }
 }

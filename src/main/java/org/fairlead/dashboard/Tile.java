@@ -58,9 +58,4 @@ public record Tile(
                 rows,
                 text);
     }
-
-    /** The same under another id. */
-    public Tile as(UUID other) {
-        return new Tile(other, kind, title, width, height, view, filter, by, sort, rows, text);
-    }
 }

@@ -2,6 +2,7 @@ package org.fairlead.link;
 
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.RecordId;
@@ -33,6 +34,14 @@ public final class Links {
     public static Optional<Link> of(History history, Relation relation) {
         return of(history).stream()
                 .filter(link -> link.fact().relation() == relation)
+                .findFirst();
+    }
+
+    /** What the record began out of, as far as the actor may know and it still holds. */
+    public static Optional<Link> origin(History history, Actor actor) {
+        return of(history).stream()
+                .filter(link -> link.entry().isFor(actor))
+                .filter(link -> link.fact().relation().begins())
                 .findFirst();
     }
 

@@ -19,6 +19,14 @@ public enum Relation {
         this.words = words;
     }
 
+    /** Whether the record began with it, out of the other. */
+    public boolean begins() {
+        return switch (this) {
+            case COPIED_FROM, SPLIT_FROM -> true;
+            case CHILD_OF, MERGED_INTO, RELATED_TO -> false;
+        };
+    }
+
     /** The relation on pages. */
     public String words() {
         return words;

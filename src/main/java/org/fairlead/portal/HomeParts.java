@@ -72,9 +72,7 @@ class HomeParts {
     }
 
     Condition condition(Viewer viewer, String filter) {
-        return filter.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
+        return filters.condition(filter, viewer.actor(), viewer.zone());
     }
 
     List<Row> rows(Viewer viewer, String filter, Sort sort, int most) {

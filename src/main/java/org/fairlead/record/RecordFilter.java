@@ -108,6 +108,11 @@ public final class RecordFilter {
         return Filter.all(List.of(read(text, actor), read(condition, actor))).print(schema);
     }
 
+    /** The condition of a text for the actor's lists, everything where it is empty; refused when it cannot be read. */
+    public Condition condition(String text, Actor actor, ZoneId zone) {
+        return text.isEmpty() ? RecordFields.any() : condition(read(text, actor), actor, zone);
+    }
+
     /** The condition for the actor's lists; days begin and end in the zone. */
     public Condition condition(Filter filter, Actor actor, ZoneId zone) {
         var sql = new FilterSql(schema, meanings(actor, more));

@@ -128,7 +128,7 @@ public abstract class TemplatePages<T> {
     }
 
     private static Page said(Page page, Model model) {
-        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        return page.told(model);
     }
 
     /** The form of a new one; what stands in the address stands in the form. */

@@ -122,12 +122,14 @@ class EditLawTest extends OnIncidents {
     @Test
     void aProgramReplacesNothingItHasNotRead() {
         var script = scripts.as(estate.agent);
-        var address = "/api/v1/incidents/" + history(logged()).header().identity().number();
+        var address =
+                "/api/v1/incidents/" + history(logged()).header().identity().number();
         var wider = history(logged()).header().identity().number();
         var read = script.get(address).tag();
         var mine = "{\"owner\":\"%s\"}".formatted(estate.agent.person());
         assertThat(script.put(address + "/assignment", mine).status()).isEqualTo(428);
-        assertThat(script.put(address + "/parent", "{\"parent\":\"%s\"}".formatted(wider)).status())
+        assertThat(script.put(address + "/parent", "{\"parent\":\"%s\"}".formatted(wider))
+                        .status())
                 .isEqualTo(428);
 
         script.putOver(address, "/assignment", "{\"owner\":\"%s\"}".formatted(estate.dutyOfficer.person()))
@@ -136,7 +138,8 @@ class EditLawTest extends OnIncidents {
         assertThat(script.call("PUT", address + "/assignment", mine, Scripts.fresh(), "If-Match", read)
                         .status())
                 .isEqualTo(412);
-        assertThat(script.get(address).text()).contains(estate.dutyOfficer.person().toString());
+        assertThat(script.get(address).text())
+                .contains(estate.dutyOfficer.person().toString());
     }
 
     private static boolean meet(

@@ -258,8 +258,7 @@ class HomeTest extends OnIncidents {
         var sections = home(estate.user).select("table");
 
         assertThat(sections.getFirst().select("caption").text()).startsWith("For you to answer or confirm");
-        assertThat(sections.getFirst().select("tbody tr").text())
-                .contains(number(done), "Say whether it works again.");
+        assertThat(sections.getFirst().select("tbody tr").text()).contains(number(done), "Say whether it works again.");
         assertThat(sections.get(1).select("caption").text()).startsWith("Being worked on");
         assertThat(sections.get(1).select("tbody tr").text()).contains("Network", "is working on it.");
     }

@@ -102,7 +102,13 @@ public final class Scripts {
 
         /** Replaces a part of what is at an address, as of the version it has now. */
         public Said putOver(String address, String part, String body) {
-            return call("PUT", address + part, body, fresh(), "If-Match", get(address).tag());
+            return call(
+                    "PUT",
+                    address + part,
+                    body,
+                    fresh(),
+                    "If-Match",
+                    get(address).tag());
         }
 
         public Said delete(String path) {

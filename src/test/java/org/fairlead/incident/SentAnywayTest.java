@@ -39,7 +39,9 @@ class SentAnywayTest extends OnIncidents {
     private RecordId worked(List<String> secrets) {
         var id = heldByNetwork();
         var team = register.add(
-                        People.TEAM, new Team(TEAM + " " + UUID.randomUUID(), estate.network.value(), null), estate.agent)
+                        People.TEAM,
+                        new Team(TEAM + " " + UUID.randomUUID(), estate.network.value(), null),
+                        estate.agent)
                 .id();
         var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
         var somebody = estate.somebody(SOMEBODY, estate.network, Reach.PARTY, both);

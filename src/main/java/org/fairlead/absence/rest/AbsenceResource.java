@@ -95,8 +95,8 @@ final class AbsenceResource {
             operationId = "listAbsences")
     Listing<OneAbsence> list(Actor actor) {
         var people = absences.keptBy(actor);
-        return new Listing<>(
-                absences.coming(actor, people).stream().map(this::shown).toList(), null, null);
+        return Listing.whole(
+                absences.coming(actor, people).stream().map(this::shown).toList());
     }
 
     @GetMapping("/{id}")

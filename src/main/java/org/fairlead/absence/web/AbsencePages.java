@@ -84,7 +84,7 @@ class AbsencePages {
         var text = people.size() > 1
                 ? "Yours, and those of the people whose team you lead. Whoever assigns work to somebody who is away is told so."
                 : "Whoever assigns work to you while you are away is told so.";
-        model.addAttribute("page", model.getAttribute(NOTICE) instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(

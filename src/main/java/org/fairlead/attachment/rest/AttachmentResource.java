@@ -52,7 +52,7 @@ final class AttachmentResource {
         var files = attachments.list(found(record, actor), actor).stream()
                 .map(file -> body(record, file))
                 .toList();
-        return new Listing<>(files, null, null);
+        return Listing.whole(files);
     }
 
     @PostMapping

@@ -71,7 +71,7 @@ class AttachmentPages {
         var key = said.text(KEY, ids.next().toString());
         var form = Form.to(found.files(), frame.csrf(), new Hidden(KEY, key)).withFiles();
         var page = Page.of("Files – " + found.number(), frame, found.marking()).under(found.trail());
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "m",
                 new FilesPage(

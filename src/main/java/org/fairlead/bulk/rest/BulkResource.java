@@ -166,23 +166,17 @@ final class BulkResource {
     @GetMapping("/acts")
     @Operation(summary = "List what can be done to many records", operationId = "listBulkActs")
     Listing<OneBulkAct> acts(Actor actor) {
-        return new Listing<>(
-                changes.acts(actor).stream()
-                        .map(act -> OneBulkAct.of(act, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(changes.acts(actor).stream()
+                .map(act -> OneBulkAct.of(act, actor))
+                .toList());
     }
 
     @GetMapping
     @Operation(summary = "List one's own bulk changes, newest first", operationId = "listBulkChanges")
     Listing<OneBulkChange> list(Actor actor) {
-        return new Listing<>(
-                changes.of(actor, MOST_CHANGES).stream()
-                        .map(OneBulkChange::line)
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(changes.of(actor, MOST_CHANGES).stream()
+                .map(OneBulkChange::line)
+                .toList());
     }
 
     @PostMapping

@@ -232,7 +232,7 @@ class BulkPages {
         boolean more = read.size() > ROWS;
         var rows = more ? read.subList(0, ROWS) : read;
         var page = page(drawing.title(), frame);
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(

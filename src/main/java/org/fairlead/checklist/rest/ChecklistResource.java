@@ -41,12 +41,9 @@ final class ChecklistResource {
     @GetMapping
     @Operation(summary = "List checklists", operationId = "listChecklists")
     Listing<OneChecklist> list(Actor actor) {
-        return new Listing<>(
-                templates.all(actor, Checklists.KIND).stream()
-                        .map(each -> shown(each, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(templates.all(actor, Checklists.KIND).stream()
+                .map(each -> shown(each, actor))
+                .toList());
     }
 
     @GetMapping("/{id}")

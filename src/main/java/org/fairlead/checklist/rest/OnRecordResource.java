@@ -53,12 +53,9 @@ final class OnRecordResource {
     @GetMapping
     @Operation(operationId = "listChecklistsOnRecord", summary = "List the checklists on a record that you may read")
     Listing<ListOnRecord> list(@PathVariable String record, Actor actor) {
-        return new Listing<>(
-                OnRecord.of(history(record, actor)).seenBy(actor).stream()
-                        .map(ListOnRecord::of)
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(OnRecord.of(history(record, actor)).seenBy(actor).stream()
+                .map(ListOnRecord::of)
+                .toList());
     }
 
     @PostMapping

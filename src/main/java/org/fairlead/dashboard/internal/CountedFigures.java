@@ -21,7 +21,6 @@ import org.fairlead.incident.IncidentGroups;
 import org.fairlead.incident.Sight;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.GroupedList.By;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
@@ -71,7 +70,7 @@ class CountedFigures implements Figures {
                 continue;
             }
             try {
-                var asked = new Asked(filter.get(), condition(filter.get(), viewer));
+                var asked = new Asked(filter.get(), filters.condition(filter.get(), viewer.actor(), viewer.zone()));
                 if (tile.kind() == TileKind.COUNT) {
                     counted.put(tile.id(), asked);
                 } else {
@@ -95,12 +94,6 @@ class CountedFigures implements Figures {
                 : views.one(viewer.actor(), view)
                         .filter(one -> !one.dropped())
                         .map(one -> one.content().filter());
-    }
-
-    private Condition condition(String filter, Viewer viewer) {
-        return filter.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
     }
 
     private Map<UUID, Figure> counts(Map<UUID, Asked> counted, Viewer viewer) {
@@ -162,7 +155,12 @@ class CountedFigures implements Figures {
                 .map(filter -> both(asked.filter(), filter, viewer))
                 .toList();
         var tallies = records.tallies(
-                actor, wanted.stream().map(filter -> condition(filter, viewer)).toList(), By.HOLDER, MOST_LOOKED_AT);
+                actor,
+                wanted.stream()
+                        .map(filter -> filters.condition(filter, viewer.actor(), viewer.zone()))
+                        .toList(),
+                By.HOLDER,
+                MOST_LOOKED_AT);
         var parties = new TreeSet<String>();
         tallies.forEach(tally -> parties.addAll(tally.counts().keySet()));
         var lines = parties.stream()

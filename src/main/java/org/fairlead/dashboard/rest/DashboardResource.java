@@ -49,12 +49,9 @@ final class DashboardResource {
     @GetMapping
     @Operation(summary = "List dashboards", operationId = "listDashboards")
     Listing<OneDashboard> list(Actor actor) {
-        return new Listing<>(
-                dashboards.of(actor).stream()
-                        .map(dashboard -> shown(dashboard, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(dashboards.of(actor).stream()
+                .map(dashboard -> shown(dashboard, actor))
+                .toList());
     }
 
     @GetMapping("/{id}")
@@ -72,12 +69,9 @@ final class DashboardResource {
     Listing<OneFigure> figures(@PathVariable String id, Viewer viewer) {
         var dashboard = needed(id, viewer.actor());
         var found = figures.of(dashboard, viewer);
-        return new Listing<>(
-                dashboard.tiles().stream()
-                        .map(tile -> OneFigure.of(tile, Objects.requireNonNull(found.get(tile.id()))))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(dashboard.tiles().stream()
+                .map(tile -> OneFigure.of(tile, Objects.requireNonNull(found.get(tile.id()))))
+                .toList());
     }
 
     @PostMapping

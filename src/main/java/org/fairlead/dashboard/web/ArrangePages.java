@@ -144,7 +144,7 @@ class ArrangePages {
                 new Dashboards.Read(id, number(sent, VERSION, 0)),
                 DashboardWish.of(dashboard, tiles),
                 viewer.actor(),
-                Once.sentUnder(sent.get(INTENT), "arrange", tile.toString(), sent.toString()));
+                Once.sentUnder(sent.get(INTENT), sent, "arrange", tile.toString()));
         return "redirect:" + PATH + "/" + id + "/edit#tile-" + tile;
     }
 

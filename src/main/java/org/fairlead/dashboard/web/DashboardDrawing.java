@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 class DashboardDrawing {
 
     private static final Duration AT_RISK = Duration.ofHours(2);
-    private static final String SOME = "Not everything is shown: what stands here is the most there is, and there may be more.";
+    private static final String SOME =
+            "Not everything is shown: what stands here is the most there is, and there may be more.";
 
     private final Figures figures;
     private final Register register;

@@ -72,7 +72,7 @@ class DashboardPages {
     record Parts(SettingsForm settings, Sharings sharings, Register register, UuidSource ids, Clock clock) {}
 
     static Page said(Page page, Model model) {
-        return model.getAttribute(NOTICE) instanceof Notice notice ? page.saying(notice) : page;
+        return page.told(model);
     }
 
     static Page page(String title, Frame frame) {

@@ -162,7 +162,7 @@ class TilePages {
                 new Dashboards.Read(dashboard.id(), ArrangePages.number(sent, VERSION, 0)),
                 DashboardWish.of(dashboard, tiles),
                 viewer.actor(),
-                Once.sentUnder(sent.get(INTENT), what, dashboard.id().toString(), sent.toString()));
+                Once.sentUnder(sent.get(INTENT), sent, what, dashboard.id().toString()));
     }
 
     private static String back(UUID dashboard, UUID tile) {

@@ -51,12 +51,9 @@ final class DraftResource {
     @GetMapping
     @Operation(operationId = "listDrafts", summary = "List the drafts on a record that you may take up")
     Listing<OneDraft> list(@PathVariable String record, Actor actor) {
-        return new Listing<>(
-                drafts.of(actor, needed(record, actor)).stream()
-                        .map(OneDraft::of)
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(drafts.of(actor, needed(record, actor)).stream()
+                .map(OneDraft::of)
+                .toList());
     }
 
     @PutMapping("/{form}")

@@ -6,7 +6,6 @@ import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.flow.FlowFigures;
 import org.fairlead.flow.Flows;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,10 +33,7 @@ final class FlowResource {
                     @RequestParam(defaultValue = "")
                     String filter,
             @Parameter(hidden = true) Viewer viewer) {
-        var wanted = filter.strip();
-        var condition = wanted.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(wanted, viewer.actor()), viewer.actor(), viewer.zone());
+        var condition = filters.condition(filter.strip(), viewer.actor(), viewer.zone());
         return FlowFigures.of(flows.log(viewer.actor(), condition));
     }
 }

@@ -13,7 +13,6 @@ import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetDownload;
 import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.web.Marking;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +49,7 @@ class FlowExport {
                         () -> GeneralRefusal.invalid("table", "Choose organisations, teams, durations or states."));
         var asked = filter.strip();
         var actor = viewer.actor();
-        var condition = asked.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(asked, actor), actor, viewer.zone());
+        var condition = filters.condition(asked, actor, viewer.zone());
         var about = new SheetAbout(
                 "flow-" + wanted.code(),
                 asked,

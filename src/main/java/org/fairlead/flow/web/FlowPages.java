@@ -18,9 +18,7 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
-import org.jooq.Condition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +55,8 @@ class FlowPages {
         var bar = new FilterBar("/flow", asked, HINT, List.of(), views(asked)).completedBy("/incidents/completions");
         model.addAttribute("bar", bar);
         try {
-            var drawing = new FlowDrawing(flows.log(viewer.actor(), condition(asked, viewer)), asked);
+            var drawing = new FlowDrawing(
+                    flows.log(viewer.actor(), filters.condition(asked, viewer.actor(), viewer.zone())), asked);
             model.addAttribute("errors", new ErrorSummary(List.of()));
             drawing.put(model);
             model.addAttribute(
@@ -84,12 +83,6 @@ class FlowPages {
 
     private static int place(RefusedException refused) {
         return refused.refusal() instanceof FilterRefusal.NotUnderstood notUnderstood ? notUnderstood.offset() : -1;
-    }
-
-    private Condition condition(String filter, Viewer viewer) {
-        return filter.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
     }
 
     private static List<Chip> views(String asked) {

@@ -2,7 +2,6 @@ package org.fairlead.help.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fairlead.access.Act;
@@ -14,6 +13,7 @@ import org.fairlead.help.Tours;
 import org.fairlead.platform.prose.PageWriter;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.OwnPath;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.Form;
@@ -64,24 +64,12 @@ class TourPages {
     ResponseEntity<Void> go(@RequestParam String to, Viewer viewer, HttpServletRequest request) {
         var steps = tours.of(viewer.actor()).steps();
         int step = to.matches("[1-9]\\d?") ? Math.min(Integer.parseInt(to), steps.size()) : 0;
-        var there = step == 0 ? from(request) : steps.get(step - 1).href();
+        var there = step == 0
+                ? OwnPath.of(request.getHeader(HttpHeaders.REFERER))
+                : steps.get(step - 1).href();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, TourCookie.of(step, request))
                 .location(URI.create(there))
                 .build();
-    }
-
-    /** The page the button was on: its path and query only, so that nobody is led away. */
-    private static String from(HttpServletRequest request) {
-        try {
-            var page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "/"));
-            var path = page.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-                return "/";
-            }
-            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException noAddress) {
-            return "/";
-        }
     }
 }

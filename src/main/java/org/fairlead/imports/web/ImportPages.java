@@ -36,6 +36,7 @@ import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -193,7 +194,7 @@ class ImportPages {
     private static Page page(ImportJob job, Frame frame, Model model) {
         var page = Page.of("Import of " + job.log().fileName(), frame, Marking.STANDARD)
                 .under(new Link("Imports", "/imports"));
-        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        return page.told(model);
     }
 
     private static DataTable findings(List<ImportFinding> rows) {
@@ -213,7 +214,7 @@ class ImportPages {
     }
 
     private static String cut(String raw) {
-        return raw.length() <= 300 ? raw : raw.substring(0, 300) + "…";
+        return Readable.shortened(raw, 300);
     }
 
     @PostMapping("/imports/{id}/cancellation")

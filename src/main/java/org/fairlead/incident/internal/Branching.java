@@ -129,13 +129,7 @@ class Branching {
 
     /** What it came from, as far as that still holds. */
     static Links.Link origin(History branched, Actor actor) {
-        return Links.of(branched).stream()
-                .filter(link -> link.entry().isFor(actor))
-                .filter(link -> switch (link.fact().relation()) {
-                    case COPIED_FROM, SPLIT_FROM -> true;
-                    case CHILD_OF, MERGED_INTO, RELATED_TO -> false;
-                })
-                .findFirst()
+        return Links.origin(branched, actor)
                 .orElseThrow(() -> new RefusedException(new IncidentRefusal.NotNow(
                         "It was neither copied nor split off another, so there is nothing to take back.",
                         "no-origin")));

@@ -10,6 +10,7 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -69,7 +70,7 @@ class ManyNoted implements BulkAct {
                 .findFirst()
                 .orElseThrow()
                 .words();
-        return "“" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "” for: " + readers;
+        return "“" + (Readable.shortened(text, SHOWN)) + "” for: " + readers;
     }
 
     private static Audience audience(Map<String, String> values) {

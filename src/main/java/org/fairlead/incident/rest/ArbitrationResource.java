@@ -53,7 +53,7 @@ final class ArbitrationResource {
             description = "Every organisation on the incident may know them; requesters may not",
             operationId = "listArbitrations")
     Listing<OneArbitration> list(@PathVariable String incident, Actor actor) {
-        return new Listing<>(seen(incident, actor).stream().map(this::answer).toList(), null, null);
+        return Listing.whole(seen(incident, actor).stream().map(this::answer).toList());
     }
 
     private List<Arbitration> seen(String incident, Actor actor) {

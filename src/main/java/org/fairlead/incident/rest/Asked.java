@@ -8,6 +8,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.rest.JsonBody;
 import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.platform.rest.RestRefusal;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
@@ -60,8 +61,7 @@ final class Asked {
     }
 
     private static RuntimeException unknown(String numberOrId) {
-        return GeneralRefusal.unknown(
-                "incident " + (numberOrId.length() > LONGEST ? numberOrId.substring(0, LONGEST) + "…" : numberOrId));
+        return GeneralRefusal.unknown("incident " + (Readable.shortened(numberOrId, LONGEST)));
     }
 
     /** A hand-off, pause or arbitration of the address among those the actor may know. */

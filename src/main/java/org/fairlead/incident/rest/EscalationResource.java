@@ -54,7 +54,7 @@ final class EscalationResource {
             operationId = "listEscalations")
     Listing<OneEscalation> list(@PathVariable String incident, Actor actor) {
         var history = asked.history(actor, incident);
-        return new Listing<>(known(actor, history).stream().map(this::answer).toList(), null, null);
+        return Listing.whole(known(actor, history).stream().map(this::answer).toList());
     }
 
     private static List<Escalation> known(Actor actor, History history) {

@@ -63,7 +63,7 @@ final class HandOffResource {
     Listing<OneHandOff> list(@PathVariable String incident, Actor actor) {
         var offers = new Sight(actor, asked.history(actor, incident))
                 .handOffs().offers().stream().map(this::answer).toList();
-        return new Listing<>(offers, null, null);
+        return Listing.whole(offers);
     }
 
     /** Whom to offer it to. */

@@ -41,12 +41,9 @@ final class IncidentTemplateResource {
     @GetMapping
     @Operation(summary = "List incident templates", operationId = "listIncidentTemplates")
     Listing<OneTemplate> list(Actor actor) {
-        return new Listing<>(
-                templates.all(actor, IncidentTemplate.KIND).stream()
-                        .map(each -> shown(each, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(templates.all(actor, IncidentTemplate.KIND).stream()
+                .map(each -> shown(each, actor))
+                .toList());
     }
 
     @GetMapping("/{id}")

@@ -50,12 +50,9 @@ final class PauseResource {
     @Operation(summary = "List pauses", operationId = "listPauses")
     Listing<OnePause> list(@PathVariable String incident, Actor actor) {
         var history = asked.history(actor, incident);
-        return new Listing<>(
-                history.pauses().stream()
-                        .map(pause -> answer(actor, history, pause))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(history.pauses().stream()
+                .map(pause -> answer(actor, history, pause))
+                .toList());
     }
 
     /** One of them. */

@@ -55,12 +55,9 @@ final class RepliesResource {
         var number = asked.history(actor, incident).header().identity().number().text();
         var readers = words.readers(actor, number, audience(audience))
                 .orElseThrow(() -> GeneralRefusal.unknown("incident " + incident));
-        return new Listing<>(
-                replies.offered(actor).stream()
-                        .map(each -> filled(each, readers))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(replies.offered(actor).stream()
+                .map(each -> filled(each, readers))
+                .toList());
     }
 
     private static Audience audience(String said) {

@@ -51,7 +51,7 @@ final class Sent {
     }
 
     private static String shown(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return Readable.shortened(name, 60);
     }
 
     private void wrong(String field, String sentence) {

@@ -171,7 +171,7 @@ final class TimelineResource {
                 .map(holding ->
                         new Held(holding.ordinal(), titled.party(holding.party()), holding.from(), holding.to()))
                 .toList();
-        return new Listing<>(held, null, null);
+        return Listing.whole(held);
     }
 
     /** A stretch in one organisation's hands. */

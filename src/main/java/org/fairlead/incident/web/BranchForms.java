@@ -19,6 +19,7 @@ import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Entry;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -152,8 +153,7 @@ class BranchForms {
     }
 
     private static String shortly(Entry entry) {
-        var line = String.valueOf(entry.text()).replaceAll("\\s+", " ").strip();
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return Readable.inOneLine(String.valueOf(entry.text()), SHOWN);
     }
 
     @Bean

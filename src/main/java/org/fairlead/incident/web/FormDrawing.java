@@ -10,7 +10,6 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Link;
-import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -74,7 +73,7 @@ class FormDrawing {
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
                 .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
-        var said = model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        var said = page.told(model);
         model.addAttribute("page", seen.actor().reach() == Reach.SELF ? said.forRequesters() : said);
         model.addAttribute(
                 "header",

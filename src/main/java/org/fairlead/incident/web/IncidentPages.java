@@ -78,7 +78,7 @@ class IncidentPages {
                         frame,
                         RecordDrawing.marking(header.marking()))
                 .under(new Link("Incidents", "/incidents"))
-                .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
+                .told(model);
         model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
         model.addAttribute("m", drawn.whole().of(seen, sending, wanted.story(visit), wanted.wish()));
         return "incident/record";

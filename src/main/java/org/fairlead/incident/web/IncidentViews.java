@@ -7,6 +7,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
@@ -97,7 +98,7 @@ class IncidentViews implements ViewedList {
     }
 
     private static String shown(String name) {
-        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
+        return Readable.shortened(name, LONGEST_SHOWN);
     }
 
     private static String lower(String words) {

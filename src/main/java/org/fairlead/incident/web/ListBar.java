@@ -28,7 +28,6 @@ import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
@@ -142,12 +141,7 @@ class ListBar {
     /** Which records are in the view; empty when its filter says nothing to this viewer. */
     private Optional<Condition> condition(ListAsk ask, Viewer viewer) {
         try {
-            var filters = kept.filters();
-            return Optional.of(
-                    ask.filter().isEmpty()
-                            ? RecordFields.any()
-                            : filters.condition(
-                                    filters.read(ask.filter(), viewer.actor()), viewer.actor(), viewer.zone()));
+            return Optional.of(kept.filters().condition(ask.filter(), viewer.actor(), viewer.zone()));
         } catch (RefusedException notForThisViewer) {
             return Optional.empty();
         }

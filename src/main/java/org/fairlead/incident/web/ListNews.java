@@ -81,7 +81,8 @@ class ListNews {
                 .map(HumanNumber::text)
                 .collect(Collectors.toSet());
         var fresh = heard.heardAfter(actor, instant(since));
-        var fits = condition(ask.filter(), viewer).and(Sight.listed(actor, ask.sort()));
+        var fits =
+                filters.condition(ask.filter(), viewer.actor(), viewer.zone()).and(Sight.listed(actor, ask.sort()));
         int newer = records.count(actor, fits.and(fresh).andNot(RecordFields.numbered(shown)), MOST);
         return new Told(words(newer), changed(shown, fresh, viewer));
     }
@@ -114,11 +115,5 @@ class ListNews {
         } catch (DateTimeParseException notOurs) {
             throw GeneralRefusal.invalid("since", "Send an instant such as 2031-03-04T10:00:00Z.");
         }
-    }
-
-    private Condition condition(String filter, Viewer viewer) {
-        return filter.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
     }
 }

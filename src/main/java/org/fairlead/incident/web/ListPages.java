@@ -17,9 +17,7 @@ import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Link;
-import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
@@ -134,7 +132,7 @@ class ListPages {
     private static Page page(ListAsk ask, boolean compact, Frame frame, Model model) {
         var plain = Page.of(title(ask), frame, Marking.STANDARD);
         var page = compact ? plain.compact() : plain;
-        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        return page.told(model);
     }
 
     private static String refused(Refusal refusal, Model model) {
@@ -157,7 +155,8 @@ class ListPages {
     }
 
     private String shown(ListAsk ask, Spot spot, Viewer viewer, Frame frame, Model model) {
-        var condition = condition(ask.filter(), viewer).and(Sight.listed(viewer.actor(), ask.sort()));
+        var condition = filters.condition(ask.filter(), viewer.actor(), viewer.zone())
+                .and(Sight.listed(viewer.actor(), ask.sort()));
         model.addAttribute("errors", new ErrorSummary(List.of()));
         model.addAttribute(
                 "empty",
@@ -204,12 +203,6 @@ class ListPages {
         var groups = drawings.groups().of(ask, condition, viewer, clock.instant());
         model.addAttribute("groups", groups);
         return groups.groups().isEmpty() ? "incident/empty" : "incident/groups";
-    }
-
-    private Condition condition(String filter, Viewer viewer) {
-        return filter.isEmpty()
-                ? RecordFields.any()
-                : filters.condition(filters.read(filter, viewer.actor()), viewer.actor(), viewer.zone());
     }
 
     /** How many there are in each view, fetched once the list is there, since the list does not wait for it. */

@@ -7,6 +7,7 @@ import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Entry;
 import org.springframework.stereotype.Component;
 
@@ -63,8 +64,7 @@ class News {
     }
 
     private static String shortly(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return Readable.inOneLine(text, SHOWN);
     }
 
     /** Something new arrived while it was written. */

@@ -9,6 +9,7 @@ import org.fairlead.link.LinkFacts;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.EntryRef;
 import org.fairlead.record.ReadEntries;
 import org.fairlead.record.RecordId;
@@ -28,14 +29,7 @@ final class Origin {
 
     /** What it was copied from or split off. */
     static Optional<Links.Link> of(Seen seen) {
-        return Links.of(seen.view().history()).stream()
-                .filter(link -> link.entry().isFor(seen.actor()))
-                .filter(link -> begins(link.fact().relation()))
-                .findFirst();
-    }
-
-    static boolean begins(Relation relation) {
-        return relation == Relation.COPIED_FROM || relation == Relation.SPLIT_FROM;
+        return Links.origin(seen.view().history(), seen.actor());
     }
 
     /** What was copied from it or split off it, with words for each. */
@@ -73,7 +67,6 @@ final class Origin {
     }
 
     private static String shortly(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return Readable.inOneLine(text, SHOWN);
     }
 }

@@ -13,6 +13,7 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Entry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,6 +86,6 @@ class PreviewPages {
 
     private static String shortly(Entry entry) {
         var text = String.valueOf(entry.text()).strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return Readable.shortened(text, LONGEST);
     }
 }

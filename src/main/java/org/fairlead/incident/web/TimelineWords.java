@@ -262,12 +262,12 @@ class TimelineWords {
                         unlinked.number().text());
             case LinkFacts.TookIn took ->
                 relation(
-                        took.number() + (Origin.begins(took.relation()) ? " was " : " is now ")
+                        took.number() + (took.relation().begins() ? " was " : " is now ")
                                 + took.relation().words().toLowerCase(Locale.UK) + " this one",
                         took.number().text());
             case LinkFacts.LetGo let ->
                 relation(
-                        let.number() + (Origin.begins(let.relation()) ? " was taken back" : " goes on by itself again"),
+                        let.number() + (let.relation().begins() ? " was taken back" : " goes on by itself again"),
                         let.number().text());
             case AttachmentFacts.Attached file ->
                 Body.of("%s attached %s (%s)".formatted(who, file.name(), FileSize.words(file.bytes())), said);

@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.fairlead.platform.words.Readable;
 
 /**
  * An e-mail as it travels: text and HTML, one identity however often it is sent, and the headers by which programs know that a program
@@ -59,7 +60,7 @@ final class LetterForm extends MimeMessage {
     /** No control character of any kind, and no line that never ends. */
     static String oneLine(String text) {
         var line = text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        return line.length() > LONGEST_SUBJECT ? line.substring(0, LONGEST_SUBJECT) + "…" : line;
+        return Readable.shortened(line, LONGEST_SUBJECT);
     }
 
     private static MimeMultipart parts(Letter letter) throws MessagingException {

@@ -25,6 +25,7 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ class LetterWriter {
                     record.title(),
                     each.reason().words(),
                     each.said().sentence(),
-                    text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text,
+                    Readable.shortened(text, LONGEST_TEXT),
                     each.said().by(),
                     times.full(each.found().entry().at()),
                     settings.links() + each.said().href()));

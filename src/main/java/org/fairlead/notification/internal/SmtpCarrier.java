@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.fairlead.platform.words.Readable;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks SMTP. Every wait ends: nobody answers for longer than a quarter of a minute. */
@@ -110,6 +111,6 @@ final class SmtpCarrier implements Carrier {
             all.append(all.isEmpty() ? "" : " – ").append(each.getMessage());
         }
         var line = all.toString().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() > LONGEST_ANSWER ? line.substring(0, LONGEST_ANSWER) + "…" : line;
+        return Readable.shortened(line, LONGEST_ANSWER);
     }
 }

@@ -49,8 +49,8 @@ final class BroadcastResource {
     @GetMapping
     @Operation(summary = "List broadcasts", operationId = "listBroadcasts")
     Listing<OneBroadcast> all(Actor actor) {
-        return new Listing<>(
-                broadcasts.all(actor).stream().map(OneBroadcast::of).toList(), null, null);
+        return Listing.whole(
+                broadcasts.all(actor).stream().map(OneBroadcast::of).toList());
     }
 
     /** Those for the caller. */
@@ -61,8 +61,8 @@ final class BroadcastResource {
             description = "Those the caller has dismissed are left out",
             operationId = "readBroadcastsNow")
     Listing<OneBroadcast> now(Viewer viewer) {
-        return new Listing<>(
-                broadcasts.now(viewer).stream().map(OneBroadcast::of).toList(), null, null);
+        return Listing.whole(
+                broadcasts.now(viewer).stream().map(OneBroadcast::of).toList());
     }
 
     @GetMapping("/{id}")

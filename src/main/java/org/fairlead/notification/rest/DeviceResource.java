@@ -39,7 +39,7 @@ final class DeviceResource {
     @GetMapping
     @Operation(operationId = "listDevices", summary = "List your devices that are told by web push")
     Listing<OneDevice> list(Actor actor) {
-        return new Listing<>(devices.of(actor).stream().map(OneDevice::of).toList(), null, null);
+        return Listing.whole(devices.of(actor).stream().map(OneDevice::of).toList());
     }
 
     /** A subscription that is there already is called and told as now said: sent again it is the same. */

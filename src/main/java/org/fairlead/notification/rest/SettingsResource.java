@@ -28,6 +28,7 @@ import org.fairlead.notification.Way;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.rest.RequestIntent;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -191,7 +192,7 @@ final class SettingsResource {
         }
 
         private static String shortly(String text) {
-            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+            return Readable.shortened(text, 40);
         }
 
         private @Nullable Digest digests() {

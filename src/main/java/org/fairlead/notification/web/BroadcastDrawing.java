@@ -29,6 +29,7 @@ import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +103,7 @@ class BroadcastDrawing implements BroadcastsShown {
                 .getOrDefault(ENGLISH, "")
                 .replaceAll("\\s+", " ")
                 .strip();
-        var shortly = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+        var shortly = Readable.shortened(text, SHOWN);
         boolean over = !content.during().until().isAfter(clock.instant());
         return Row.of(
                 Cell.linked(shortly, "/broadcasts/" + broadcast.id()),

@@ -68,7 +68,7 @@ class BroadcastPages {
     @GetMapping(ALL)
     String all(Viewer viewer, Frame frame, Model model) {
         var page = Page.of("Broadcasts", frame, Marking.STANDARD);
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -100,7 +100,7 @@ class BroadcastPages {
     private String form(Asked asked, int version, Frame frame, Model model) {
         var page = Page.of((asked.errors().isEmpty() ? "" : "Error: ") + asked.title(), frame, Marking.STANDARD)
                 .under(new Link("Broadcasts", ALL));
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         var end = version == 0
                 ? ActionBar.of()
                 : ActionBar.of(Action.post("End it now", Form.to(asked.to() + "/end", frame.csrf()))

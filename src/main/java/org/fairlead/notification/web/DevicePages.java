@@ -47,7 +47,7 @@ class DevicePages {
                 .under(
                         new Link("Notifications", "/notifications"),
                         new Link("What you are told", "/notifications/settings"));
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute("header", PageHeader.titled("Your devices"));
         model.addAttribute(
                 "devices",

@@ -18,6 +18,7 @@ import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordId;
 import org.springframework.stereotype.Component;
@@ -106,8 +107,7 @@ class NotificationDrawing {
     }
 
     private static String shortly(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
+        return Readable.inOneLine(text, SHOWN);
     }
 
     /** What the page can show. */

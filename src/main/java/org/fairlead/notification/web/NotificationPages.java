@@ -24,7 +24,6 @@ import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
-import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,7 @@ class NotificationPages {
         var wanted = wanted(show, reason);
         var page = notifications.page(viewer, wanted, place(after), AT_ONCE);
         var here = here(wanted);
-        var whole = Page.of("Notifications", frame, Marking.STANDARD)
-                .saying(model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0]);
+        var whole = Page.of("Notifications", frame, Marking.STANDARD).told(model);
         model.addAttribute("page", viewer.actor().reach() == Reach.SELF ? whole.forRequesters() : whole);
         model.addAttribute("header", new PageHeader("", "Notifications", List.of(), "", acts(frame)));
         model.addAttribute("chips", drawing.chips(wanted));

@@ -115,7 +115,7 @@ class SettingsPages {
     }
 
     private static void fill(Model model, Page page, String to, Kept kept, Frame frame) {
-        var saying = model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        var saying = page.told(model);
         model.addAttribute("page", saying);
         model.addAttribute("form", Form.to(to, frame.csrf(), new Hidden("version", Integer.toString(kept.version()))));
     }
@@ -213,7 +213,7 @@ class SettingsPages {
                 around.records().among(viewer.actor(), all.stream().limit(SHOWN).toList());
         var page = page("Records you watch", frame, Map.of())
                 .under(new Link("Notifications", "/notifications"), new Link("What you are told", HERE));
-        model.addAttribute("page", model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page);
+        model.addAttribute("page", page.told(model));
         model.addAttribute("header", PageHeader.titled("Records you watch"));
         model.addAttribute("rows", shown);
         model.addAttribute("more", Math.max(0, all.size() - shown.size()));

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,19 @@ public record Once(@Nullable String key, String hash) {
             throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
         }
         return new Once(key, digest(String.join("\n", what)));
+    }
+
+    /**
+     * What a whole form sent under a key of its own. Its key, and what stands for the session, say nothing of what is asked.
+     *
+     * @param key the key; null or empty for none
+     * @param sent its values by name, no secret among them
+     * @param what what is asked
+     */
+    public static Once sentUnder(@Nullable String key, Map<String, String> sent, String... what) {
+        var asked = new TreeMap<>(sent);
+        asked.keySet().removeIf(name -> name.startsWith("_") || name.equals("intent"));
+        return sentUnder(key, String.join("\n", what), asked.toString());
     }
 
     /** The SHA-256 of a text, in hex. */

@@ -55,6 +55,11 @@ public record Listing<T>(
                 earlier ? place.of(rows.getFirst(), true).text() : null);
     }
 
+    /** All there are, on one page: of what there are few of. */
+    public static <T> Listing<T> whole(List<T> items) {
+        return new Listing<>(items, null, null);
+    }
+
     /** The same page with other rows. */
     public <R> Listing<R> map(Function<? super T, ? extends R> change) {
         return new Listing<>(items.stream().<R>map(change).toList(), next, previous);

@@ -3,6 +3,7 @@ package org.fairlead.platform.web;
 import java.util.List;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
+import org.springframework.ui.Model;
 
 /**
  * What the layout needs to know of a page; the content comes from the page's own template.
@@ -24,6 +25,11 @@ public record Page(String title, Frame frame, Marking marking, List<Link> trail,
 
     public Page saying(Notice... news) {
         return new Page(title, frame, marking, trail, List.of(news));
+    }
+
+    /** Saying what the request before this one left to be said; nothing where it left nothing. */
+    public Page told(Model model) {
+        return model.getAttribute("notice") instanceof Notice notice ? saying(notice) : this;
     }
 
     /** The same page under another marking, as of a record shown on it. */

@@ -31,24 +31,7 @@ class ThemePages {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .location(URI.create(pathOf(cameFrom)))
+                .location(URI.create(OwnPath.of(cameFrom)))
                 .build();
-    }
-
-    /** Path and query only, so that nobody is led away from here. */
-    static String pathOf(@Nullable String cameFrom) {
-        if (cameFrom == null) {
-            return "/";
-        }
-        try {
-            var uri = URI.create(cameFrom);
-            var path = uri.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-                return "/";
-            }
-            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
-        } catch (IllegalArgumentException e) {
-            return "/";
-        }
     }
 }

@@ -53,4 +53,14 @@ public final class Readable {
     public static String within(String heading) {
         return heading.isEmpty() ? "" : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
+
+    /** The text, or so many characters of it and three dots. */
+    public static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, most) + "…" : text;
+    }
+
+    /** The text in one line, its blanks one each, shortened. */
+    public static String inOneLine(String text, int most) {
+        return shortened(text.replaceAll("\\s+", " ").strip(), most);
+    }
 }

@@ -58,12 +58,9 @@ final class PresenceResource {
     }
 
     private Listing<OnePresent> told(RecordId id, Actor actor) {
-        return new Listing<>(
-                presences.others(actor, List.of(id)).stream()
-                        .map(OnePresent::of)
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(presences.others(actor, List.of(id)).stream()
+                .map(OnePresent::of)
+                .toList());
     }
 
     private RecordId needed(String record, Actor actor) {

@@ -170,7 +170,7 @@ final class RegisterResource<T> {
                     return tree;
                 })
                 .toList();
-        return new Listing<>(rows, null, null);
+        return Listing.whole(rows);
     }
 
     private ResponseEntity<ObjectNode> answer(HttpStatus status, Item<T> item, int newestVersion, Actor actor) {

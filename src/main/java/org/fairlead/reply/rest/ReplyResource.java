@@ -43,12 +43,9 @@ final class ReplyResource {
     @GetMapping
     @Operation(summary = "List canned replies", operationId = "listReplies")
     Listing<OneReply> list(Actor actor) {
-        return new Listing<>(
-                templates.all(actor, Replies.KIND).stream()
-                        .map(each -> shown(each, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(templates.all(actor, Replies.KIND).stream()
+                .map(each -> shown(each, actor))
+                .toList());
     }
 
     /** What can stand in braces. */

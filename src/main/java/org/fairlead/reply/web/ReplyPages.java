@@ -21,6 +21,7 @@ import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.words.Languages;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Audience;
 import org.fairlead.reply.Replies;
 import org.fairlead.reply.Reply;
@@ -166,7 +167,7 @@ class ReplyPages extends TemplatePages<Reply> {
     protected String words(Reply reply) {
         var text = Objects.requireNonNullElse(reply.texts().get(reply.language()), "");
         var line = text.replaceAll("\\s+", " ").strip();
-        var shown = line.length() > 100 ? line.substring(0, 100) + "…" : line;
+        var shown = Readable.shortened(line, 100);
         return reply.texts().size() == 1
                 ? shown
                 : shown + " ("

@@ -56,12 +56,9 @@ final class ScheduleResource {
     @GetMapping
     @Operation(summary = "List schedules", operationId = "listSchedules")
     Listing<OneSchedule> list(Actor actor) {
-        return new Listing<>(
-                templates.all(actor, Schedule.KIND).stream()
-                        .map(each -> shown(each, actor))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(templates.all(actor, Schedule.KIND).stream()
+                .map(each -> shown(each, actor))
+                .toList());
     }
 
     @GetMapping("/{id}")
@@ -73,12 +70,9 @@ final class ScheduleResource {
     @GetMapping("/{id}/occurrences")
     @Operation(summary = "List what a schedule made, newest first", operationId = "listOccurrences")
     Listing<OneOccurrence> made(@PathVariable String id, Actor actor) {
-        return new Listing<>(
-                schedules.made(actor, needed(id, actor).id(), MADE).stream()
-                        .map(OneOccurrence::of)
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(schedules.made(actor, needed(id, actor).id(), MADE).stream()
+                .map(OneOccurrence::of)
+                .toList());
     }
 
     @PostMapping

@@ -58,8 +58,8 @@ final class TodoResource {
             @Parameter(description = "Only open ones on this record: its number or id") @RequestParam(defaultValue = "")
                     String record,
             Actor actor) {
-        return new Listing<>(
-                found(state, record, actor).stream().map(OneTodo::of).toList(), null, null);
+        return Listing.whole(
+                found(state, record, actor).stream().map(OneTodo::of).toList());
     }
 
     private List<Todo> found(String state, String record, Actor actor) {

@@ -90,8 +90,7 @@ class TodoPages {
             todos.seen(viewer.actor());
         }
         var known = known(viewer, open, done);
-        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
-        model.addAttribute("page", page("Your to-dos", viewer, frame).saying(notices));
+        model.addAttribute("page", page("Your to-dos", viewer, frame).told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(

@@ -46,8 +46,8 @@ final class ViewResource {
     Listing<OneView> list(
             @Parameter(description = "The list they are of") @RequestParam(defaultValue = "incidents") String list,
             Actor actor) {
-        return new Listing<>(
-                views.of(actor, list).stream().map(view -> shown(view, actor)).toList(), null, null);
+        return Listing.whole(
+                views.of(actor, list).stream().map(view -> shown(view, actor)).toList());
     }
 
     @GetMapping("/{id}")

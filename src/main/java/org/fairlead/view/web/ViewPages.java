@@ -62,7 +62,7 @@ class ViewPages {
     }
 
     private static Page said(Page page, Model model) {
-        return model.getAttribute("notice") instanceof Notice notice ? page.saying(notice) : page;
+        return page.told(model);
     }
 
     @GetMapping("/views/new")

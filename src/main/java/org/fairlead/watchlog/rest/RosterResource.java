@@ -70,7 +70,7 @@ final class RosterResource {
             @PathVariable UUID desk, @RequestBody SentShift sent, RequestIntent intent, Viewer viewer) {
         var planned = rosters.plan(viewer.actor(), desk, sent.plan(viewer.zone()), intent.once());
         return ResponseEntity.created(URI.create("/api/v1/watches/" + desk + "/roster"))
-                .body(new Listing<>(planned.stream().map(OneShift::of).toList(), null, null));
+                .body(Listing.whole(planned.stream().map(OneShift::of).toList()));
     }
 
     @PostMapping("/shifts/{shift}/removal")

@@ -48,12 +48,9 @@ final class WatchLogResource {
     @Operation(summary = "List the desks of your organisation and who has the watch", operationId = "listWatches")
     Listing<OneDesk> desks(Actor actor) {
         var spells = logs.spells(actor);
-        return new Listing<>(
-                logs.desks(actor).stream()
-                        .map(desk -> OneDesk.of(desk, spells.get(desk.id())))
-                        .toList(),
-                null,
-                null);
+        return Listing.whole(logs.desks(actor).stream()
+                .map(desk -> OneDesk.of(desk, spells.get(desk.id())))
+                .toList());
     }
 
     @GetMapping("/{desk}")

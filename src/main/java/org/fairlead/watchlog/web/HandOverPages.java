@@ -227,12 +227,11 @@ class HandOverPages {
         var read = logs.handOver(viewer.actor(), id, place);
         var here = WatchLogDrawing.href(desk) + "/hand-overs/" + place;
         var title = "Hand-over of the watch: " + desk.name();
-        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
         model.addAttribute(
                 "page",
                 Page.of((problem.isEmpty() ? "" : "Error: ") + title, frame, Marking.of(read.marking()))
                         .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk)))
-                        .saying(notices));
+                        .told(model));
         model.addAttribute("header", new PageHeader("", title, List.of(), standing(read, viewer), ActionBar.of()));
         model.addAttribute(
                 "errors", new ErrorSummary(problem.isEmpty() ? List.of() : List.of(new Link(problem, "#answer"))));

@@ -99,13 +99,12 @@ class RosterPages {
         var ends = first.plusDays(DAYS).atStartOfDay(viewer.zone()).toInstant();
         var roster = rosters.during(viewer.actor(), id, begins, ends);
         var here = here(desk);
-        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
         boolean plans = access.may(viewer.actor(), Act.PLAN_WATCHES);
         model.addAttribute(
                 "page",
                 Page.of("Roster: " + desk.name(), frame, Marking.STANDARD)
                         .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk)))
-                        .saying(notices));
+                        .told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(

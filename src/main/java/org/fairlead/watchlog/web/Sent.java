@@ -18,16 +18,7 @@ record Sent(Map<String, String> values, String address) {
     }
 
     Once once() {
-        return Once.sentUnder(
-                text("intent"),
-                address,
-                values.entrySet().stream()
-                        .filter(each ->
-                                !each.getKey().startsWith("_") && !each.getKey().equals("intent"))
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> each.getKey() + "=" + each.getValue())
-                        .toList()
-                        .toString());
+        return Once.sentUnder(text("intent"), values, address);
     }
 
     /** What can be mended is said on the form; what cannot is a page of its own. */

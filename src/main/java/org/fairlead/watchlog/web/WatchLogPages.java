@@ -125,13 +125,12 @@ class WatchLogPages {
         boolean mine = watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow());
         var errors = new ErrorSummary(
                 writing.problem().isEmpty() ? List.of() : List.of(new Link(writing.problem(), "#text")));
-        var notices = model.getAttribute("notice") instanceof Notice notice ? new Notice[] {notice} : new Notice[0];
         var title = "Watch: " + desk.name();
         model.addAttribute(
                 "page",
                 Page.of((writing.problem().isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
                         .under(ALL)
-                        .saying(notices));
+                        .told(model));
         model.addAttribute(
                 "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
         model.addAttribute("errors", errors);

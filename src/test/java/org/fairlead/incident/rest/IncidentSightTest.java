@@ -48,7 +48,8 @@ class IncidentSightTest {
         hosting.post(offer(desk, estate.hosting.toString()) + "/rejection", "{\"reason\":\"Not ours\"}")
                 .is(200);
         network.post(offer(desk, estate.network.toString()) + "/acceptance").is(200);
-        network.putOver(address, "/assignment", "{\"owner\":\"Network resolver\"}").is(422);
+        network.putOver(address, "/assignment", "{\"owner\":\"Network resolver\"}")
+                .is(422);
         network.putOver(address, "/assignment", "{\"owner\":\"%s\"}".formatted(estate.networkResolver.person()))
                 .is(200);
         network.post(address + "/notes", "{\"text\":\"For us alone\"}").is(201);

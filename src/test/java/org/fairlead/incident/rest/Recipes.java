@@ -150,7 +150,13 @@ final class Recipes {
         recipes.put("PUT " + ONE + "/assignment", () -> {
             var address = logged();
             var body = "{\"owner\":\"%s\"}".formatted(estate.agent.person());
-            return new Call(desk, "PUT", address + "/assignment", body, desk.get(address).tag(), address);
+            return new Call(
+                    desk,
+                    "PUT",
+                    address + "/assignment",
+                    body,
+                    desk.get(address).tag(),
+                    address);
         });
         recipes.put("POST " + ONE + "/pauses", () -> {
             var address = logged();
@@ -279,7 +285,13 @@ final class Recipes {
                         .formatted(how.equals("merge") ? "into" : "parent", logged().substring(LIST.length() + 1));
                 return how.equals("merge")
                         ? new Call(desk, "POST", address + "/merge", body, null, address)
-                        : new Call(desk, "PUT", address + "/parent", body, desk.get(address).tag(), address);
+                        : new Call(
+                                desk,
+                                "PUT",
+                                address + "/parent",
+                                body,
+                                desk.get(address).tag(),
+                                address);
             });
             recipes.put("DELETE " + ONE + "/" + how, () -> {
                 var joined = prepare((how.equals("merge") ? "POST " : "PUT ") + ONE + "/" + how);

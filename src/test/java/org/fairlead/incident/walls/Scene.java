@@ -78,11 +78,15 @@ final class Scene {
                 tile(TileKind.BREAKDOWN, "state", null),
                 tile(TileKind.BREAKDOWN, "owner", null),
                 tile(TileKind.CLOCKS, null, null));
-        context.getBean(Dashboards.class).keep(
-                new DashboardWish(
-                        "Everything " + UUID.randomUUID().toString().substring(0, 8), tiles, Sharing.EVERYONE, null),
-                keeper,
-                Once.NONE);
+        context.getBean(Dashboards.class)
+                .keep(
+                        new DashboardWish(
+                                "Everything " + UUID.randomUUID().toString().substring(0, 8),
+                                tiles,
+                                Sharing.EVERYONE,
+                                null),
+                        keeper,
+                        Once.NONE);
     }
 
     private static Tile tile(TileKind kind, @Nullable String by, @Nullable Integer rows) {
@@ -132,7 +136,11 @@ final class Scene {
                 .with("act", ActCodes.of(context))
                 .with("field", List.of("title", "priority", "impact", "service", "team", "owner"))
                 .with("list", List.of("incidents"))
-                .with("kind", context.getBean(Register.class).kinds().stream().map(kind -> kind.path()).toList())
+                .with(
+                        "kind",
+                        context.getBean(Register.class).kinds().stream()
+                                .map(kind -> kind.path())
+                                .toList())
                 .with("topic", List.of("start", "words", "accessibility"))
                 .with("code", List.of("not-found"));
     }

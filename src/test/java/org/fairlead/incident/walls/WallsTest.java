@@ -73,8 +73,7 @@ class WallsTest {
             viewers.put(viewer, new Looking(http, scripts, scene.actor(viewer)));
         }
         routes = new Routes(
-                context.getBeansOfType(RequestMappingHandlerMapping.class).values(),
-                scene.known(scripts));
+                context.getBeansOfType(RequestMappingHandlerMapping.class).values(), scene.known(scripts));
         for (var pattern : routes.patterns()) {
             var filled = routes.filled(pattern);
             if (filled.isEmpty()) {
