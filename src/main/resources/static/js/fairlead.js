@@ -35,7 +35,11 @@ const count = (area) => {
 all("[data-limit]").forEach(count);
 on("input", (event) => event.target.matches("[data-limit]") && count(event.target));
 
-// Keys, and the sheet of this page.
+// Keys, and the sheet of this page. A key may be changed on this device: each usual key has the one that is pressed for it.
+const changed = JSON.parse(localStorage.getItem("keys")) ?? {};
+const pressed = (usual) => changed[usual] ?? usual;
+byId("find")?.setAttribute("aria-keyshortcuts", pressed("/"));
+const usual = (key) => Object.keys(changed).find((each) => changed[each] === key) ?? key;
 const sheet = byId("shortcuts");
 const single = byId("single-keys");
 single.checked = localStorage.getItem("single-keys") !== "off";
@@ -47,85 +51,35 @@ const openSheet = () => {
     [["dt", dataset.keyName || textContent.trim()], ["dd", ""]].forEach(([name, text]) => {
       const line = list.appendChild(document.createElement(name));
       line.className = "own";
-      line.append(text || Object.assign(document.createElement("kbd"), { textContent: dataset.key }));
+      if (text) line.append(text);
+      else line.appendChild(document.createElement("kbd")).dataset.usual = dataset.key;
     });
   });
+  all("[data-usual]", list).forEach((key) => (key.textContent = pressed(key.dataset.usual)));
   sheet.showModal();
 };
+sheet.querySelector("[data-changes-keys]").onclick = () => import("./keys.js").then(({ change }) => change(changed));
 all("[data-opens-sheet]").forEach((opener) => {
   opener.hidden = false;
   opener.onclick = openSheet;
 });
 
-// The palette: one box over everything one may find or do. Without it the same address is a page.
+// The palette: one box over everything one may find or do. It opens at once and is helped along as soon as its script is there.
 const palette = byId("palette");
-const openPalette = () => palette.open || (palette.showModal(), suggest());
-const words = byId("palette-words");
-const found = () => all("[role=option]", palette);
-const choose = (option) => {
-  found().forEach((each) => each.setAttribute("aria-selected", each === option));
-  words.setAttribute("aria-activedescendant", option ? option.id : "");
-  option?.scrollIntoView({ block: "nearest" });
-};
-let asked = 0;
-let kept = ""; // where the option leads to that was chosen by hand: later answers leave it chosen
-const busy = (is) => byId("palette-list").setAttribute("aria-busy", is);
-const suggest = async () => {
-  const mine = ++asked;
-  busy(true);
-  const answer = await fetch(`/find/palette?q=${encodeURIComponent(words.value)}`).catch(() => ({}));
-  const text = answer.ok && !answer.redirected ? await answer.text() : "";
-  if (mine !== asked) return;
-  byId("palette-list").innerHTML = text;
-  busy(false);
-  const options = found();
-  choose(options.find(({ href }) => href === kept) || options[0]);
-  words.setAttribute("aria-expanded", options.length > 0);
-  byId("palette-said").textContent = options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
-};
-if (palette) {
-  let waiting;
-  words.oninput = () => {
-    kept = "";
-    busy(true);
-    clearTimeout(waiting);
-    waiting = setTimeout(suggest, 120);
-  };
-  const chosen = () => found().find((each) => each.ariaSelected === "true");
-  // What is entered before its answer came waits for it, and goes where the answer leads.
-  const enter = async () => {
-    if (!kept && byId("palette-list").ariaBusy === "true") {
-      clearTimeout(waiting);
-      await suggest();
-    }
-    chosen()?.click();
-  };
-  palette.onkeydown = (event) => {
-    const options = found();
-    const at = options.indexOf(chosen());
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (to !== undefined && options.length) {
-      choose(options.at(to % options.length));
-      kept = chosen().href;
-    } else if (event.key === "Enter" && event.target === words) enter();
-    else return;
-    event.preventDefault();
-  };
-  palette.querySelector("[data-closes-palette]").onclick = () => palette.close();
-  palette.onclick = ({ target }) => {
-    if (target === palette) palette.close();
-  };
-  document.querySelector("[data-opens-palette]").onclick = (event) => {
+const openPalette = () => palette.open || (palette.showModal(), import("./palette.js").then(({ suggest }) => suggest()));
+const opener = document.querySelector("[data-opens-palette]");
+if (opener) {
+  opener.onclick = (event) => {
     event.preventDefault();
     openPalette();
   };
 }
 on("keydown", (event) => {
-  const { key } = event;
+  const key = usual(event.key);
   const held = event.ctrlKey || event.metaKey;
   const find = byId("find");
-  if (key === "Escape") return closeMenus();
-  if (held && key === "k" && palette) openPalette();
+  if (event.key === "Escape") return closeMenus();
+  if (held && event.key === "k" && palette) openPalette();
   else if (held || event.altKey || sheet.open || palette?.open || !single.checked || event.target.matches("input, textarea, select")) return;
   else if (key === "?") openSheet();
   else if (key === "/" && find) find.focus();
@@ -146,6 +100,7 @@ fetchNeeded();
 let typing;
 on("focusin", ({ target }) => {
   if (target.matches("[data-completions]") || target.form?.dataset.drafts) typing ??= import("./typing.js");
+  if (target.dataset.people) import("./people.js");
 });
 
 // A field is changed where it stands from the first pencil on.

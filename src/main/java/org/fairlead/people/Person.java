@@ -75,6 +75,11 @@ public record Person(
         return Boolean.TRUE.equals(vip);
     }
 
+    /** Whether they can be at work on records: in a team, or with a role beyond reporting. */
+    public boolean works() {
+        return !teams.isEmpty() || roles.stream().anyMatch(role -> role != Role.REQUESTER);
+    }
+
     /** Copies the sets. */
     public Person {
         teams = Set.copyOf(teams);

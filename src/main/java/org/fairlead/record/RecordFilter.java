@@ -1,6 +1,7 @@
 package org.fairlead.record;
 
 import static org.fairlead.db.record.Tables.HEADER;
+import static org.fairlead.db.record.Tables.INVOLVED;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -146,6 +147,8 @@ public final class RecordFilter {
                 FilterField.of("team", FilterType.TEAM, "The holder's team"),
                 FilterField.of("owner", FilterType.PERSON, "The person at work"),
                 FilterField.of("offered", FilterType.PARTY, "The organisation it is offered to"),
+                FilterField.of(
+                        "involved", FilterType.PARTY, "An organisation that held it, was offered it or was told of it"),
                 FilterField.of("service", FilterType.REF, "The service at fault"),
                 FilterField.of("category", FilterType.REF, "The category"),
                 FilterField.of("site", FilterType.REF, "The site"),
@@ -197,6 +200,7 @@ public final class RecordFilter {
         all.put("team", where(colleagues(actor), Meanings.id(HEADER.OWNER_TEAM)));
         all.put("owner", where(colleagues(actor), Meanings.id(HEADER.ASSIGNEE)));
         all.put("offered", where(ownOffers(actor), Meanings.id(HEADER.OFFERED_TO)));
+        all.put("involved", involved(actor));
         all.put("service", Meanings.id(HEADER.SERVICE));
         all.put("category", Meanings.id(HEADER.CATEGORY));
         all.put("site", Meanings.id(HEADER.SITE));
@@ -235,6 +239,20 @@ public final class RecordFilter {
             case Test.IsWithin within -> throw new IllegalArgumentException("text is no time");
             case Test.IsOneOf ids -> throw new IllegalArgumentException("text is no item");
         };
+    }
+
+    /** Those who oversee the estate know who is on a record; others only of their own organisations. */
+    private static Meaning involved(Actor actor) {
+        var told = actor.reach() == Reach.ALL || actor.reach() == Reach.SYSTEM
+                ? DSL.noCondition()
+                : INVOLVED.PARTY_ID.in(ids(actor));
+        var onIt = Meanings.id(INVOLVED.PARTY_ID);
+        return test -> test instanceof Test.IsNone
+                ? DSL.falseCondition()
+                : RecordFields.among(DSL.select(INVOLVED.RECORD_ID)
+                        .from(INVOLVED)
+                        .where(onIt.of(test))
+                        .and(told));
     }
 
     /** A source may name a part after a slash, such as the log that was imported: {@code import} stands for all imports. */

@@ -53,7 +53,7 @@ final class LiveBench {
         product.start("start");
         var fixture = new Fixture(product);
         var records = List.of(fixture.text("select string_agg(number, ',') from"
-                        + " (select number from record.header where phase = 'OPEN' order by id desc limit 500) some")
+                        + " (select number from record.header where phase = 'OPEN' order by id desc limit 500) chosen")
                 .split(","));
         var token = product.token(Fixture.AGENT);
         var streams = open(wanted, records, token);

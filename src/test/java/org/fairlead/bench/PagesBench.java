@@ -43,7 +43,7 @@ final class PagesBench {
         product.start("demo");
         var records = new Fixture(product)
                 .text(
-                        "select string_agg(number, ',') from (select number from record.header order by id desc limit 300) some")
+                        "select string_agg(number, ',') from (select number from record.header order by id desc limit 300) chosen")
                 .split(",");
         var home = "http://localhost:" + product.port();
         Say.line("| what | figure | target |");

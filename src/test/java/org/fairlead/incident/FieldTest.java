@@ -75,12 +75,18 @@ class FieldTest extends OnIncidents {
                         href(id) + "/fields/service",
                         href(id) + "/fields/category",
                         href(id) + "/fields/site",
+                        href(id) + "/fields/reporter",
+                        href(id) + "/fields/affected",
                         href(id) + "/fields/team",
                         href(id) + "/fields/owner");
         resolve(id, estate.agent);
         assertThat(as(estate.agent).open(href(id)).select("[data-edit]").eachAttr("href"))
                 .containsExactlyInAnyOrder(
-                        href(id) + "/fields/title", href(id) + "/fields/category", href(id) + "/fields/site");
+                        href(id) + "/fields/title",
+                        href(id) + "/fields/category",
+                        href(id) + "/fields/site",
+                        href(id) + "/fields/reporter",
+                        href(id) + "/fields/affected");
         assertThat(as(estate.agent).answer(href(id) + "/fields/priority").getStatus())
                 .isEqualTo(403);
     }

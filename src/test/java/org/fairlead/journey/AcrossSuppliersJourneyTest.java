@@ -110,7 +110,7 @@ class AcrossSuppliersJourneyTest {
         agent.fill("What is wrong, in a line", "E-mail is late at the northern site");
         agent.fill("What happened", "Messages take ten minutes since this morning");
         agent.select("service", harbour.estate.service);
-        agent.select("reporter", harbour.estate.userPerson.value());
+        agent.fill("Reported by", harbour.user());
         if (scripts) {
             agent.sees("Perhaps the same", reported);
         }

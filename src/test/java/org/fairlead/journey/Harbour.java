@@ -169,6 +169,12 @@ final class Harbour {
                 .orElseThrow();
     }
 
+    /** The user as a form calls them. */
+    String user() {
+        return parts.register().title(People.PERSON, estate.userPerson.value()) + " · "
+                + parts.register().title(People.ORGANISATION, estate.desk.value());
+    }
+
     /** What an estate is made with. */
     record Parts(
             Register register,

@@ -2,11 +2,11 @@ package org.fairlead.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Somebody who uses keys only: Tab, Enter, Space, arrows and letters. Every place the focus comes to is seen, and nothing lies over it. */
-final class Keyboard {
+final class Keyboard implements Hand {
 
     private static final int MOST_STEPS = 200;
 
@@ -37,6 +37,11 @@ final class Keyboard {
         this.visitor = visitor;
     }
 
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
     void press(String key) {
         visitor.page().keyboard().press(key);
     }
@@ -45,8 +50,8 @@ final class Keyboard {
         visitor.page().keyboard().type(text);
     }
 
-    /** Presses Tab until the element has the focus. */
-    void to(String selector) {
+    @Override
+    public void to(String selector) {
         visitor.page().locator(selector).first().waitFor();
         for (int step = 0; step <= MOST_STEPS; step++) {
             if (stop(selector)) {
@@ -58,21 +63,21 @@ final class Keyboard {
                 "Tab never came to " + selector + " on " + visitor.page().url());
     }
 
-    /** Presses Tab until the element has the focus, then Enter. */
-    void follow(String selector) {
+    @Override
+    public void follow(String selector) {
         to(selector);
         press("Enter");
     }
 
-    /** Presses Tab until the box has the focus, and puts the text in the place of what stood there. */
-    void fill(String selector, String text) {
+    @Override
+    public void fill(String selector, String text) {
         to(selector);
         press("Control+a");
         type(text);
     }
 
-    /** Comes to a list of choices and takes one by its value. */
-    void choose(String selector, String value) {
+    @Override
+    public void choose(String selector, String value) {
         to(selector);
         int choices = ((Number) focused("element => element.options.length")).intValue();
         for (int step = 0; step <= choices; step++) {
@@ -84,8 +89,8 @@ final class Keyboard {
         throw new AssertionError("the arrows never came to " + value);
     }
 
-    /** Comes to the radio buttons of a name and takes the one of a value; the first one for an empty value. */
-    void pick(String name, String value) {
+    @Override
+    public void pick(String name, String value) {
         to("input[type=radio][name='" + name + "']");
         press("Space");
         int choices =
@@ -99,16 +104,27 @@ final class Keyboard {
         throw new AssertionError("the arrows never came to " + value);
     }
 
-    /** Sends the form the page is for. */
-    void send() {
-        follow("main form[method=post] .fl-actions button[type=submit]");
+    @Override
+    public void act(String key) {
+        press(key);
     }
 
-    /** Expects words once the page stands, and that it fits the window. */
-    void sees(String... words) {
-        visitor.sees(words);
-        visitor.page().waitForLoadState(LoadState.LOAD);
-        assertThat(PageLook.tooWide(visitor)).as(visitor.page().url()).isEmpty();
+    @Override
+    public void enter(String selector) {
+        if ("true".equals(focused("element => element.getAttribute('aria-expanded')"))) {
+            press("Escape");
+        }
+        press("Enter");
+    }
+
+    @Override
+    public void find(String number) {
+        press("Control+k");
+        type(number);
+        visitor.page()
+                .locator("#palette [aria-selected=true]", new Page.LocatorOptions().setHasText(number))
+                .waitFor();
+        press("Enter");
     }
 
     /** What a script says of the element that has the focus. */

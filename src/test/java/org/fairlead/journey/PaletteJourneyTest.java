@@ -98,6 +98,59 @@ class PaletteJourneyTest {
         }
     }
 
+    @Test
+    void whatThisPageCanDoComesFirst() {
+        var harbour = new Harbour(parts);
+        var number = harbour.number(harbour.logged("Winch brake slips"));
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents/" + number);
+            var page = agent.page();
+            page.keyboard().press("Control+k");
+            page.keyboard().type("hand over");
+            var first = page.locator("#palette [role=option]").first();
+            assertThat(first).containsText("Key h");
+            assertThat(first).hasAttribute("aria-selected", "true");
+
+            page.keyboard().press("Enter");
+
+            page.waitForURL("**/incidents/" + number + "/hand-over");
+        }
+    }
+
+    /** A key that is given to something else takes what was there to the key it had: none stands for two things, none is lost. */
+    @Test
+    void twoKeysChangePlacesOnThisDevice() {
+        var harbour = new Harbour(parts);
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents");
+            var page = agent.page();
+            page.keyboard().press("?");
+            page.locator("[data-changes-keys]").click();
+            var search = page.getByLabel("Go to the search box");
+            assertThat(search).isFocused();
+            page.keyboard().type("7");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#shortcuts [role=status]")).containsText("neither a digit");
+            assertThat(search).hasValue("/");
+
+            search.focus();
+            page.keyboard().type("j");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#shortcuts [role=status]")).containsText("is done by / now");
+            page.keyboard().press("Escape");
+            agent.open("/incidents");
+            page.keyboard().press("j");
+
+            assertThat(page.locator("#find")).isFocused();
+            page.locator("#find").blur();
+            page.keyboard().press("?");
+            assertThat(page.locator("#shortcuts kbd[data-usual=j]")).hasText("/");
+            page.locator("[data-changes-keys]").click();
+            page.getByText("All keys as they were").click();
+            assertThat(search).hasValue("/");
+        }
+    }
+
     /** Who types fast and presses Enter means what they typed, not what the list still shows of what was there before. */
     @Test
     void enterWaitsForTheAnswerToWhatWasTyped() {

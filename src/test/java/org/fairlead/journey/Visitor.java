@@ -27,11 +27,17 @@ final class Visitor implements AutoCloseable {
      * @param scripts whether JavaScript is on
      */
     Visitor(String home, boolean scripts) {
+        this(home, scripts, false);
+    }
+
+    /** Opens a profile; a finger points where there is no mouse. */
+    Visitor(String home, boolean scripts, boolean finger) {
         this.home = home;
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 900)
                         .setJavaScriptEnabled(scripts)
+                        .setHasTouch(finger)
                         .setTimezoneId("Europe/London"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();

@@ -59,7 +59,10 @@ class ManyAssigned implements BulkAct {
                 Part.chosen(
                         "person",
                         "Person at work",
-                        choices("Nobody in particular", People.PERSON, person -> ours(actor, person.organisation()))));
+                        choices(
+                                "Nobody in particular",
+                                People.PERSON,
+                                person -> person.works() && ours(actor, person.organisation()))));
     }
 
     private static boolean ours(Actor actor, UUID organisation) {

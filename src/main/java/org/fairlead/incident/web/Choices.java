@@ -25,10 +25,17 @@ class Choices {
 
     private final Register register;
     private final Agreements agreements;
+    private final PersonChoice people;
 
-    Choices(Register register, Agreements agreements) {
+    Choices(Register register, Agreements agreements, PersonChoice people) {
         this.register = register;
         this.agreements = agreements;
+        this.people = people;
+    }
+
+    /** People, of whom there are more than a list could hold. */
+    PersonChoice people() {
+        return people;
     }
 
     Agreements agreements() {
@@ -72,11 +79,14 @@ class Choices {
         return options;
     }
 
+    /** Those of an organisation who can be at work; the rest of a ministry only reports. */
     List<Option> staffOf(PartyId party, String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", "Nobody in particular"));
-        options.addAll(
-                among(People.PERSON, (Person person) -> person.organisation().equals(party.value()), chosen));
+        options.addAll(among(
+                People.PERSON,
+                (Person person) -> person.organisation().equals(party.value()) && person.works(),
+                chosen));
         return options;
     }
 

@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.worksOn;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Incidents;
 import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EditForm implements ActForm {
 
-    private static final List<String> FIELDS = List.of("title", "service", "category", "site");
+    private static final List<String> FIELDS = List.of("title", "service", "category", "site", "reporter", "affected");
 
     private final Incidents incidents;
     private final Choices choices;
@@ -62,7 +65,7 @@ class EditForm implements ActForm {
     public List<Object> fields(Seen seen, Input input) {
         var now = values(seen.header(), last(Basis.of(seen, Input.empty())));
         var matrix = choices.agreements().matrix();
-        return List.of(
+        var fields = new ArrayList<Object>(List.of(
                 TextField.of(input.field("title", "Title"), input.text("title", of(now, "title"))),
                 new Select(
                         input.field("service", "Service").asOptional(),
@@ -93,7 +96,32 @@ class EditForm implements ActForm {
                 TextField.of(
                         input.field("priorityReason", "Why the priority differs")
                                 .asOptional(),
-                        input.text("priorityReason", of(now, "priorityReason"))));
+                        input.text("priorityReason", of(now, "priorityReason")))));
+        if (mayNameSomebodyElse(seen.actor())) {
+            fields.addAll(3, people(seen.actor(), input, now));
+        }
+        return fields;
+    }
+
+    /** Those who hold it do not say for whom it is: that person confirms their work. */
+    static boolean mayNameSomebodyElse(Actor actor) {
+        return actor.reach() != Reach.PARTY;
+    }
+
+    private List<Object> people(Actor actor, Input input, Map<String, String> now) {
+        return List.of(
+                choices.people()
+                        .field(
+                                input.field("reporter", "Reported by").asOptional(),
+                                input.text("reporter", of(now, "reporter")),
+                                actor),
+                choices.people()
+                        .field(
+                                input.field("affected", "For whom it is")
+                                        .withHint("Leave it empty when it is for whoever reported it")
+                                        .asOptional(),
+                                input.text("affected", of(now, "affected")),
+                                actor));
     }
 
     private static String of(Map<String, String> values, String name) {
@@ -111,20 +139,27 @@ class EditForm implements ActForm {
                 "service", text(subject.service()),
                 "category", text(subject.category()),
                 "site", text(subject.site()),
+                "reporter", text(subject.reporter()),
+                "affected", text(subject.affected()),
                 "impact", priority.impact(),
                 "urgency", priority.urgency(),
                 "priority", priority.reason() == null ? "" : Integer.toString(priority.priority()),
                 "priorityReason", priority.reason() == null ? "" : priority.reason());
     }
 
-    private static String text(@Nullable UUID id) {
+    private static String text(@Nullable Object id) {
         return id == null ? "" : id.toString();
     }
 
     @Override
-    public Outcome perform(Seen seen, Input input, Intent intent) {
-        var basis = Basis.of(seen, input);
+    public Outcome perform(Seen seen, Input sentInput, Intent intent) {
+        var basis = Basis.of(seen, sentInput);
         var then = values(basis.then(), basis.then(Prioritised.class).orElseGet(() -> last(latest(seen))));
+        var input = choices.people()
+                .read(
+                        sentInput,
+                        seen.actor(),
+                        Map.of("reporter", of(then, "reporter"), "affected", of(then, "affected")));
         var now = values(seen.header(), last(latest(seen)));
         var sent = now.keySet().stream()
                 .map(name -> new Basis.Value(

@@ -38,9 +38,12 @@ class Editable {
             new Part("service", "the service", "edit", List.of("service")),
             new Part("category", "the category", "edit", List.of("category")),
             new Part("site", "the site", "edit", List.of("site")),
+            new Part("reporter", "who reported it", "edit", List.of("reporter")),
+            new Part("affected", "for whom it is", "edit", List.of("affected")),
             new Part("team", "the team", "assign", List.of("team")),
             new Part("owner", "who is at work", "assign", List.of("person")));
 
+    private static final List<String> PEOPLE = List.of("reporter", "affected");
     private static final List<String> CLOCKED = List.of("priority", "impact", "urgency", "service");
 
     static Optional<Part> part(String code) {
@@ -55,6 +58,9 @@ class Editable {
         }
         if (part.act().equals("assign")) {
             return standing.alive() && standing.owns();
+        }
+        if (PEOPLE.contains(part.code()) && !EditForm.mayNameSomebodyElse(actor)) {
+            return false;
         }
         boolean ended = standing.state().phase() == Phase.ENDED && actor.reach() == Reach.PARTY;
         boolean clocked = CLOCKED.contains(part.code());

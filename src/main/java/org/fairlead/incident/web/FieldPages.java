@@ -19,6 +19,7 @@ import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.PersonField;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextField;
@@ -125,6 +126,7 @@ class FieldPages {
             case Select select -> select.field().name();
             case Radios radios -> radios.field().name();
             case Checkboxes boxes -> boxes.field().name();
+            case PersonField person -> person.field().name();
             default -> "";
         };
     }

@@ -16,6 +16,7 @@ import org.fairlead.people.People;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.PersonField;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
@@ -88,9 +89,13 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
                 new Select(
                         input.field("category", "Category").asOptional(),
                         choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))),
-                new Select(
-                        input.field("reporter", "Reported by").asOptional(),
-                        choices.optional(People.PERSON, "Whoever logs it", input.text("reporter"))),
+                choices.people()
+                        .field(
+                                input.field("reporter", "Reported by")
+                                        .withHint("Leave it empty for whoever logs it")
+                                        .asOptional(),
+                                input.text("reporter"),
+                                viewer.actor()),
                 new Select(input.field("impact", "Impact").asOptional(), words(matrix.impacts(), input.text("impact"))),
                 new Select(
                         input.field("urgency", "Urgency").asOptional(),
@@ -112,9 +117,15 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
                 id(input, "service"),
                 id(input, "category"),
                 id(input, "site"),
-                id(input, "reporter"),
+                reporter(input, viewer),
                 input.text("impact"),
                 input.text("urgency"));
+    }
+
+    private @Nullable UUID reporter(TemplateInput input, Viewer viewer) {
+        var written =
+                new PersonChoice.Written("reporter", input.text("reporter"), input.text("reporter" + PersonField.ONE));
+        return choices.people().one(written, "", viewer.actor());
     }
 
     private static @Nullable UUID id(TemplateInput input, String field) {

@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -12,6 +13,7 @@ import org.fairlead.incident.IncidentTemplate;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
@@ -141,7 +143,7 @@ class LogPages {
         known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
         model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));
-        model.addAttribute("fields", fields(requester, input));
+        model.addAttribute("fields", fields(viewer.actor(), input));
         model.addAttribute(
                 "send",
                 ActionBar.of(
@@ -155,7 +157,8 @@ class LogPages {
         return viewer.actor().reach() == Reach.SELF ? "Send the report" : "Log it";
     }
 
-    private List<Object> fields(boolean requester, Input input) {
+    private List<Object> fields(Actor actor, Input input) {
+        boolean requester = actor.reach() == Reach.SELF;
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
                 input.field("title", "What is wrong, in a line")
@@ -178,9 +181,20 @@ class LogPages {
             fields.add(new Select(
                     input.field("category", "Category").asOptional(),
                     choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))));
-            fields.add(new Select(
-                    input.field("reporter", "Reported by").asOptional(),
-                    choices.optional(People.PERSON, "Me", input.text("reporter"))));
+            fields.add(choices.people()
+                    .field(
+                            input.field("reporter", "Reported by")
+                                    .withHint("Leave it empty when you report it yourself")
+                                    .asOptional(),
+                            input.text("reporter"),
+                            actor));
+            fields.add(choices.people()
+                    .field(
+                            input.field("affected", "For whom it is")
+                                    .withHint("Leave it empty when it is for whoever reports it")
+                                    .asOptional(),
+                            input.text("affected"),
+                            actor));
         }
         var matrix = choices.agreements().matrix();
         fields.add(new Radios(
@@ -211,12 +225,13 @@ class LogPages {
             if (sent.containsKey(LOOK)) {
                 return looked(viewer, input, key, frame, model);
             }
+            var read = choices.people().read(input, viewer.actor(), Map.of("reporter", "", "affected", ""));
             var about = new LogIncident.About(
                     input.id("service").orElse(null),
                     input.id("category").orElse(null),
                     input.id("site").orElse(null),
-                    input.id("reporter").map(PersonId::new).orElse(null),
-                    null,
+                    read.id("reporter").map(PersonId::new).orElse(null),
+                    read.id("affected").map(PersonId::new).orElse(null),
                     null);
             var command = new LogIncident(
                     input.text("title"),

@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
@@ -15,6 +16,7 @@ import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
 import org.fairlead.link.Links;
 import org.fairlead.link.Relation;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
@@ -164,12 +166,8 @@ class RecordDrawing {
         facts.add(Fact.of("Service", names.service(subject.service())).editable(editing(seen, "service")));
         facts.add(Fact.of("Category", names.category(subject.category())).editable(editing(seen, "category")));
         facts.add(Fact.of("Site", names.site(subject.site())).editable(editing(seen, "site")));
-        if (subject.reporter() != null) {
-            facts.add(Fact.of("Reporter", names.person(subject.reporter())));
-        }
-        if (subject.affected() != null) {
-            facts.add(Fact.of("For", names.person(subject.affected())));
-        }
+        person(seen, "Reporter", "reporter", subject.reporter()).ifPresent(facts::add);
+        person(seen, "For", "affected", subject.affected()).ifPresent(facts::add);
         var holder = seen.header().holder();
         if (Sight.seesStaff(seen.actor())) {
             facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team()))
@@ -184,6 +182,15 @@ class RecordDrawing {
                 Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
                 seen.files()));
         return new FactList(facts, false);
+    }
+
+    /** Somebody it is about; nothing where there is nobody, unless the reader may say who. */
+    private Optional<Fact> person(Seen seen, String term, String field, @Nullable PersonId person) {
+        var editing = editing(seen, field);
+        return person == null && editing == null
+                ? Optional.empty()
+                : Optional.of(Fact.of(term, person == null ? "Nobody in particular" : names.person(person))
+                        .editable(editing));
     }
 
     private List<Fact> priority(Seen seen, Prioritised now) {

@@ -2,6 +2,8 @@ package org.fairlead.incident.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -194,6 +196,38 @@ class IncidentSightTest {
                 .isZero();
         assertThat(one.text() + line).doesNotContain("Network resolver");
         assertThat(one.text() + line + entries).doesNotContain(estate.hosting.toString());
+    }
+
+    @Test
+    void whoWasOnItCanBeAskedForByThoseWhoOverseeTheEstateOnly() {
+        var held = "involved = \"" + estate.hosting + "\"";
+        assertThat(finds(desk, held)).isTrue();
+        assertThat(finds(hosting, held)).isTrue();
+        assertThat(finds(hosting, "involved = my-party and holder != my-party")).isTrue();
+        assertThat(finds(network, held)).isFalse();
+        assertThat(finds(network, "involved = my-party")).isTrue();
+        assertThat(finds(user, "involved = my-party")).isFalse();
+        assertThat(finds(desk, "involved != none")).isTrue();
+    }
+
+    @Test
+    void impactAndUrgencyAreAskedForInTheWordsOfTheMatrix() {
+        for (var by : List.of(desk, network, hosting, user)) {
+            assertThat(finds(by, "impact = site and urgency = High")).isTrue();
+            assertThat(finds(by, "impact = Person")).isFalse();
+            assertThat(finds(by, "urgency != high")).isFalse();
+            assertThat(finds(by, "impact = none")).isFalse();
+        }
+    }
+
+    private boolean finds(Script by, String filter) {
+        var number = desk.get(address).at("/number");
+        var narrow = "number = " + number + " and (" + filter + ")";
+        var items = by.get("/api/v1/incidents?filter=" + URLEncoder.encode(narrow, StandardCharsets.UTF_8).replace("+", "%20"))
+                .is(200)
+                .json()
+                .get("items");
+        return items.size() == 1;
     }
 
     @Test

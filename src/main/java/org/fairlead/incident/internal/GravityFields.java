@@ -1,0 +1,43 @@
+package org.fairlead.incident.internal;
+
+import static org.fairlead.db.incident.Tables.DETAIL;
+
+import java.util.List;
+import org.fairlead.platform.filter.FilterField;
+import org.fairlead.platform.filter.FilterSql.Meaning;
+import org.fairlead.platform.filter.FilterSql.Test;
+import org.fairlead.platform.filter.FilterType;
+import org.fairlead.platform.filter.Meanings;
+import org.fairlead.record.MoreFields;
+import org.fairlead.record.RecordFields;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code impact = "Everyone at a site"} and {@code urgency = high}, in the words of the priority matrix (INC-2). Whoever reads an incident
+ * reads both.
+ */
+@Component
+class GravityFields implements MoreFields {
+
+    @Override
+    public List<Filtered> fields() {
+        return List.of(
+                filtered("impact", "How much is hit, in the words of the priority matrix", DETAIL.IMPACT),
+                filtered("urgency", "How soon it matters, in the words of the priority matrix", DETAIL.URGENCY));
+    }
+
+    private static Filtered filtered(String name, String words, Field<String> column) {
+        return new Filtered(FilterField.of(name, FilterType.TEXT, words), actor -> meaning(Meanings.text(column)));
+    }
+
+    private static Meaning meaning(Meaning ofColumn) {
+        return test -> test instanceof Test.IsNone ? DSL.not(rated(DSL.noCondition())) : rated(ofColumn.of(test));
+    }
+
+    private static Condition rated(Condition how) {
+        return RecordFields.among(DSL.select(DETAIL.RECORD_ID).from(DETAIL).where(how));
+    }
+}
