@@ -15,6 +15,7 @@ import org.fairlead.db.checklist.Checklist;
 import org.fairlead.db.clock.Clock;
 import org.fairlead.db.dashboard.Dashboard;
 import org.fairlead.db.draft.Draft;
+import org.fairlead.db.effort.Effort;
 import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
@@ -56,6 +57,8 @@ public class DefaultCatalog extends CatalogImpl {
     public final Dashboard DASHBOARD = Dashboard.DASHBOARD;
 
     public final Draft DRAFT = Draft.DRAFT;
+
+    public final Effort EFFORT = Effort.EFFORT;
 
     public final Handoff HANDOFF = Handoff.HANDOFF;
 
@@ -100,6 +103,7 @@ public class DefaultCatalog extends CatalogImpl {
             Clock.CLOCK,
             Dashboard.DASHBOARD,
             Draft.DRAFT,
+            Effort.EFFORT,
             Handoff.HANDOFF,
             Imports.IMPORTS,
             Incident.INCIDENT,

@@ -36,6 +36,14 @@ public enum Act {
     EDIT_RECORD("change records"),
     /** Change many records at once, each as far as one may. */
     CHANGE_MANY("change many records at once"),
+    /** Book the time one spent on a record, and correct it. */
+    BOOK_TIME("book time"),
+    /** See the time booked on records, as far as one may know of it. */
+    SEE_TIME("see booked time"),
+    /** See rates, and what booked time comes to. */
+    SEE_COSTS("see what booked time costs"),
+    /** Say what an hour of an organisation's time costs. */
+    KEEP_RATES("keep rates"),
     /** Offer a record to another party or team. */
     HAND_OVER("offer records to others"),
     /** Accept or reject an offer. */

@@ -27,6 +27,9 @@ record EstateFile(
         PriorityMatrix matrix,
         WorkingRules rules,
         List<AgreementText> agreements,
+        List<ClassText> effortClasses,
+        List<RateText> rates,
+        List<String> bookingNotes,
         Map<String, Character> characters,
         List<PersonText> people) {
 
@@ -73,6 +76,18 @@ record EstateFile(
             List<Integer> warnings,
             int acceptance,
             int review) {}
+
+    record ClassText(String name, @Nullable String about) {}
+
+    /**
+     * What an hour costs.
+     *
+     * @param of whose
+     * @param effortClass of which class
+     * @param pence so much
+     * @param days from so many days ago
+     */
+    record RateText(String of, String effortClass, long pence, int days) {}
 
     /**
      * How a party behaves, in parts of a hundred.

@@ -18,6 +18,8 @@ import org.fairlead.calendar.WorkingCalendar;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.catalogue.Category;
 import org.fairlead.catalogue.Service;
+import org.fairlead.effort.EffortClass;
+import org.fairlead.effort.EffortClasses;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.PartyColour;
@@ -88,6 +90,7 @@ final class EstateRegister {
                 file.pauseReasons(),
                 each -> new PauseReason(each.name(), each.toAct(), each.stops()));
         add(Agreements.CLOSURE_CODE, file.closureCodes(), ClosureCode::new);
+        add(EffortClasses.KIND, file.effortClasses(), each -> new EffortClass(each.name(), each.about()));
         add(Agreements.MATRIX, List.of(file.matrix()), each -> each);
         add(Agreements.AGREEMENT, file.agreements(), this::agreement);
         add(Agreements.RULES, List.of(file.rules()), each -> each);

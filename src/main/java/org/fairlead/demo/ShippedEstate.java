@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.NewAccount;
 import org.fairlead.calendar.Calendars;
+import org.fairlead.effort.Rates;
 import org.fairlead.launch.DemoEstate;
 import org.fairlead.launch.Progress;
 import org.fairlead.platform.register.Register;
@@ -25,12 +26,14 @@ class ShippedEstate implements DemoEstate {
     private final Accounts accounts;
     private final BulkTimelines timelines;
     private final Timing timing;
+    private final Rates rates;
 
-    ShippedEstate(Register register, Accounts accounts, BulkTimelines timelines, Timing timing) {
+    ShippedEstate(Register register, Accounts accounts, BulkTimelines timelines, Timing timing, Rates rates) {
         this.register = register;
         this.accounts = accounts;
         this.timelines = timelines;
         this.timing = timing;
+        this.rates = rates;
     }
 
     /** The sign-ins are opened last and say that all of it is there; a load that was cut off goes on where it stopped. */
@@ -44,6 +47,7 @@ class ShippedEstate implements DemoEstate {
         progress.say("Writing the estate");
         var now = timing.clock().instant();
         new EstateRegister(register, file, now.minus(java.time.Duration.ofDays(IN_FORCE_DAYS))).write();
+        rates.addAll(new Timesheet(file, now).rates());
         history(file, progress);
         progress.say("Opening the sign-ins");
         accounts.openAll(signIns.stream()

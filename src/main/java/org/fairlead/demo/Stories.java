@@ -43,7 +43,7 @@ final class Stories {
         this.now = now;
         this.timing = timing;
         this.passing = new Passing(cast, talk, timing.windows());
-        this.working = new Working(cast, talk);
+        this.working = new Working(cast, talk, new Timesheet(cast.file(), now));
         this.agents = cast.past(Role.AGENT).stream()
                 .filter(person -> Cast.party(person.of()).equals(cast.desk()))
                 .toList();

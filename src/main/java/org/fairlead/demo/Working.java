@@ -19,10 +19,12 @@ final class Working {
 
     private final Cast cast;
     private final Talk talk;
+    private final Timesheet timesheet;
 
-    Working(Cast cast, Talk talk) {
+    Working(Cast cast, Talk talk, Timesheet timesheet) {
         this.cast = cast;
         this.talk = talk;
+        this.timesheet = timesheet;
     }
 
     /** True when it is resolved; false when the story has come to now before. */
@@ -53,6 +55,7 @@ final class Working {
         if (!telling.passTo(hours.add(telling.at(), work.dividedBy(2)))) {
             return false;
         }
+        timesheet.book(telling, party);
         resolve(telling, chance);
         return true;
     }

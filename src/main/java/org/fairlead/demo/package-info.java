@@ -13,6 +13,7 @@
             "handoff",
             "agreement",
             "incident",
+            "effort",
             "link",
             "launch"
         })

@@ -21,6 +21,7 @@
             "presence",
             "reply",
             "checklist",
+            "effort",
             "template",
             "notification",
             "agreement",

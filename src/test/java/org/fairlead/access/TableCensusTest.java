@@ -54,7 +54,8 @@ class TableCensusTest {
 
     @Test
     void whatIsOnlyEverAddedCannotBeChangedByTheApplication() throws SQLException {
-        for (var table : List.of("record.entry", "platform.register_version", "platform.receipt", "watchlog.entry")) {
+        for (var table : List.of(
+                "record.entry", "platform.register_version", "platform.receipt", "watchlog.entry", "effort.rate")) {
             for (var right : List.of("UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER")) {
                 assertThat(texts(
                                 "select has_table_privilege('fairlead_app', '%s', '%s')::text".formatted(table, right)))

@@ -50,6 +50,9 @@ class EveryPageJourneyTest {
                                         "/replies/import",
                                         "/checklists",
                                         "/checklists/new",
+                                        "/records/" + harbour.number(plain) + "/effort",
+                                        "/effort?by=organisation",
+                                        "/effort/bookings",
                                         "/incident-templates",
                                         "/incident-templates/new",
                                         "/schedules",
@@ -85,6 +88,7 @@ class EveryPageJourneyTest {
                                         "/administration/accounts",
                                         "/administration/accounts/new",
                                         "/administration/accounts/" + harbour.estate.userPerson,
+                                        "/rates",
                                         "/imports",
                                         "/imports/new"),
                                 List.of()))

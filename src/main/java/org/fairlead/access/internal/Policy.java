@@ -5,6 +5,7 @@ import static org.fairlead.access.Act.ANSWER_ESCALATION;
 import static org.fairlead.access.Act.ANSWER_HAND_OFF;
 import static org.fairlead.access.Act.ARBITRATE;
 import static org.fairlead.access.Act.ATTACH;
+import static org.fairlead.access.Act.BOOK_TIME;
 import static org.fairlead.access.Act.BROADCAST;
 import static org.fairlead.access.Act.CALCULATE;
 import static org.fairlead.access.Act.CHANGE_MANY;
@@ -17,6 +18,7 @@ import static org.fairlead.access.Act.IMPORT;
 import static org.fairlead.access.Act.KEEP_ABSENCES;
 import static org.fairlead.access.Act.KEEP_DASHBOARDS;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
+import static org.fairlead.access.Act.KEEP_RATES;
 import static org.fairlead.access.Act.KEEP_REGISTER;
 import static org.fairlead.access.Act.KEEP_TEMPLATES;
 import static org.fairlead.access.Act.KEEP_VIEWS;
@@ -31,9 +33,11 @@ import static org.fairlead.access.Act.PLAN_WATCHES;
 import static org.fairlead.access.Act.READ_RECORDS;
 import static org.fairlead.access.Act.REOPEN;
 import static org.fairlead.access.Act.RESOLVE;
+import static org.fairlead.access.Act.SEE_COSTS;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SEE_TIME;
 import static org.fairlead.access.Act.SEE_TOLD;
 import static org.fairlead.access.Act.SHARE_DASHBOARDS;
 import static org.fairlead.access.Act.SHARE_TEMPLATES;
@@ -69,6 +73,7 @@ final class Policy {
             MERGE,
             IMPORT,
             KEEP_REGISTER,
+            KEEP_RATES,
             MANAGE_ACCOUNTS,
             STEER_DEMO,
             OPERATE,
@@ -87,7 +92,9 @@ final class Policy {
             KEEP_ABSENCES,
             KEEP_DASHBOARDS,
             KEEP_TEMPLATES,
-            KEEP_WATCH);
+            KEEP_WATCH,
+            BOOK_TIME,
+            SEE_TIME);
 
     private static final Map<Role, Set<Act>> TABLE = new EnumMap<>(Role.class);
 
@@ -104,7 +111,7 @@ final class Policy {
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
         let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES, SHARE_DASHBOARDS);
-        let(TEAM_LEAD, PLAN_WATCHES);
+        let(TEAM_LEAD, PLAN_WATCHES, SEE_COSTS);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -123,10 +130,11 @@ final class Policy {
                 SHARE_VIEWS,
                 SHARE_TEMPLATES,
                 SHARE_DASHBOARDS,
-                PLAN_WATCHES);
+                PLAN_WATCHES,
+                SEE_COSTS);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
-        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS);
+        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS, SEE_TIME, SEE_COSTS, KEEP_RATES);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
+import org.fairlead.effort.EffortClasses;
 import org.fairlead.incident.Sight;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
@@ -35,7 +36,8 @@ final class EntryAnswers {
             People.SITE,
             Catalogue.SERVICE,
             Catalogue.CATEGORY,
-            Agreements.CLOSURE_CODE);
+            Agreements.CLOSURE_CODE,
+            EffortClasses.KIND);
 
     /** What facts hold that a requester may not know: whom an organisation put to work, and which organisations look on. */
     private static final List<String> NOT_FOR_REQUESTERS = List.of("team", "involved");

@@ -24,6 +24,10 @@ class Names {
         this.register = register;
     }
 
+    Register register() {
+        return register;
+    }
+
     String party(PartyId party) {
         return register.title(People.ORGANISATION, party.value());
     }

@@ -10,6 +10,7 @@ import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
 import org.fairlead.checklist.ChecklistWords;
 import org.fairlead.clock.ClockFacts;
+import org.fairlead.effort.EffortWords;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.IncidentFacts;
@@ -276,6 +277,7 @@ class TimelineWords {
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default ->
                 ChecklistWords.of(entry.fact(), place.history())
+                        .or(() -> EffortWords.of(entry.fact(), place.history(), names.register()))
                         .map(words -> Body.of(who + " " + words, said))
                         .orElseGet(() -> Body.of(who, said));
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.draft.Draft;
+import org.fairlead.effort.Efforts;
 import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Form;
@@ -23,15 +24,19 @@ class WholeRecord {
     private final Acts acts;
     private final DraftDesk desk;
     private final Quoting quoting;
-    private final ChecklistDrawing checklists;
+    private final Beside beside;
 
-    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, Quoting quoting, ChecklistDrawing checklists) {
+    WholeRecord(Drawings drawings, Acts acts, DraftDesk desk, Quoting quoting, Beside beside) {
         this.drawings = drawings;
         this.acts = acts;
         this.desk = desk;
         this.quoting = quoting;
-        this.checklists = checklists;
+        this.beside = beside;
     }
+
+    /** What other practices show of a record. */
+    @Component
+    record Beside(ChecklistDrawing checklists, Efforts efforts) {}
 
     /**
      * What is asked for beside the record.
@@ -63,10 +68,12 @@ class WholeRecord {
                 drawings.lanes().lanes(seen),
                 note,
                 desk.list(drafts, seen, note != null),
-                checklists.panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
+                beside.checklists()
+                        .panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
                 drawings.timeline().timeline(seen, story),
                 comparable && wish.compared() ? drawings.similar().of(seen) : null,
                 comparable && !wish.compared() ? similarPanel(seen) : null,
+                beside.efforts().maySee(seen.actor()) ? effortPanel(seen) : null,
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
                 drawings.watching().of(seen, sending),
@@ -91,6 +98,11 @@ class WholeRecord {
         boolean requester = seen.actor().reach() == Reach.SELF;
         return acts.inline(
                 seen, sending, Filled.of(form, input, seen).begunFrom(begun), requester ? "Send" : "Add the note");
+    }
+
+    /** Booked time is looked at by few of those who look at the record, so it is fetched when somebody comes to it. */
+    private static LazyPanel effortPanel(Seen seen) {
+        return new LazyPanel("effort", "Time booked", seen.effort(), "Book time, or see what is booked");
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */

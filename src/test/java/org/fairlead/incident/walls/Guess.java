@@ -73,7 +73,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
         return switch (secret) {
             case TITLE, REST_OF_TITLE, DESCRIPTION -> true;
             case NOTE_TO_EVERYONE, NOTE_TO_ALL_PARTIES, NOTE_TO_NAMED_PARTIES -> true;
-            case NOTE_OF_THE_SUPPLIER, NOTE_OF_THE_DESK, OPERATION, ESCALATION, QUESTION -> true;
+            case NOTE_OF_THE_SUPPLIER, NOTE_OF_THE_DESK, OPERATION, ESCALATION, QUESTION, EFFORT -> true;
             case FILE_OF_THE_SUPPLIER, BYTES_OF_THE_SUPPLIER, FILE_OF_THE_DESK, BYTES_OF_THE_DESK -> false;
             case PACKET, REJECTION, EVIDENCE -> false;
             case CLAIM, DECISION -> false; // Of the wider incident: not what these questions look for.

@@ -12,6 +12,9 @@ import org.fairlead.dashboard.DashboardWish;
 import org.fairlead.dashboard.Dashboards;
 import org.fairlead.dashboard.Tile;
 import org.fairlead.dashboard.TileKind;
+import org.fairlead.effort.EffortClass;
+import org.fairlead.effort.EffortClasses;
+import org.fairlead.effort.Efforts;
 import org.fairlead.incident.ActCodes;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Scripts;
@@ -23,6 +26,7 @@ import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
+import org.fairlead.record.Intent;
 import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
 import org.fairlead.testing.SmallEstate;
@@ -47,6 +51,7 @@ final class Scene {
                 context.getBean(Timelines.class),
                 estate,
                 another);
+        bookTime();
         work("texts of files"); // so that what is written in them is there to be found
         var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
         actors.put(Viewer.DESK, estate.agent);
@@ -56,6 +61,18 @@ final class Scene {
         actors.put(Viewer.ANOTHER, another);
         tellThoseWhoWatch();
         putOnDashboard(estate.dutyOfficer);
+    }
+
+    private void bookTime() {
+        var effortClass = context.getBean(Register.class)
+                .add(EffortClasses.KIND, new EffortClass("Standard", null), Actor.tool(estate.desk))
+                .id();
+        context.getBean(Efforts.class)
+                .book(
+                        story.secret.identity().id(),
+                        new Efforts.Wish(80, null, effortClass, Secret.EFFORT.word()),
+                        estate.networkResolver,
+                        Intent.NONE);
     }
 
     Story story() {

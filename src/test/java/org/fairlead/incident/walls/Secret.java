@@ -21,6 +21,7 @@ enum Secret {
     BYTES_OF_THE_SUPPLIER("Gantrybyte", NETWORK),
     FILE_OF_THE_DESK("Mizzenleaf", DESK),
     BYTES_OF_THE_DESK("Mizzenbyte", DESK),
+    EFFORT("Sextantwork", DESK, NETWORK),
     ESCALATION("Fathomcry", DESK, NETWORK),
     PACKET("Ballastword", DESK, NETWORK),
     REJECTION("Keelrefusal", DESK, NETWORK),

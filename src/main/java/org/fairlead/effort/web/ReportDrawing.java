@@ -1,0 +1,226 @@
+package org.fairlead.effort.web;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.fairlead.access.Viewer;
+import org.fairlead.effort.EffortClasses;
+import org.fairlead.effort.EffortReports;
+import org.fairlead.effort.EffortReports.Booked;
+import org.fairlead.effort.EffortReports.By;
+import org.fairlead.effort.EffortReports.Line;
+import org.fairlead.effort.Rates;
+import org.fairlead.effort.Spent;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.words.TimeWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws booked time over records. */
+@Component
+class ReportDrawing {
+
+    private static final int MONTHS_BACK = 24;
+
+    private final Rates rates;
+    private final Register register;
+    private final EffortDrawing drawing;
+    private final Clock clock;
+
+    ReportDrawing(Rates rates, Register register, EffortDrawing drawing, Clock clock) {
+        this.rates = rates;
+        this.register = register;
+        this.drawing = drawing;
+        this.clock = clock;
+    }
+
+    /** What may be chosen, each as it was chosen. */
+    List<Object> fields(Reported reported, Viewer viewer) {
+        var asked = reported.asked();
+        var fields = new ArrayList<Object>();
+        fields.add(new Select(Field.of("from", "From"), months(asked.from(), viewer)));
+        fields.add(new Select(Field.of("to", "To"), months(asked.to(), viewer)));
+        fields.add(new Select(
+                Field.of("by", "By"),
+                Arrays.stream(By.values())
+                        .map(each -> Option.of(each.code(), each.words()).asChosen(each == reported.by()))
+                        .toList()));
+        if (viewer.actor().reach() == Reach.ALL) {
+            var party = asked.party();
+            fields.add(new Select(
+                    Field.of("organisation", "Organisation"), organisations(party == null ? null : party.value())));
+        }
+        fields.add(new Select(Field.of("class", "Class"), classes(asked.effortClass())));
+        return fields;
+    }
+
+    private List<Option> months(YearMonth chosen, Viewer viewer) {
+        var now = YearMonth.from(clock.instant().atZone(viewer.zone()));
+        var months = new ArrayList<>(
+                IntStream.range(0, MONTHS_BACK).mapToObj(now::minusMonths).toList());
+        if (!months.contains(chosen)) {
+            months.add(chosen);
+        }
+        return months.stream()
+                .map(month -> Option.of(month.toString(), Reported.words(month)).asChosen(month.equals(chosen)))
+                .toList();
+    }
+
+    private List<Option> organisations(@Nullable UUID chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "All"));
+        register.all(People.ORGANISATION).stream()
+                .map(item -> Option.of(item.id().toString(), item.body().name())
+                        .asChosen(item.id().equals(chosen)))
+                .forEach(options::add);
+        return options;
+    }
+
+    private List<Option> classes(@Nullable UUID chosen) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "All"));
+        register.all(EffortClasses.KIND).stream()
+                .map(item -> Option.of(item.id().toString(), item.body().name())
+                        .asChosen(item.id().equals(chosen)))
+                .forEach(options::add);
+        return options;
+    }
+
+    /** Whose time it is, and how its cost is rounded. */
+    String note(Viewer viewer) {
+        var whose = viewer.actor().reach() == Reach.ALL
+                ? "Time of every organisation that works for others, and of your own. Lines by person are of your own alone."
+                : "Time of your own organisation.";
+        return rates.maySee(viewer.actor())
+                ? whose + " Each cost is reckoned from exact minutes and rounded once, so a total may differ from the"
+                        + " sum of its lines by a penny for each."
+                : whose;
+    }
+
+    DataTable table(Reported reported, EffortReports.Report report, Viewer viewer) {
+        var home = viewer.actor().home();
+        boolean costs = rates.maySee(viewer.actor());
+        var columns = new ArrayList<>(List.of(
+                Column.text(reported.by().words()),
+                Column.number("Time"),
+                Column.number("Bookings"),
+                Column.number("Records")));
+        if (costs) {
+            columns.add(Column.number("Cost"));
+        }
+        var rows = new ArrayList<>(report.lines().stream()
+                .map(line -> row(reported, line, home, costs))
+                .toList());
+        if (report.lines().size() > 1) {
+            rows.add(row(reported, report.total(), home, costs));
+        }
+        return new DataTable("Booked time by " + reported.by().words().toLowerCase(Locale.UK), columns, rows, false);
+    }
+
+    private static Row row(Reported reported, Line line, PartyId home, boolean costs) {
+        var href = reported.bookings(line, home);
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(reported.words(line)));
+        cells.add(Cell.linked(Spent.words(line.minutes()), href));
+        cells.add(Cell.linked(number(line.counts().bookings()), href));
+        cells.add(Cell.linked(number(line.counts().records()), href));
+        if (costs) {
+            cells.add(Cell.linked(Objects.requireNonNull(line.cost()).words(), href));
+        }
+        return new Row(cells);
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    PageHeader header(Reported reported, Viewer viewer) {
+        var asked = reported.asked();
+        var months = asked.from().equals(asked.to())
+                ? Reported.words(asked.from())
+                : Reported.words(asked.from()) + " to " + Reported.words(asked.to());
+        var parts = new ArrayList<>(List.of(months));
+        var party = asked.party();
+        var effortClass = asked.effortClass();
+        var person = asked.person();
+        if (party != null) {
+            parts.add(People.name(register, party));
+        }
+        if (effortClass != null) {
+            parts.add(register.title(EffortClasses.KIND, effortClass));
+        }
+        if (person != null) {
+            parts.add(register.title(People.PERSON, person.value()));
+        }
+        return new PageHeader("", "Bookings", List.of(), String.join(" · ", parts), ActionBar.of());
+    }
+
+    DataTable table(List<Booked> bookings, Viewer viewer) {
+        boolean costs = rates.maySee(viewer.actor());
+        var times = drawing.times(viewer);
+        var columns = new ArrayList<>(List.of(
+                Column.text("Record"),
+                Column.text("Time"),
+                Column.text("Class"),
+                Column.text("By"),
+                Column.text("Done")));
+        if (costs) {
+            columns.add(Column.text("Cost"));
+        }
+        var rows = bookings.stream().map(each -> row(each, times, costs)).toList();
+        return new DataTable("Bookings, the latest work first", columns, rows, false);
+    }
+
+    private Row row(Booked booked, TimeWords times, boolean costs) {
+        var content = booked.content();
+        var number = booked.record().number();
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.number(
+                        number,
+                        "/" + booked.record().kind() + "s/" + number + "?entry=" + booked.place() + "#entry-"
+                                + booked.place())
+                .withNote(booked.record().title()));
+        cells.add(Cell.of(Spent.words(content.minutes())));
+        cells.add(Cell.of(register.title(EffortClasses.KIND, content.effortClass())));
+        cells.add(by(booked.party(), booked));
+        cells.add(Cell.of(times.moment(content.doneAt())));
+        if (costs) {
+            cells.add(cost(booked));
+        }
+        return new Row(cells);
+    }
+
+    private Cell by(PartyId party, Booked booked) {
+        var name = People.name(register, party);
+        var person = booked.person();
+        return person == null
+                ? Cell.of(name)
+                : Cell.of(register.title(People.PERSON, person.value())).withNote(name);
+    }
+
+    private Cell cost(Booked booked) {
+        var rate = booked.rate();
+        return rate == null
+                ? Cell.of("").withNote("No rate held then")
+                : Cell.of(Objects.requireNonNull(booked.cost()).words())
+                        .withNote(drawing.why(booked.content().minutes(), rate));
+    }
+}

@@ -1,0 +1,152 @@
+package org.fairlead.effort.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Viewer;
+import org.fairlead.effort.EffortExport;
+import org.fairlead.effort.EffortReports;
+import org.fairlead.effort.EffortReports.Place;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.rest.Cursor;
+import org.fairlead.platform.sheet.SheetDownload;
+import org.fairlead.platform.sheet.SheetFormat;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Downloads;
+import org.fairlead.platform.web.ui.EmptyState;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.platform.web.ui.Pager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Booked time over all records: added up, the bookings behind each number, and as a file. The address says what is asked for. */
+@Controller
+@Needs(Act.SEE_TIME)
+class ReportPages {
+
+    static final String HERE = "/effort";
+
+    private static final String LIST = "bookings by when they were done";
+    private static final int AT_ONCE = 50;
+
+    private final EffortReports reports;
+    private final EffortExport export;
+    private final ReportDrawing drawing;
+    private final Clock clock;
+
+    ReportPages(EffortReports reports, EffortExport export, ReportDrawing drawing, Clock clock) {
+        this.reports = reports;
+        this.export = export;
+        this.drawing = drawing;
+        this.clock = clock;
+    }
+
+    @GetMapping(HERE)
+    String report(@RequestParam Map<String, String> sent, Viewer viewer, Frame frame, Model model) {
+        try {
+            var reported = Reported.of(sent, viewer.zone(), clock);
+            var report = reports.report(viewer.actor(), reported.asked(), reported.by());
+            model.addAttribute("errors", new ErrorSummary(List.of()));
+            model.addAttribute("fields", drawing.fields(reported, viewer));
+            model.addAttribute("table", report.lines().isEmpty() ? null : drawing.table(reported, report, viewer));
+            model.addAttribute("downloads", Downloads.of("Export the bookings", reported.export()));
+        } catch (RefusedException refused) {
+            var usual = Reported.of(Map.of(), viewer.zone(), clock);
+            model.addAttribute(
+                    "errors",
+                    new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#from"))));
+            model.addAttribute("fields", drawing.fields(usual, viewer));
+            model.addAttribute("table", null);
+            model.addAttribute("downloads", Downloads.of("Export the bookings", usual.export()));
+        }
+        model.addAttribute(
+                "page", Page.of("Booked time", frame, Marking.STANDARD).told(model));
+        model.addAttribute("header", PageHeader.titled("Booked time"));
+        model.addAttribute("note", drawing.note(viewer));
+        model.addAttribute(
+                "empty",
+                new EmptyState(
+                        "No time is booked in these months",
+                        "Time is booked on a record, under “Time booked”. Choose other months, or leave less out.",
+                        null));
+        return "effort/report";
+    }
+
+    @GetMapping(HERE + "/bookings")
+    String bookings(
+            @RequestParam Map<String, String> sent,
+            @RequestParam(defaultValue = "") String after,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var reported = Reported.of(sent, viewer.zone(), clock);
+        var found = reports.bookings(viewer.actor(), reported.asked(), place(after), AT_ONCE + 1);
+        var some = found.subList(0, Math.min(AT_ONCE, found.size()));
+        model.addAttribute(
+                "page", Page.of("Bookings", frame, Marking.STANDARD).under(new Link("Booked time", reported.report())));
+        model.addAttribute("header", drawing.header(reported, viewer));
+        model.addAttribute("table", drawing.table(some, viewer));
+        model.addAttribute("downloads", Downloads.of("Export these bookings", reported.export()));
+        model.addAttribute(
+                "empty",
+                new EmptyState(
+                        "No such bookings",
+                        "Perhaps they were withdrawn or corrected. Look at the report again.",
+                        null));
+        model.addAttribute("pager", pager(reported, after, some, found.size() > AT_ONCE));
+        return "effort/bookings";
+    }
+
+    private static @Nullable Pager pager(
+            Reported reported, String after, List<EffortReports.Booked> some, boolean more) {
+        if (after.isEmpty() && !more) {
+            return null;
+        }
+        var first = after.isEmpty() ? null : new Link("The newest", reported.bookings());
+        var next = more
+                ? new Link(
+                        "Older",
+                        reported.bookings() + "&after=" + cursor(some.getLast().at()))
+                : null;
+        return new Pager(first, next, some.size() + " bookings");
+    }
+
+    private static String cursor(Place place) {
+        return Cursor.after(LIST, place.doneAt(), place.record(), place.place()).text();
+    }
+
+    private static @Nullable Place place(String after) {
+        if (after.isEmpty()) {
+            return null;
+        }
+        var cursor = Cursor.read(after).of(LIST, 3);
+        return new Place(cursor.instant(0), cursor.id(1), (int) cursor.number(2));
+    }
+
+    @GetMapping(HERE + "/export")
+    void export(
+            @RequestParam Map<String, String> sent,
+            @RequestParam(defaultValue = "csv") String format,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen =
+                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var asked = Reported.of(sent, viewer.zone(), clock).asked();
+        new SheetDownload<>(export.sheet(asked, viewer), chosen, false).send(request, response);
+    }
+}
