@@ -2,6 +2,8 @@ package org.fairlead.checklist.web;
 
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
+import org.fairlead.checklist.ChecklistWords;
+import org.fairlead.record.FactWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +14,10 @@ class ChecklistPlaces {
     @Bean
     Shortcut keptChecklists() {
         return new Shortcut("Checklists", "/checklists", "Steps that are taken on a record.", Act.KEEP_TEMPLATES);
+    }
+
+    @Bean
+    FactWords checklistWords() {
+        return (entry, who, history) -> ChecklistWords.of(entry.fact(), history).map(words -> who + " " + words);
     }
 }

@@ -1,8 +1,15 @@
 package org.fairlead.effort.web;
 
+import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.AdministrationPlace;
 import org.fairlead.access.Shortcut;
+import org.fairlead.effort.EffortWords;
+import org.fairlead.effort.Efforts;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.web.ui.LazyPanel;
+import org.fairlead.record.FactWords;
+import org.fairlead.record.RecordPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,5 +34,23 @@ class EffortPlaces {
                 RatePages.HERE,
                 "What an hour of each organisation's time costs, by class of effort and from which day.",
                 Act.KEEP_RATES);
+    }
+
+    /** Booked time is looked at by few of those who look at a record, so it is fetched when somebody comes to it. */
+    @Bean
+    RecordPanel bookedOnRecord(Efforts efforts) {
+        return (view, actor) -> efforts.maySee(actor)
+                ? Optional.of(new LazyPanel(
+                        "effort",
+                        "Time booked",
+                        "/records/" + view.history().header().identity().number() + "/effort",
+                        "Book time, or see what is booked"))
+                : Optional.empty();
+    }
+
+    @Bean
+    FactWords effortWords(Register register) {
+        return (entry, who, history) ->
+                EffortWords.of(entry.fact(), history, register).map(words -> who + " " + words);
     }
 }

@@ -24,10 +24,6 @@ class Names {
         this.register = register;
     }
 
-    Register register() {
-        return register;
-    }
-
     String party(PartyId party) {
         return register.title(People.ORGANISATION, party.value());
     }

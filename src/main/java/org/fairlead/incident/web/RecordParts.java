@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline what happened
  * @param similar records like it; null where they are not looked for yet
  * @param similarPanel fetches them; null where there is none
- * @param effortPanel fetches the time booked on it; null for those who see none
+ * @param panels fetch what other practices show of it
  * @param facts what it is about
  * @param related what it is related to
  * @param watching how it is followed
@@ -46,7 +46,7 @@ public record RecordParts(
         Timeline timeline,
         SimilarDrawing.@Nullable Tables similar,
         @Nullable LazyPanel similarPanel,
-        @Nullable LazyPanel effortPanel,
+        List<LazyPanel> panels,
         FactList facts,
         FactList related,
         Followed watching,

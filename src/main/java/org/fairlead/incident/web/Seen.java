@@ -42,11 +42,6 @@ record Seen(RecordView view, Viewer viewer, Instant now) {
         return "/records/" + header().identity().number() + "/attachments";
     }
 
-    /** Where the time booked on it is. */
-    String effort() {
-        return "/records/" + header().identity().number() + "/effort";
-    }
-
     Sight sight() {
         return new Sight(actor(), view.history());
     }

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
-import org.fairlead.checklist.ChecklistWords;
 import org.fairlead.clock.ClockFacts;
-import org.fairlead.effort.EffortWords;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.RejectionReason;
 import org.fairlead.incident.IncidentFacts;
@@ -37,6 +35,7 @@ import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.Possessive;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.Entry;
+import org.fairlead.record.FactWords;
 import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
@@ -49,10 +48,12 @@ class TimelineWords {
 
     private final Names names;
     private final ChangeWords changes;
+    private final List<FactWords> practices;
 
-    TimelineWords(Names names, ChangeWords changes) {
+    TimelineWords(Names names, ChangeWords changes, List<FactWords> practices) {
         this.names = names;
         this.changes = changes;
+        this.practices = List.copyOf(practices);
     }
 
     Timeline timeline(Seen seen, Story story) {
@@ -276,9 +277,10 @@ class TimelineWords {
                 Body.of(who + " withdrew a file: it is served no more", gone.reason())
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default ->
-                ChecklistWords.of(entry.fact(), place.history())
-                        .or(() -> EffortWords.of(entry.fact(), place.history(), names.register()))
-                        .map(words -> Body.of(who + " " + words, said))
+                practices.stream()
+                        .flatMap(words -> words.of(entry, who, place.history()).stream())
+                        .findFirst()
+                        .map(words -> Body.of(words, said))
                         .orElseGet(() -> Body.of(who, said));
         };
     }

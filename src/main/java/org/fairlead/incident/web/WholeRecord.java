@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.draft.Draft;
-import org.fairlead.effort.Efforts;
 import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.LazyPanel;
+import org.fairlead.record.RecordPanel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,14 @@ class WholeRecord {
 
     /** What other practices show of a record. */
     @Component
-    record Beside(ChecklistDrawing checklists, Efforts efforts) {}
+    record Beside(ChecklistDrawing checklists, List<RecordPanel> panels) {
+
+        List<LazyPanel> of(Seen seen) {
+            return panels.stream()
+                    .flatMap(panel -> panel.of(seen.view(), seen.actor()).stream())
+                    .toList();
+        }
+    }
 
     /**
      * What is asked for beside the record.
@@ -73,7 +80,7 @@ class WholeRecord {
                 drawings.timeline().timeline(seen, story),
                 comparable && wish.compared() ? drawings.similar().of(seen) : null,
                 comparable && !wish.compared() ? similarPanel(seen) : null,
-                beside.efforts().maySee(seen.actor()) ? effortPanel(seen) : null,
+                beside.of(seen),
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
                 drawings.watching().of(seen, sending),
@@ -98,11 +105,6 @@ class WholeRecord {
         boolean requester = seen.actor().reach() == Reach.SELF;
         return acts.inline(
                 seen, sending, Filled.of(form, input, seen).begunFrom(begun), requester ? "Send" : "Add the note");
-    }
-
-    /** Booked time is looked at by few of those who look at the record, so it is fetched when somebody comes to it. */
-    private static LazyPanel effortPanel(Seen seen) {
-        return new LazyPanel("effort", "Time booked", seen.effort(), "Book time, or see what is booked");
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
