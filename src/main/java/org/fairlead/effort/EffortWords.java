@@ -2,13 +2,25 @@ package org.fairlead.effort;
 
 import java.util.Optional;
 import org.fairlead.platform.register.Register;
+import org.fairlead.record.Audience;
+import org.fairlead.record.Entry;
 import org.fairlead.record.Fact;
 import org.fairlead.record.History;
 
 /** What booked time puts on timelines, in words. */
 public final class EffortWords {
 
+    /** Who reads what an organisation that works for others books, in a few words. */
+    private static final String FOR_THOSE_IT_IS_DONE_FOR = "Shared with those it is done for";
+
     private EffortWords() {}
+
+    /** Who reads an entry about booked time besides the organisation that wrote it; empty for what is none, and for nobody. */
+    public static Optional<String> readers(Entry entry) {
+        return EffortFacts.KINDS.kinds().containsValue(entry.fact().getClass()) && entry.audience() == Audience.NAMED
+                ? Optional.of(FOR_THOSE_IT_IS_DONE_FOR)
+                : Optional.empty();
+    }
 
     /**
      * What happened, after the name of whoever did it; empty for what is none of booked time.

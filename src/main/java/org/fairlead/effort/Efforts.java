@@ -3,6 +3,7 @@ package org.fairlead.effort;
 import java.time.Instant;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.record.Audience;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
@@ -40,6 +41,9 @@ public interface Efforts {
 
     /** Whether the actor may book time on the record now. */
     boolean mayBook(Actor actor, History history);
+
+    /** Whom what the actor books is for, besides the actor's own organisation: those that oversee the estate, or nobody. */
+    Audience readers(Actor actor);
 
     /** Whether the actor may correct, withdraw and restore the booking: whoever booked it, and the leads of the same organisation. */
     boolean mayChange(Actor actor, Booking booking);

@@ -480,7 +480,7 @@ class EffortTest extends OnIncidents {
         assertThat(page.select("#booking-" + place).text())
                 .contains("1 h 20 min", "Relay replaced", "£113.33", "1 h 20 min × £85.00 an hour, standard");
         assertThat(lead.open("/incidents/" + number(id)).select("#timeline").text())
-                .contains("booked 1 h 20 min (standard)");
+                .contains("booked 1 h 20 min (standard)", "Shared with those it is done for");
 
         lead.send(page, here + "/" + place + "/withdrawal");
         page = lead.open(here);

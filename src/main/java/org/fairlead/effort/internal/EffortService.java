@@ -87,6 +87,11 @@ class EffortService implements Efforts {
     }
 
     @Override
+    public Audience readers(Actor actor) {
+        return pricing.readers().of(actor.home());
+    }
+
+    @Override
     public boolean mayChange(Actor actor, Booking booking) {
         boolean own = booking.person().equals(actor.person());
         return access.may(actor, Act.BOOK_TIME) && actor.actsFor(booking.party()) && (own || actor.is(Role.TEAM_LEAD));

@@ -37,6 +37,7 @@ import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.Audience;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,8 +84,16 @@ class EffortDrawing {
                 bookings(shown, cut ? seen.subList(0, FEW) : seen, look),
                 "Nobody has booked time on it that you can see.",
                 may && classes ? new InlineForm(form, fields(sheet, viewer, null), send()) : null,
+                readers(viewer),
                 may && !classes ? "There is no class of effort to book under yet. An administrator adds one." : "",
                 cut ? new Link("All " + seen.size() + " bookings", shown.effort()) : null);
+    }
+
+    /** Said before anything is sent. */
+    private String readers(Viewer viewer) {
+        return efforts.readers(viewer.actor()) == Audience.OWN
+                ? "Your own organisation reads it, and nobody else."
+                : "Your own organisation reads it, and those it is done for: customer and integrator. No other supplier and no user does.";
     }
 
     private static ActionBar send() {
@@ -187,7 +196,7 @@ class EffortDrawing {
                 new Select(sheet.marked("class", "Class"), classes(sheet.field("class"), had)),
                 new DateTimeField(
                         sheet.marked("done", "When it was done")
-                                .withHint("When you finished; empty for now")
+                                .withHint(had == null ? "When you finished; empty for now" : "Empty for as it was")
                                 .asOptional(),
                         sheet.field("done-date"),
                         sheet.field("done-time"),

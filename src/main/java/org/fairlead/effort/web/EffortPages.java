@@ -125,8 +125,9 @@ class EffortPages {
         return back(shown, sheet);
     }
 
+    /** To the top, where it is said what happened and can be undone. */
     private static String back(Shown shown, EffortSheet sheet) {
-        return "redirect:" + (sheet.fromRecord() ? shown.href() + "#effort" : shown.effort());
+        return "redirect:" + (sheet.fromRecord() ? shown.href() : shown.effort());
     }
 
     private Action post(String text, Shown shown, Booking booking, String what, EffortSheet sheet, Frame frame) {

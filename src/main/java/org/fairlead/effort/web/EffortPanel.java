@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookings each of them, the newest first
  * @param nothing what is said where there are none
  * @param form books more; null where the viewer may not
+ * @param readers who will read what is booked
  * @param without why there is no form, and what to do about it; empty where there is nothing to say
  * @param whole leads to all of them; null where all are here
  */
@@ -20,5 +21,6 @@ public record EffortPanel(
         DataTable bookings,
         String nothing,
         @Nullable InlineForm form,
+        String readers,
         String without,
         @Nullable Link whole) {}

@@ -110,7 +110,10 @@ class TimelineWords {
                         ? new VisibilityBadge(Visibility.PUBLIC, "Public")
                         : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, "All parties");
-            case NAMED -> named(others(entry));
+            case NAMED ->
+                EffortWords.readers(entry)
+                        .map(words -> new VisibilityBadge(Visibility.SHARED, words))
+                        .orElseGet(() -> named(others(entry)));
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, "Internal");
         };
     }
