@@ -14,6 +14,7 @@
             "agreement",
             "incident",
             "link",
+            "survey",
             "launch"
         })
 @NullMarked

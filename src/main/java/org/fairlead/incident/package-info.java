@@ -21,6 +21,7 @@
             "presence",
             "reply",
             "checklist",
+            "survey",
             "template",
             "notification",
             "agreement",

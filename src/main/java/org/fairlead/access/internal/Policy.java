@@ -34,6 +34,7 @@ import static org.fairlead.access.Act.RESOLVE;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SEE_SURVEYS;
 import static org.fairlead.access.Act.SEE_TOLD;
 import static org.fairlead.access.Act.SHARE_DASHBOARDS;
 import static org.fairlead.access.Act.SHARE_TEMPLATES;
@@ -96,7 +97,7 @@ final class Policy {
 
         let(AGENT, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(AGENT, WORK_ON_RECORDS);
-        let(AGENT, CLOSE, MERGE, SEE_FLOW);
+        let(AGENT, CLOSE, MERGE, SEE_FLOW, SEE_SURVEYS);
 
         let(RESOLVER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH);
         let(RESOLVER, WORK_ON_RECORDS);
@@ -104,7 +105,7 @@ final class Policy {
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
         let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES, SHARE_DASHBOARDS);
-        let(TEAM_LEAD, PLAN_WATCHES);
+        let(TEAM_LEAD, PLAN_WATCHES, SEE_SURVEYS);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -123,10 +124,11 @@ final class Policy {
                 SHARE_VIEWS,
                 SHARE_TEMPLATES,
                 SHARE_DASHBOARDS,
-                PLAN_WATCHES);
+                PLAN_WATCHES,
+                SEE_SURVEYS);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
-        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS);
+        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS, SEE_SURVEYS);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline what happened
  * @param similar records like it; null where they are not looked for yet
  * @param similarPanel fetches them; null where there is none
+ * @param survey fetches how it went for whoever was or is asked; null where nobody can have been
  * @param facts what it is about
  * @param related what it is related to
  * @param watching how it is followed
@@ -45,6 +46,7 @@ public record RecordParts(
         Timeline timeline,
         SimilarDrawing.@Nullable Tables similar,
         @Nullable LazyPanel similarPanel,
+        @Nullable LazyPanel survey,
         FactList facts,
         FactList related,
         Followed watching,

@@ -39,6 +39,7 @@ import org.fairlead.record.Entry;
 import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
+import org.fairlead.survey.SurveyWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -276,7 +277,9 @@ class TimelineWords {
                         .withLinks(new Link("The file", "#entry-" + gone.attachment()));
             default ->
                 ChecklistWords.of(entry.fact(), place.history())
-                        .map(words -> Body.of(who + " " + words, said))
+                        .map(words -> who + " " + words)
+                        .or(() -> SurveyWords.of(entry.fact(), names::person))
+                        .map(words -> Body.of(words, said))
                         .orElseGet(() -> Body.of(who, said));
         };
     }

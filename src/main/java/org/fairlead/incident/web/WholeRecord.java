@@ -10,6 +10,7 @@ import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.LazyPanel;
+import org.fairlead.survey.SurveyPanels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,7 @@ class WholeRecord {
                 drawings.timeline().timeline(seen, story),
                 comparable && wish.compared() ? drawings.similar().of(seen) : null,
                 comparable && !wish.compared() ? similarPanel(seen) : null,
+                SurveyPanels.of(seen.viewer(), seen.view().history()).orElse(null),
                 drawings.record().facts(seen),
                 drawings.record().related(seen),
                 drawings.watching().of(seen, sending),
