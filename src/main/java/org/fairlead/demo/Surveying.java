@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Surveying {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final int ANSWER_IN_100 = 64;
+    private static final int ANSWER_IN_100 = 72;
     private static final int WRITE_IN_100 = 45;
     private static final int SLOW_PACE = 60;
 

@@ -36,7 +36,7 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(page.select("input[name=score]")).hasSize(5);
         assertThat(page.select("label").eachText())
                 .containsSubsequence("Great", "Good", "Fair", "Bad", "Awful", "Yes", "No");
-        assertThat(page.text()).contains("Suppliers never do", "Asked, as everybody is");
+        assertThat(page.text()).contains("Suppliers never do", "You can answer until", "Asked, as everybody is");
 
         var refused = org.jsoup.Jsoup.parse(
                 una.send(page, path, "comment", "Kept words").getContentAsString());
@@ -74,8 +74,7 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(results.text()).contains("Response rate = answered ÷ asked", "answers of 4 or 5 ÷ answered");
         var opens = results.select("a[href*=" + estate.service + "]").eachAttr("href");
         assertThat(opens).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(agent.answer(opens.getFirst()).getContentAsString())
-                .contains(number(id));
+        assertThat(agent.answer(opens.getFirst()).getContentAsString()).contains(number(id));
         assertThat(agent.answer("/surveys?from=never").getStatus()).isEqualTo(422);
         var csv = agent.answer("/surveys/export?from=2031-03&until=2031-03&format=csv");
         assertThat(csv.getContentAsString()).contains(number(id), "Slowish", "Una");

@@ -16,7 +16,9 @@ record OneRequest(
         UUID record,
         UUID person,
 
-        @Schema(description = "1 at first, and one more each time they answer, change or withdraw; also the ETag of their answer")
+        @Schema(
+                description =
+                        "1 at first, and one more each time they answer, change or withdraw; also the ETag of their answer")
         int version,
 
         Instant asked,

@@ -80,7 +80,8 @@ final class SurveyResource {
     @Operation(
             operationId = "readSurveyAnswer",
             summary = "Read what you are asked about a record, and your answer",
-            description = "Its version, which is also its ETag, is 1 at first, and one more each time you answer, change or withdraw")
+            description =
+                    "Its version, which is also its ETag, is 1 at first, and one more each time you answer, change or withdraw")
     ResponseEntity<OneRequest> own(@PathVariable String record, Actor actor) {
         return answer(surveys.own(actor, record(record, actor)).orElseThrow(SurveyResource::unasked));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.people.People;
+import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Cell;
@@ -186,7 +187,7 @@ class ResultsDrawing {
                 .map(each -> row(
                         each.name(),
                         each.group().figures(),
-                        Optional.of(field + " = " + id(each.group()) + " and " + in)))
+                        Optional.of(field + " = " + value(kind, each.group()) + " and " + in)))
                 .toList();
     }
 
@@ -195,8 +196,19 @@ class ResultsDrawing {
         return id == null ? without : register.title(kind, id);
     }
 
-    private static String id(Group group) {
-        return group.id() == null ? "none" : group.id().toString();
+    /** By its name where that says which one is meant, as people write it; by its id otherwise. */
+    private <T> String value(RegisterKind<T> kind, Group group) {
+        UUID id = group.id();
+        if (id == null) {
+            return "none";
+        }
+        var name = register.title(kind, id);
+        var named = register.all(kind).stream()
+                .filter(item -> kind.title().apply(item.body()).equalsIgnoreCase(name))
+                .map(Item::id)
+                .toList();
+        boolean plain = name.indexOf('"') < 0 && name.indexOf('\\') < 0;
+        return plain && named.equals(List.of(id)) ? '"' + name + '"' : id.toString();
     }
 
     private List<Row> months(Results results) {

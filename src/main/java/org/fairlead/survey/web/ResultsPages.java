@@ -8,7 +8,7 @@ import java.util.List;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
-import org.fairlead.access.Place;
+import org.fairlead.access.Shortcut;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sheet.SheetFormat;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.SEE_SURVEYS)
 class ResultsPages {
 
-    private static final int AFTER_FLOW = 45;
     private static final String TITLE = "Satisfaction";
 
     private final SurveyResults results;
@@ -49,10 +48,11 @@ class ResultsPages {
         this.clock = clock;
     }
 
-    /** Its place in the navigation. */
+    /** Where it is found from anywhere. */
     @Bean
-    static Place surveyPlace() {
-        return new Place(AFTER_FLOW, TITLE, ResultsDrawing.HERE, Act.SEE_SURVEYS);
+    static Shortcut satisfaction() {
+        return new Shortcut(
+                TITLE, ResultsDrawing.HERE, "How it went, as people answered who were asked.", Act.SEE_SURVEYS);
     }
 
     @GetMapping(ResultsDrawing.HERE)

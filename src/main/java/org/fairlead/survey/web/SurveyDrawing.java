@@ -90,6 +90,7 @@ class SurveyDrawing {
         boolean answered = own.filter(each -> each.answer() != null).isPresent();
         return new SurveyView(
                 own.map(each -> intro(each, now, times)).orElse(""),
+                open ? READERS : "",
                 open ? answering(look, own.orElseThrow()) : null,
                 open ? fields(look, own.orElseThrow()) : List.of(),
                 ActionBar.of(Action.submit(answered ? "Change the answer" : "Send the answer")),
@@ -104,10 +105,9 @@ class SurveyDrawing {
         if (!request.isOpen(now)) {
             return "You were asked how it went. Answers could be given until " + until + ".";
         }
-        var may = request.answer() == null
-                ? "You can answer until " + until + ", and change or withdraw your answer until then. "
-                : "You have answered. You can change or withdraw your answer until " + until + ". ";
-        return may + READERS;
+        return request.answer() == null
+                ? "You can answer until " + until + ", and change or take back your answer until then."
+                : "You have answered. You can change your answer or take it back until " + until + ".";
     }
 
     private Form answering(Look look, Request request) {

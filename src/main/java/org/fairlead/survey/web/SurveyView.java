@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How it went on a record, as somebody sees it.
  *
- * @param intro what it is about, and who reads the answer
+ * @param intro what the viewer can do until when; empty for nothing
+ * @param readers who reads their answer; empty where they cannot answer
  * @param answer where an answer is sent; null where the viewer cannot answer
  * @param fields the questions
  * @param send what sends them
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SurveyView(
         String intro,
+        String readers,
         @Nullable Form answer,
         List<Object> fields,
         ActionBar send,
