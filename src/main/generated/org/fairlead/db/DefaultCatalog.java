@@ -26,6 +26,7 @@ import org.fairlead.db.presence.Presence;
 import org.fairlead.db.record.Record;
 import org.fairlead.db.reply.Reply;
 import org.fairlead.db.schedule.Schedule;
+import org.fairlead.db.survey.Survey;
 import org.fairlead.db.template.Template;
 import org.fairlead.db.todo.Todo;
 import org.fairlead.db.view.View;
@@ -80,6 +81,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Schedule SCHEDULE = Schedule.SCHEDULE;
 
+    public final Survey SURVEY = Survey.SURVEY;
+
     public final Template TEMPLATE = Template.TEMPLATE;
 
     public final Todo TODO = Todo.TODO;
@@ -114,6 +117,7 @@ public class DefaultCatalog extends CatalogImpl {
             Record.RECORD,
             Reply.REPLY,
             Schedule.SCHEDULE,
+            Survey.SURVEY,
             Template.TEMPLATE,
             Todo.TODO,
             View.VIEW,

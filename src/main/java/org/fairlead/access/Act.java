@@ -76,6 +76,8 @@ public enum Act {
     IMPORT("import records"),
     /** See how work flows between teams and organisations. */
     SEE_FLOW("see the flow of work"),
+    /** See what people answered who were asked how it went, as far as one's reach goes. */
+    SEE_SURVEYS("see what came of satisfaction surveys"),
     /** Read reference data. */
     SEE_REGISTER("read the register"),
     /** Change reference data. */

@@ -78,6 +78,12 @@ final class Cast {
         return suppliers.contains(party);
     }
 
+    /** The organisation of somebody. */
+    Optional<PartyId> home(PersonId person) {
+        return register.latest(People.PERSON, person.value())
+                .map(item -> new PartyId(item.body().organisation()));
+    }
+
     /** Whether somebody who tries the demo can sign in as one of the party's people. */
     boolean canBePlayed(PartyId party) {
         return file.people().stream()

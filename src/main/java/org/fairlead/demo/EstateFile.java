@@ -12,6 +12,7 @@ import org.fairlead.catalogue.PacketItem;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.record.ClockKind;
+import org.fairlead.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** The estate as {@code estate.yaml} writes it. Things refer to one another by name. */
@@ -26,6 +27,7 @@ record EstateFile(
         List<String> closureCodes,
         PriorityMatrix matrix,
         WorkingRules rules,
+        Survey survey,
         List<AgreementText> agreements,
         List<ClassText> effortClasses,
         List<RateText> rates,

@@ -30,6 +30,7 @@ import org.fairlead.people.Team;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.Register.NewItem;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.survey.Surveys;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the estate into the register, each thing under the id that its name gives it. */
@@ -93,6 +94,7 @@ final class EstateRegister {
         add(EffortClasses.KIND, file.effortClasses(), each -> new EffortClass(each.name(), each.about()));
         add(Agreements.MATRIX, List.of(file.matrix()), each -> each);
         add(Agreements.AGREEMENT, file.agreements(), this::agreement);
+        add(Surveys.KIND, List.of(file.survey()), each -> each);
         add(Agreements.RULES, List.of(file.rules()), each -> each);
     }
 

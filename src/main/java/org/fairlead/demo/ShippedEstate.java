@@ -70,12 +70,17 @@ class ShippedEstate implements DemoEstate {
         var hours = Calendars.hours(register, calendar, now).orElseThrow();
         var cast = new Cast(file, register, timing.agreements());
         var stories = new Stories(cast, Talk.shipped(), new Season(Stories.SEED, hours, now), now, timing);
+        var surveying = new Surveying(cast, now);
         for (int from = 0; from < INCIDENTS; from += AT_ONCE) {
             int until = Math.min(INCIDENTS, from + AT_ONCE);
-            timelines.add(IntStream.range(from, until)
-                    .parallel()
-                    .mapToObj(place -> stories.story(place, INCIDENTS))
-                    .toList());
+            timelines.add(
+                    IntStream.range(from, until)
+                            .parallel()
+                            .mapToObj(place -> stories.story(place, INCIDENTS))
+                            .toList()
+                            .stream()
+                            .map(surveying::asked)
+                            .toList());
             progress.say("%,d of %,d incidents of the past quarter".formatted(until, INCIDENTS));
         }
     }

@@ -15,6 +15,7 @@
             "incident",
             "effort",
             "link",
+            "survey",
             "launch"
         })
 @NullMarked

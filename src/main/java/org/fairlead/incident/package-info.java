@@ -22,6 +22,7 @@
             "reply",
             "checklist",
             "effort",
+            "survey",
             "template",
             "notification",
             "agreement",

@@ -38,6 +38,15 @@ public enum Reason {
             "Somebody writes to you or asks you on what you reported",
             false,
             Usual.AT_ONCE),
+    /** What they reported is closed, and they are asked how it went. */
+    HOW_IT_WENT(
+            "Tell us how it went", "What you reported is closed, and you are asked how it went", false, Usual.AT_ONCE),
+    /** Somebody who was asked how it went is not satisfied. */
+    LOW_ANSWER(
+            "Somebody is not satisfied",
+            "A low answer of somebody who was asked how it went, for the leads of the desk",
+            false,
+            Usual.PAGE_ONLY),
     /** They watch the record. */
     WATCHING("A record you watch", "Anything else on a record that you watch", false, Usual.PAGE_ONLY),
     /** They asked to be reminded of something of their own. It is told of no entry: see {@link OwnNews}. */

@@ -38,12 +38,14 @@ class HomePages {
     private final Access access;
     private final BroadcastsShown broadcasts;
     private final OwnTodos todos;
+    private final WaitingParts waiting;
 
-    HomePages(Homes homes, Access access, BroadcastsShown broadcasts, OwnTodos todos) {
+    HomePages(Homes homes, Access access, BroadcastsShown broadcasts, OwnTodos todos, WaitingParts waiting) {
         this.homes = homes;
         this.access = access;
         this.broadcasts = broadcasts;
         this.todos = todos;
+        this.waiting = waiting;
     }
 
     /** The homes there are. */
@@ -58,7 +60,7 @@ class HomePages {
             Model model,
             HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var home = todos.added(home(viewer, frame, team(team)), viewer);
+        var home = waiting.before(todos.added(home(viewer, frame, team(team)), viewer), viewer);
         var page = said(Page.of(home.title(), frame, Marking.STANDARD), model);
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(

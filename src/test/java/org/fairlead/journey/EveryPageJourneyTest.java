@@ -65,6 +65,7 @@ class EveryPageJourneyTest {
                                         "/broadcasts/new",
                                         "/flow",
                                         "/flow?filter=open",
+                                        "/surveys",
                                         "/calculator"),
                                 List.of(harbour.number(disputed), harbour.number(plain))))
                 .isEmpty();
@@ -85,6 +86,7 @@ class EveryPageJourneyTest {
                                         "/administration/people/new",
                                         "/administration/agreements/new",
                                         "/administration/calendars/new",
+                                        "/administration/surveys/new",
                                         "/administration/accounts",
                                         "/administration/accounts/new",
                                         "/administration/accounts/" + harbour.estate.userPerson,

@@ -37,6 +37,7 @@ import static org.fairlead.access.Act.SEE_COSTS;
 import static org.fairlead.access.Act.SEE_FLOW;
 import static org.fairlead.access.Act.SEE_HELP;
 import static org.fairlead.access.Act.SEE_REGISTER;
+import static org.fairlead.access.Act.SEE_SURVEYS;
 import static org.fairlead.access.Act.SEE_TIME;
 import static org.fairlead.access.Act.SEE_TOLD;
 import static org.fairlead.access.Act.SHARE_DASHBOARDS;
@@ -103,7 +104,7 @@ final class Policy {
 
         let(AGENT, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(AGENT, WORK_ON_RECORDS);
-        let(AGENT, CLOSE, MERGE, SEE_FLOW);
+        let(AGENT, CLOSE, MERGE, SEE_FLOW, SEE_SURVEYS);
 
         let(RESOLVER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH);
         let(RESOLVER, WORK_ON_RECORDS);
@@ -111,7 +112,7 @@ final class Policy {
         let(TEAM_LEAD, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(TEAM_LEAD, WORK_ON_RECORDS);
         let(TEAM_LEAD, CLOSE, MERGE, SEE_FLOW, ANSWER_ESCALATION, SHARE_VIEWS, SHARE_TEMPLATES, SHARE_DASHBOARDS);
-        let(TEAM_LEAD, PLAN_WATCHES, SEE_COSTS);
+        let(TEAM_LEAD, PLAN_WATCHES, SEE_COSTS, SEE_SURVEYS);
 
         let(DUTY_OFFICER, LOG_INCIDENT, READ_RECORDS, KEEP_VIEWS, ADD_NOTE, ATTACH, CONFIRM, REOPEN);
         let(DUTY_OFFICER, WORK_ON_RECORDS);
@@ -131,10 +132,11 @@ final class Policy {
                 SHARE_TEMPLATES,
                 SHARE_DASHBOARDS,
                 PLAN_WATCHES,
-                SEE_COSTS);
+                SEE_COSTS,
+                SEE_SURVEYS);
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
-        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS, SEE_TIME, SEE_COSTS, KEEP_RATES);
+        let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS, SEE_TIME, SEE_COSTS, KEEP_RATES, SEE_SURVEYS);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 

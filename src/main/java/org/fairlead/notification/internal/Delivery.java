@@ -116,7 +116,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
     static boolean waitsForAnAct(Reason reason) {
         return switch (reason) {
             case ESCALATED, CLOCK_BREACHED, CLOCK_AT_RISK, OFFERED, RESOLVED, REMINDER, WATCH_OFFERED -> true;
-            case MENTIONED, ASSIGNED, DISPUTED, TEAM_GIVEN, ANSWERED, WATCHING -> false;
+            case MENTIONED, ASSIGNED, DISPUTED, TEAM_GIVEN, ANSWERED, HOW_IT_WENT, LOW_ANSWER, WATCHING -> false;
         };
     }
 

@@ -76,7 +76,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
             case NOTE_OF_THE_SUPPLIER, NOTE_OF_THE_DESK, OPERATION, ESCALATION, QUESTION, EFFORT -> true;
             case FILE_OF_THE_SUPPLIER, BYTES_OF_THE_SUPPLIER, FILE_OF_THE_DESK, BYTES_OF_THE_DESK -> false;
             case PACKET, REJECTION, EVIDENCE -> false;
-            case CLAIM, DECISION -> false; // Of the wider incident: not what these questions look for.
+            case CLAIM, DECISION, HOW_IT_WENT -> false; // Of other incidents: not what these questions look for.
         };
     }
 

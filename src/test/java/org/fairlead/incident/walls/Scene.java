@@ -29,6 +29,8 @@ import org.fairlead.record.Header;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
+import org.fairlead.survey.Survey;
+import org.fairlead.survey.Surveys;
 import org.fairlead.testing.SmallEstate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +46,7 @@ final class Scene {
     Scene(ApplicationContext context, SmallEstate estate) {
         this.context = context;
         this.estate = estate;
+        keepSurvey();
         var another = estate.somebody("Another", estate.desk, Reach.SELF, Set.of(Role.REQUESTER));
         story = new Story(
                 context.getBean(Incidents.class),
@@ -52,6 +55,7 @@ final class Scene {
                 estate,
                 another);
         bookTime();
+        sayHowItWent();
         work("texts of files"); // so that what is written in them is there to be found
         var both = Set.of(Role.RESOLVER, Role.TEAM_LEAD);
         actors.put(Viewer.DESK, estate.agent);
@@ -111,6 +115,39 @@ final class Scene {
                 UUID.randomUUID(), kind, "A tile", 1, 1, null, "", by, rows == null ? null : "-opened", rows, null);
     }
 
+    /** A survey about this estate's service, before anything ends that it asks about. */
+    private void keepSurvey() {
+        var scale = List.of("E", "D", "C", "B", "A");
+        context.getBean(Register.class)
+                .add(
+                        Surveys.KIND,
+                        new Survey(
+                                "About " + estate.service,
+                                "How was it?",
+                                scale,
+                                List.of(),
+                                "In your own words",
+                                Set.of(estate.service),
+                                100,
+                                30,
+                                14,
+                                false,
+                                2),
+                        Actor.tool(estate.desk));
+        work("surveys");
+    }
+
+    /** Whoever reported what is over is asked, and answers. */
+    private void sayHowItWent() {
+        work("surveys");
+        context.getBean(Surveys.class)
+                .answer(
+                        estate.user,
+                        story.over.identity().id(),
+                        new Surveys.Wish(1, "", Secret.HOW_IT_WENT.word(), null),
+                        Intent.NONE);
+    }
+
     private void work(String name) {
         var work = context.getBeansOfType(BackgroundWork.class).values().stream()
                 .filter(each -> each.name().equals(name))
@@ -145,7 +182,8 @@ final class Scene {
                 number(story.wider),
                 number(story.whole),
                 number(story.duplicate),
-                number(story.part));
+                number(story.part),
+                number(story.over));
         return new Known(List.of(scripts.as(estate.agent), scripts.as(estate.networkResolver)))
                 .with("incident", incidents)
                 .with("record", incidents)

@@ -28,7 +28,8 @@ enum Secret {
     CLAIM("Anchorclaim", DESK, NETWORK),
     DECISION("Mooringword", DESK, NETWORK),
     QUESTION("Lanyardask", DESK, NETWORK, REPORTER),
-    EVIDENCE("Scupperproof", DESK, NETWORK, REPORTER);
+    EVIDENCE("Scupperproof", DESK, NETWORK, REPORTER),
+    HOW_IT_WENT("Compasslight", DESK, REPORTER);
 
     private final String word;
     private final Set<Viewer> readers;

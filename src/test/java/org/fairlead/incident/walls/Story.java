@@ -36,6 +36,7 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.LogIncident.About;
 import org.fairlead.incident.PauseWork;
+import org.fairlead.incident.ResolveIncident;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -69,6 +70,9 @@ final class Story {
     /** The hosting supplier's: it is part of the second. */
     final Header part;
 
+    /** The network supplier's, which is over: its user will be asked how it went. */
+    final Header over;
+
     private final Incidents incidents;
     private final SmallEstate estate;
     private final Actor another;
@@ -96,6 +100,7 @@ final class Story {
         whole = timelines.history(estate.agent, ofHosting[0]).header();
         duplicate = timelines.history(estate.agent, ofHosting[1]).header();
         part = timelines.history(estate.agent, ofHosting[2]).header();
+        over = timelines.history(estate.agent, closed()).header();
     }
 
     private RecordId logged(String title, @Nullable PersonId reporter, @Nullable PersonId affected) {
@@ -110,6 +115,16 @@ final class Story {
         var command = new LogIncident(title, "Slow", about, "Site", "Low", null, "desk");
         var id = incidents.log(command, estate.agent, Intent.NONE).after().id();
         incidents.accept(id, offer(id, estate.hosting, "Slow"), estate.hostingResolver, Intent.NONE);
+        return id;
+    }
+
+    private RecordId closed() {
+        var about = new About(estate.service, null, null, estate.userPerson, null, null);
+        var command = new LogIncident("Over", "Slow", about, "Site", "Low", null, "desk");
+        var id = incidents.log(command, estate.agent, Intent.NONE).after().id();
+        incidents.accept(id, offer(id, estate.network, "Slow"), estate.networkResolver, Intent.NONE);
+        incidents.resolve(id, new ResolveIncident(estate.fixed, "Done", null), estate.networkResolver, Intent.NONE);
+        incidents.confirm(id, estate.user, Intent.NONE);
         return id;
     }
 

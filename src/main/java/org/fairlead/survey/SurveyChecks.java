@@ -1,0 +1,75 @@
+package org.fairlead.survey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.register.Register;
+import org.fairlead.platform.words.Readable;
+
+/** What is wrong with a survey. */
+final class SurveyChecks {
+
+    private static final int LONGEST_QUESTION = 200;
+    private static final int LONGEST_STEP = 60;
+    private static final int MOST_CHOICES = 3;
+    private static final int YEAR = 366;
+    private static final int QUARTER = 92;
+
+    private SurveyChecks() {}
+
+    static List<FieldProblem> of(Survey survey, Register register) {
+        var problems = new ArrayList<FieldProblem>();
+        if (survey.name().isBlank()) {
+            problems.add(new FieldProblem("name", "Enter a name."));
+        }
+        question(problems, "question", survey.question());
+        scale(problems, survey.scale());
+        if (survey.yesNo().size() > MOST_CHOICES) {
+            problems.add(
+                    new FieldProblem("yesNo", "Ask three questions of yes or no at most: a short survey is answered."));
+        }
+        survey.yesNo().forEach(each -> question(problems, "yesNo", each));
+        if (survey.comment() != null) {
+            question(problems, "comment", survey.comment());
+        }
+        within(problems, "share", survey.share(), 1, 100, "Enter a share from 1 to 100 per cent.");
+        within(problems, "daysBetween", survey.daysBetween(), 0, YEAR, "Enter 0 to 366 days between two requests.");
+        within(problems, "daysToAnswer", survey.daysToAnswer(), 1, QUARTER, "Enter 1 to 92 days to answer.");
+        within(problems, "lowUpTo", survey.lowUpTo(), 0, 2, "Enter 0, 1 or 2.");
+        return problems;
+    }
+
+    private static void question(List<FieldProblem> problems, String field, String text) {
+        if (!line(text, LONGEST_QUESTION)) {
+            problems.add(new FieldProblem(field, "Write each question in one line of at most 200 characters."));
+        }
+    }
+
+    private static void scale(List<FieldProblem> problems, List<String> scale) {
+        var known = new HashSet<String>();
+        boolean right = scale.size() == Survey.STEPS
+                && scale.stream()
+                        .allMatch(each -> line(each, LONGEST_STEP)
+                                && known.add(each.strip().toLowerCase(Locale.ROOT)));
+        if (!right) {
+            problems.add(new FieldProblem(
+                    "scale", "Write five different answers, the worst first, of at most 60 characters."));
+        }
+    }
+
+    private static boolean line(String text, int longest) {
+        return Readable.saysSomething(text)
+                && Readable.isOneLine(text)
+                && Readable.canBeKept(text)
+                && text.length() <= longest;
+    }
+
+    private static void within(
+            List<FieldProblem> problems, String field, int value, int least, int most, String words) {
+        if (value < least || value > most) {
+            problems.add(new FieldProblem(field, words));
+        }
+    }
+}

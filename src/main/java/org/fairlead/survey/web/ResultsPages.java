@@ -1,0 +1,93 @@
+package org.fairlead.survey.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.fairlead.access.Access;
+import org.fairlead.access.Act;
+import org.fairlead.access.Needs;
+import org.fairlead.access.Shortcut;
+import org.fairlead.access.Viewer;
+import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.sheet.SheetFormat;
+import org.fairlead.platform.web.Frame;
+import org.fairlead.platform.web.Marking;
+import org.fairlead.platform.web.Page;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.PageHeader;
+import org.fairlead.survey.SpanText;
+import org.fairlead.survey.SurveyExport;
+import org.fairlead.survey.SurveyResults;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What came of asking people how it went. */
+@Controller
+@Needs(Act.SEE_SURVEYS)
+class ResultsPages {
+
+    private static final String TITLE = "Satisfaction";
+
+    private final SurveyResults results;
+    private final SurveyExport export;
+    private final ResultsDrawing drawing;
+    private final Access access;
+    private final Clock clock;
+
+    ResultsPages(SurveyResults results, SurveyExport export, ResultsDrawing drawing, Access access, Clock clock) {
+        this.results = results;
+        this.export = export;
+        this.drawing = drawing;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Where it is found from anywhere. */
+    @Bean
+    static Shortcut satisfaction() {
+        return new Shortcut(
+                TITLE, ResultsDrawing.HERE, "How it went, as people answered who were asked.", Act.SEE_SURVEYS);
+    }
+
+    @GetMapping(ResultsDrawing.HERE)
+    String show(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var span = SpanText.read(from, until, clock.instant());
+        model.addAttribute("page", Page.of(TITLE, frame, Marking.STANDARD));
+        model.addAttribute(
+                "header", new PageHeader("", TITLE, List.of(), "How it went, as people answered", acts(viewer)));
+        model.addAttribute("m", drawing.view(results.of(viewer.actor(), span)));
+        return "survey/results";
+    }
+
+    private ActionBar acts(Viewer viewer) {
+        return access.may(viewer.actor(), Act.KEEP_REGISTER)
+                ? ActionBar.of(Action.go("Change what is asked", "/administration/surveys"))
+                : ActionBar.of();
+    }
+
+    @GetMapping(ResultsDrawing.HERE + "/export")
+    void export(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "csv") String format,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen =
+                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var span = SpanText.read(from, until, clock.instant());
+        export.download(viewer, span, chosen, false).send(request, response);
+    }
+}

@@ -1,0 +1,5 @@
+/** How people are chosen. */
+@NullMarked
+package org.fairlead.survey.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of surveys. */
+@NullMarked
+package org.fairlead.survey;
+
+import org.jspecify.annotations.NullMarked;
