@@ -16,4 +16,9 @@ public interface FactWords {
      * @param history the timeline it stands on; empty where an entry is told by itself
      */
     Optional<String> of(Entry entry, String who, Optional<History> history);
+
+    /** Who reads an entry that is for named organisations, where the practice says it better than by their names; empty otherwise. */
+    default Optional<String> readers(Entry entry) {
+        return Optional.empty();
+    }
 }

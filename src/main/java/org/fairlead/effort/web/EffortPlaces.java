@@ -8,10 +8,13 @@ import org.fairlead.effort.EffortWords;
 import org.fairlead.effort.Efforts;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.web.ui.LazyPanel;
+import org.fairlead.record.Entry;
 import org.fairlead.record.FactWords;
+import org.fairlead.record.History;
 import org.fairlead.record.RecordPanel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Where booked time and rates are found. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +51,17 @@ class EffortPlaces {
                 : Optional.empty();
     }
 
-    @Bean
-    FactWords effortWords(Register register) {
-        return (entry, who, history) ->
-                EffortWords.of(entry.fact(), history, register).map(words -> who + " " + words);
+    @Component
+    record Told(Register register) implements FactWords {
+
+        @Override
+        public Optional<String> of(Entry entry, String who, Optional<History> history) {
+            return EffortWords.of(entry.fact(), history, register).map(words -> who + " " + words);
+        }
+
+        @Override
+        public Optional<String> readers(Entry entry) {
+            return EffortWords.readers(entry);
+        }
     }
 }

@@ -111,7 +111,9 @@ class TimelineWords {
                         : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, "All parties");
             case NAMED ->
-                EffortWords.readers(entry)
+                practices.stream()
+                        .flatMap(words -> words.readers(entry).stream())
+                        .findFirst()
                         .map(words -> new VisibilityBadge(Visibility.SHARED, words))
                         .orElseGet(() -> named(others(entry)));
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, "Internal");
