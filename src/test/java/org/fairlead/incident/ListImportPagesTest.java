@@ -191,7 +191,7 @@ class ListImportPagesTest extends OnIncidents {
                 new Organisation("=Org, Ltd " + word, "'Legal", Set.of(OrganisationRole.PROVIDER, OrganisationRole.CUSTOMER), "+44 1"),
                 administrator);
         var team = register.add(People.TEAM, new Team("Desk, first " + word, organisation.id(), "1"), administrator);
-        var twin = register.add(People.TEAM, new Team("Desk, first " + word, estate.desk.value(), null), administrator);
+        var twin = register.add(People.TEAM, new Team("Desk, first " + word, estate.network.value(), null), administrator);
         var site = register.add(
                 People.SITE, new Site("Köln " + word, java.time.ZoneId.of("America/New_York"), "Quay 1\nShed 2"), administrator);
         register.add(
@@ -202,7 +202,7 @@ class ListImportPagesTest extends OnIncidents {
         var base = register.add(
                 Catalogue.SERVICE, new Service("Base, " + word, organisation.id(), team.id(), Set.of(), "-"), administrator);
         register.add(
-                Catalogue.SERVICE, new Service("Top " + word, estate.desk.value(), twin.id(), Set.of(base.id()), null), administrator);
+                Catalogue.SERVICE, new Service("Top " + word, estate.network.value(), twin.id(), Set.of(base.id()), null), administrator);
         var keeper = new Browsing(http, scripts, administrator);
 
         for (var kind : List.of("organisations", "teams", "people", "sites", "services")) {

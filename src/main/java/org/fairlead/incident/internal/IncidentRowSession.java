@@ -271,8 +271,11 @@ final class IncidentRowSession implements Session {
 
     /** Withdraws an incident that nobody has worked on. */
     private RowOutcome withdrawn(History now, Done done, Once once) {
-        boolean touched = now.entries().stream()
-                .anyMatch(entry -> entry.seq() > done.version() && entry.stamp().person() != null);
+        long byTheTool = now.entries().stream()
+                .filter(entry -> entry.seq() > done.version() && entry.stamp().person() == null)
+                .count();
+        // Notes are no entries of a history, but count in its version.
+        boolean touched = now.version() - done.version() > byTheTool;
         // One that has ended may have been withdrawn by this very taking back, before the process was killed: the key tells.
         if (touched && now.header().progress().phase() != Phase.ENDED) {
             return RowOutcome.of(RowResult.KEPT, name(now), now.id().value())

@@ -126,7 +126,7 @@ class TableReaderTest {
     void jsonThatIsNotWholeIsRefused() throws IOException {
         refused("[{\"a\":1}", "JSON");
         refused("[{\"a\":1},", "JSON");
-        refused("{\"rows\":[{\"a\":1},{\"a\":2}]", "broken off");
+        refused("{\"rows\":[{\"a\":1},{\"a\":2}]", "JSON");
         refused("[1,2]", "no object");
         assertThat(read("[{\"a\":{\"b\":1},\"c\":2}]").get(1)).singleElement().asString().contains("object");
     }
