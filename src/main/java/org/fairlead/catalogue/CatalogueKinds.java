@@ -1,8 +1,8 @@
 package org.fairlead.catalogue;
 
+import java.util.List;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.Team;
-import java.util.List;
 import org.fairlead.platform.register.ImportableKind;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.register.RegisterRule;

@@ -52,8 +52,7 @@ public record ListImport(
      * @param field what it is taken for; null when it is left out
      * @param samples the first values, for those who match columns
      */
-    public record Matched(
-            String heading, @Nullable String field, List<String> samples) {
+    public record Matched(String heading, @Nullable String field, List<String> samples) {
 
         /** Copies the list. */
         public Matched {

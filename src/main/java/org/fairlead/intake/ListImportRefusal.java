@@ -42,7 +42,8 @@ public sealed interface ListImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file is larger than " + most + ". Nothing was imported. Divide it, or save it as XLSX, which is packed.";
+            return "The file is larger than " + most
+                    + ". Nothing was imported. Divide it, or save it as XLSX, which is packed.";
         }
     }
 

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("fairlead.list-imports")
 public record ListImportSettings(
-        @DefaultValue("64MB") DataSize file, @DefaultValue("7d") Duration kept) {
+        @DefaultValue("64MB") DataSize file,
+        @DefaultValue("7d") Duration kept) {
 
     /** Checks that there is something to take. */
     public ListImportSettings {

@@ -29,7 +29,8 @@ public interface ListImports {
      * @param fileName the file's name
      * @param matching the name of a matching kept before; null to go by the headings
      */
-    record NewListImport(String list, String fileName, @Nullable String matching) {}
+    record NewListImport(
+            String list, String fileName, @Nullable String matching) {}
 
     /** The lists that the actor may take in, by title. */
     List<ImportableList> lists(Actor actor);

@@ -56,12 +56,16 @@ class ListImportPagesTest extends OnIncidents {
         word = "W" + UUID.randomUUID().toString().replace("-", "");
         var body = new Person(
                 "Keeper " + word, null, estate.desk.value(), Set.of(), Set.of(Role.ADMINISTRATOR), null, null);
-        var person = new PersonId(register.add(People.PERSON, body, Actor.tool(estate.desk)).id());
+        var person = new PersonId(
+                register.add(People.PERSON, body, Actor.tool(estate.desk)).id());
         administrator = new Actor(person, estate.desk, Set.of(estate.desk), Set.of(Role.ADMINISTRATOR), Reach.ALL);
     }
 
     private void worked() {
-        var work = works.stream().filter(each -> each.name().equals("list imports")).findFirst().orElseThrow();
+        var work = works.stream()
+                .filter(each -> each.name().equals("list imports"))
+                .findFirst()
+                .orElseThrow();
         while (work.round()) {
             assertThat(work.name()).isNotEmpty();
         }
@@ -82,19 +86,24 @@ class ListImportPagesTest extends OnIncidents {
         assertThat(form.select("input[name=list][checked]").attr("value")).isEqualTo("sites");
         var text = "Place,TZ,Address\n=A " + word + ",Europe/London,Quay\nB " + word + ",Nowhere,\n";
 
-        var leads = keeper.sendFile(form, "/list-imports", file(text), "list", "sites").getRedirectedUrl();
+        var leads = keeper.sendFile(form, "/list-imports", file(text), "list", "sites")
+                .getRedirectedUrl();
         var columns = keeper.open(String.valueOf(leads));
-        assertThat(columns.select("select#column-2 option[selected]").attr("value")).isEqualTo("address");
+        assertThat(columns.select("select#column-2 option[selected]").attr("value"))
+                .isEqualTo("address");
         assertThat(columns.text()).contains("Such as: =A " + word, "New ones need: Name, Time zone");
 
         var wrong = keeper.send(columns, leads + "/trial", "column-0", "name", "column-1", "name");
-        assertThat(Jsoup.parse(wrong.getContentAsString()).select(".govuk-error-summary").text())
+        assertThat(Jsoup.parse(wrong.getContentAsString())
+                        .select(".govuk-error-summary")
+                        .text())
                 .contains("Two columns cannot be taken for the same");
         keeper.send(columns, leads + "/trial", "column-0", "name", "column-1", "zone", "column-2", "address");
         worked();
 
         var tried = keeper.open(String.valueOf(leads));
-        assertThat(tried.select("table").text()).contains("Will be made", "Column TZ: Choose a time zone from the list.");
+        assertThat(tried.select("table").text())
+                .contains("Will be made", "Column TZ: Choose a time zone from the list.");
         assertThat(tried.text()).contains("1 row cannot be imported and will stay out");
         keeper.send(tried, leads + "/execution");
         worked();
@@ -102,7 +111,8 @@ class ListImportPagesTest extends OnIncidents {
         var done = keeper.open(String.valueOf(leads));
         assertThat(done.text()).contains("1 row stayed out, the others were carried out");
         var refused = keeper.answer(leads + "/refused?format=csv").getContentAsString();
-        assertThat(refused).contains("\"B " + word + "\"", "\"Nowhere\"", "\"Choose a time zone from the list.\"", "\"TZ\"");
+        assertThat(refused)
+                .contains("\"B " + word + "\"", "\"Nowhere\"", "\"Choose a time zone from the list.\"", "\"TZ\"");
         assertThat(keeper.open("/list-imports").text()).contains("list.csv", "Sites");
         keeper.send(done, leads + "/undoing");
         worked();
@@ -114,11 +124,14 @@ class ListImportPagesTest extends OnIncidents {
         var keeper = new Browsing(http, scripts, administrator);
         var form = keeper.open("/list-imports/new");
 
-        assertThat(errors(keeper.sendFile(form, "/list-imports", file("a,b\n\"1"), "list", "sites").getContentAsString()))
+        assertThat(errors(keeper.sendFile(form, "/list-imports", file("a,b\n\"1"), "list", "sites")
+                        .getContentAsString()))
                 .contains("never closed");
-        assertThat(errors(keeper.sendFile(form, "/list-imports", file(""), "list", "sites").getContentAsString()))
+        assertThat(errors(keeper.sendFile(form, "/list-imports", file(""), "list", "sites")
+                        .getContentAsString()))
                 .contains("Choose a file");
-        assertThat(errors(keeper.sendFile(form, "/list-imports", file("a,b\n1,2")).getContentAsString()))
+        assertThat(errors(
+                        keeper.sendFile(form, "/list-imports", file("a,b\n1,2")).getContentAsString()))
                 .contains("Choose which list it is");
     }
 
@@ -151,18 +164,32 @@ class ListImportPagesTest extends OnIncidents {
         worked();
 
         var path = "/api/v1/list-imports/" + job.get("id").asString();
-        assertThat(script.get(path).is(200).json().get("results").get("WOULD_ADD").asInt()).isEqualTo(1);
-        assertThat(script.get(path + "/rows?result=WOULD_ADD").is(200).json().get("items").get(0).get("name").asString())
+        assertThat(script.get(path)
+                        .is(200)
+                        .json()
+                        .get("results")
+                        .get("WOULD_ADD")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(script.get(path + "/rows?result=WOULD_ADD")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
                 .isEqualTo("A " + word);
         script.post(path + "/execution").is(200);
         worked();
         assertThat(script.get(path).is(200).json().get("state").asString()).isEqualTo("DONE");
         script.post(path + "/undoing").is(200);
         worked();
-        assertThat(script.get(path).is(200).json().get("results").get("UNDONE").asInt()).isEqualTo(1);
+        assertThat(script.get(path).is(200).json().get("results").get("UNDONE").asInt())
+                .isEqualTo(1);
         script.post(path + "/execution").is(409);
         scripts.as(estate.agent).get(path).is(404);
-        assertThat(script.get("/api/v1/list-imports/lists").is(200).json().toString()).contains("organisations", "legalName");
+        assertThat(script.get("/api/v1/list-imports/lists").is(200).json().toString())
+                .contains("organisations", "legalName");
     }
 
     @Test
@@ -170,7 +197,8 @@ class ListImportPagesTest extends OnIncidents {
         scripts.as(administrator).get("/api/v1/list-imports").is(200);
         var person = administrator.optionalPerson().orElseThrow();
         var bearer = "Bearer "
-                + tokens.issue(person, "a test", Set.of(Scope.READ, Scope.WRITE), Tokens.USUAL_DAYS).secret();
+                + tokens.issue(person, "a test", Set.of(Scope.READ, Scope.WRITE), Tokens.USUAL_DAYS)
+                        .secret();
 
         var answer = http.perform(multipart("/api/v1/list-imports")
                         .file(file("Name,Time zone\nA,Europe/London\n"))
@@ -188,21 +216,40 @@ class ListImportPagesTest extends OnIncidents {
     void anExportedRegisterReadBackChangesNothing() throws Exception {
         var organisation = register.add(
                 People.ORGANISATION,
-                new Organisation("=Org, Ltd " + word, "'Legal", Set.of(OrganisationRole.PROVIDER, OrganisationRole.CUSTOMER), "+44 1"),
+                new Organisation(
+                        "=Org, Ltd " + word,
+                        "'Legal",
+                        Set.of(OrganisationRole.PROVIDER, OrganisationRole.CUSTOMER),
+                        "+44 1"),
                 administrator);
         var team = register.add(People.TEAM, new Team("Desk, first " + word, organisation.id(), "1"), administrator);
-        var twin = register.add(People.TEAM, new Team("Desk, first " + word, estate.network.value(), null), administrator);
+        var twin =
+                register.add(People.TEAM, new Team("Desk, first " + word, estate.network.value(), null), administrator);
         var site = register.add(
-                People.SITE, new Site("Köln " + word, java.time.ZoneId.of("America/New_York"), "Quay 1\nShed 2"), administrator);
+                People.SITE,
+                new Site("Köln " + word, java.time.ZoneId.of("America/New_York"), "Quay 1\nShed 2"),
+                administrator);
         register.add(
                 People.PERSON,
                 new Person(
-                        "O'Neil " + word, "o@example.test", organisation.id(), Set.of(team.id()), Set.of(Role.RESOLVER, Role.TEAM_LEAD), site.id(), null, true, "cy"),
+                        "O'Neil " + word,
+                        "o@example.test",
+                        organisation.id(),
+                        Set.of(team.id()),
+                        Set.of(Role.RESOLVER, Role.TEAM_LEAD),
+                        site.id(),
+                        null,
+                        true,
+                        "cy"),
                 administrator);
         var base = register.add(
-                Catalogue.SERVICE, new Service("Base, " + word, organisation.id(), team.id(), Set.of(), "-"), administrator);
+                Catalogue.SERVICE,
+                new Service("Base, " + word, organisation.id(), team.id(), Set.of(), "-"),
+                administrator);
         register.add(
-                Catalogue.SERVICE, new Service("Top " + word, estate.network.value(), twin.id(), Set.of(base.id()), null), administrator);
+                Catalogue.SERVICE,
+                new Service("Top " + word, estate.network.value(), twin.id(), Set.of(base.id()), null),
+                administrator);
         var keeper = new Browsing(http, scripts, administrator);
 
         for (var kind : List.of("organisations", "teams", "people", "sites", "services")) {
@@ -233,8 +280,12 @@ class ListImportPagesTest extends OnIncidents {
         var script = scripts.as(actor);
         var job = given(script, list, content, UUID.randomUUID().toString());
         worked();
-        var tried = script.get("/api/v1/list-imports/" + job.get("id").asString()).is(200).json();
-        var rows = script.get("/api/v1/list-imports/" + job.get("id").asString() + "/rows").is(200).json();
+        var tried = script.get("/api/v1/list-imports/" + job.get("id").asString())
+                .is(200)
+                .json();
+        var rows = script.get("/api/v1/list-imports/" + job.get("id").asString() + "/rows")
+                .is(200)
+                .json();
         assertThat(tried.get("rows").asInt()).as(what).isPositive();
         assertThat(tried.get("results").propertyNames()).as(what + rows).containsExactly("SAME");
     }

@@ -61,7 +61,8 @@ class ListImportTest extends OnIncidents {
         word = "W" + UUID.randomUUID().toString().replace("-", "");
         var body = new Person(
                 "Keeper " + word, null, estate.desk.value(), Set.of(), Set.of(Role.ADMINISTRATOR), null, null);
-        var person = new PersonId(register.add(People.PERSON, body, Actor.tool(estate.desk)).id());
+        var person = new PersonId(
+                register.add(People.PERSON, body, Actor.tool(estate.desk)).id());
         administrator = new Actor(person, estate.desk, Set.of(estate.desk), Set.of(Role.ADMINISTRATOR), Reach.ALL);
     }
 
@@ -76,7 +77,8 @@ class ListImportTest extends OnIncidents {
     private static Map<String, String> known(ListImport job) {
         return job.columns().stream()
                 .filter(column -> column.field() != null)
-                .collect(java.util.stream.Collectors.toMap(ListImport.Matched::heading, column -> String.valueOf(column.field())));
+                .collect(java.util.stream.Collectors.toMap(
+                        ListImport.Matched::heading, column -> String.valueOf(column.field())));
     }
 
     private ListImport tried(String list, String text, Actor actor) {
@@ -89,7 +91,10 @@ class ListImportTest extends OnIncidents {
     }
 
     private ListImport rested(ListImport job, Actor actor) {
-        var work = works.stream().filter(each -> each.name().equals("list imports")).findFirst().orElseThrow();
+        var work = works.stream()
+                .filter(each -> each.name().equals("list imports"))
+                .findFirst()
+                .orElseThrow();
         while (work.round()) {
             assertThat(work.name()).isNotEmpty();
         }
@@ -116,7 +121,8 @@ class ListImportTest extends OnIncidents {
 
     @Test
     void aTrialWritesNothingAndSaysWhatIsThenDone() {
-        var text = sitesCsv("A " + word + ",Europe/London,Quay", "B " + word + ",Nowhere/Land,", "C " + word + ",Europe/Berlin,");
+        var text = sitesCsv(
+                "A " + word + ",Europe/London,Quay", "B " + word + ",Nowhere/Land,", "C " + word + ",Europe/Berlin,");
 
         var tried = tried("sites", text, administrator);
 
@@ -133,23 +139,26 @@ class ListImportTest extends OnIncidents {
         var done = rested(imports.carryOut(tried.id(), administrator), administrator);
 
         assertThat(done.state()).isEqualTo(ListImportState.DONE);
-        assertThat(results(done, administrator))
-                .containsExactly(RowResult.ADDED, RowResult.WOULD_NOT, RowResult.ADDED);
-        assertThat(sites().stream().map(site -> site.body().name())).containsExactlyInAnyOrder("A " + word, "C " + word);
-        assertThat(done.progress().counts())
-                .isEqualTo(Map.of(RowResult.ADDED, 2, RowResult.WOULD_NOT, 1));
+        assertThat(results(done, administrator)).containsExactly(RowResult.ADDED, RowResult.WOULD_NOT, RowResult.ADDED);
+        assertThat(sites().stream().map(site -> site.body().name()))
+                .containsExactlyInAnyOrder("A " + word, "C " + word);
+        assertThat(done.progress().counts()).isEqualTo(Map.of(RowResult.ADDED, 2, RowResult.WOULD_NOT, 1));
     }
 
     @Test
     void whatIsThereIsRecognisedAndOnlyWhatDiffersIsChanged() {
         done("sites", sitesCsv("A " + word + ",Europe/London,Quay", "B " + word + ",Europe/London,"), administrator);
 
-        var again = done("sites", sitesCsv("A " + word + ",Europe/London,Quay", "b " + word + ",Europe/Berlin,Pier"), administrator);
+        var again = done(
+                "sites",
+                sitesCsv("A " + word + ",Europe/London,Quay", "b " + word + ",Europe/Berlin,Pier"),
+                administrator);
 
         assertThat(results(again, administrator)).containsExactly(RowResult.SAME, RowResult.CHANGED);
         var changed = rows(again, administrator).getLast().outcome();
         assertThat(changed.differences().stream().map(each -> each.label() + ":" + each.before() + ">" + each.after()))
-                .containsExactly("Name:B %1$s>b %1$s".formatted(word), "Time zone:Europe/London>Europe/Berlin", "Address:>Pier");
+                .containsExactly(
+                        "Name:B %1$s>b %1$s".formatted(word), "Time zone:Europe/London>Europe/Berlin", "Address:>Pier");
         assertThat(sites()).hasSize(2);
     }
 
@@ -159,12 +168,14 @@ class ListImportTest extends OnIncidents {
 
         done("sites", "Name,Time zone\nA " + word + ",Europe/Berlin\n", administrator);
 
-        assertThat(sites().getFirst().body()).isEqualTo(new Site("A " + word, java.time.ZoneId.of("Europe/Berlin"), "Quay"));
+        assertThat(sites().getFirst().body())
+                .isEqualTo(new Site("A " + word, java.time.ZoneId.of("Europe/Berlin"), "Quay"));
     }
 
     @Test
     void rowsThatWereDoneBeforeTheProcessWasKilledAreNotDoneAgain() {
-        var tried = tried("sites", sitesCsv("A " + word + ",Europe/London,", "B " + word + ",Europe/London,"), administrator);
+        var tried = tried(
+                "sites", sitesCsv("A " + word + ",Europe/London,", "B " + word + ",Europe/London,"), administrator);
         var key = "list-import/%s/1/do".formatted(tried.id());
         var body = new Site("A " + word, java.time.ZoneId.of("Europe/London"), null);
         var change = new Register.Change<>(UUID.randomUUID(), 0, body, clock.instant(), false);
@@ -179,10 +190,16 @@ class ListImportTest extends OnIncidents {
 
     @Test
     void takingBackRetiresWhatWasMadeAndPutsBackWhatNobodyChangedSince() {
-        done("sites", sitesCsv("A " + word + ",Europe/London,Quay", "B " + word + ",Europe/London,Quay"), administrator);
+        done(
+                "sites",
+                sitesCsv("A " + word + ",Europe/London,Quay", "B " + word + ",Europe/London,Quay"),
+                administrator);
         var job = done(
                 "sites",
-                sitesCsv("A " + word + ",Europe/Berlin,Pier", "B " + word + ",Europe/Berlin,Pier", "C " + word + ",Europe/London,"),
+                sitesCsv(
+                        "A " + word + ",Europe/Berlin,Pier",
+                        "B " + word + ",Europe/Berlin,Pier",
+                        "C " + word + ",Europe/London,"),
                 administrator);
         var touched = site("B " + word);
         register.change(
@@ -208,7 +225,10 @@ class ListImportTest extends OnIncidents {
     }
 
     private Item<Site> site(String name) {
-        return sites().stream().filter(item -> item.body().name().equals(name)).findFirst().orElseThrow();
+        return sites().stream()
+                .filter(item -> item.body().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -223,15 +243,17 @@ class ListImportTest extends OnIncidents {
 
         var made = done(
                 "people",
-                headings + "Bo " + word + ",,\"Org, Ltd " + word + "\",\"Resolver, Team lead\"\n"
-                        + "Di " + word + "," + word + "@example.test,\"Org, Ltd " + word + "\",Requester\n",
+                headings + "Bo " + word + ",,\"Org, Ltd " + word + "\",\"Resolver, Team lead\"\n" + "Di " + word + ","
+                        + word + "@example.test,\"Org, Ltd " + word + "\",Requester\n",
                 administrator);
         assertThat(results(made, administrator)).containsExactly(RowResult.ADDED, RowResult.ADDED);
 
         var again = done(
                 "people",
-                headings + "Bo " + word + ",bo" + word + "@example.test,\"Org, Ltd " + word + "\",\"Resolver, Team lead\"\n"
-                        + "Dina " + word + "," + word.toLowerCase(java.util.Locale.ROOT) + "@example.test,\"Org, Ltd " + word + "\",Requester\n",
+                headings + "Bo " + word + ",bo" + word + "@example.test,\"Org, Ltd " + word
+                        + "\",\"Resolver, Team lead\"\n" + "Dina " + word + ","
+                        + word.toLowerCase(java.util.Locale.ROOT) + "@example.test,\"Org, Ltd " + word
+                        + "\",Requester\n",
                 administrator);
         assertThat(results(again, administrator)).containsExactly(RowResult.CHANGED, RowResult.CHANGED);
     }
@@ -250,8 +272,10 @@ class ListImportTest extends OnIncidents {
                 .filter(item -> item.body().name().contains(word))
                 .toList();
         assertThat(services).hasSize(2);
-        assertThat(services.getLast().body().dependsOn()).containsExactly(services.getFirst().id());
-        assertThat(rested(imports.undo(job.id(), administrator), administrator).count(RowResult.UNDONE)).isEqualTo(2);
+        assertThat(services.getLast().body().dependsOn())
+                .containsExactly(services.getFirst().id());
+        assertThat(rested(imports.undo(job.id(), administrator), administrator).count(RowResult.UNDONE))
+                .isEqualTo(2);
     }
 
     @Test
@@ -275,7 +299,9 @@ class ListImportTest extends OnIncidents {
         assertThat(done.count(RowResult.CHANGED)).isEqualTo(1);
         assertThat(history(there).header().subject().title()).isEqualTo("E-mail is gone " + word);
         var made = timelines.history(
-                estate.agent, new org.fairlead.record.RecordId(rows(done, estate.agent).getFirst().outcome().subject()));
+                estate.agent,
+                new org.fairlead.record.RecordId(
+                        rows(done, estate.agent).getFirst().outcome().subject()));
         assertThat(made.header().subject().title()).isEqualTo("New " + word);
         assertThat(made.header().subject().reporter()).isEqualTo(estate.userPerson);
 
@@ -287,8 +313,10 @@ class ListImportTest extends OnIncidents {
     @Test
     void anIncidentSomebodyHasWorkedOnStaysWhenItsImportIsTakenBack() {
         var job = done("incidents", "title\nNew " + word + "\n", estate.agent);
-        var id = new org.fairlead.record.RecordId(rows(job, estate.agent).getFirst().outcome().subject());
-        incidents.note(id, new WriteNote("Seen", org.fairlead.record.Audience.EVERYONE, Set.of()), estate.agent, Intent.NONE);
+        var id = new org.fairlead.record.RecordId(
+                rows(job, estate.agent).getFirst().outcome().subject());
+        incidents.note(
+                id, new WriteNote("Seen", org.fairlead.record.Audience.EVERYONE, Set.of()), estate.agent, Intent.NONE);
 
         var undone = rested(imports.undo(job.id(), estate.agent), estate.agent);
 
@@ -300,9 +328,11 @@ class ListImportTest extends OnIncidents {
     void whoMayNotDoItByTheFormMayNotDoItByAFile() {
         assertThatThrownBy(() -> given("sites", sitesCsv("A,Europe/London,"), estate.agent))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> given("incidents", "title\nx\n", administrator)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> given("incidents", "title\nx\n", administrator))
+                .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> given("incidents", "title\nx\n", estate.user)).isInstanceOf(RefusedException.class);
-        assertThat(imports.lists(estate.agent).stream().map(list -> list.code())).containsExactly("incidents");
+        assertThat(imports.lists(estate.agent).stream().map(list -> list.code()))
+                .containsExactly("incidents");
     }
 
     @Test
@@ -312,7 +342,10 @@ class ListImportTest extends OnIncidents {
 
         var job = tried("incidents", "Number,title\n" + others + ",x\n" + nothing + ",x\n", estate.hostingResolver);
 
-        assertThat(rows(job, estate.hostingResolver).stream().map(row -> row.outcome().sentence()).distinct()).hasSize(1);
+        assertThat(rows(job, estate.hostingResolver).stream()
+                        .map(row -> row.outcome().sentence())
+                        .distinct())
+                .hasSize(1);
         assertThat(results(job, estate.hostingResolver)).containsOnly(RowResult.WOULD_NOT);
     }
 
@@ -332,7 +365,10 @@ class ListImportTest extends OnIncidents {
 
     @Test
     void rowsMarkedOtherwiseAreRefused() {
-        var job = tried("sites", "marking,Name,Time zone\nSECRET,A " + word + ",Europe/London\nofficial,B " + word + ",Europe/London\n", administrator);
+        var job = tried(
+                "sites",
+                "marking,Name,Time zone\nSECRET,A " + word + ",Europe/London\nofficial,B " + word + ",Europe/London\n",
+                administrator);
 
         assertThat(results(job, administrator)).containsExactly(RowResult.WOULD_NOT, RowResult.WOULD_ADD);
         assertThat(rows(job, administrator).getFirst().outcome().sentence()).contains("SECRET");
@@ -374,7 +410,9 @@ class ListImportTest extends OnIncidents {
 
     @Test
     void aFileThatBreaksOffIsSaidAndNothingIsDone() {
-        var job = tried("sites", sitesCsv(
+        var job = tried(
+                "sites",
+                sitesCsv(
                         "A " + word + ",Europe/London,",
                         "B " + word + ",Europe/London,",
                         "C " + word + ",Europe/London,",

@@ -25,8 +25,24 @@ class ImportableIncidents implements ImportableLists, ImportableList {
 
     /** What our own export says besides. */
     private static final Set<String> PASSED_OVER = Set.of(
-            "state", "holder", "heldby", "team", "owner", "assignedto", "offered", "offeredto", "opened", "logged", "updated",
-            "lastnews", "done", "resolved", "due", "checklist", "marking", "export");
+            "state",
+            "holder",
+            "heldby",
+            "team",
+            "owner",
+            "assignedto",
+            "offered",
+            "offeredto",
+            "opened",
+            "logged",
+            "updated",
+            "lastnews",
+            "done",
+            "resolved",
+            "due",
+            "checklist",
+            "marking",
+            "export");
 
     private final With with;
 
@@ -73,12 +89,14 @@ class ImportableIncidents implements ImportableLists, ImportableList {
         var matrix = with.agreements().matrix();
         return List.of(
                 new ListField(NUMBER, "Number", "Of an incident that is there already", false, List.of("incident")),
-                new ListField("title", "What is wrong", "In a line", true, List.of("title", "summary", "short description")),
+                new ListField(
+                        "title", "What is wrong", "In a line", true, List.of("title", "summary", "short description")),
                 ListField.of("description", "What happened", "When it began, what was seen, what was tried"),
                 ListField.of("service", "Service", "Name or id"),
                 ListField.of("category", "Category", "Name or id"),
                 ListField.of("site", "Site", "Name or id"),
-                new ListField("reporter", "Reported by", "Name, e-mail or id; you when left out", false, List.of("caller")),
+                new ListField(
+                        "reporter", "Reported by", "Name, e-mail or id; you when left out", false, List.of("caller")),
                 ListField.of("affected", "For", "Name, e-mail or id; when it is for somebody else"),
                 ListField.of("impact", "Impact", "One of: " + String.join(", ", matrix.impacts())),
                 ListField.of("urgency", "Urgency", "One of: " + String.join(", ", matrix.urgencies())),

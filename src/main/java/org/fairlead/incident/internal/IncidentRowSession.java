@@ -84,7 +84,9 @@ final class IncidentRowSession implements Session {
     public void passed(ListRow row) {
         var number = row.text(ImportableIncidents.NUMBER);
         if (!number.isEmpty()) {
-            with.timelines().history(actor, number).ifPresent(history -> seen.add(history.id().toString()));
+            with.timelines()
+                    .history(actor, number)
+                    .ifPresent(history -> seen.add(history.id().toString()));
         }
     }
 
@@ -93,7 +95,10 @@ final class IncidentRowSession implements Session {
         var number = row.text(ImportableIncidents.NUMBER);
         if (number.isEmpty()) {
             var logged = with.incidents().log(command(row), actor, intent(once));
-            return RowOutcome.of(RowResult.ADDED, name(logged.after()), logged.after().id().value())
+            return RowOutcome.of(
+                            RowResult.ADDED,
+                            name(logged.after()),
+                            logged.after().id().value())
                     .from(0, logged.after().version());
         }
         var history = needed(number);
@@ -134,12 +139,20 @@ final class IncidentRowSession implements Session {
 
     /** What the form would have sent. */
     private LogIncident command(ListRow row) {
-        if (!row.text("priority").isEmpty() && row.text("impact").isEmpty() && row.text("urgency").isEmpty()) {
+        if (!row.text("priority").isEmpty()
+                && row.text("impact").isEmpty()
+                && row.text("urgency").isEmpty()) {
             throw GeneralRefusal.invalid(
-                    "priority", "A new incident gets its priority from impact and urgency. Leave it empty, or say those.");
+                    "priority",
+                    "A new incident gets its priority from impact and urgency. Leave it empty, or say those.");
         }
         var about = new LogIncident.About(
-                id(row, "service"), id(row, "category"), id(row, "site"), person(row, "reporter"), person(row, "affected"), null);
+                id(row, "service"),
+                id(row, "category"),
+                id(row, "site"),
+                person(row, "reporter"),
+                person(row, "affected"),
+                null);
         return new LogIncident(
                 row.text("title"),
                 orNull(row.text("description")),
@@ -170,8 +183,7 @@ final class IncidentRowSession implements Session {
         if (fields.isEmpty() && classification == null && !again) {
             return Optional.empty();
         }
-        return Optional.of(with.incidents()
-                        .edit(history.id(), new EditIncident(fields, classification), actor, intent))
+        return Optional.of(with.incidents().edit(history.id(), new EditIncident(fields, classification), actor, intent))
                 .filter(outcome -> !outcome.added().isEmpty());
     }
 
@@ -186,7 +198,9 @@ final class IncidentRowSession implements Session {
         }
         for (var field : REFERENCES) {
             var held = held(subject, field);
-            if (row.has(field) && !row.text(field).equals(named.name(NamedItems.kind(field), held).strip())) {
+            if (row.has(field)
+                    && !row.text(field)
+                            .equals(named.name(NamedItems.kind(field), held).strip())) {
                 var id = id(row, field);
                 if (!Objects.equals(id, held)) {
                     fields.put(field, id == null ? null : id.toString());
@@ -201,7 +215,8 @@ final class IncidentRowSession implements Session {
             case "service" -> subject.service();
             case "category" -> subject.category();
             case "site" -> subject.site();
-            case "reporter" -> subject.reporter() == null ? null : subject.reporter().value();
+            case "reporter" ->
+                subject.reporter() == null ? null : subject.reporter().value();
             default -> subject.affected() == null ? null : subject.affected().value();
         };
     }
@@ -218,11 +233,13 @@ final class IncidentRowSession implements Session {
         var now = Classifying.current(history);
         var impact = differing(row.text("impact"), now.impact());
         var urgency = differing(row.text("urgency"), now.urgency());
-        var priority = differing(row.text("priority").replaceFirst("^[Pp](?=[0-9])", ""), Integer.toString(now.priority()));
+        var priority =
+                differing(row.text("priority").replaceFirst("^[Pp](?=[0-9])", ""), Integer.toString(now.priority()));
         if (impact == null && urgency == null && priority == null) {
             return null;
         }
-        return new Classification(impact, urgency, priority == null ? null : number(priority), orNull(row.text("priorityReason")));
+        return new Classification(
+                impact, urgency, priority == null ? null : number(priority), orNull(row.text("priorityReason")));
     }
 
     private static @Nullable String differing(String said, String now) {
@@ -276,7 +293,8 @@ final class IncidentRowSession implements Session {
                 .count();
         // Notes are no entries of a history, but count in its version.
         boolean touched = now.version() - done.version() > byTheTool;
-        // One that has ended may have been withdrawn by this very taking back, before the process was killed: the key tells.
+        // One that has ended may have been withdrawn by this very taking back, before the process was killed: the key
+        // tells.
         if (touched && now.header().progress().phase() != Phase.ENDED) {
             return RowOutcome.of(RowResult.KEPT, name(now), now.id().value())
                     .saying("Somebody has worked on it since, so it stays.");

@@ -64,7 +64,8 @@ final class Headings {
             var column = columns.get(at);
             var field = fields.getOrDefault(column.heading(), "");
             if (!field.isEmpty() && !names.contains(field)) {
-                problems.add(problem(at, "There is no field called " + field + ". There are: " + String.join(", ", names) + "."));
+                problems.add(problem(
+                        at, "There is no field called " + field + ". There are: " + String.join(", ", names) + "."));
             } else if (!field.isEmpty() && !taken.add(field)) {
                 problems.add(problem(at, "Two columns cannot be taken for the same. Choose one, leave the other out."));
             }

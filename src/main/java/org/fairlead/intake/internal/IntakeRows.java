@@ -60,7 +60,11 @@ final class IntakeRows {
         return new ListImport(
                 row.getId(),
                 new ListImport.Given(
-                        row.getList(), row.getFileName(), row.getBytes(), row.getSha256(), new PersonId(row.getAskedBy())),
+                        row.getList(),
+                        row.getFileName(),
+                        row.getBytes(),
+                        row.getSha256(),
+                        new PersonId(row.getAskedBy())),
                 Arrays.asList(StoredJson.read(row.getColumns(), ListImport.Matched[].class)),
                 ListImportState.valueOf(row.getState()),
                 new ListImport.Times(row.getAskedAt(), row.getRestedAt()),
@@ -109,7 +113,8 @@ final class IntakeRows {
 
     static SavedMatching matching(MatchingRecord row) {
         var fields = new LinkedHashMap<String, String>();
-        StoredJson.read(row.getFields(), Map.class).forEach((heading, field) -> fields.put((String) heading, (String) field));
+        StoredJson.read(row.getFields(), Map.class)
+                .forEach((heading, field) -> fields.put((String) heading, (String) field));
         return new SavedMatching(row.getId(), row.getList(), row.getName(), fields);
     }
 }

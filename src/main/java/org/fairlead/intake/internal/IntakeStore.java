@@ -155,7 +155,13 @@ class IntakeStore {
      *
      * @return whether to go on: the import is still held by this process, and still where it was
      */
-    boolean keep(UUID id, UUID holder, ListImportState state, ListImport.Progress progress, List<ImportedRow> rows, Instant now) {
+    boolean keep(
+            UUID id,
+            UUID holder,
+            ListImportState state,
+            ListImport.Progress progress,
+            List<ImportedRow> rows,
+            Instant now) {
         var trip = trip();
         if (!rows.isEmpty()) {
             var ordinals = rows.stream().map(ImportedRow::ordinal).toList();
@@ -169,7 +175,8 @@ class IntakeStore {
                 .where(LIST_IMPORT.ID.eq(id).and(LIST_IMPORT.HOLDER.eq(holder))));
         var there = trip.read(DSL.select(LIST_IMPORT.ID)
                 .from(LIST_IMPORT)
-                .where(LIST_IMPORT.ID
+                .where(LIST_IMPORT
+                        .ID
                         .eq(id)
                         .and(LIST_IMPORT.HOLDER.eq(holder))
                         .and(LIST_IMPORT.STATE.eq(state.name()))));
@@ -204,7 +211,8 @@ class IntakeStore {
      *
      * @param rowsAll how many rows there are, where that is known now; null to leave it
      */
-    boolean move(UUID id, Collection<ListImportState> from, ListImportState to, @Nullable Integer rowsAll, Instant now) {
+    boolean move(
+            UUID id, Collection<ListImportState> from, ListImportState to, @Nullable Integer rowsAll, Instant now) {
         Field<Integer> done = to.still() ? LIST_IMPORT.ROWS_DONE : DSL.val(0);
         Field<Integer> all = rowsAll == null ? LIST_IMPORT.ROWS_ALL : DSL.val(rowsAll);
         var trip = trip();
@@ -226,7 +234,10 @@ class IntakeStore {
     }
 
     private static Condition is(UUID id, Collection<ListImportState> states) {
-        return LIST_IMPORT.ID.eq(id).and(LIST_IMPORT.STATE.in(states.stream().map(Enum::name).toList()));
+        return LIST_IMPORT
+                .ID
+                .eq(id)
+                .and(LIST_IMPORT.STATE.in(states.stream().map(Enum::name).toList()));
     }
 
     /** Ends an import whose file cannot be read on. */
@@ -242,7 +253,8 @@ class IntakeStore {
         var from = Set.of(ListImportState.MATCHING, ListImportState.TRIED);
         var trip = trip();
         trip.write(DSL.deleteFrom(LINE)
-                .where(LINE.IMPORT_ID.in(DSL.select(LIST_IMPORT.ID).from(LIST_IMPORT).where(is(job.id(), from)))));
+                .where(LINE.IMPORT_ID.in(
+                        DSL.select(LIST_IMPORT.ID).from(LIST_IMPORT).where(is(job.id(), from)))));
         if (kept != null) {
             trip.write(DSL.insertInto(MATCHING)
                     .set(IntakeRows.matching(kept, job.given().by(), now))
@@ -273,7 +285,8 @@ class IntakeStore {
     /** Forgets a matching of its owner; whether there was one. */
     boolean forget(UUID matching, PersonId owner) {
         var trip = trip();
-        var gone = trip.write(DSL.deleteFrom(MATCHING).where(MATCHING.ID.eq(matching).and(MATCHING.OWNER.eq(owner.value()))));
+        var gone = trip.write(
+                DSL.deleteFrom(MATCHING).where(MATCHING.ID.eq(matching).and(MATCHING.OWNER.eq(owner.value()))));
         trip.run();
         return gone.get() == 1;
     }

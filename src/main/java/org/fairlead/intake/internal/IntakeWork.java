@@ -149,8 +149,8 @@ class IntakeWork implements BackgroundWork {
     private Optional<Working> working(ListImport job) {
         return lists.of(job.given().list())
                 .flatMap(list -> actors.of(job.given().by())
-                        .filter(viewer -> access.may(viewer.actor(), Act.IMPORT_LIST)
-                                && access.may(viewer.actor(), list.needs()))
+                        .filter(viewer ->
+                                access.may(viewer.actor(), Act.IMPORT_LIST) && access.may(viewer.actor(), list.needs()))
                         .map(viewer -> new Working(list, viewer)));
     }
 
@@ -218,7 +218,8 @@ class IntakeWork implements BackgroundWork {
         int after = read.getFirst().row().ordinal() - 1;
         return store.rows(Asker.TOOL, job.id(), after, Set.of(), read.size()).stream()
                 .filter(row -> row.outcome().result().isPromised())
-                .collect(Collectors.toMap(ImportedRow::ordinal, row -> row.outcome().result()));
+                .collect(Collectors.toMap(
+                        ImportedRow::ordinal, row -> row.outcome().result()));
     }
 
     private void takeBack(ListImport job) {

@@ -53,7 +53,9 @@ final class OpenImport implements AutoCloseable {
     record Read(TableLine line, ListRow row) {}
 
     boolean is(ListImport job) {
-        return id.equals(job.id()) && state == job.state() && ordinal == job.progress().rows();
+        return id.equals(job.id())
+                && state == job.state()
+                && ordinal == job.progress().rows();
     }
 
     int ordinal() {

@@ -87,7 +87,10 @@ record RowWork(ListImport job) {
 
     ImportedRow carriedOut(OpenImport.Read read, ImportableList.Session session, boolean again) {
         try {
-            return row(read, session.carriedOut(read.row(), once(job.id(), read.row().ordinal(), "do"), again), "");
+            return row(
+                    read,
+                    session.carriedOut(read.row(), once(job.id(), read.row().ordinal(), "do"), again),
+                    "");
         } catch (RefusedException refusal) {
             return refusal(read, refusal, false);
         } catch (RuntimeException trouble) {
@@ -144,7 +147,8 @@ record RowWork(ListImport job) {
 
     ImportedRow stays(ImportedRow row) {
         var did = row.outcome();
-        return came(row, RowOutcome.of(RowResult.KEPT, did.name(), did.subject()).saying(NOT_ANY_MORE));
+        return came(
+                row, RowOutcome.of(RowResult.KEPT, did.name(), did.subject()).saying(NOT_ANY_MORE));
     }
 
     private static ImportedRow came(ImportedRow row, RowOutcome outcome) {

@@ -53,7 +53,11 @@ class StoredListImports implements ListImports {
     private static final Set<ListImportState> OVER = Set.of(ListImportState.ENDED);
     private static final Set<ListImportState> TAKEN_BACK = Set.of(ListImportState.UNDOING, ListImportState.UNDONE);
     private static final Set<ListImportState> ENDABLE = Set.of(
-            ListImportState.MATCHING, ListImportState.TRYING, ListImportState.TRIED, ListImportState.RUNNING, ListImportState.UNDOING);
+            ListImportState.MATCHING,
+            ListImportState.TRYING,
+            ListImportState.TRIED,
+            ListImportState.RUNNING,
+            ListImportState.UNDOING);
 
     private final IntakeStore store;
     private final Lists lists;
@@ -110,7 +114,11 @@ class StoredListImports implements ListImports {
         return new ListImport(
                 ids.next(),
                 new ListImport.Given(
-                        list.code(), name.isEmpty() ? "file" : name, spool.bytes(), spool.sha256(), actor.optionalPerson().orElseThrow()),
+                        list.code(),
+                        name.isEmpty() ? "file" : name,
+                        spool.bytes(),
+                        spool.sha256(),
+                        actor.optionalPerson().orElseThrow()),
                 kept,
                 ListImportState.MATCHING,
                 new ListImport.Times(clock.instant(), null),
@@ -122,7 +130,8 @@ class StoredListImports implements ListImports {
         return matchings(actor, list.code()).stream()
                 .filter(kept -> kept.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("matching", "You have kept no matching of this name for this list."));
+                .orElseThrow(() ->
+                        GeneralRefusal.invalid("matching", "You have kept no matching of this name for this list."));
     }
 
     /** The columns by what was kept, as far as they have it. */
@@ -131,7 +140,8 @@ class StoredListImports implements ListImports {
         columns.stream()
                 .map(Matched::heading)
                 .filter(kept.fields()::containsKey)
-                .forEach(heading -> fields.put(heading, Objects.requireNonNull(kept.fields().get(heading))));
+                .forEach(heading ->
+                        fields.put(heading, Objects.requireNonNull(kept.fields().get(heading))));
         return fields.isEmpty() ? columns : Headings.said(columns, fields, list, actor);
     }
 
@@ -149,7 +159,10 @@ class StoredListImports implements ListImports {
             }
             var columns = new ArrayList<Matched>();
             for (int at = 0; at < samples.size(); at++) {
-                var shown = samples.get(at).stream().filter(text -> !text.isBlank()).distinct().toList();
+                var shown = samples.get(at).stream()
+                        .filter(text -> !text.isBlank())
+                        .distinct()
+                        .toList();
                 columns.add(new Matched(table.headings().get(at), null, shown));
             }
             return columns;
@@ -199,8 +212,8 @@ class StoredListImports implements ListImports {
             }
         });
         var kept = name.isEmpty() ? null : new SavedMatching(ids.next(), list.code(), name, chosen);
-        var matched = new ListImport(
-                job.id(), job.given(), columns, job.state(), job.times(), job.progress(), job.message());
+        var matched =
+                new ListImport(job.id(), job.given(), columns, job.state(), job.times(), job.progress(), job.message());
         boolean moved = store.match(matched, kept, clock.instant());
         var now = needed(id, actor);
         boolean there = now.state() == ListImportState.TRYING && now.columns().equals(columns);
@@ -219,8 +232,7 @@ class StoredListImports implements ListImports {
 
     @Override
     public Optional<ListImport> one(Actor actor, UUID id) {
-        return store.one(Asker.of(actor), id)
-                .filter(job -> job.given().by().equals(actor.person()));
+        return store.one(Asker.of(actor), id).filter(job -> job.given().by().equals(actor.person()));
     }
 
     private ListImport needed(UUID id, Actor actor) {

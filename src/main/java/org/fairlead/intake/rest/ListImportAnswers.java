@@ -47,7 +47,8 @@ final class ListImportAnswers {
      * @param keepAs a name to keep this under
      */
     record ColumnsSaid(
-            @Nullable Map<String, @Nullable String> fields, @Nullable String keepAs) {}
+            @Nullable Map<String, @Nullable String> fields,
+            @Nullable String keepAs) {}
 
     /** A list that can be taken in. */
     record OneImportableList(String list, String title, String about, List<OneListField> fields) {
@@ -70,7 +71,9 @@ final class ListImportAnswers {
     /** A column of a file. */
     record OneColumn(
             String heading,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String field) {
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String field) {
         static OneColumn of(ListImport.Matched column) {
             return new OneColumn(column.heading(), column.field());
         }
@@ -122,7 +125,9 @@ final class ListImportAnswers {
             List<OneDifference> changes,
             String column,
             String sentence,
-            @Schema(description = "The row as the file has it, of rows that were refused") List<String> cells) {
+
+            @Schema(description = "The row as the file has it, of rows that were refused")
+            List<String> cells) {
 
         static OneListRow of(ImportedRow row) {
             var outcome = row.outcome();

@@ -87,8 +87,9 @@ final class ListImportResource {
     @PostMapping
     @Operation(
             summary = "Give a file, and have every row tried",
-            description = "Columns are matched by their headings, or by a matching kept before. When no heading is known, nothing is"
-                    + " tried until a trial says what the columns are. Nothing is changed until the execution is asked for",
+            description =
+                    "Columns are matched by their headings, or by a matching kept before. When no heading is known, nothing is"
+                            + " tried until a trial says what the columns are. Nothing is changed until the execution is asked for",
             operationId = "giveListImport")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =

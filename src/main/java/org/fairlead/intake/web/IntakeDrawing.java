@@ -70,7 +70,9 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
 
     Progress progress() {
         int done = job.progress().rows();
-        var all = job.state() == ListImportState.UNDOING ? Integer.valueOf(job.done() + done) : job.progress().all();
+        var all = job.state() == ListImportState.UNDOING
+                ? Integer.valueOf(job.done() + done)
+                : job.progress().all();
         return all == null || all == 0
                 ? new Progress("progress", job.state().words(), 0, 1, rows(done) + " so far")
                 : new Progress(
@@ -96,14 +98,18 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
                         : Action.post(words, Form.to(here() + "/execution", csrf));
                 actions.add(doIt.as(Action.Kind.PRIMARY));
             }
-            actions.add(Action.go("Match the columns again", here() + "/columns").as(Action.Kind.QUIET));
-            actions.add(Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+            actions.add(
+                    Action.go("Match the columns again", here() + "/columns").as(Action.Kind.QUIET));
+            actions.add(
+                    Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
         }
         boolean over = job.state() == ListImportState.DONE
                 || job.state() == ListImportState.ENDED
                 || job.state() == ListImportState.FAILED;
         if (over) {
-            actions.add(Action.go("Import another file", PATH + "/new?list=" + job.given().list())
+            actions.add(Action.go(
+                            "Import another file",
+                            PATH + "/new?list=" + job.given().list())
                     .as(Action.Kind.QUIET));
         }
         if (over && job.done() > 0) {
@@ -167,12 +173,16 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
             case TRIED -> tried();
             case RUNNING -> "Each row is carried out by itself, as its form would.";
             case DONE -> done();
-            case UNDOING -> "What was made is taken away and what was changed is put back, unless somebody has changed it since.";
-            case UNDONE -> "It was taken back, as far as nobody had changed anything since. What was made is retired or withdrawn; its history stays.";
-            case ENDED -> job.done() > 0
-                    ? "It was ended before every row had its turn. What was done until then stays."
-                    : "It was ended. Nothing was changed.";
-            case FAILED -> job.done() > 0 ? "What was done until then stays, and can be taken back." : "Nothing was changed.";
+            case UNDOING ->
+                "What was made is taken away and what was changed is put back, unless somebody has changed it since.";
+            case UNDONE ->
+                "It was taken back, as far as nobody had changed anything since. What was made is retired or withdrawn; its history stays.";
+            case ENDED ->
+                job.done() > 0
+                        ? "It was ended before every row had its turn. What was done until then stays."
+                        : "It was ended. Nothing was changed.";
+            case FAILED ->
+                job.done() > 0 ? "What was done until then stays, and can be taken back." : "Nothing was changed.";
         };
     }
 
@@ -199,7 +209,7 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
         return new DataTable(
                 "Rows",
                 List.of(
-                        Column.number("Line"),
+                        Column.text("Line"),
                         Column.text("What"),
                         Column.text("Result"),
                         Column.text("What is changed, or why not")),
@@ -210,12 +220,17 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
     private Row row(ImportedRow row) {
         var outcome = row.outcome();
         return Row.of(
-                Cell.of(number(row.line())), named(row), Cell.tags(tag(outcome.result())), Cell.of(said(row)));
+                Cell.of("Line " + number(row.line())),
+                named(row),
+                Cell.tags(tag(outcome.result())),
+                Cell.of(said(row)));
     }
 
     private Cell named(ImportedRow row) {
         var name = row.outcome().name();
-        var shown = name.isEmpty() ? row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).collect(Collectors.joining(" · ")) : name;
+        var shown = name.isEmpty()
+                ? row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).collect(Collectors.joining(" · "))
+                : name;
         UUID subject = row.outcome().subject();
         return subject == null || list == null ? Cell.of(shown) : Cell.linked(shown, list.href() + "/" + subject);
     }

@@ -66,7 +66,10 @@ final class IntakeForms {
             options.add(Option.of("", "By their headings"));
             kept.forEach(each -> options.add(Option.of(each.name(), each.name())));
             fields.add(new Select(
-                    field(Field.of("matching", "How its columns are matched").withHint("What you kept when you imported before"), problems),
+                    field(
+                            Field.of("matching", "How its columns are matched")
+                                    .withHint("What you kept when you imported before"),
+                            problems),
                     options));
         }
         return fields;
@@ -83,9 +86,10 @@ final class IntakeForms {
             var options = new ArrayList<Option>();
             options.add(Option.of("", "Leave it out").asChosen(chosen.isEmpty()));
             list.fields(actor)
-                    .forEach(field -> options.add(
-                            Option.of(field.name(), field.label()).asChosen(field.name().equals(chosen))));
-            fields.add(new Select(field(Field.of(name, column.heading()).withHint(hint(column, list)), problems), options));
+                    .forEach(field -> options.add(Option.of(field.name(), field.label())
+                            .asChosen(field.name().equals(chosen))));
+            fields.add(new Select(
+                    field(Field.of(name, column.heading()).withHint(hint(column, list)), problems), options));
         }
         fields.add(TextField.of(
                 field(
@@ -102,12 +106,17 @@ final class IntakeForms {
         if (list.passedOver().contains(plain)) {
             return "Comes with our own exports, and is no file's to say";
         }
-        return column.samples().isEmpty() ? "Empty in the first rows" : "Such as: " + String.join(" · ", column.samples());
+        return column.samples().isEmpty()
+                ? "Empty in the first rows"
+                : "Such as: " + String.join(" · ", column.samples());
     }
 
     /** What new rows need. */
     static String needs(ImportableList list, Actor actor) {
-        var needed = list.fields(actor).stream().filter(ListField::needed).map(ListField::label).toList();
+        var needed = list.fields(actor).stream()
+                .filter(ListField::needed)
+                .map(ListField::label)
+                .toList();
         return list.sentence()
                 + (needed.isEmpty() ? "" : " New ones need: " + String.join(", ", needed) + ".")
                 + " A field without a column stays as it is; an empty cell empties its field.";

@@ -159,7 +159,10 @@ class IntakePages {
         model.addAttribute("errors", IntakeForms.summary(problems));
         model.addAttribute(
                 "form",
-                Form.to(IntakeDrawing.PATH, frame.csrf(), new Hidden("intent", ids.next().toString()))
+                Form.to(
+                                IntakeDrawing.PATH,
+                                frame.csrf(),
+                                new Hidden("intent", ids.next().toString()))
                         .withFiles());
         model.addAttribute("fields", IntakeForms.file(lists, chosen, kept, settings, problems));
         model.addAttribute(
@@ -208,9 +211,7 @@ class IntakePages {
         if (refusal.kind() != RefusalKind.INVALID && refusal.kind() != RefusalKind.TOO_LARGE) {
             throw refused;
         }
-        return refusal.fields().isEmpty()
-                ? List.of(new FieldProblem(otherwise, refusal.sentence()))
-                : refusal.fields();
+        return refusal.fields().isEmpty() ? List.of(new FieldProblem(otherwise, refusal.sentence())) : refusal.fields();
     }
 
     private ListImport needed(UUID id, Viewer viewer) {
@@ -236,7 +237,11 @@ class IntakePages {
         model.addAttribute(
                 "header",
                 new PageHeader(
-                        "", job.given().fileName(), List.of(drawing.tag()), drawing.title(), drawing.actions(frame.csrf())));
+                        "",
+                        job.given().fileName(),
+                        List.of(drawing.tag()),
+                        drawing.title(),
+                        drawing.actions(frame.csrf())));
         model.addAttribute("here", drawing.here());
         model.addAttribute("still", job.state().still());
         model.addAttribute("explanation", drawing.explanation());
@@ -247,7 +252,9 @@ class IntakePages {
         model.addAttribute(
                 "downloads",
                 job.state().still() && job.refused() > 0
-                        ? Downloads.of("Download the rows that were refused, each with its reason", drawing.here() + "/refused")
+                        ? Downloads.of(
+                                "Download the rows that were refused, each with its reason",
+                                drawing.here() + "/refused")
                         : null);
         if (!fetched.isEmpty() && job.state().still()) {
             answer.setHeader("HX-Refresh", "true");
@@ -265,7 +272,8 @@ class IntakePages {
         var rows = more ? read.subList(0, ROWS) : read;
         var narrowed = which.map(each -> "result=" + each.name() + "&").orElse("");
         model.addAttribute("table", drawing.table(rows));
-        model.addAttribute("only", which.map(each -> "Only rows at “" + each.words() + "”").orElse(""));
+        model.addAttribute(
+                "only", which.map(each -> "Only rows at “" + each.words() + "”").orElse(""));
         model.addAttribute(
                 "pager",
                 new Pager(
@@ -293,8 +301,12 @@ class IntakePages {
             Model model) {
         var list = imports.list(job.given().list(), viewer.actor());
         var drawing = drawing(job, viewer);
-        model.addAttribute("page", page("Columns of " + job.given().fileName(), frame).told(model));
-        model.addAttribute("header", new PageHeader("", "What the columns are", List.of(), job.given().fileName(), ActionBar.of()));
+        model.addAttribute(
+                "page", page("Columns of " + job.given().fileName(), frame).told(model));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "", "What the columns are", List.of(), job.given().fileName(), ActionBar.of()));
         model.addAttribute("explanation", IntakeForms.needs(list, viewer.actor()));
         model.addAttribute("errors", IntakeForms.summary(problems));
         model.addAttribute("form", Form.to(drawing.here() + "/trial", frame.csrf()));

@@ -80,7 +80,9 @@ class RefusedRows {
             int place = at;
             if (taken.add(heading.toLowerCase(Locale.ROOT))) {
                 columns.add(new SheetColumn.Text<>(
-                        heading, heading, row -> place < row.cells().size() ? row.cells().get(place) : null));
+                        heading,
+                        heading,
+                        row -> place < row.cells().size() ? row.cells().get(place) : null));
             }
         }
         columns.add(new SheetColumn.Text<>(

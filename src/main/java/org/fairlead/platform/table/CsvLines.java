@@ -90,7 +90,8 @@ final class CsvLines implements Lines {
             if (letter == '"') {
                 letter = quoted();
                 if (!isEnd(letter)) {
-                    trouble = "There is something after a closing quotation mark. Write a quotation mark inside a text twice.";
+                    trouble =
+                            "There is something after a closing quotation mark. Write a quotation mark inside a text twice.";
                     letter = plain(letter);
                 }
             } else {

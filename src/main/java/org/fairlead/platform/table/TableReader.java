@@ -168,7 +168,8 @@ public final class TableReader implements Closeable {
     }
 
     private TableLine fitted(TableLine line) {
-        var cells = new ArrayList<>(line.cells().subList(0, Math.min(headings.size(), line.cells().size())));
+        var cells = new ArrayList<>(
+                line.cells().subList(0, Math.min(headings.size(), line.cells().size())));
         boolean more = line.cells().stream().skip(headings.size()).anyMatch(cell -> !cell.isBlank());
         while (cells.size() < headings.size()) {
             cells.add("");

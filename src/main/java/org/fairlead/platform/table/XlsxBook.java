@@ -185,7 +185,8 @@ final class XlsxBook implements AutoCloseable {
 
     /** Passes over an element to its end. */
     static void pass(XMLStreamReader xml, String name) throws XMLStreamException {
-        while (next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(name)) {
+        while (next(xml) != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals(name)) {
             // What is in it is not looked at.
         }
     }
@@ -202,8 +203,9 @@ final class XlsxBook implements AutoCloseable {
     static String unescaped(String text) {
         return text.indexOf("_x") < 0
                 ? text
-                : ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                : ESCAPED.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxLines implements Lines {
 
-    private static final String BROKEN = "The workbook cannot be read. Open it in a spreadsheet, save it again as XLSX, and try that.";
+    private static final String BROKEN =
+            "The workbook cannot be read. Open it in a spreadsheet, save it again as XLSX, and try that.";
 
     private final XlsxBook book;
     private final Iterator<String> sheets;
@@ -108,8 +109,10 @@ final class XlsxLines implements Lines {
         row = said == null ? row + 1 : number(said, row + 1);
         var cells = new ArrayList<String>();
         var trouble = "";
-        while (XlsxBook.next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        while (XlsxBook.next(xml) != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 int column = column(xml.getAttributeValue(null, "r"), cells.size());
                 if (column >= MOST_COLUMNS) {
                     throw new UnreadableTableException(
@@ -156,7 +159,8 @@ final class XlsxLines implements Lines {
         var style = xml.getAttributeValue(null, "s");
         var value = new StringBuilder();
         boolean inside = false;
-        while (XlsxBook.next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+        while (XlsxBook.next(xml) != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("c")) {
             var event = xml.getEventType();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of a workbook as texts: plain numbers without an exponent, and times where the style of the cell says that it is one. */
 final class XlsxNumbers {
 
-    private static final Set<Integer> BUILT_IN_TIMES =
-            Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58);
+    private static final Set<Integer> BUILT_IN_TIMES = Set.of(
+            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,
+            55, 56, 57, 58);
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -58,7 +59,8 @@ final class XlsxNumbers {
                     }
                     default -> {}
                 }
-            } else if (what == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
+            } else if (what == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("cellXfs")) {
                 cells = false;
             }
         }
@@ -78,7 +80,8 @@ final class XlsxNumbers {
         if (code == null) {
             return BUILT_IN_TIMES.contains(format);
         }
-        var letters = code.replaceAll("\"[^\"]*\"|\\\\.|\\[(?![hmsHMS]+])[^\\]]*]", "").toLowerCase(Locale.ROOT);
+        var letters = code.replaceAll("\"[^\"]*\"|\\\\.|\\[(?![hmsHMS]+])[^\\]]*]", "")
+                .toLowerCase(Locale.ROOT);
         return !letters.contains("general") && letters.matches("(?s).*[ymdhs].*");
     }
 

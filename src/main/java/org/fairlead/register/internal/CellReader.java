@@ -85,7 +85,8 @@ record CellReader(Names names) {
 
     private static Optional<String> known(List<Answer.Named> choices, String text) {
         return choices.stream()
-                .filter(choice -> choice.code().equalsIgnoreCase(text) || choice.words().equalsIgnoreCase(text))
+                .filter(choice ->
+                        choice.code().equalsIgnoreCase(text) || choice.words().equalsIgnoreCase(text))
                 .map(Answer.Named::code)
                 .findFirst();
     }
@@ -131,6 +132,8 @@ record CellReader(Names names) {
 
     /** Whether a value in words is what the cell says already. */
     static boolean same(String words, String cell) {
-        return words.replace("\r\n", "\n").strip().equals(cell.replace("\r\n", "\n").strip());
+        return words.replace("\r\n", "\n")
+                .strip()
+                .equals(cell.replace("\r\n", "\n").strip());
     }
 }

@@ -6,8 +6,8 @@ import org.fairlead.intake.ImportableLists;
 import org.fairlead.platform.once.Receipts;
 import org.fairlead.platform.register.ImportableKind;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.register.Registrar;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.Registrar;
 import org.springframework.stereotype.Component;
 
 /** Lets in every kind that its practice lets in. */
@@ -25,7 +25,13 @@ public final class ImportableRegisters implements ImportableLists {
     /** What rows of items are worked on with. */
     @Component
     record Parts(
-            Register register, Registrar registrar, Receipts receipts, Desk desk, Bodies bodies, Spoken spoken, Kinds kinds) {}
+            Register register,
+            Registrar registrar,
+            Receipts receipts,
+            Desk desk,
+            Bodies bodies,
+            Spoken spoken,
+            Kinds kinds) {}
 
     /** Whether items of the kind may be taken in. */
     public boolean take(RegisterKind<?> kind) {
@@ -34,6 +40,8 @@ public final class ImportableRegisters implements ImportableLists {
 
     @Override
     public List<ImportableList> lists() {
-        return kinds.stream().<ImportableList>map(kind -> new KindList<>(kind.kind(), kind.ways(), parts)).toList();
+        return kinds.stream()
+                .<ImportableList>map(kind -> new KindList<>(kind.kind(), kind.ways(), parts))
+                .toList();
     }
 }

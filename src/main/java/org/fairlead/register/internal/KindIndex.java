@@ -102,7 +102,8 @@ final class KindIndex<T> {
 
     private boolean lacks(UUID id, List<String> parts) {
         var history = with.register().history(kind, id);
-        return history.isEmpty() || lacks(with.bodies().tree(kind, history.getLast().body()), parts);
+        return history.isEmpty()
+                || lacks(with.bodies().tree(kind, history.getLast().body()), parts);
     }
 
     private static boolean lacks(ObjectNode body, List<String> parts) {

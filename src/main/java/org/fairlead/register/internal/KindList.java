@@ -27,8 +27,8 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
     static final String ID = "id";
 
     /** What our own exports say besides: from when it holds, how it is marked, where the row comes from; and the calls' answers. */
-    private static final Set<String> PASSED_OVER = Set.of(
-            "inforce", "inforcefrom", "marking", "export", "version", "newestversion", "retired", "recordedat");
+    private static final Set<String> PASSED_OVER =
+            Set.of("inforce", "inforcefrom", "marking", "export", "version", "newestversion", "retired", "recordedat");
 
     @Override
     public String code() {
@@ -42,14 +42,16 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
 
     @Override
     public String sentence() {
-        return "A row with the id of %s changes it; one without is recognised by %s. A row that nothing is recognised by makes a new one."
-                .formatted(Kinds.one(kind), ways.stream().map(this::words).collect(Collectors.joining(", else by ")));
+        return "Rows are matched by id, else by %s. A row that matches none makes a new one."
+                .formatted(ways.stream().map(this::words).collect(Collectors.joining(", else by ")));
     }
 
     private String words(List<String> way) {
         var shape = with.bodies().shape(kind);
         return way.stream()
-                .map(name -> shape.part(name).map(part -> part.label().toLowerCase(Locale.ROOT)).orElse(name))
+                .map(name -> shape.part(name)
+                        .map(part -> part.label().toLowerCase(Locale.ROOT))
+                        .orElse(name))
                 .collect(Collectors.joining(" and "));
     }
 
@@ -77,11 +79,12 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
     private String hint(Part part) {
         return switch (part.answer()) {
             case Answer.Choice choice -> "One of: " + listed(choice.choices());
-            case Answer.Several several when several.each() instanceof Answer.Choice choice ->
+            case Answer.Several several
+            when several.each() instanceof Answer.Choice choice ->
                 "Any of, with commas between: " + listed(choice.choices());
             case Answer.Reference reference -> "Name or id of a " + with.kinds().words(reference.kind());
-            case Answer.Several several when several.each() instanceof Answer.Reference reference ->
-                "Names or ids, with commas between";
+            case Answer.Several several
+            when several.each() instanceof Answer.Reference reference -> "Names or ids, with commas between";
             case Answer.YesNo yesNo -> "Yes or No";
             default -> part.hint();
         };

@@ -87,7 +87,9 @@ final class KindSession<T> implements Session {
     }
 
     private String sought(Laid<T> laid) {
-        return laid.item().map(item -> item.id().toString()).orElseGet(() -> index().key(laid.body()).orElse(""));
+        return laid.item()
+                .map(item -> item.id().toString())
+                .orElseGet(() -> index().key(laid.body()).orElse(""));
     }
 
     @Override
@@ -112,7 +114,9 @@ final class KindSession<T> implements Session {
         var written = versions.get(version - 1);
         var result = version == 1 ? RowResult.ADDED : RowResult.CHANGED;
         var outcome = RowOutcome.of(result, title(written), id).from(version - 1, version);
-        return version == 1 ? outcome : outcome.changing(differences(versions.get(version - 2).body(), written.body()));
+        return version == 1
+                ? outcome
+                : outcome.changing(differences(versions.get(version - 2).body(), written.body()));
     }
 
     private String title(Item<T> item) {
@@ -152,7 +156,8 @@ final class KindSession<T> implements Session {
     private RowOutcome added(Laid<T> laid, Once once, boolean trial) {
         var body = with.bodies().body(kind, laid.body(), Set.of());
         if (trial) {
-            var change = new Register.Change<>(with.desk().nextId(), 0, body, with.desk().now(), false);
+            var change = new Register.Change<>(
+                    with.desk().nextId(), 0, body, with.desk().now(), false);
             with.registrar().tried(kind, change);
             return RowOutcome.of(RowResult.WOULD_ADD, kind.title().apply(body), null);
         }
@@ -168,8 +173,12 @@ final class KindSession<T> implements Session {
 
     private List<Difference> differences(T before, T after) {
         var shape = with.bodies().shape(kind, actor);
-        return with.spoken()
-                .differences(shape, with.bodies().tree(kind, before, actor), with.bodies().tree(kind, after, actor))
+        return with
+                .spoken()
+                .differences(
+                        shape,
+                        with.bodies().tree(kind, before, actor),
+                        with.bodies().tree(kind, after, actor))
                 .stream()
                 .map(each -> new Difference(each.label(), each.before(), each.after()))
                 .toList();
@@ -249,7 +258,9 @@ final class KindSession<T> implements Session {
         if (receipt.isPresent()) {
             return RowOutcome.of(RowResult.UNDONE, title(newest), newest.id());
         }
-        return done.added() ? retired(newest, written, once) : putBack(versions.get(done.before() - 1), written, newest, once);
+        return done.added()
+                ? retired(newest, written, once)
+                : putBack(versions.get(done.before() - 1), written, newest, once);
     }
 
     private RowOutcome retired(Item<T> newest, Item<T> written, Once once) {
@@ -259,10 +270,16 @@ final class KindSession<T> implements Session {
         var retired = with.desk()
                 .change(
                         kind,
-                        new Register.Change<>(newest.id(), newest.version(), newest.body(), with.desk().inForce(newest, null), true),
+                        new Register.Change<>(
+                                newest.id(),
+                                newest.version(),
+                                newest.body(),
+                                with.desk().inForce(newest, null),
+                                true),
                         actor,
                         once);
-        return RowOutcome.of(RowResult.UNDONE, title(retired), retired.id()).saying("It is retired; its history stays.");
+        return RowOutcome.of(RowResult.UNDONE, title(retired), retired.id())
+                .saying("It is retired; its history stays.");
     }
 
     private RowOutcome kept(Item<T> item, String why) {
@@ -288,7 +305,11 @@ final class KindSession<T> implements Session {
             }
         }
         if (newest.retired() || body.equals(now)) {
-            return kept(newest, newest.retired() ? "It was retired since, so it stays as it is." : "It was changed again since, so it stays as it is.");
+            return kept(
+                    newest,
+                    newest.retired()
+                            ? "It was retired since, so it stays as it is."
+                            : "It was changed again since, so it stays as it is.");
         }
         var change = new Register.Change<>(
                 newest.id(),
@@ -298,6 +319,8 @@ final class KindSession<T> implements Session {
                 false);
         var put = with.desk().change(kind, change, actor, once);
         var outcome = RowOutcome.of(RowResult.UNDONE, title(put), put.id());
-        return stays.isEmpty() ? outcome : outcome.saying("Changed again since, so it stays: " + String.join(", ", stays) + ".");
+        return stays.isEmpty()
+                ? outcome
+                : outcome.saying("Changed again since, so it stays: " + String.join(", ", stays) + ".");
     }
 }

@@ -66,20 +66,25 @@ final class NameIndex {
         var ofOwn = own == null
                 ? List.<UUID>of()
                 : found.stream()
-                        .filter(id -> organisation(kind, id).filter(own.asString()::equals).isPresent())
+                        .filter(id -> organisation(kind, id)
+                                .filter(own.asString()::equals)
+                                .isPresent())
                         .toList();
         if (ofOwn.size() == 1) {
             return ofOwn.getFirst().toString();
         }
         throw GeneralRefusal.invalid(
-                field, "More than one %s is called %s. Write its id instead.".formatted(with.kinds().words(kind), text));
+                field,
+                "More than one %s is called %s. Write its id instead."
+                        .formatted(with.kinds().words(kind), text));
     }
 
     private Map<String, List<UUID>> names(String kind) {
         var names = new HashMap<String, List<UUID>>();
-        with.kinds().choices(kind, actor).forEach(choice -> names.computeIfAbsent(
-                        folded(choice.words()), any -> new ArrayList<>(1))
-                .add(UUID.fromString(choice.code())));
+        with.kinds()
+                .choices(kind, actor)
+                .forEach(choice -> names.computeIfAbsent(folded(choice.words()), any -> new ArrayList<>(1))
+                        .add(UUID.fromString(choice.code())));
         return names;
     }
 

@@ -17,9 +17,35 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadBackTest {
 
     private static final List<String> HOSTILE = List.of(
-            "=1+1", "+44 20 7946 0000", "-5", "@SUM(A1)", "'quoted", "''twice", "'=1", " =1", "\t=1", "say \"no\"", "a,b;c\td",
-            "two\nlines", "007", "1e5", "2031-03-04", "3/4/2031", "TRUE", "", " ", "é ü 漢字 🛰️", "_x000D_", "_x005F_", "<b>&amp;</b>",
-            "#N/A", "\uFEFFmark", "＝1", "null", "[1]", "{\"a\":1}");
+            "=1+1",
+            "+44 20 7946 0000",
+            "-5",
+            "@SUM(A1)",
+            "'quoted",
+            "''twice",
+            "'=1",
+            " =1",
+            "\t=1",
+            "say \"no\"",
+            "a,b;c\td",
+            "two\nlines",
+            "007",
+            "1e5",
+            "2031-03-04",
+            "3/4/2031",
+            "TRUE",
+            "",
+            " ",
+            "é ü 漢字 🛰️",
+            "_x000D_",
+            "_x005F_",
+            "<b>&amp;</b>",
+            "#N/A",
+            "\uFEFFmark",
+            "＝1",
+            "null",
+            "[1]",
+            "{\"a\":1}");
     private static final String LETTERS = "abc=+-@'\",;\n\t 0_x1&<>é漢";
     private static final int ROUNDS = 60;
 
@@ -53,7 +79,8 @@ class ReadBackTest {
         var file = Files.write(place.resolve("file"), content);
         var titles = new ArrayList<String>();
         try (var table = TableReader.open(file)) {
-            int column = Math.max(table.headings().indexOf("title"), table.headings().indexOf("What is wrong"));
+            int column =
+                    Math.max(table.headings().indexOf("title"), table.headings().indexOf("What is wrong"));
             for (var line = table.next(); line.isPresent(); line = table.next()) {
                 assertThat(line.get().trouble()).as("seed " + seed).isEmpty();
                 titles.add(line.get().cells().get(column));

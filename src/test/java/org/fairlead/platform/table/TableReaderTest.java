@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files as people and programs make them, and as those who mean harm do. */
 class TableReaderTest {
 
-    private static final String SHEET_START = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+    private static final String SHEET_START =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
     private static final String SHEET_END = "</sheetData></worksheet>";
 
     @TempDir
@@ -36,7 +37,10 @@ class TableReaderTest {
         try (var table = TableReader.open(file(content))) {
             read.add(table.headings());
             for (var line = table.next(); line.isPresent(); line = table.next()) {
-                read.add(line.get().trouble().isEmpty() ? line.get().cells() : List.of(line.get().trouble()));
+                read.add(
+                        line.get().trouble().isEmpty()
+                                ? line.get().cells()
+                                : List.of(line.get().trouble()));
             }
         }
         return read;
@@ -73,9 +77,11 @@ class TableReaderTest {
     @Test
     void encodingsThatShowAreReadAndOthersAreRefusedInWords() throws IOException {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(read("\uFEFFName,Ort\nJürgen,Köln".getBytes(charset)).getLast()).containsExactly("Jürgen", "Köln");
+            assertThat(read("\uFEFFName,Ort\nJürgen,Köln".getBytes(charset)).getLast())
+                    .containsExactly("Jürgen", "Köln");
         }
-        assertThat(read("Name,Ort\nJürgen,Köln".getBytes(StandardCharsets.UTF_16LE)).getLast())
+        assertThat(read("Name,Ort\nJürgen,Köln".getBytes(StandardCharsets.UTF_16LE))
+                        .getLast())
                 .containsExactly("Jürgen", "Köln");
         assertThatThrownBy(() -> read("Name,Ort\nJürgen,Köln".getBytes(Charset.forName("windows-1252"))))
                 .isInstanceOf(UnreadableTableException.class)
@@ -111,7 +117,8 @@ class TableReaderTest {
 
     @Test
     void aSingleColumnIsATable() throws IOException {
-        assertThat(read("title\nMail is late\n\nNo network")).containsExactly(List.of("title"), List.of("Mail is late"), List.of("No network"));
+        assertThat(read("title\nMail is late\n\nNo network"))
+                .containsExactly(List.of("title"), List.of("Mail is late"), List.of("No network"));
     }
 
     @Test
@@ -128,7 +135,10 @@ class TableReaderTest {
         refused("[{\"a\":1},", "JSON");
         refused("{\"rows\":[{\"a\":1},{\"a\":2}]", "JSON");
         refused("[1,2]", "no object");
-        assertThat(read("[{\"a\":{\"b\":1},\"c\":2}]").get(1)).singleElement().asString().contains("object");
+        assertThat(read("[{\"a\":{\"b\":1},\"c\":2}]").get(1))
+                .singleElement()
+                .asString()
+                .contains("object");
     }
 
     private static byte[] workbook(Map<String, String> parts) throws IOException {
@@ -196,7 +206,6 @@ class TableReaderTest {
                 .hasMessageContaining("no workbook");
         assertThatThrownBy(() -> read(workbook(parts("<row><c t=\"s\"><v>99</v></c></row>"))))
                 .isInstanceOf(UnreadableTableException.class);
-        assertThatThrownBy(() -> read("PK\u0003\u0004 and then nothing"))
-                .isInstanceOf(UnreadableTableException.class);
+        assertThatThrownBy(() -> read("PK\u0003\u0004 and then nothing")).isInstanceOf(UnreadableTableException.class);
     }
 }
