@@ -19,6 +19,7 @@ import org.fairlead.db.effort.Effort;
 import org.fairlead.db.handoff.Handoff;
 import org.fairlead.db.imports.Imports;
 import org.fairlead.db.incident.Incident;
+import org.fairlead.db.intake.Intake;
 import org.fairlead.db.link.Link;
 import org.fairlead.db.notification.Notification;
 import org.fairlead.db.platform.Platform;
@@ -67,6 +68,8 @@ public class DefaultCatalog extends CatalogImpl {
 
     public final Incident INCIDENT = Incident.INCIDENT;
 
+    public final Intake INTAKE = Intake.INTAKE;
+
     public final Link LINK = Link.LINK;
 
     public final Notification NOTIFICATION = Notification.NOTIFICATION;
@@ -110,6 +113,7 @@ public class DefaultCatalog extends CatalogImpl {
             Handoff.HANDOFF,
             Imports.IMPORTS,
             Incident.INCIDENT,
+            Intake.INTAKE,
             Link.LINK,
             Notification.NOTIFICATION,
             Platform.PLATFORM,

@@ -74,6 +74,8 @@ public enum Act {
     MERGE("merge records or undo a merge"),
     /** Bring in records from a log. */
     IMPORT("import records"),
+    /** Take in lists from files, each as far as one may do with a form what a row does. */
+    IMPORT_LIST("import lists"),
     /** See how work flows between teams and organisations. */
     SEE_FLOW("see the flow of work"),
     /** See what people answered who were asked how it went, as far as one's reach goes. */

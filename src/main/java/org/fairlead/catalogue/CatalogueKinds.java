@@ -1,7 +1,9 @@
 package org.fairlead.catalogue;
 
+import java.util.List;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.Team;
+import org.fairlead.platform.register.ImportableKind;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.register.RegisterRule;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ class CatalogueKinds {
     @Bean
     RegisterKind<Category> categories() {
         return Catalogue.CATEGORY;
+    }
+
+    @Bean
+    ImportableKind importableServices() {
+        return new ImportableKind(Catalogue.SERVICE, List.of(List.of("name")));
     }
 
     @Bean

@@ -17,6 +17,7 @@
             "attachment",
             "view",
             "bulk",
+            "intake",
             "draft",
             "presence",
             "reply",

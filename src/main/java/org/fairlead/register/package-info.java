@@ -3,7 +3,7 @@
  * A shape is what a body consists of, an answer is how one part of it is given. What a kind means and what is wrong with a
  * body is said by the module that declares it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "access"})
+@ApplicationModule(allowedDependencies = {"platform", "access", "intake"})
 @NullMarked
 package org.fairlead.register;
 

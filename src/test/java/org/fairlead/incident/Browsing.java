@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -77,6 +78,20 @@ public final class Browsing {
             request.param(values[at], values[at + 1]);
         }
         return sent(request);
+    }
+
+    /** Sends the form of a page that takes a file, with the file, these values and what is hidden in it. */
+    public MockHttpServletResponse sendFile(Document page, String action, MockMultipartFile file, String... values)
+            throws Exception {
+        var form = Objects.requireNonNull(page.selectFirst("form[action=" + action + "]"));
+        var request = MockMvcRequestBuilders.multipart(action);
+        request.file(file);
+        form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
+        for (int at = 0; at < values.length; at += 2) {
+            request.param(values[at], values[at + 1]);
+        }
+        request.session(session);
+        return http.perform(request).andReturn().getResponse();
     }
 
     /** Sends values to an address without looking at a page of it first, as whoever makes up a form does. */

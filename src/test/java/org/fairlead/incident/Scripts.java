@@ -79,6 +79,11 @@ public final class Scripts {
             this.bearer = bearer;
         }
 
+        /** The value of an Authorization header, for calls that are made otherwise. */
+        public String bearer() {
+            return bearer;
+        }
+
         public Said get(String path) {
             return call("GET", path, null, null);
         }

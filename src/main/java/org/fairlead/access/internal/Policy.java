@@ -15,6 +15,7 @@ import static org.fairlead.access.Act.EDIT_RECORD;
 import static org.fairlead.access.Act.ESCALATE;
 import static org.fairlead.access.Act.HAND_OVER;
 import static org.fairlead.access.Act.IMPORT;
+import static org.fairlead.access.Act.IMPORT_LIST;
 import static org.fairlead.access.Act.KEEP_ABSENCES;
 import static org.fairlead.access.Act.KEEP_DASHBOARDS;
 import static org.fairlead.access.Act.KEEP_OWN_ACCOUNT;
@@ -84,6 +85,7 @@ final class Policy {
     private static final Set<Act> WORK_ON_RECORDS = EnumSet.of(
             EDIT_RECORD,
             CHANGE_MANY,
+            IMPORT_LIST,
             HAND_OVER,
             ANSWER_HAND_OFF,
             PAUSE,
@@ -137,6 +139,7 @@ final class Policy {
 
         let(ADMINISTRATOR, READ_RECORDS, KEEP_VIEWS, SEE_FLOW, IMPORT, SHARE_VIEWS, KEEP_TEMPLATES, SHARE_TEMPLATES);
         let(ADMINISTRATOR, KEEP_ABSENCES, KEEP_DASHBOARDS, SHARE_DASHBOARDS, SEE_TIME, SEE_COSTS, KEEP_RATES, SEE_SURVEYS);
+        let(ADMINISTRATOR, IMPORT_LIST);
         let(ADMINISTRATOR, SEE_REGISTER, KEEP_REGISTER, MANAGE_ACCOUNTS, STEER_DEMO, OPERATE, BROADCAST, SEE_TOLD);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.fairlead.access.Access;
 import org.fairlead.access.AccessRefusal;
 import org.fairlead.access.Act;
+import org.fairlead.access.CallScopes;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Scope;
 import org.fairlead.access.Viewer;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /** Stands before every route. One that says neither what it needs nor that it is open is closed to everybody. */
 @Component
-final class Guard implements HandlerInterceptor {
+final class Guard implements HandlerInterceptor, CallScopes {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<Act> FOR_ADMIN_TOKENS = EnumSet.of(Act.KEEP_REGISTER, Act.MANAGE_ACCOUNTS, Act.OPERATE);
@@ -80,6 +81,11 @@ final class Guard implements HandlerInterceptor {
         checkScope(act, request, response);
         access.require(viewer.map(Viewer::actor).get(), act);
         return true;
+    }
+
+    @Override
+    public void require(Act act, HttpServletRequest request, HttpServletResponse response) {
+        checkScope(act, request, response);
     }
 
     private void checkScope(Act act, HttpServletRequest request, HttpServletResponse response) {

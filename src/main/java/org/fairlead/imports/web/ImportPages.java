@@ -86,7 +86,16 @@ class ImportPages {
         var words = new TimeWords(viewer.zone(), clock.instant());
         var begin = Action.go("Import a log", "/imports/new").as(Action.Kind.PRIMARY);
         model.addAttribute("page", Page.of("Imports", frame, Marking.STANDARD));
-        model.addAttribute("header", new PageHeader("", "Imports", List.of(), "", ActionBar.of(begin)));
+        model.addAttribute(
+                "header",
+                new PageHeader(
+                        "",
+                        "Imports",
+                        List.of(),
+                        "",
+                        ActionBar.of(
+                                begin,
+                                Action.go("Lists from files", "/list-imports").as(Action.Kind.QUIET))));
         model.addAttribute(
                 "table",
                 new DataTable(

@@ -208,6 +208,9 @@ class ListBar {
                 "Export",
                 ListPages.PATH + "/export/new?filter=" + encoded(ask.filter()) + "&sort="
                         + encoded(ask.sort().code()) + "&columns=" + ListColumn.write(ask.columns())));
+        if (access.may(viewer.actor(), Act.IMPORT_LIST) && access.may(viewer.actor(), Act.LOG_INCIDENT)) {
+            actions.add(quiet("Import", "/list-imports/new?list=incidents"));
+        }
         if (access.may(viewer.actor(), Act.CHANGE_MANY)) {
             actions.add(quiet("Change all of these", "/bulk-changes/new?filter=" + encoded(ask.filter())));
         }

@@ -18,6 +18,9 @@ public interface Registrar {
      */
     <T> Item<T> write(RegisterKind<T> kind, Register.Change<T> change, Actor actor, Once once);
 
+    /** The body that would be kept; refused as {@link #write} would refuse it. Nothing is written. */
+    <T> T tried(RegisterKind<T> kind, Register.Change<T> change);
+
     /** Who wrote the versions of an item; versions the tool wrote are left out. */
     Map<Integer, PersonId> writers(UUID id);
 

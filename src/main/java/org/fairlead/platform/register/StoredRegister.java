@@ -186,6 +186,11 @@ final class StoredRegister implements Register, Registrar {
         return keep(kind, item, actor.person(), once);
     }
 
+    @Override
+    public <T> T tried(RegisterKind<T> kind, Change<T> change) {
+        return rules.kept(kind, change);
+    }
+
     private <T> Item<T> version(RegisterKind<T> kind, Receipts.Written written) {
         return remembered(kind, written)
                 .or(() -> {

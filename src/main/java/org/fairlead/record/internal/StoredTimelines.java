@@ -59,6 +59,9 @@ class StoredTimelines implements Timelines {
         }
         var now = clock.instant();
         var addition = addition(actor, History.empty(id), rule.get(), now);
+        if (intent.rehearsed()) {
+            return new Outcome(addition.after(), addition.added(), false);
+        }
         try {
             add(actor, List.of(addition), intent, now);
         } catch (ConstraintBroken broken) {

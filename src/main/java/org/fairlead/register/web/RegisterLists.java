@@ -25,6 +25,7 @@ import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.register.internal.Answer;
 import org.fairlead.register.internal.Bodies;
+import org.fairlead.register.internal.ImportableRegisters;
 import org.fairlead.register.internal.Kinds;
 import org.fairlead.register.internal.Part;
 import org.fairlead.register.internal.Spoken;
@@ -48,12 +49,14 @@ class RegisterLists {
     private final ListedItems listed;
     private final Bodies bodies;
     private final Spoken spoken;
+    private final ImportableRegisters importable;
 
-    RegisterLists(Kinds kinds, ListedItems listed, Bodies bodies, Spoken spoken) {
+    RegisterLists(Kinds kinds, ListedItems listed, Bodies bodies, Spoken spoken, ImportableRegisters importable) {
         this.kinds = kinds;
         this.listed = listed;
         this.bodies = bodies;
         this.spoken = spoken;
+        this.importable = importable;
     }
 
     /** Which items are shown. */
@@ -120,7 +123,7 @@ class RegisterLists {
                 Kinds.plural(kind),
                 List.of(),
                 "",
-                keeps ? ActionBar.of(add.as(Action.Kind.PRIMARY)) : ActionBar.of());
+                keeps ? actions(kind, add.as(Action.Kind.PRIMARY)) : ActionBar.of());
         var model = new ListModel(
                 header,
                 Kinds.sentence(kind),
@@ -138,6 +141,15 @@ class RegisterLists {
                 "list",
                 Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.TOP),
                 model);
+    }
+
+    private ActionBar actions(RegisterKind<?> kind, Action add) {
+        return importable.take(kind)
+                ? ActionBar.of(
+                        add,
+                        Action.go("Import", "/list-imports/new?list=" + kind.path())
+                                .as(Action.Kind.QUIET))
+                : ActionBar.of(add);
     }
 
     private static <T> int from(List<Item<T>> items, @Nullable String after) {

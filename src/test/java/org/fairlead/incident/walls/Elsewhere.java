@@ -28,6 +28,12 @@ final class Elsewhere {
             Map.entry("/api/v1/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/api/v1/bulk-changes/{id}/rows", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry("/bulk-changes/{id}/execution", "its asker's only, none of whom looks here: ManyTest"),
+            Map.entry("/api/v1/list-imports/{id}", "its giver's only, none of whom looks here: ListImportTest"),
+            Map.entry("/api/v1/list-imports/{id}/rows", "its giver's only, none of whom looks here: ListImportTest"),
+            Map.entry("/list-imports/{id}", "its giver's only, none of whom looks here: ListImportTest"),
+            Map.entry("/list-imports/{id}/columns", "its giver's only, none of whom looks here: ListImportTest"),
+            Map.entry("/list-imports/{id}/execution", "its giver's only, none of whom looks here: ListImportTest"),
+            Map.entry("/list-imports/{id}/refused", "its giver's only, none of whom looks here: ListImportTest"),
             Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry(
                     "/api/v1/notifications/team-settings/{team}",

@@ -1,0 +1,269 @@
+package org.fairlead.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fairlead.intake.ImportableList;
+import org.fairlead.intake.ImportedRow;
+import org.fairlead.intake.ListImport;
+import org.fairlead.intake.ListImportState;
+import org.fairlead.intake.RowOutcome;
+import org.fairlead.intake.RowResult;
+import org.fairlead.platform.web.ui.Action;
+import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Cell;
+import org.fairlead.platform.web.ui.Column;
+import org.fairlead.platform.web.ui.Confirm;
+import org.fairlead.platform.web.ui.Csrf;
+import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Progress;
+import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.TimeWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list import as the parts of its page.
+ *
+ * @param job the import
+ * @param list its list; null when it is not there any more for whoever looks
+ * @param times words for times in the viewer's zone
+ */
+record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords times) {
+
+    static final String PATH = "/list-imports";
+
+    /** More than these are carried out after another question only. */
+    private static final int UNASKED = 20;
+
+    static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    static String rows(int count) {
+        return count == 1 ? "1 row" : number(count) + " rows";
+    }
+
+    String here() {
+        return PATH + "/" + job.id();
+    }
+
+    String title() {
+        return list == null ? job.given().list() : list.title();
+    }
+
+    Tag tag() {
+        return switch (job.state()) {
+            case TRYING, RUNNING, UNDOING -> Tag.of(Tone.ACCENT, job.state().words());
+            case MATCHING, TRIED -> Tag.plain(job.state().words());
+            case DONE -> Tag.signed(Tone.MET, job.state().words());
+            case UNDONE, ENDED -> Tag.of(Tone.PAUSED, job.state().words());
+            case FAILED -> Tag.signed(Tone.OVER, job.state().words());
+        };
+    }
+
+    Progress progress() {
+        int done = job.progress().rows();
+        var all = job.state() == ListImportState.UNDOING
+                ? Integer.valueOf(job.done() + done)
+                : job.progress().all();
+        return all == null || all == 0
+                ? new Progress("progress", job.state().words(), 0, 1, rows(done) + " so far")
+                : new Progress(
+                        "progress",
+                        job.state().words(),
+                        Math.min(done, all),
+                        all,
+                        "%s of %s".formatted(number(done), rows(all)));
+    }
+
+    ActionBar actions(Csrf csrf) {
+        var actions = new ArrayList<Action>();
+        if (!job.state().still()) {
+            actions.add(Action.go("Refresh", here()));
+            actions.add(Action.post("End it", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+        }
+        if (job.state() == ListImportState.TRIED) {
+            int promised = job.promised();
+            if (promised > 0) {
+                var words = "Import " + rows(promised);
+                var doIt = promised > UNASKED
+                        ? Action.go(words, here() + "/execution")
+                        : Action.post(words, Form.to(here() + "/execution", csrf));
+                actions.add(doIt.as(Action.Kind.PRIMARY));
+            }
+            actions.add(
+                    Action.go("Match the columns again", here() + "/columns").as(Action.Kind.QUIET));
+            actions.add(
+                    Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+        }
+        boolean over = job.state() == ListImportState.DONE
+                || job.state() == ListImportState.ENDED
+                || job.state() == ListImportState.FAILED;
+        if (over) {
+            actions.add(Action.go(
+                            "Import another file",
+                            PATH + "/new?list=" + job.given().list())
+                    .as(Action.Kind.QUIET));
+        }
+        if (over && job.done() > 0) {
+            actions.add(Action.post("Take it back", Form.to(here() + "/undoing", csrf)));
+        }
+        return new ActionBar(actions);
+    }
+
+    FactList facts() {
+        var facts = new ArrayList<Fact>();
+        for (var result : RowResult.values()) {
+            if (job.count(result) > 0) {
+                facts.add(Fact.linked(result.words(), rows(job.count(result)), here() + "?result=" + result.name()));
+            }
+        }
+        if (list != null) {
+            facts.add(Fact.linked("List", list.title(), list.href()));
+        }
+        facts.add(Fact.of("Given", times.moment(job.times().givenAt())));
+        facts.add(Fact.of("Columns", columns()).withNote(leftOut()));
+        return new FactList(facts, true);
+    }
+
+    private String columns() {
+        return job.columns().stream()
+                .filter(column -> column.field() != null)
+                .map(ListImport.Matched::heading)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String leftOut() {
+        var left = job.columns().stream()
+                .filter(column -> column.field() == null)
+                .map(ListImport.Matched::heading)
+                .collect(Collectors.joining(", "));
+        return left.isEmpty() ? "" : "not imported: " + left;
+    }
+
+    /** Asks before many rows are carried out. */
+    Confirm confirm(Csrf csrf) {
+        var consequences = new ArrayList<String>();
+        if (job.count(RowResult.WOULD_ADD) > 0) {
+            consequences.add(number(job.count(RowResult.WOULD_ADD)) + " will be made.");
+        }
+        if (job.count(RowResult.WOULD_CHANGE) > 0) {
+            consequences.add(number(job.count(RowResult.WOULD_CHANGE)) + " will be changed.");
+        }
+        if (job.refused() > 0) {
+            consequences.add(rows(job.refused()) + " stay out; they can be mended and imported later.");
+        }
+        consequences.add("It can be taken back, as far as nobody has changed anything since.");
+        var words = "Import " + rows(job.promised());
+        return new Confirm(words + "?", consequences, words, here(), Form.to(here() + "/execution", csrf));
+    }
+
+    /** What a person should know before going on. */
+    String explanation() {
+        return switch (job.state()) {
+            case MATCHING -> "Say what each column is, then every row is tried. Nothing is changed.";
+            case TRYING -> "Every row is asked what would come of it. Nothing is changed.";
+            case TRIED -> tried();
+            case RUNNING -> "Each row is carried out by itself, as its form would.";
+            case DONE -> done();
+            case UNDOING ->
+                "What was made is taken away and what was changed is put back, unless somebody has changed it since.";
+            case UNDONE ->
+                "It was taken back, as far as nobody had changed anything since. What was made is retired or withdrawn; its history stays.";
+            case ENDED ->
+                job.done() > 0
+                        ? "It was ended before every row had its turn. What was done until then stays."
+                        : "It was ended. Nothing was changed.";
+            case FAILED ->
+                job.done() > 0 ? "What was done until then stays, and can be taken back." : "Nothing was changed.";
+        };
+    }
+
+    private String tried() {
+        if (job.promised() == 0) {
+            return job.refused() == 0
+                    ? "Everything is as the file says already. There is nothing to import."
+                    : "No row can be imported as it is. Mend the file, and give it again.";
+        }
+        return job.refused() == 0
+                ? "Nothing was changed yet. Look through the rows, then import them."
+                : "Nothing was changed yet. %s cannot be imported and will stay out; the others can."
+                        .formatted(rows(job.refused()));
+    }
+
+    private String done() {
+        return job.refused() == 0
+                ? "Every row was carried out by itself. It can be taken back where nobody has changed anything since."
+                : "%s stayed out, the others were carried out. Download those that stayed out, mend them, and import them again."
+                        .formatted(rows(job.refused()));
+    }
+
+    DataTable table(List<ImportedRow> rows) {
+        return new DataTable(
+                "Rows",
+                List.of(
+                        Column.text("Line"),
+                        Column.text("What"),
+                        Column.text("Result"),
+                        Column.text("What is changed, or why not")),
+                rows.stream().map(this::row).toList(),
+                false);
+    }
+
+    private Row row(ImportedRow row) {
+        var outcome = row.outcome();
+        return Row.of(
+                Cell.of("Line " + number(row.line())),
+                named(row),
+                Cell.tags(tag(outcome.result())),
+                Cell.of(said(row)));
+    }
+
+    private Cell named(ImportedRow row) {
+        var name = row.outcome().name();
+        var shown = name.isEmpty()
+                ? row.cells().stream().filter(cell -> !cell.isBlank()).limit(3).collect(Collectors.joining(" · "))
+                : name;
+        UUID subject = row.outcome().subject();
+        return subject == null || list == null ? Cell.of(shown) : Cell.linked(shown, list.href() + "/" + subject);
+    }
+
+    private static String said(ImportedRow row) {
+        var outcome = row.outcome();
+        var said = new ArrayList<String>();
+        if (!row.column().isEmpty()) {
+            said.add("Column " + row.column() + ":");
+        }
+        if (!outcome.differences().isEmpty()) {
+            said.add(outcome.differences().stream().map(IntakeDrawing::words).collect(Collectors.joining("; ")) + ".");
+        }
+        if (!outcome.sentence().isEmpty()) {
+            said.add(outcome.sentence());
+        }
+        return String.join(" ", said);
+    }
+
+    private static String words(RowOutcome.Difference difference) {
+        var before = difference.before().isEmpty() ? "nothing" : "“" + difference.before() + "”";
+        var after = difference.after().isEmpty() ? "nothing" : "“" + difference.after() + "”";
+        return difference.label() + ": from " + before + " to " + after;
+    }
+
+    private static Tag tag(RowResult result) {
+        return switch (result) {
+            case SAME -> Tag.plain(result.words());
+            case WOULD_ADD, WOULD_CHANGE -> Tag.of(Tone.ACCENT, result.words());
+            case ADDED, CHANGED -> Tag.signed(Tone.MET, result.words());
+            case WOULD_NOT, REFUSED -> Tag.signed(Tone.OVER, result.words());
+            case UNDONE -> Tag.of(Tone.PAUSED, result.words());
+            case KEPT -> Tag.signed(Tone.RISK, result.words());
+        };
+    }
+}

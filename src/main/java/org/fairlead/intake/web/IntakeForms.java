@@ -1,0 +1,124 @@
+package org.fairlead.intake.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.fairlead.intake.ImportableList;
+import org.fairlead.intake.ListField;
+import org.fairlead.intake.ListImport;
+import org.fairlead.intake.ListImportSettings;
+import org.fairlead.intake.SavedMatching;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.web.ui.ErrorSummary;
+import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.FileField;
+import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextField;
+
+/** The fields of the forms: which file of which list, and what its columns are. */
+final class IntakeForms {
+
+    private static final String TYPES = ".csv,.txt,.tsv,.xlsx,.json,.jsonl,.ndjson";
+
+    private IntakeForms() {}
+
+    static ErrorSummary summary(List<FieldProblem> problems) {
+        return new ErrorSummary(problems.stream()
+                .map(problem -> new Link(problem.sentence(), "#" + problem.field()))
+                .toList());
+    }
+
+    private static Field field(Field field, List<FieldProblem> problems) {
+        return field.withError(problems.stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .map(FieldProblem::sentence)
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** Which file. */
+    static List<Object> file(
+            List<ImportableList> lists,
+            String chosen,
+            List<SavedMatching> kept,
+            ListImportSettings settings,
+            List<FieldProblem> problems) {
+        var fields = new ArrayList<Object>();
+        fields.add(new Radios(
+                field(Field.of("list", "What does the file list?"), problems),
+                lists.stream()
+                        .map(list -> Option.of(list.code(), list.title())
+                                .withHint(list.sentence())
+                                .asChosen(list.code().equals(chosen)))
+                        .toList(),
+                false));
+        var hint = "CSV, XLSX or JSON, with the headings in the first line; %s at most, any number of rows"
+                .formatted(settings.words());
+        fields.add(new FileField(field(Field.of("file", "The file").withHint(hint), problems), TYPES, false));
+        if (!kept.isEmpty()) {
+            var options = new ArrayList<Option>();
+            options.add(Option.of("", "By their headings"));
+            kept.forEach(each -> options.add(Option.of(each.name(), each.name())));
+            fields.add(new Select(
+                    field(
+                            Field.of("matching", "How its columns are matched")
+                                    .withHint("What you kept when you imported before"),
+                            problems),
+                    options));
+        }
+        return fields;
+    }
+
+    /** What the columns are. */
+    static List<Object> columns(
+            ListImport job, ImportableList list, Actor actor, Map<String, String> sent, List<FieldProblem> problems) {
+        var fields = new ArrayList<Object>();
+        for (int at = 0; at < job.columns().size(); at++) {
+            var column = job.columns().get(at);
+            var name = "column-" + at;
+            var chosen = sent.getOrDefault(name, Objects.requireNonNullElse(column.field(), ""));
+            var options = new ArrayList<Option>();
+            options.add(Option.of("", "Leave it out").asChosen(chosen.isEmpty()));
+            list.fields(actor)
+                    .forEach(field -> options.add(Option.of(field.name(), field.label())
+                            .asChosen(field.name().equals(chosen))));
+            fields.add(new Select(
+                    field(Field.of(name, column.heading()).withHint(hint(column, list)), problems), options));
+        }
+        fields.add(TextField.of(
+                field(
+                        Field.of("keepAs", "Keep this for the next file, under the name")
+                                .withHint("Leave it empty when it is for once")
+                                .asOptional(),
+                        problems),
+                sent.getOrDefault("keepAs", "")));
+        return fields;
+    }
+
+    private static String hint(ListImport.Matched column, ImportableList list) {
+        var plain = column.heading().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        if (list.passedOver().contains(plain)) {
+            return "Comes with our own exports, and is no file's to say";
+        }
+        return column.samples().isEmpty()
+                ? "Empty in the first rows"
+                : "Such as: " + String.join(" · ", column.samples());
+    }
+
+    /** What new rows need. */
+    static String needs(ImportableList list, Actor actor) {
+        var needed = list.fields(actor).stream()
+                .filter(ListField::needed)
+                .map(ListField::label)
+                .toList();
+        return list.sentence()
+                + (needed.isEmpty() ? "" : " New ones need: " + String.join(", ", needed) + ".")
+                + " A field without a column stays as it is; an empty cell empties its field.";
+    }
+}

@@ -1,0 +1,106 @@
+package org.fairlead.register.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fairlead.access.Act;
+import org.fairlead.access.Viewer;
+import org.fairlead.intake.ImportableList;
+import org.fairlead.intake.ListField;
+import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.register.RegisterKind;
+
+/**
+ * One kind of reference data as a list that can be taken in: a row is an item, and becomes what its form would have sent.
+ *
+ * @param kind the kind
+ * @param ways how an item is recognised in a row without its id
+ * @param with what it is worked on with
+ * @param <T> the body
+ */
+record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegisters.Parts with)
+        implements ImportableList {
+
+    /** The column that names an item for good, as our own export has it. */
+    static final String ID = "id";
+
+    /** What our own exports say besides: from when it holds, how it is marked, where the row comes from; and the calls' answers. */
+    private static final Set<String> PASSED_OVER =
+            Set.of("inforce", "inforcefrom", "marking", "export", "version", "newestversion", "retired", "recordedat");
+
+    @Override
+    public String code() {
+        return kind.path();
+    }
+
+    @Override
+    public String title() {
+        return Kinds.plural(kind);
+    }
+
+    @Override
+    public String sentence() {
+        return "Rows are matched by id, else by %s. A row that matches none makes a new one."
+                .formatted(ways.stream().map(this::words).collect(Collectors.joining(", else by ")));
+    }
+
+    private String words(List<String> way) {
+        var shape = with.bodies().shape(kind);
+        return way.stream()
+                .map(name -> shape.part(name)
+                        .map(part -> part.label().toLowerCase(Locale.ROOT))
+                        .orElse(name))
+                .collect(Collectors.joining(" and "));
+    }
+
+    @Override
+    public String href() {
+        return "/administration/" + kind.path();
+    }
+
+    @Override
+    public Act needs() {
+        return Act.KEEP_REGISTER;
+    }
+
+    @Override
+    public List<ListField> fields(Actor actor) {
+        var fields = new ArrayList<ListField>();
+        fields.add(ListField.of(ID, "Id", "Of " + Kinds.one(kind) + " that is there already"));
+        with.bodies().shape(kind, actor).parts().stream()
+                .filter(part -> CellReader.reads(part.answer()))
+                .map(part -> new ListField(part.name(), part.label(), hint(part), part.required(), List.of()))
+                .forEach(fields::add);
+        return fields;
+    }
+
+    private String hint(Part part) {
+        return switch (part.answer()) {
+            case Answer.Choice choice -> "One of: " + listed(choice.choices());
+            case Answer.Several several
+            when several.each() instanceof Answer.Choice choice ->
+                "Any of, with commas between: " + listed(choice.choices());
+            case Answer.Reference reference -> "Name or id of a " + with.kinds().words(reference.kind());
+            case Answer.Several several
+            when several.each() instanceof Answer.Reference reference -> "Names or ids, with commas between";
+            case Answer.YesNo yesNo -> "Yes or No";
+            default -> part.hint();
+        };
+    }
+
+    private static String listed(List<Answer.Named> choices) {
+        return choices.stream().map(Answer.Named::words).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Set<String> passedOver() {
+        return PASSED_OVER;
+    }
+
+    @Override
+    public Session begin(Viewer viewer) {
+        return new KindSession<>(this, viewer.actor());
+    }
+}
