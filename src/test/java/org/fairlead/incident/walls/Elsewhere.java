@@ -56,10 +56,12 @@ final class Elsewhere {
                     "/replies/{id:[0-9a-f-]+}/preview", "its keeper's only, and of records they see: CannedReplyTest"),
             Map.entry("/records/{number}/checklists/{place}/removal", "no checklist is on these: ChecklistTest"),
             Map.entry("/api/v1/records/{record}/checklists/{place}", "no checklist is on these: ChecklistTest"),
-            Map.entry("/rates/{organisation}/{class}", "holds no records, and for those who may see costs: EffortTest"),
+            Map.entry(
+                    "/rates/{organisation}/{class}",
+                    "holds no records, and for those who may see costs: EffortCostTest"),
             Map.entry(
                     "/api/v1/rates/{organisation}/{class}",
-                    "holds no records, and for those who may see costs: EffortTest"),
+                    "holds no records, and for those who may see costs: EffortCostTest"),
             Map.entry("/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
             Map.entry("/api/v1/absences/{id}", "holds no records, and whose it is: AbsenceTest"),
             Map.entry("/dashboards/{id}/edit", "its keeper's only, none of whom looks here: DashboardTest"),
