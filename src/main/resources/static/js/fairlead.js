@@ -19,7 +19,7 @@ all("[data-copies]").forEach((button) => {
   button.hidden = !navigator.clipboard;
   button.onclick = async () => {
     await navigator.clipboard.writeText(button.dataset.copies);
-    button.firstChild.textContent = "Copied";
+    button.firstChild.textContent = button.dataset.done;
   };
 });
 
@@ -29,7 +29,7 @@ on("click", (event) => closeMenus(event.target.closest(".fl-user")));
 const count = (area) => {
   const words = byId(`${area.id}-count`);
   const left = area.dataset.limit - area.value.length;
-  words.textContent = `${Math.abs(left).toLocaleString("en-GB")} characters ${left < 0 ? "too many" : "left"}`;
+  words.textContent = words.dataset[left < 0 ? "over" : "left"].replace("#", Math.abs(left).toLocaleString("en-GB"));
   words.classList.toggle("tone-over", left < 0);
 };
 all("[data-limit]").forEach(count);
@@ -81,7 +81,8 @@ const suggest = async () => {
   const options = found();
   choose(options.find(({ href }) => href === kept) || options[0]);
   words.setAttribute("aria-expanded", options.length > 0);
-  byId("palette-said").textContent = options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
+  const said = byId("palette-said");
+  said.textContent = options.length === 1 ? said.dataset.one : said.dataset.many.replace("#", options.length);
 };
 if (palette) {
   let waiting;

@@ -125,10 +125,10 @@ const keep = async (form) => {
       keepalive: true,
       signal: form.keeping.signal,
     });
-    status.textContent = answer.ok ? await answer.text() : "Not kept: sign in again in another tab. Your text stays here.";
+    status.textContent = answer.ok ? await answer.text() : status.dataset.out;
   } catch (failure) {
     if (failure.name === "AbortError") return;
-    status.textContent = "Not kept: the server cannot be reached. Your text stays here.";
+    status.textContent = status.dataset.away;
   }
 };
 on("input", ({ target: { form, name } }) => {
