@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
 import org.fairlead.access.Shortcut;
@@ -12,12 +14,12 @@ class MainPlaces {
 
     @Bean
     Place myWork() {
-        return new Place(10, "My work", "/", Act.READ_RECORDS);
+        return new Place(10, () -> say("portal.place.work"), "/", Act.READ_RECORDS);
     }
 
     @Bean
     Place incidentsPlace() {
-        return new Place(20, "Incidents", "/incidents", Act.READ_RECORDS);
+        return new Place(20, () -> say("portal.place.incidents"), "/incidents", Act.READ_RECORDS);
     }
 
     @Bean
