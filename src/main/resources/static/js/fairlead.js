@@ -5,7 +5,7 @@ const on = (event, act) => document.addEventListener(event, act);
 
 // Colours: shown at once, remembered in the cookie the server reads.
 on("submit", (event) => {
-  if (!event.target.matches(".fl-themes") || !event.submitter) return;
+  if (event.submitter?.name !== "theme") return;
   event.preventDefault();
   const { value } = event.submitter;
   if (value === "system") delete document.documentElement.dataset.theme;
@@ -81,8 +81,7 @@ const suggest = async () => {
   const options = found();
   choose(options.find(({ href }) => href === kept) || options[0]);
   words.setAttribute("aria-expanded", options.length > 0);
-  const said = byId("palette-said");
-  said.textContent = options.length === 1 ? said.dataset.one : said.dataset.many.replace("#", options.length);
+  byId("palette-said").textContent = palette.querySelector("[data-said]")?.dataset.said ?? "";
 };
 if (palette) {
   let waiting;

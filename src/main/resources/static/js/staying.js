@@ -1,6 +1,6 @@
 // Says in good time that the session ends, and keeps it when somebody is there. What any open page asks for keeps it too. A page that
 // outlived its session keeps what was typed, and can send it once the same person is signed in again.
-const texts = await fetch("/look/texts/staying").then((answer) => answer.json());
+const texts = await fetch("/account/session/texts").then((answer) => answer.json());
 const stay = Number(document.body.dataset.stay) * 1000;
 const notice = Math.min(stay / 3, 600_000);
 const title = document.title;
