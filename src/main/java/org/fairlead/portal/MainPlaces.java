@@ -24,12 +24,12 @@ class MainPlaces {
 
     @Bean
     Place calculatorPlace() {
-        return new Place(70, "Calculator", "/calculator", Act.CALCULATE);
+        return new Place(70, () -> say("portal.place.calculator"), "/calculator", Act.CALCULATE);
     }
 
     @Bean
     Place administrationPlace() {
-        return new Place(80, "Administration", "/administration", Act.KEEP_REGISTER);
+        return new Place(80, () -> say("portal.place.administration"), "/administration", Act.KEEP_REGISTER);
     }
 
     @Bean

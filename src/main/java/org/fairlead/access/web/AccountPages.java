@@ -112,7 +112,10 @@ final class AccountPages {
     }
 
     private FactList facts(Viewer viewer) {
-        var roles = viewer.actor().roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        var roles = viewer.actor().roles().stream()
+                .sorted()
+                .map(AccountPages::words)
+                .collect(Collectors.joining(", "));
         var login = accounts.of(person(viewer)).map(account -> account.login()).orElse("");
         return FactList.of(
                 Fact.of(say("access.account.name"), viewer.name()),
@@ -169,6 +172,17 @@ final class AccountPages {
                                 .map(days -> Option.of(days.toString(), say("access.account.lasts", "days", days))
                                         .asChosen(days == wish.wantedDays()))
                                 .toList()));
+    }
+
+    private static String words(Role role) {
+        return switch (role) {
+            case REQUESTER -> say("access.role.requester");
+            case AGENT -> say("access.role.agent");
+            case RESOLVER -> say("access.role.resolver");
+            case TEAM_LEAD -> say("access.role.team-lead");
+            case DUTY_OFFICER -> say("access.role.duty-officer");
+            case ADMINISTRATOR -> say("access.role.administrator");
+        };
     }
 
     private static String words(Scope scope) {

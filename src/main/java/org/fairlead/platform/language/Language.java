@@ -1,31 +1,27 @@
 package org.fairlead.platform.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The languages that pages are written in. A new one is a constant here and a file beside each {@code messages.properties}. */
 public enum Language {
     /** The source: every text is there in it, and whoever has not chosen reads it. */
-    ENGLISH("en-GB", "English", "", UnaryOperator.identity()),
-    WELSH("cy", "Cymraeg", "_cy", UnaryOperator.identity()),
+    ENGLISH("en-GB", "English", ""),
+    WELSH("cy", "Cymraeg", "_cy"),
     /** English with an accent on every letter, for tests and development: what reads plain stands outside the message files. */
-    ACCENTED("en-XA", "Ḗƞɠŀīşħ", "", Pseudo::accented),
+    ACCENTED("en-XA", "Ḗƞɠŀīşħ", ""),
     /** The same from right to left. */
-    MIRRORED("ar-XB", "ⱧŝịꞁᶃꞥƎ", "", Pseudo::accented);
+    MIRRORED("ar-XB", "ⱧŝịꞁᶃꞥƎ", "");
 
     private final Locale locale;
     private final String ownName;
     private final String suffix;
-    private final UnaryOperator<String> dress;
 
-    Language(String tag, String ownName, String suffix, UnaryOperator<String> dress) {
+    Language(String tag, String ownName, String suffix) {
         this.locale = Locale.forLanguageTag(tag);
         this.ownName = ownName;
         this.suffix = suffix;
-        this.dress = dress;
     }
 
     /** Those that are offered to everybody. */
@@ -73,7 +69,10 @@ public enum Language {
 
     /** A text of its message file as its readers see it. */
     String dress(String text) {
-        return dress.apply(text);
+        return switch (this) {
+            case ENGLISH, WELSH -> text;
+            case ACCENTED, MIRRORED -> Pseudo.accented(text);
+        };
     }
 
     /** The best of the offered ones for somebody who reads these, the dearest first; the source where none of them serves. */
@@ -85,8 +84,11 @@ public enum Language {
                 .orElse(ENGLISH);
     }
 
-    /** Whether some text can be missing in it. */
+    /** Whether it is read from the English file, in which every text is there. */
     boolean isSource() {
-        return Arrays.asList(ENGLISH, ACCENTED, MIRRORED).contains(this);
+        return switch (this) {
+            case ENGLISH, ACCENTED, MIRRORED -> true;
+            case WELSH -> false;
+        };
     }
 }
