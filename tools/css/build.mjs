@@ -60,9 +60,17 @@ function logical(css) {
     .replaceAll(/(?<=[{;])(float|clear):(left|right)/g, (_, what, at) => `${what}:inline-${side[at]}`);
 }
 
+/** Variants of GOV.UK components that no page of ours has. */
+const UNUSED = /\.govuk-(?:[a-z_-]+--inverse|(?:radios|checkboxes)__conditional|input__(?:prefix|suffix|wrapper)|button--start|button__start-icon|link-image)/;
+
+/** Leaves out the rules that are about such variants alone. */
+function used(css) {
+  return css.replaceAll(/([^{}@;]+)\{[^{}]*\}/g, (rule, selectors) => (selectors.split(",").every((each) => UNUSED.test(each)) ? "" : rule));
+}
+
 /** Takes what GOV.UK and MoJ compile to and makes it follow our theme. */
 function themed(css) {
-  let result = logical(css);
+  let result = logical(used(css));
   for (const [colour, property] of Object.entries(COLOURS)) {
     result = result.replaceAll(new RegExp(colour + "(?![0-9a-f])", "gi"), `var(${property})`);
   }
