@@ -49,9 +49,28 @@ function compile(file) {
   }).css;
 }
 
+/** Sides by the direction of reading instead of left and right, so that one sheet serves both directions. Our own sources say so themselves. */
+function logical(css) {
+  const side = { left: "start", right: "end", top: "start", bottom: "end" };
+  return css
+    .replaceAll(/(?<=[{;])(margin|padding|border)-(left|right)(?=[:-])/g, (_, what, at) => `${what}-inline-${side[at]}`)
+    .replaceAll(/(?<=[{;])border-(top|bottom)-(left|right)-radius/g, (_, block, at) => `border-${side[block]}-${side[at]}-radius`)
+    .replaceAll(/(?<=[{;])(left|right):/g, (_, at) => `inset-inline-${side[at]}:`)
+    .replaceAll(/(?<=[{;])text-align:(left|right)/g, (_, at) => `text-align:${side[at]}`)
+    .replaceAll(/(?<=[{;])(float|clear):(left|right)/g, (_, what, at) => `${what}:inline-${side[at]}`);
+}
+
+/** Variants of GOV.UK components that no page of ours has. */
+const UNUSED = /\.govuk-(?:[a-z_-]+--inverse|(?:radios|checkboxes)__conditional|input__(?:prefix|suffix|wrapper)|button--start|button__start-icon|link-image)/;
+
+/** Leaves out the rules that are about such variants alone. */
+function used(css) {
+  return css.replaceAll(/([^{}@;]+)\{[^{}]*\}/g, (rule, selectors) => (selectors.split(",").every((each) => UNUSED.test(each)) ? "" : rule));
+}
+
 /** Takes what GOV.UK and MoJ compile to and makes it follow our theme. */
 function themed(css) {
-  let result = css;
+  let result = logical(used(css));
   for (const [colour, property] of Object.entries(COLOURS)) {
     result = result.replaceAll(new RegExp(colour + "(?![0-9a-f])", "gi"), `var(${property})`);
   }
@@ -86,13 +105,16 @@ const CORE = span(0x20, 0x7e) + "\u00a0\u00a3\u00b7\u00d7\u2013\u2014\u2018\u201
 const LATIN = [...span(0xa1, 0xff) + "\u0131\u0152\u0153\u20ac\u2122\u2190\u2191\u2192\u2193\u2212"]
   .filter((letter) => !CORE.includes(letter)).join("");
 
+/** What Welsh needs besides. */
+const WELSH = "\u0174\u0175\u0176\u0177" + span(0x1e80, 0x1e85) + span(0x1ef2, 0x1ef3);
+
 async function fonts() {
   const folder = join(out, "fonts");
   mkdirSync(folder, { recursive: true });
   const packaged = from("node_modules/@fontsource/atkinson-hyperlegible");
   for (const weight of [400, 700]) {
-    const source = readFileSync(join(packaged, `files/atkinson-hyperlegible-latin-${weight}-normal.woff2`));
-    for (const [part, letters] of [["core", CORE], ["latin", LATIN]]) {
+    for (const [part, set, letters] of [["core", "latin", CORE], ["latin", "latin", LATIN], ["welsh", "latin-ext", WELSH]]) {
+      const source = readFileSync(join(packaged, `files/atkinson-hyperlegible-${set}-${weight}-normal.woff2`));
       const made = await subsetFont(source, letters, { targetFormat: "woff2", noHinting: true });
       writeFileSync(join(folder, `atkinson-hyperlegible-${part}-${weight}.woff2`), made);
       console.log(`fonts ${part} ${weight}: ${made.length} bytes`);

@@ -5,7 +5,7 @@ const on = (event, act) => document.addEventListener(event, act);
 
 // Colours: shown at once, remembered in the cookie the server reads.
 on("submit", (event) => {
-  if (!event.target.matches(".fl-themes") || !event.submitter) return;
+  if (event.submitter?.name !== "theme") return;
   event.preventDefault();
   const { value } = event.submitter;
   if (value === "system") delete document.documentElement.dataset.theme;
@@ -19,7 +19,7 @@ all("[data-copies]").forEach((button) => {
   button.hidden = !navigator.clipboard;
   button.onclick = async () => {
     await navigator.clipboard.writeText(button.dataset.copies);
-    button.firstChild.textContent = "Copied";
+    button.firstChild.textContent = button.dataset.done;
   };
 });
 
@@ -29,7 +29,7 @@ on("click", (event) => closeMenus(event.target.closest(".fl-user")));
 const count = (area) => {
   const words = byId(`${area.id}-count`);
   const left = area.dataset.limit - area.value.length;
-  words.textContent = `${Math.abs(left).toLocaleString("en-GB")} characters ${left < 0 ? "too many" : "left"}`;
+  words.textContent = words.dataset[left < 0 ? "over" : "left"].replace("#", Math.abs(left).toLocaleString("en-GB"));
   words.classList.toggle("tone-over", left < 0);
 };
 all("[data-limit]").forEach(count);

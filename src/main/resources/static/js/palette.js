@@ -34,8 +34,8 @@ const acts = () => {
 const showActs = () => {
   const here = acts().map((act, place) => {
     const title = part("span", { className: "fl-palette__title" }, act.textContent.trim());
-    const key = act.dataset.key ? `Key ${act.dataset.key}` : "Now";
-    const option = part("a", { role: "option", id: `palette-act-${place}`, tabindex: -1, "aria-selected": false, href: act.href ?? `#act-${place}` }, title, " ", part("span", { className: "fl-palette__what" }, key));
+    const key = act.dataset.key ? [part("kbd", {}, act.dataset.key)] : [];
+    const option = part("a", { role: "option", id: `palette-act-${place}`, tabindex: -1, "aria-selected": false, href: act.href ?? `#act-${place}` }, title, " ", part("span", { className: "fl-palette__what" }, ...key));
     option.onclick = (event) => {
       event.preventDefault();
       palette.close();
@@ -44,7 +44,7 @@ const showActs = () => {
     return option;
   });
   if (!here.length) return;
-  const heading = part("p", { id: "palette-here", role: "presentation" }, "On this page");
+  const heading = part("p", { id: "palette-here", role: "presentation" }, list.dataset.here);
   list.prepend(part("div", { role: "group", "aria-labelledby": "palette-here" }, heading, ...here));
 };
 
@@ -60,7 +60,7 @@ export const suggest = async () => {
   const options = found();
   choose(options.find(({ href }) => href === kept) || options[0]);
   words.setAttribute("aria-expanded", options.length > 0);
-  byId("palette-said").textContent = options.length === 1 ? "1 suggestion" : `${options.length} suggestions`;
+  byId("palette-said").textContent = palette.querySelector("[data-said]")?.dataset.said ?? "";
 };
 
 words.oninput = () => {

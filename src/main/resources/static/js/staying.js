@@ -1,9 +1,10 @@
 // Says in good time that the session ends, and keeps it when somebody is there. What any open page asks for keeps it too. A page that
 // outlived its session keeps what was typed, and can send it once the same person is signed in again.
+const texts = await fetch("/account/session/texts").then((answer) => answer.json());
 const stay = Number(document.body.dataset.stay) * 1000;
 const notice = Math.min(stay / 3, 600_000);
 const title = document.title;
-const clockTime = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+const clockTime = (at) => new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
 
 // All windows of a browser share the session, so they share when it was last used.
 const lastUse = () => Number(localStorage.getItem("used"));
@@ -24,7 +25,7 @@ dialog.setAttribute("aria-describedby", "staying-words");
 const head = make("h2", { id: "staying-title" });
 const words = make("p", { id: "staying-words", role: "status" });
 const button = make("button", { type: "button", className: "govuk-button", autofocus: true });
-const link = make("a", { className: "govuk-link fl-reach", href: "/sign-in", target: "_blank", rel: "noopener", textContent: "Sign in again (opens in a new tab)" });
+const link = make("a", { className: "govuk-link fl-reach", href: "/sign-in", target: "_blank", rel: "noopener", textContent: texts.again });
 const apart = make("p", { hidden: true });
 apart.append(link);
 dialog.append(head, words, apart, button);
@@ -51,12 +52,12 @@ const ask = async () => {
 };
 const tooLate = () => {
   over = true;
-  show("You have been signed out", "Nobody had used Fairlead for a long time. What you typed is still on this page: sign in again in a new tab, then come back here and send it.", "Show the page");
+  show(texts.out, texts.outText, texts.show);
 };
 const keep = async () => {
   const answer = await ask();
   if (answer === 401) return tooLate();
-  if (!answer?.line) return show("You will be signed out soon", "The server cannot be reached. What you typed stays on this page: try again.", "Stay signed in");
+  if (!answer?.line) return show(texts.soon, texts.away, texts.stay);
   used(Date.now());
   close();
 };
@@ -65,7 +66,7 @@ const back = async () => {
   const answer = await ask();
   if (!answer?.line) return;
   if (answer.line !== document.querySelector(".fl-user summary span").textContent.trim())
-    return say(`Somebody else is signed in now: ${answer.line}. What you typed cannot be sent as theirs: copy it, or sign in as yourself.`);
+    return say(texts.other.replace("{who}", answer.line));
   document.querySelectorAll("input[name=_csrf]").forEach((field) => (field.value = answer.token));
   over = false;
   used(Date.now());
@@ -79,11 +80,8 @@ const look = () => {
   if (left <= 0) return tooLate();
   if (!dialog.open && Date.now() - moved < 60_000) return keep();
   const minutes = Math.ceil(left / 60_000);
-  show(
-    "You will be signed out soon",
-    `No page has been opened for a long time. You will be signed out at ${clockTime(lastUse() + stay)}, in ${minutes === 1 ? "a minute" : `${minutes} minutes`}. What you typed stays on this page.`,
-    "Stay signed in",
-  );
+  const text = minutes === 1 ? texts.lastText : texts.soonText;
+  show(texts.soon, text.replace("{time}", clockTime(lastUse() + stay)).replace("{minutes}", minutes), texts.stay);
 };
 // Who closes the warning, by whatever key, is there.
 button.onclick = () => (over ? close() : keep());

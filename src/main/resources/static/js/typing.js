@@ -2,6 +2,7 @@
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const byId = (id) => document.getElementById(id);
 const on = (event, act) => document.addEventListener(event, act);
+const texts = fetch("/account/session/texts").then((answer) => answer.json()).catch(() => ({}));
 
 // A filter is helped along: what could come next, by arrow keys and Enter.
 all("[data-completions]").forEach((box) => {
@@ -125,10 +126,10 @@ const keep = async (form) => {
       keepalive: true,
       signal: form.keeping.signal,
     });
-    status.textContent = answer.ok ? await answer.text() : "Not kept: sign in again in another tab. Your text stays here.";
+    status.textContent = answer.ok ? await answer.text() : (await texts).draftOut;
   } catch (failure) {
     if (failure.name === "AbortError") return;
-    status.textContent = "Not kept: the server cannot be reached. Your text stays here.";
+    status.textContent = (await texts).draftAway;
   }
 };
 on("input", ({ target: { form, name } }) => {

@@ -1,5 +1,7 @@
 package org.fairlead.access;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.Optional;
 import org.fairlead.platform.refusal.Refusal;
@@ -26,7 +28,7 @@ public sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There were too many wrong passwords for this login. Try again in " + words() + ".";
+            return say("access.refusal.locked", "minutes", minutes());
         }
 
         @Override
@@ -34,9 +36,8 @@ public sealed interface AccessRefusal extends Refusal {
             return Optional.of(remaining);
         }
 
-        private String words() {
-            long minutes = Math.max(1, remaining.plusSeconds(59).toMinutes());
-            return minutes == 1 ? "a minute" : minutes + " minutes";
+        private long minutes() {
+            return Math.max(1, remaining.plusSeconds(59).toMinutes());
         }
     }
 
@@ -54,7 +55,7 @@ public sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This login and this password do not belong together. Check both and try again.";
+            return say("access.refusal.wrong-password");
         }
     }
 
@@ -72,8 +73,7 @@ public sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Somebody else set the password of this account. Nothing was changed: sign in on the page and choose your own"
-                    + " password first.";
+            return say("access.refusal.password-to-choose");
         }
     }
 

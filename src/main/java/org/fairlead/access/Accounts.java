@@ -41,6 +41,13 @@ public interface Accounts {
     /** Changes one's own password; refused when the present one is wrong or wanted again. Every other session of the person ends. */
     Account changePassword(PersonId person, String present, String wanted);
 
+    /**
+     * Keeps which language a person reads. Pages are in it from now on, on every device; programs are answered in English.
+     *
+     * @param language its BCP 47 tag
+     */
+    void reads(PersonId person, String language);
+
     /** Shuts an account: sessions and tokens stop working at once. Or opens it again. */
     void disable(PersonId person, boolean disabled);
 }

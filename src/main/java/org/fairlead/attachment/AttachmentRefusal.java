@@ -1,5 +1,7 @@
 package org.fairlead.attachment;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
@@ -42,8 +44,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file is larger than %s. Nothing was kept. Send the part that matters, or pack it."
-                    .formatted(FileSize.words(most));
+            return say("attachment.refusal.too-large", "most", FileSize.words(most));
         }
     }
 
@@ -66,8 +67,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This record holds %d files of %s together and takes no more of this size. Nothing was kept."
-                    .formatted(files, FileSize.words(bytes));
+            return say("attachment.refusal.full", "files", files, "size", FileSize.words(bytes));
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There is nothing in this file. Choose one that has something in it.";
+            return say("attachment.refusal.empty");
         }
     }
 
@@ -98,8 +98,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s is %s, which is not taken here. Nothing was kept. Send what matters as a PDF, a picture or plain text."
-                    .formatted(name, what);
+            return say("attachment.refusal.type", "name", name, "what", what);
         }
     }
 
@@ -118,8 +117,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s says it is a %s, but inside it is %s. Nothing was kept. Send the original file under its own name."
-                    .formatted(name, said, found);
+            return say("attachment.refusal.disguised", "name", name, "said", said, "found", found);
         }
     }
 

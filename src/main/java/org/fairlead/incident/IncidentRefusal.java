@@ -1,5 +1,7 @@
 package org.fairlead.incident;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.Refusal;
@@ -28,8 +30,29 @@ public sealed interface IncidentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s is %s, so you cannot %s. Reload to see what happened."
-                    .formatted(number, state.words().toLowerCase(Locale.UK), action.words());
+            return say(
+                    "incident.refusal.wrong-state",
+                    "number",
+                    number,
+                    "state",
+                    StateWords.of(state).toLowerCase(Locale.UK),
+                    "action",
+                    words(action));
+        }
+
+        private static String words(IncidentAction action) {
+            return switch (action) {
+                case START -> say("incident.action.start");
+                case AWAIT -> say("incident.action.await");
+                case RESUME -> say("incident.action.resume");
+                case RESOLVE -> say("incident.action.resolve");
+                case CONFIRM -> say("incident.action.confirm");
+                case CLOSE -> say("incident.action.close");
+                case REOPEN -> say("incident.action.reopen");
+                case CANCEL -> say("incident.action.cancel");
+                case MERGE -> say("incident.action.merge");
+                case UNMERGE -> say("incident.action.unmerge");
+            };
         }
     }
 
@@ -47,8 +70,7 @@ public sealed interface IncidentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s was resolved more than %d hours ago. Log a new incident and link it to this one."
-                    .formatted(number, hours);
+            return say("incident.refusal.reopen-window", "number", number, "hours", hours);
         }
     }
 

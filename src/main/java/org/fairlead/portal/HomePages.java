@@ -1,11 +1,14 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -14,6 +17,7 @@ import org.fairlead.notification.BroadcastsShown;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -62,11 +66,13 @@ class HomePages {
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var home = waiting.before(todos.added(home(viewer, frame, team(team)), viewer), viewer);
         var page = said(Page.of(home.title(), frame, Marking.STANDARD), model);
-        model.addAttribute("page", requester ? page.forRequesters() : page);
+        model.addAttribute("page", requester ? page.spoken().forRequesters() : page);
         model.addAttribute(
                 "header", new PageHeader("", home.title(), List.of(), home.summary(), actions(viewer, requester)));
-        var languages = Collections.list(request.getLocales()).stream()
+        var languages = Stream.concat(
+                        Stream.of(Say.language().locale()), Collections.list(request.getLocales()).stream())
                 .map(Locale::getLanguage)
+                .distinct()
                 .toList();
         model.addAttribute("broadcasts", broadcasts.of(viewer, languages, frame.csrf()));
         model.addAttribute("tiles", home.tiles());
@@ -117,9 +123,9 @@ class HomePages {
     private static EmptyState empty(boolean requester) {
         return requester
                 ? new EmptyState(
-                        "You have reported nothing yet",
-                        "When something does not work, report it here. You will see who has it and what happens next.",
-                        Action.go("Report something wrong", "/incidents/new"))
+                        say("portal.empty.title"),
+                        say("portal.empty.text"),
+                        Action.go(say("portal.report"), "/incidents/new"))
                 : new EmptyState(
                         "Nothing waits for you",
                         "New work shows here as soon as it comes in.",
@@ -130,7 +136,7 @@ class HomePages {
         if (!access.may(viewer.actor(), Act.LOG_INCIDENT)) {
             return ActionBar.of();
         }
-        var text = requester ? "Report something wrong" : "Log an incident";
+        var text = requester ? say("portal.report") : "Log an incident";
         return ActionBar.of(
                 Action.go(text, "/incidents/new").as(Action.Kind.PRIMARY).withKey("c"));
     }

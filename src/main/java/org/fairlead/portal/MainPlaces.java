@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
 import org.fairlead.access.Shortcut;
@@ -12,22 +14,22 @@ class MainPlaces {
 
     @Bean
     Place myWork() {
-        return new Place(10, "My work", "/", Act.READ_RECORDS);
+        return new Place(10, () -> say("portal.place.work"), "/", Act.READ_RECORDS);
     }
 
     @Bean
     Place incidentsPlace() {
-        return new Place(20, "Incidents", "/incidents", Act.READ_RECORDS);
+        return new Place(20, () -> say("portal.place.incidents"), "/incidents", Act.READ_RECORDS);
     }
 
     @Bean
     Place calculatorPlace() {
-        return new Place(70, "Calculator", "/calculator", Act.CALCULATE);
+        return new Place(70, () -> say("portal.place.calculator"), "/calculator", Act.CALCULATE);
     }
 
     @Bean
     Place administrationPlace() {
-        return new Place(80, "Administration", "/administration", Act.KEEP_REGISTER);
+        return new Place(80, () -> say("portal.place.administration"), "/administration", Act.KEEP_REGISTER);
     }
 
     @Bean

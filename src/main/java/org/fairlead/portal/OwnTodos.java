@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Viewer;
@@ -33,10 +35,13 @@ class OwnTodos {
     Home added(Home home, Viewer viewer) {
         var open = todos.open(viewer.actor(), ROWS + 1);
         var rows = open.stream().limit(ROWS).map(todo -> row(todo, viewer)).toList();
-        var columns = List.of(Column.text("What"), Column.text("By when"), Column.text("About"));
-        var more = new Link(open.size() > ROWS ? "Show all of them" : "Your to-dos", ALL);
+        var columns = List.of(
+                Column.text(say("portal.todos.what")),
+                Column.text(say("portal.todos.when")),
+                Column.text(say("portal.todos.about")));
+        var more = new Link(open.size() > ROWS ? say("portal.todos.all") : say("portal.todos.title"), ALL);
         var sections = new ArrayList<>(home.sections());
-        sections.add(new HomeSection(new DataTable("Your to-dos", columns, rows, false), more));
+        sections.add(new HomeSection(new DataTable(say("portal.todos.title"), columns, rows, false), more));
         return new Home(home.title(), home.summary(), home.tiles(), sections, home.team());
     }
 
@@ -46,7 +51,7 @@ class OwnTodos {
         var about = todo.about();
         return Row.of(
                 Cell.linked(todo.content().text(), ALL + "#todo-" + todo.id()),
-                todo.isDue(parts.now()) ? when.withTags(Tag.signed(Tone.OVER, "Due")) : when,
+                todo.isDue(parts.now()) ? when.withTags(Tag.signed(Tone.OVER, say("portal.todos.due"))) : when,
                 about == null ? Cell.of("") : Cell.number(about.number(), "/incidents/" + about.number()));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Viewer;
@@ -49,20 +51,20 @@ class RequesterHome {
             }
         }
         var summary = mine.isEmpty()
-                ? others.isEmpty() ? "You have nothing open." : "Nothing waits for you."
-                : mine.size() == 1 ? "One report waits for you." : mine.size() + " reports wait for you.";
+                ? others.isEmpty() ? say("portal.reports.none") : say("portal.reports.nothing")
+                : say("portal.reports.waiting", "count", mine.size());
         return new Home(
-                "Your reports",
+                say("portal.reports.title"),
                 summary,
                 List.of(),
                 List.of(
-                        section(viewer, "For you to answer or confirm", mine, null),
-                        section(viewer, "Being worked on", others, null),
+                        section(viewer, say("portal.reports.yours"), mine, null),
+                        section(viewer, say("portal.reports.open"), others, null),
                         section(
                                 viewer,
-                                "Closed",
+                                say("portal.reports.closed"),
                                 over.subList(0, Math.min(MOST_OVER, over.size())),
-                                new Link("Show everything you reported", HomeParts.href("")))));
+                                new Link(say("portal.reports.all"), HomeParts.href("")))));
     }
 
     /** What a pause asks of the user; empty when somebody else must act. */
@@ -73,16 +75,13 @@ class RequesterHome {
     private String next(Row row, String question) {
         var holder = parts.party(new PartyId(row.holder().party()));
         if (!question.isEmpty()) {
-            return "Answer: " + question;
+            return say("portal.reports.answer", "question", question);
         }
         return switch (row.phase()) {
-            case OPEN -> holder + " is working on it.";
-            case WAITING -> holder + " waits for somebody else.";
-            case DONE -> "Say whether it works again.";
-            case ENDED ->
-                row.state().equals(MERGED)
-                        ? "It goes on as one with another report of the same."
-                        : "Nothing more. Reopen it if it comes back.";
+            case OPEN -> say("portal.reports.working", "holder", holder);
+            case WAITING -> say("portal.reports.other", "holder", holder);
+            case DONE -> say("portal.reports.confirm");
+            case ENDED -> row.state().equals(MERGED) ? say("portal.reports.merged") : say("portal.reports.over");
         };
     }
 
@@ -104,10 +103,10 @@ class RequesterHome {
                 })
                 .toList();
         var columns = List.of(
-                Column.text("What is wrong"),
-                Column.text("Who has it"),
-                Column.text("What happens next"),
-                Column.text("Last news"));
+                Column.text(say("portal.reports.what")),
+                Column.text(say("portal.reports.who")),
+                Column.text(say("portal.reports.next")),
+                Column.text(say("portal.reports.news")));
         return new HomeSection(new DataTable(title, columns, lines, false), more);
     }
 }

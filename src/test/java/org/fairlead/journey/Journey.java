@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "fairlead.access.password-iterations=10")
+        properties = {"fairlead.access.password-iterations=10", "fairlead.development.pseudo-languages=true"})
 @ContextConfiguration(initializers = TestDatabase.OfItsOwn.class)
 @Import({FairleadTestBeans.class, Harbour.Beans.class})
 @interface Journey {}

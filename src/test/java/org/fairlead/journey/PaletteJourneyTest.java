@@ -108,7 +108,7 @@ class PaletteJourneyTest {
             page.keyboard().press("Control+k");
             page.keyboard().type("hand over");
             var first = page.locator("#palette [role=option]").first();
-            assertThat(first).containsText("Key h");
+            assertThat(first.locator("kbd")).hasText("h");
             assertThat(first).hasAttribute("aria-selected", "true");
 
             page.keyboard().press("Enter");

@@ -162,7 +162,15 @@ final class AccountStore {
                 row.getLogin(),
                 row.getDisabled(),
                 row.getChangedAt(),
-                row.getChoosePassword());
+                row.getChoosePassword(),
+                row.getLanguage());
+    }
+
+    /** The language the person reads. It changes no right, so sessions go on. */
+    void language(PersonId person, String tag) {
+        var trip = trip();
+        trip.write(DSL.update(ACCOUNT).set(ACCOUNT.LANGUAGE, tag).where(ACCOUNT.PERSON_ID.eq(person.value())));
+        trip.run();
     }
 
     private Optional<AccountRecord> find(Condition where) {

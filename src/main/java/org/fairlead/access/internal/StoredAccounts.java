@@ -188,6 +188,12 @@ final class StoredAccounts implements Accounts {
         return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
     }
 
+    @Override
+    public void reads(PersonId person, String language) {
+        store.language(person, language);
+        changed(person);
+    }
+
     /** What somebody else set meanwhile stands: the present password that was checked is not the present one any more. */
     private void keepOwn(PersonId person, String checked, String hash) {
         var trip = store.trip();

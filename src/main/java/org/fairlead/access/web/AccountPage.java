@@ -6,16 +6,26 @@ import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.Form;
+import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextField;
 
 /**
  * One's own account.
  *
+ * @param language where the choice of a language is sent
+ * @param languages the languages one may choose from
  * @param secret a token just made, shown this once; empty otherwise
  */
 public record AccountPage(
-        Page page, ErrorSummary errors, FactList facts, String secret, List<TokenLine> tokens, TokenForm form) {
+        Page page,
+        ErrorSummary errors,
+        FactList facts,
+        Form language,
+        Radios languages,
+        String secret,
+        List<TokenLine> tokens,
+        TokenForm form) {
 
     /** A token and the form that revokes it. */
     public record TokenLine(String label, String facts, Form revoke) {}

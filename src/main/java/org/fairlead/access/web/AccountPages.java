@@ -1,7 +1,8 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,6 +22,8 @@ import org.fairlead.access.Tokens;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.language.Language;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
@@ -32,7 +35,9 @@ import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Option;
+import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.words.DateWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -47,7 +52,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Needs(Act.KEEP_OWN_ACCOUNT)
 final class AccountPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateWords DAY = DateWords.of("d MMMM yyyy");
 
     private final Accounts accounts;
     private final Tokens tokens;
@@ -63,7 +68,7 @@ final class AccountPages {
             Viewer viewer,
             Frame frame) {
         var page = page(frame);
-        var shown = changed == null ? page : page.saying(Notice.done("Your password is changed.", ""));
+        var shown = changed == null ? page : page.saying(Notice.done(say("access.password.changed"), ""));
         return view(shown, viewer, new Said("", TokenWish.USUAL, Answers.NONE));
     }
 
@@ -88,7 +93,7 @@ final class AccountPages {
     }
 
     private static Page page(Frame frame) {
-        return Page.of("Your account", frame, Marking.STANDARD);
+        return Page.of(say("access.account.title"), frame, Marking.STANDARD).spoken();
     }
 
     private ModelAndView view(Page page, Viewer viewer, Said said) {
@@ -96,6 +101,8 @@ final class AccountPages {
                 page,
                 said.answers().summary(),
                 facts(viewer),
+                Form.to("/look/language", page.frame().csrf()),
+                languages(),
                 said.secret(),
                 tokens.of(person(viewer)).stream()
                         .map(token -> line(token, viewer.zone(), page.frame()))
@@ -105,18 +112,37 @@ final class AccountPages {
     }
 
     private FactList facts(Viewer viewer) {
-        var roles = viewer.actor().roles().stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+        var roles = viewer.actor().roles().stream()
+                .sorted()
+                .map(AccountPages::words)
+                .collect(Collectors.joining(", "));
         var login = accounts.of(person(viewer)).map(account -> account.login()).orElse("");
         return FactList.of(
-                Fact.of("Name", viewer.name()),
-                Fact.of("Organisation", viewer.organisation()),
-                Fact.of("Roles", roles.isEmpty() ? "None" : roles),
-                Fact.of("Login", login),
-                Fact.of("Times are shown in", zone(viewer.zone())));
+                Fact.of(say("access.account.name"), viewer.name()),
+                Fact.of(say("access.account.organisation"), viewer.organisation()),
+                Fact.of(say("access.account.roles"), roles.isEmpty() ? say("access.account.none") : roles),
+                Fact.of(say("access.account.login"), login),
+                Fact.of(say("access.account.zone"), zone(viewer.zone())));
+    }
+
+    private static Radios languages() {
+        return new Radios(
+                Field.of("language", say("access.account.language-which"))
+                        .withHint(say("access.account.language-hint")),
+                Language.shipped().stream()
+                        .map(language ->
+                                Option.of(language.tag(), language.ownName()).asChosen(language == Say.language()))
+                        .toList(),
+                false);
     }
 
     private static String zone(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK) + " (" + zone.getId() + ")";
+        return zone.getDisplayName(
+                        TextStyle.FULL_STANDALONE,
+                        Say.language() == Language.ENGLISH
+                                ? Locale.UK
+                                : Say.language().locale())
+                + " (" + zone.getId() + ")";
     }
 
     private static AccountPage.TokenLine line(Token token, ZoneId zone, Frame frame) {
@@ -124,7 +150,7 @@ final class AccountPages {
         var until = DAY.format(token.expiresAt().atZone(zone));
         return new AccountPage.TokenLine(
                 token.label(),
-                "May " + scopes + ". Works until " + until + ".",
+                say("access.account.token", "scopes", scopes, "until", until),
                 Form.to("/account/tokens/" + token.id() + "/revocation", frame.csrf()));
     }
 
@@ -133,26 +159,37 @@ final class AccountPages {
         var answers = said.answers();
         return new AccountPage.TokenForm(
                 Form.to("/account/tokens", frame.csrf()),
-                answers.text(Field.of("label", "What it is for"), wish.words(), "off"),
+                answers.text(Field.of("label", say("access.account.for")), wish.words(), "off"),
                 new Checkboxes(
-                        answers.on(Field.of("scopes", "What it may do")),
+                        answers.on(Field.of("scopes", say("access.account.may"))),
                         Arrays.stream(Scope.values())
                                 .map(scope -> Option.of(scope.word(), words(scope))
                                         .asChosen(wish.chosen().contains(scope)))
                                 .toList()),
                 new Select(
-                        answers.on(Field.of("expiresInDays", "How long it works")),
+                        answers.on(Field.of("expiresInDays", say("access.account.days"))),
                         Stream.of(1, 7, Tokens.USUAL_DAYS, 90, Tokens.MOST_DAYS)
-                                .map(days -> Option.of(days.toString(), days == 1 ? "1 day" : days + " days")
+                                .map(days -> Option.of(days.toString(), say("access.account.lasts", "days", days))
                                         .asChosen(days == wish.wantedDays()))
                                 .toList()));
     }
 
+    private static String words(Role role) {
+        return switch (role) {
+            case REQUESTER -> say("access.role.requester");
+            case AGENT -> say("access.role.agent");
+            case RESOLVER -> say("access.role.resolver");
+            case TEAM_LEAD -> say("access.role.team-lead");
+            case DUTY_OFFICER -> say("access.role.duty-officer");
+            case ADMINISTRATOR -> say("access.role.administrator");
+        };
+    }
+
     private static String words(Scope scope) {
         return switch (scope) {
-            case READ -> "Read";
-            case WRITE -> "Read and change records";
-            case ADMIN -> "All of this, and keep the register and accounts";
+            case READ -> say("access.account.read");
+            case WRITE -> say("access.account.write");
+            case ADMIN -> say("access.account.admin");
         };
     }
 

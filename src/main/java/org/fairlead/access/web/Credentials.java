@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 final class Credentials implements StillSignedIn {
 
     private static final String VIEWER = Credentials.class.getName() + ".viewer";
+    private static final String LANGUAGE = Credentials.class.getName() + ".language";
 
     private final Accounts accounts;
     private final Actors actors;
@@ -56,6 +57,14 @@ final class Credentials implements StillSignedIn {
         var viewer = of(request).flatMap(credential -> viewer(credential, request));
         viewer.ifPresent(found -> request.setAttribute(VIEWER, found));
         return viewer;
+    }
+
+    /** The tag of the language that who is signed in chose to read; empty for nobody, and for who has not chosen. */
+    Optional<String> language(HttpServletRequest request) {
+        return viewer(request)
+                .map(any -> request.getAttribute(LANGUAGE))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     /** Whether who is signed in must choose a password of their own before anything else. */
@@ -130,7 +139,10 @@ final class Credentials implements StillSignedIn {
                 var viewer = accounts.of(person)
                         .filter(account ->
                                 !account.disabled() && account.since().equals(session.since()))
-                        .flatMap(account -> actors.of(person));
+                        .flatMap(account -> {
+                            request.setAttribute(LANGUAGE, account.language());
+                            return actors.of(person);
+                        });
                 if (viewer.isEmpty()) {
                     end(request);
                 }

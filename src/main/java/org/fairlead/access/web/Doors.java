@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,14 +65,7 @@ final class Doors {
             return;
         }
         if (signedIn || !forPeople) {
-            pages.answer(
-                    request,
-                    response,
-                    Problem.of(
-                            403,
-                            "form-expired",
-                            "This form was open too long or did not come from here. Nothing was changed: "
-                                    + "open the page again and send it once more."));
+            pages.answer(request, response, Problem.of(403, "form-expired", say("access.doors.expired")));
         } else if (request.getRequestURI().equals(ASK)) {
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader(HttpHeaders.LOCATION, ASK + "?late");
@@ -93,10 +88,7 @@ final class Doors {
             pages.answer(request, response, Problem.of(405, "method-not-allowed", sentence));
             return;
         }
-        pages.answer(
-                request,
-                response,
-                Problem.of(400, "bad-address", "This address is not written as addresses are here. Check it."));
+        pages.answer(request, response, Problem.of(400, "bad-address", say("access.doors.address")));
     }
 
     private static String asked(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +56,8 @@ final class LateForms {
         }
         var here = ReturnPath.of(request.getHeader(HttpHeaders.REFERER));
         var model = new LateFormPage(
-                Page.of("This was not sent", frames.of(request), Marking.STANDARD),
+                Page.of(say("access.late.title"), frames.of(request), Marking.STANDARD)
+                        .spoken(),
                 signedIn,
                 signedIn ? here : ReturnPath.signIn(here),
                 typed);

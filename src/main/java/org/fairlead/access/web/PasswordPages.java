@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fairlead.access.Accounts;
@@ -30,12 +32,6 @@ final class PasswordPages {
     static final String PATH = "/account/password";
 
     private static final String VIEW = "access/password";
-
-    private static final Notice FIRST = new Notice(
-            Tone.RISK,
-            "Choose a password of your own first.",
-            "Somebody else set the one you signed in with. Until you change it, nothing else can be done.",
-            null);
 
     private final Accounts accounts;
     private final Credentials credentials;
@@ -75,16 +71,22 @@ final class PasswordPages {
         }
     }
 
+    private static Notice first() {
+        return new Notice(Tone.RISK, say("access.password.first"), say("access.password.first-why"), null);
+    }
+
     private static PasswordPage page(Frame frame, Answers answers, boolean mustChoose) {
-        var page = Page.of("Change your password", frame, Marking.STANDARD).under(new Link("Your account", "/account"));
+        var page = Page.of(say("access.password.title"), frame, Marking.STANDARD)
+                .spoken()
+                .under(new Link(say("access.account.title"), "/account"));
         return new PasswordPage(
-                mustChoose ? page.saying(FIRST) : page,
+                mustChoose ? page.saying(first()) : page,
                 answers.summary(),
                 Form.to(PATH, frame.csrf()),
-                answers.password(Field.of("present", "Your present password"), "current-password"),
+                answers.password(Field.of("present", say("access.password.present")), "current-password"),
                 answers.password(
-                        Field.of("wanted", "Your new password")
-                                .withHint("At least " + Accounts.SHORTEST_PASSWORD + " characters."),
+                        Field.of("wanted", say("access.password.wanted"))
+                                .withHint(say("access.password.shortest", "characters", Accounts.SHORTEST_PASSWORD)),
                         "new-password"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -116,20 +118,24 @@ final class SignInPages {
         request.getSession(true);
         var frame = frames.of(request);
         return new SignInPage(
-                Page.of("Sign in", frame, Marking.STANDARD).forRequesters(),
+                Page.of(say("access.sign-in.title"), frame, Marking.STANDARD)
+                        .spoken()
+                        .forRequesters(),
                 answers.summary(),
                 Form.to("/sign-in", frame.csrf(), new Hidden("next", ReturnPath.of(next))),
-                answers.text(Field.of("login", "Login"), login, "username"),
-                answers.password(Field.of("password", "Password"), "current-password"),
-                "You stay signed in until no page has been opened for " + stay.words()
-                        + ". Open pages warn you before.",
+                answers.text(Field.of("login", say("access.sign-in.login")), login, "username"),
+                answers.password(Field.of("password", say("access.sign-in.password")), "current-password"),
+                say("access.sign-in.stay", "time", stay.words()),
                 toTry.stream().map(SignInPages::table).findFirst().orElse(null));
     }
 
     private static DataTable table(SignInsToTry signIns) {
         return new DataTable(
-                "Sign-ins to try, each with the password “" + signIns.password() + "”",
-                List.of(Column.text("Login"), Column.text("Role"), Column.text("Organisation")),
+                say("access.sign-in.to-try", "password", signIns.password()),
+                List.of(
+                        Column.text(say("access.sign-in.login")),
+                        Column.text(say("access.sign-in.role")),
+                        Column.text(say("access.sign-in.organisation"))),
                 signIns.all().stream()
                         .map(each -> Row.of(Cell.of(each.login()), Cell.of(each.role()), Cell.of(each.organisation())))
                         .toList(),
@@ -137,7 +143,7 @@ final class SignInPages {
     }
 
     private static SignInPage late(SignInPage page) {
-        var notice = new Notice(Tone.RISK, "Sign in again.", "The page had been open for too long.", null);
+        var notice = new Notice(Tone.RISK, say("access.sign-in.again"), say("access.sign-in.late"), null);
         return new SignInPage(
                 page.page().saying(notice),
                 page.errors(),

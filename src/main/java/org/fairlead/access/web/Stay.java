@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 
 /**
@@ -22,19 +24,11 @@ record Stay(Duration idle) {
 
     /** The length in words, such as "8 hours" or "1 hour and 30 minutes". */
     String words() {
-        var hours = counted(idle.toHours(), "hour");
-        var minutes = counted(idle.toMinutesPart(), "minute");
+        var hours = idle.toHours() == 0 ? "" : say("access.stay.hours", "hours", idle.toHours());
+        var minutes = idle.toMinutesPart() == 0 ? "" : say("access.stay.minutes", "minutes", idle.toMinutesPart());
         if (hours.isEmpty() || minutes.isEmpty()) {
             return hours + minutes;
         }
-        return hours + " and " + minutes;
-    }
-
-    private static String counted(long number, String unit) {
-        return switch ((int) Math.min(number, 2)) {
-            case 0 -> "";
-            case 1 -> "1 " + unit;
-            default -> number + " " + unit + "s";
-        };
+        return say("access.stay.both", "hours", hours, "minutes", minutes);
     }
 }

@@ -1,5 +1,8 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
+import java.util.Map;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.web.Frame;
@@ -19,6 +22,28 @@ final class StayPages {
      * @param token for the forms of a page that was opened in an older session
      */
     record SignedInNow(String line, String token) {}
+
+    /**
+     * What scripts say that begin long after their page: that a session ends, and that a draft is not kept. The names in braces are
+     * filled in by the script.
+     */
+    @GetMapping(path = "/account/session/texts", produces = "application/json")
+    @ResponseBody
+    Map<String, String> texts() {
+        return Map.ofEntries(
+                Map.entry("again", say("access.staying.again")),
+                Map.entry("out", say("access.staying.out")),
+                Map.entry("outText", say("access.staying.out-text")),
+                Map.entry("show", say("access.staying.show")),
+                Map.entry("soon", say("access.staying.soon")),
+                Map.entry("soonText", say("access.staying.soon-text", "time", "{time}", "minutes", "{minutes}")),
+                Map.entry("lastText", say("access.staying.last-text", "time", "{time}")),
+                Map.entry("away", say("access.staying.away")),
+                Map.entry("stay", say("access.staying.stay")),
+                Map.entry("other", say("access.staying.other", "who", "{who}")),
+                Map.entry("draftOut", say("access.staying.draft-out")),
+                Map.entry("draftAway", say("access.staying.draft-away")));
+    }
 
     /** Being asked is what keeps the session. */
     @GetMapping(path = "/account/session", produces = "application/json")

@@ -116,6 +116,15 @@ class WebSecurity {
         return registration;
     }
 
+    /** Stands before everything that says something, refusals included. */
+    @Bean
+    FilterRegistrationBean<LanguageFilter> language(ReaderLanguages languages) {
+        var registration = new FilterRegistrationBean<>(new LanguageFilter(languages));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
+    }
+
     /** @param https whether people reach the tool by https, also when a proxy in front of it speaks it */
     @Bean
     ServletContextInitializer sessionCookie(@Value("${fairlead.https:false}") boolean https) {

@@ -1,5 +1,7 @@
 package org.fairlead.attachment.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -70,21 +72,23 @@ class AttachmentPages {
         }
         var key = said.text(KEY, ids.next().toString());
         var form = Form.to(found.files(), frame.csrf(), new Hidden(KEY, key)).withFiles();
-        var page = Page.of("Files – " + found.number(), frame, found.marking()).under(found.trail());
+        var page = Page.of(say("attachment.heading", "number", found.number()), frame, found.marking())
+                .spoken()
+                .under(found.trail());
         model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "m",
                 new FilesPage(
-                        new PageHeader(found.number(), "Files", List.of(), found.title(), ActionBar.of()),
+                        new PageHeader(
+                                found.number(), say("attachment.title"), List.of(), found.title(), ActionBar.of()),
                         said.errors(),
                         files,
-                        new EmptyState(
-                                "No files that you can see", "What is attached to this record appears here.", null),
+                        new EmptyState(say("attachment.none"), say("attachment.none-text"), null),
                         drawing.mayAttach(viewer) ? form : null,
                         drawing.fields(found.header(), viewer, said),
                         ActionBar.of(
-                                Action.submit("Attach the file"),
-                                Action.go("Back to the record", found.href()).as(Action.Kind.QUIET))));
+                                Action.submit(say("attachment.attach")),
+                                Action.go(say("attachment.back"), found.href()).as(Action.Kind.QUIET))));
         return "attachment/files";
     }
 
@@ -112,7 +116,7 @@ class AttachmentPages {
             response.setStatus(refused.refusal().kind().status());
             return list(found, Said.refused(sent.fields(), refused.refusal()), viewer, frame, model);
         }
-        after.addFlashAttribute("notice", Notice.done("File attached", "It is on the timeline."));
+        after.addFlashAttribute("notice", Notice.done(say("attachment.done"), say("attachment.done-text")));
         return "redirect:" + found.files();
     }
 
@@ -136,7 +140,7 @@ class AttachmentPages {
             throws IOException {
         var drawn = attachments
                 .picture(onRecord.find(number, viewer.actor()).id(), seq, viewer.actor())
-                .orElseThrow(() -> GeneralRefusal.unknown("attachment"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("attachment.which")));
         Download.guard(response);
         response.setContentType("image/png");
         response.setContentLength(drawn.length);

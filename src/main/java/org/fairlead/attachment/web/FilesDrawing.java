@@ -1,5 +1,7 @@
 package org.fairlead.attachment.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,8 +72,14 @@ class FilesDrawing {
         var withdrawal = file.withdrawal();
         return withdrawal == null
                 ? ""
-                : "Withdrawn %s by %s: %s"
-                        .formatted(times.moment(withdrawal.at()), person(withdrawal.person()), withdrawal.reason());
+                : say(
+                        "attachment.withdrawn",
+                        "time",
+                        times.moment(withdrawal.at()),
+                        "who",
+                        person(withdrawal.person()),
+                        "reason",
+                        withdrawal.reason());
     }
 
     /** The same question the front door asks again. */
@@ -84,26 +92,29 @@ class FilesDrawing {
 
     private VisibilityBadge badge(AttachedFile file) {
         return switch (file.readers().audience()) {
-            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, Audience.EVERYONE.words());
-            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, Audience.INVOLVED.words());
+            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, say("attachment.readers.everyone"));
+            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, say("attachment.readers.involved"));
             case NAMED ->
                 new VisibilityBadge(
                         Visibility.SHARED,
-                        "Shared with "
-                                + file.readers().named().stream()
+                        say(
+                                "attachment.readers.named",
+                                "organisations",
+                                file.readers().named().stream()
                                         .map(this::party)
                                         .sorted()
-                                        .collect(Collectors.joining(", ")));
-            case OWN -> new VisibilityBadge(Visibility.INTERNAL, Audience.OWN.words());
+                                        .collect(Collectors.joining(", "))));
+            case OWN -> new VisibilityBadge(Visibility.INTERNAL, say("attachment.readers.own"));
         };
     }
 
     List<Object> fields(Header header, Viewer viewer, Said said) {
         var fields = new ArrayList<Object>();
         var most = FileSize.words(attachments.limits().file().toBytes());
-        fields.add(new TextArea(said.field("note", "Note").asOptional(), said.text("note", ""), 3, 50_000));
+        fields.add(new TextArea(
+                said.field("note", say("attachment.field.note")).asOptional(), said.text("note", ""), 3, 50_000));
         if (viewer.actor().reach() != Reach.SELF) {
-            fields.add(new Radios(said.field("audience", "Who may read it"), audiences(said), false));
+            fields.add(new Radios(said.field("audience", say("attachment.field.who")), audiences(said), false));
             var parties = header.involved().stream()
                     .filter(party -> !viewer.actor().actsFor(party))
                     .map(party ->
@@ -112,16 +123,15 @@ class FilesDrawing {
                     .toList();
             if (!parties.isEmpty()) {
                 fields.add(new Checkboxes(
-                        said.field("named", "Share with")
-                                .withHint("Only for a file shared with named organisations")
+                        said.field("named", say("attachment.field.share"))
+                                .withHint(say("attachment.field.share-hint"))
                                 .asOptional(),
                         parties));
             }
         }
         fields.add(new FileField(
-                said.field("file", "File")
-                        .withHint("A PDF, picture, text, Office or OpenDocument file, ZIP or gzip of up to " + most
-                                + ". Files that could act by themselves are not taken."),
+                said.field("file", say("attachment.field.file"))
+                        .withHint(say("attachment.field.file-hint", "most", most)),
                 attachments.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(",")),
                 false));
         return fields;
@@ -130,14 +140,18 @@ class FilesDrawing {
     private static List<Option> audiences(Said said) {
         var chosen = said.text("audience", Audience.OWN.name());
         return List.of(
-                audience(Audience.OWN, "Internal", "Only your own organisation", chosen),
+                audience(Audience.OWN, say("attachment.readers.own"), say("attachment.field.own-hint"), chosen),
+                audience(Audience.NAMED, say("attachment.field.named"), say("attachment.field.named-hint"), chosen),
                 audience(
-                        Audience.NAMED,
-                        "Named organisations",
-                        "Those you tick below, and those who oversee the estate",
+                        Audience.INVOLVED,
+                        say("attachment.readers.involved"),
+                        say("attachment.field.involved-hint"),
                         chosen),
-                audience(Audience.INVOLVED, "All parties", "Every organisation on this record, not the user", chosen),
-                audience(Audience.EVERYONE, "Public", "The user and every organisation on this record", chosen));
+                audience(
+                        Audience.EVERYONE,
+                        say("attachment.readers.everyone"),
+                        say("attachment.field.everyone-hint"),
+                        chosen));
     }
 
     private static Option audience(Audience audience, String text, String hint, String chosen) {
@@ -151,6 +165,6 @@ class FilesDrawing {
     }
 
     private String person(@Nullable PersonId person) {
-        return person == null ? "the tool" : register.title(People.PERSON, person.value());
+        return person == null ? say("attachment.field.tool") : register.title(People.PERSON, person.value());
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.attachment.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -58,9 +60,14 @@ class OnRecord {
         }
 
         Link[] trail() {
-            var practice = practice().substring(1, 2).toUpperCase(Locale.ROOT)
-                    + practice().substring(2);
-            return new Link[] {new Link(practice, practice()), new Link(number(), href())};
+            return new Link[] {new Link(practiceWords(), practice()), new Link(number(), href())};
+        }
+
+        private String practiceWords() {
+            return practice().equals("/incidents")
+                    ? say("attachment.incidents")
+                    : practice().substring(1, 2).toUpperCase(Locale.ROOT)
+                            + practice().substring(2);
         }
 
         Marking marking() {

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -174,7 +176,7 @@ class Editing {
     /** Refuses a text that is longer than anybody reads. */
     static void checkLength(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
-            throw GeneralRefusal.invalid(field, "Shorten this to %,d characters.".formatted(longest));
+            throw GeneralRefusal.invalid(field, say("incident.refusal.too-long", "most", "%,d".formatted(longest)));
         }
     }
 
@@ -210,11 +212,11 @@ class Editing {
 
     private static void title(List<FieldProblem> problems, @Nullable String value) {
         if (value == null || !Readable.saysSomething(value)) {
-            problems.add(new FieldProblem("title", "Enter what is wrong, in a line."));
+            problems.add(new FieldProblem("title", say("incident.refusal.title-missing")));
         } else if (!Readable.isOneLine(value)) {
-            problems.add(new FieldProblem("title", "Write the title in one line, without control characters."));
+            problems.add(new FieldProblem("title", say("incident.refusal.title-line")));
         } else if (value.strip().length() > LONGEST_TITLE) {
-            problems.add(new FieldProblem("title", "Shorten the title to 200 characters."));
+            problems.add(new FieldProblem("title", say("incident.refusal.title-long")));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,10 +142,10 @@ class IncidentService implements Incidents {
     public Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent) {
         access.require(actor, Act.ADD_NOTE);
         if (command.text().isBlank()) {
-            throw GeneralRefusal.invalid("text", "Write something first.");
+            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
         }
         if (command.text().length() > Editing.LONGEST_TEXT) {
-            throw GeneralRefusal.invalid("text", "Shorten the note to 50,000 characters.");
+            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
         }
         var outcome = together.withChildren(
                 actor,

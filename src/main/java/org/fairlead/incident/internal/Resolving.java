@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -123,7 +125,7 @@ class Resolving {
             Rights.mustWorkOn(actor, history.header(), "cancel it");
         }
         if (reason.isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say why it is withdrawn.");
+            throw GeneralRefusal.invalid("reason", say("incident.refusal.why-withdrawn"));
         }
         Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         var entries = new ArrayList<NewEntry>(Pausing.workDone(history));
@@ -140,7 +142,7 @@ class Resolving {
         }
         var move = IncidentLifecycle.move(header, IncidentAction.REOPEN);
         if (reason.isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say what is still wrong.");
+            throw GeneralRefusal.invalid("reason", say("incident.refusal.still-wrong"));
         }
         Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         int hours = agreements.rules(now).reopenHours();

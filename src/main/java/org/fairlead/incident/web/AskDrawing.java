@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.isUser;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -210,19 +211,34 @@ class AskDrawing {
             return Ask.of(
                             "question",
                             Tone.RISK,
-                            names.party(pause.party()) + " waits for your answer",
-                            "The work goes on as soon as you answer.")
+                            say("incident.ask.question", "who", names.party(pause.party())),
+                            say("incident.ask.goes-on"))
                     .quoting(words)
-                    .with(acts.inline(seen, sending, "note", "Send the answer"));
+                    .with(acts.inline(seen, sending, "note", say("incident.ask.send")));
         }
         var lasted = DurationWords.of(Duration.between(pause.from(), seen.now()));
-        var title = pause.fact().reason() + " since " + seen.times().moment(pause.from()) + ", " + lasted;
+        var title = say(
+                "incident.ask.paused",
+                "reason",
+                pause.fact().reason(),
+                "time",
+                seen.times().moment(pause.from()),
+                "lasted",
+                lasted);
         var stops = pause.fact().stops().isEmpty()
-                ? "No clock stops."
-                : "Stopped: " + changes.stops(pause.fact().stops()) + ".";
+                ? say("incident.ask.no-stop")
+                : say("incident.ask.stops", "clocks", changes.stops(pause.fact().stops()));
         var text = seen.actor().reach() == Reach.SELF
-                ? names.party(seen.header().holder().party()) + " goes on when that is over."
-                : stops + " Proof: " + pause.fact().evidence();
+                ? say(
+                        "incident.ask.then",
+                        "who",
+                        names.party(seen.header().holder().party()))
+                : say(
+                        "incident.ask.proof",
+                        "stops",
+                        stops,
+                        "proof",
+                        pause.fact().evidence());
         return Ask.of("waiting-" + pause.id(), Tone.PAUSED, title, text)
                 .quoting(words)
                 .with(new ActionBar(acts.offered(seen, sending, List.of("resume"))));
@@ -249,12 +265,14 @@ class AskDrawing {
         var subject = seen.header().subject();
         var person = subject.affected() != null ? subject.affected() : subject.reporter();
         var ask = isUser(seen)
-                ? Ask.of("confirm-it", Tone.RISK, "Does it work again?", "It closes by itself when you say nothing.")
+                ? Ask.of("confirm-it", Tone.RISK, say("incident.ask.works"), say("incident.ask.by-itself"))
                 : Ask.of(
                         "confirm-it",
                         Tone.MET,
-                        (person == null ? "Somebody" : names.person(person)) + " must confirm that it works",
-                        "It closes by itself when nobody objects in time.");
+                        person == null
+                                ? say("incident.ask.somebody")
+                                : say("incident.ask.confirm", "who", names.person(person)),
+                        say("incident.ask.no-objection"));
         return Optional.of(ask.quoting(words).with(acts.bar(seen, sending, "confirm", "reopen", "close")));
     }
 
@@ -267,11 +285,18 @@ class AskDrawing {
             return Ask.of(
                             "merged",
                             Tone.ACCENT,
-                            "This goes on in " + other,
-                            "It said the same and was merged "
-                                    + seen.times().moment(link.entry().at()) + " by "
-                                    + names.person(link.entry().stamp().person()) + ".")
-                    .with(both(Action.go("Open " + other, "/incidents/" + other), seen, sending, "undo-merge"));
+                            say("incident.ask.merged", "number", other),
+                            say(
+                                    "incident.ask.merged-by",
+                                    "time",
+                                    seen.times().moment(link.entry().at()),
+                                    "who",
+                                    names.person(link.entry().stamp().person())))
+                    .with(both(
+                            Action.go(say("incident.open", "number", other), "/incidents/" + other),
+                            seen,
+                            sending,
+                            "undo-merge"));
         });
     }
 
@@ -281,9 +306,13 @@ class AskDrawing {
             return Ask.of(
                             "part-of",
                             Tone.ACCENT,
-                            "Part of the wider incident " + other,
-                            "Its public notes, its resolution and its closing count for this one too.")
-                    .with(both(Action.go("Open " + other, "/incidents/" + other), seen, sending, "leave-parent"));
+                            say("incident.ask.part", "number", other),
+                            say("incident.ask.part-means"))
+                    .with(both(
+                            Action.go(say("incident.open", "number", other), "/incidents/" + other),
+                            seen,
+                            sending,
+                            "leave-parent"));
         });
     }
 

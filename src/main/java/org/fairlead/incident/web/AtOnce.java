@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.function.Predicate;
 import org.fairlead.platform.web.ui.Notice;
@@ -10,13 +12,16 @@ abstract class AtOnce implements ActForm {
     private final String code;
     private final String title;
     private final Predicate<Seen> offered;
-    private final Notice done;
+    private final String doneTitle;
+    private final String doneText;
 
+    /** The words are keys of messages, so that each reader is told in their language. */
     AtOnce(String code, String title, Predicate<Seen> offered, String doneTitle, String doneText) {
         this.code = code;
         this.title = title;
         this.offered = offered;
-        this.done = Notice.done(doneTitle, doneText);
+        this.doneTitle = doneTitle;
+        this.doneText = doneText;
     }
 
     @Override
@@ -26,7 +31,7 @@ abstract class AtOnce implements ActForm {
 
     @Override
     public String title() {
-        return title;
+        return say(title);
     }
 
     @Override
@@ -41,6 +46,6 @@ abstract class AtOnce implements ActForm {
 
     @Override
     public Notice done(Seen after) {
-        return done;
+        return Notice.done(say(doneTitle), say(doneText));
     }
 }

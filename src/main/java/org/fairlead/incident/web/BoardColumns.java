@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,8 +49,8 @@ class BoardColumns {
             case HOLDER -> choices.among(People.ORGANISATION, (Organisation any) -> true, "");
             case TEAM -> named(choices.teamsOf(holder, ""));
             case OWNER -> named(choices.staffOf(holder, ""));
-            case SERVICE -> named(choices.optional(Catalogue.SERVICE, Names.NOTHING, ""));
-            case CATEGORY -> named(choices.optional(Catalogue.CATEGORY, Names.NOTHING, ""));
+            case SERVICE -> named(choices.optional(Catalogue.SERVICE, say("incident.field.unknown"), ""));
+            case CATEGORY -> named(choices.optional(Catalogue.CATEGORY, say("incident.field.unknown"), ""));
             case SITE -> named(choices.optional(People.SITE, "No site in particular", ""));
             case FLAG -> marks("No flag", List.of(IncidentMark.OPERATIONAL));
             case ESCALATED -> marks("Not escalated", ESCALATED);

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -68,11 +70,10 @@ class BranchForms {
     ActForm copyIncident(Incidents incidents, Access access) {
         return new Saying(
                 "copy",
-                "Copy it",
+                later("incident.act.copy.title"),
                 seen -> may(seen, access),
                 "",
-                "A new incident that your organisation holds. Nothing changes here but a line on the timeline that only your"
-                        + " organisation reads. You can take it back.") {
+                later("incident.act.copy.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(
@@ -96,13 +97,12 @@ class BranchForms {
     ActForm splitIncident(Incidents incidents, Access access) {
         return new Saying(
                 "split",
-                "Split it",
+                later("incident.act.split.title"),
                 seen -> may(seen, access)
                         && Standing.of(seen).worksOn()
                         && !quotable(seen).isEmpty(),
                 "",
-                "A new incident for a part of this one. What was said here stays here: the new one quotes it to those who may read"
-                        + " it. You can take it back.") {
+                later("incident.act.split.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(
@@ -160,13 +160,13 @@ class BranchForms {
     ActForm takeBranchBack(Incidents incidents, Access access) {
         return new AtOnce(
                 "take-back",
-                "Take it back",
+                later("incident.act.take-back.title"),
                 seen -> may(seen, access)
                         && Standing.of(seen).worksOn()
                         && IncidentLifecycle.allows(seen.header(), IncidentAction.CANCEL)
                         && Origin.of(seen).isPresent(),
-                "Taken back",
-                "It is withdrawn, and both timelines say so.") {
+                later("incident.act.take-back.done"),
+                later("incident.act.take-back.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.undoBranch(seen.view().history().id(), seen.actor(), intent);

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +42,27 @@ class ChangeWords {
     String fields(RecordFacts.Changed changed) {
         return new TreeMap<>(changed.fields())
                 .entrySet().stream()
-                        .map(field -> "%s: %s, before %s"
-                                .formatted(
-                                        capital(field.getKey()),
-                                        value(field.getKey(), field.getValue().to()),
-                                        value(field.getKey(), field.getValue().from())))
+                        .map(field -> say(
+                                "incident.changed.field",
+                                "field",
+                                heading(field.getKey()),
+                                "now",
+                                value(field.getKey(), field.getValue().to()),
+                                "before",
+                                value(field.getKey(), field.getValue().from())))
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String heading(String field) {
+        return switch (field) {
+            case "title" -> say("incident.field.title");
+            case "service" -> say("incident.field.service");
+            case "category" -> say("incident.field.category");
+            case "site" -> say("incident.field.site");
+            case "reporter" -> say("incident.field.reporter");
+            case "affected" -> say("incident.field.affected");
+            default -> capital(field);
+        };
     }
 
     private static String capital(String word) {
@@ -55,98 +72,120 @@ class ChangeWords {
     /** The value of a field as people say it. */
     String named(String field, String value) {
         var kind = REFERENCES.get(field);
-        return kind == null ? value : names.of(kind, UUID.fromString(value), "nothing");
+        return kind == null ? value : names.of(kind, UUID.fromString(value), say("incident.changed.nothing"));
     }
 
     private String value(String field, @Nullable String text) {
         if (text == null) {
-            return "nothing";
+            return say("incident.changed.nothing");
         }
         var kind = REFERENCES.get(field);
-        return kind == null ? "“" + text + "”" : names.of(kind, UUID.fromString(text), "nothing");
+        return kind == null
+                ? say("incident.changed.quoted", "text", text)
+                : names.of(kind, UUID.fromString(text), say("incident.changed.nothing"));
     }
 
     String priority(IncidentFacts.Prioritised priority) {
-        var set = "Priority %d: impact %s, urgency %s"
-                .formatted(
-                        priority.priority(),
-                        priority.impact().toLowerCase(Locale.UK),
-                        priority.urgency().toLowerCase(Locale.UK));
-        return priority.reason() == null ? set : set + ". The matrix says " + priority.computed();
+        var set = say(
+                "incident.changed.priority",
+                "priority",
+                priority.priority(),
+                "impact",
+                MatrixWords.of(priority.impact()).toLowerCase(Locale.UK),
+                "urgency",
+                MatrixWords.of(priority.urgency()).toLowerCase(Locale.UK));
+        return priority.reason() == null
+                ? set
+                : say("incident.changed.matrix", "set", set, "computed", priority.computed());
     }
 
     String assigned(RecordFacts.Assigned assigned, String who) {
         var team = names.team(assigned.team());
         var person = names.person(assigned.person());
         if (person.isEmpty()) {
-            return team.isEmpty() ? who + " has nobody in particular on it" : team + " is at work";
+            return team.isEmpty()
+                    ? say("incident.changed.nobody", "who", who)
+                    : say("incident.changed.at-work", "who", team);
         }
-        return team.isEmpty() ? person + " is at work" : person + " of " + team + " is at work";
+        return team.isEmpty()
+                ? say("incident.changed.at-work", "who", person)
+                : say("incident.changed.of-team", "who", person, "team", team);
     }
 
     String stops(Set<ClockKind> stops) {
         return Arrays.stream(ClockKind.values())
                 .filter(stops::contains)
                 .map(kind -> switch (kind) {
-                    case CUSTOMER -> "the customer clock";
-                    case LEG -> "the holder's leg";
-                    case AGREEMENT -> "the holder's agreement";
+                    case CUSTOMER -> say("incident.stops.customer");
+                    case LEG -> say("incident.stops.leg");
+                    case AGREEMENT -> say("incident.stops.agreement");
                 })
                 .collect(Collectors.joining(", "));
     }
 
     String resumed(RecordFacts.Resumed resumed) {
         return switch (resumed.why()) {
-            case "ANSWERED" -> "The user answered: clocks run again";
-            case "WORK_DONE" -> "The work is done, so the pause ends";
-            default -> "Resumed: clocks run again";
+            case "ANSWERED" -> say("incident.resumed.answered");
+            case "WORK_DONE" -> say("incident.resumed.work-done");
+            default -> say("incident.resumed.other");
         };
     }
 
     Fact[] resolution(IncidentFacts.Resolved resolved) {
-        var code = Fact.of("Fixed by", names.of(Agreements.CLOSURE_CODE, resolved.code(), ""));
+        var code = Fact.of(say("incident.resolved.fixed"), names.of(Agreements.CLOSURE_CODE, resolved.code(), ""));
         return resolved.category() == null
                 ? new Fact[] {code}
-                : new Fact[] {code, Fact.of("Turned out to be", names.category(resolved.category()))};
+                : new Fact[] {code, Fact.of(say("incident.resolved.category"), names.category(resolved.category()))};
     }
 
     String closed(IncidentFacts.Closed closed) {
         return switch (closed.how()) {
-            case "CONFIRMED" -> "Confirmed by the user and closed";
-            case "NO_OBJECTION" -> "Closed: nobody objected in time";
-            case "CANCELLED" -> "Withdrawn";
-            case "WITH_PARENT" -> "Closed with the wider incident";
-            default -> "Closed by hand";
+            case "CONFIRMED" -> say("incident.closed.confirmed");
+            case "NO_OBJECTION" -> say("incident.closed.no-objection");
+            case "CANCELLED" -> say("incident.closed.withdrawn");
+            case "WITH_PARENT" -> say("incident.closed.wider");
+            default -> say("incident.closed.by-hand");
         };
     }
 
     /** Who was asked and why: somebody judged so, or a clock ran out. */
     String escalated(IncidentFacts.Escalated escalated, String who) {
-        var asked = "Escalated to the " + asked(escalated);
-        return escalated.clock() == null ? asked + " by " + who : asked + ": " + ranOut(escalated, escalated.clock());
+        var asked = asked(escalated);
+        return escalated.clock() == null
+                ? say("incident.escalated.by", "asked", asked, "who", who)
+                : say("incident.escalated.itself", "asked", asked, "why", ranOut(escalated, escalated.clock()));
     }
 
     String asked(IncidentFacts.Escalated escalated) {
         return switch (escalated.level()) {
-            case TEAM_LEAD -> escalated.level().words() + " of " + names.party(escalated.party());
-            case DUTY_OFFICER -> escalated.level().words();
+            case TEAM_LEAD -> say("incident.escalated.team-lead", "who", names.party(escalated.party()));
+            case DUTY_OFFICER -> say("incident.escalated.duty-officer");
         };
     }
 
     String ranOut(IncidentFacts.Escalated escalated, String clock) {
-        var whose = clock.startsWith("customer") ? "the customer" : names.party(escalated.party());
-        return Possessive.of(whose) + " time to " + (clock.endsWith("response") ? "respond" : "resolve") + " ran out";
+        boolean response = clock.endsWith("response");
+        if (clock.startsWith("customer")) {
+            return response ? say("incident.ran-out.customer-response") : say("incident.ran-out.customer-resolution");
+        }
+        var who = names.party(escalated.party());
+        var whose = Possessive.of(who);
+        return response
+                ? say("incident.ran-out.party-response", "whose", whose, "who", who)
+                : say("incident.ran-out.party-resolution", "whose", whose, "who", who);
     }
 
     /** Why it matters more: for whom it is, or who judged so. */
     String flagged(IncidentFacts.Flagged flagged, String who) {
         return flagged.person() == null
-                ? "Marked " + flag(flagged.flag()) + " by " + who
-                : "Marked " + flag(flagged.flag()) + ": " + names.person(flagged.person())
-                        + " is of operational importance";
+                ? say("incident.flagged.by", "mark", flag(flagged.flag()), "who", who)
+                : say("incident.flagged.person", "mark", flag(flagged.flag()), "who", names.person(flagged.person()));
     }
 
     String flag(IncidentFlag flag) {
-        return flag == IncidentFlag.VIP ? flag.words() : flag.words().toLowerCase(Locale.UK);
+        return switch (flag) {
+            case VIP -> say("incident.flag.vip");
+            case OPERATIONAL -> say("incident.flag.operational");
+        };
     }
 }

@@ -92,7 +92,7 @@ class Choices {
 
     List<Option> words(List<String> words, String chosen) {
         return words.stream()
-                .map(word -> Option.of(word, word).asChosen(word.equals(chosen)))
+                .map(word -> Option.of(word, MatrixWords.of(word)).asChosen(word.equals(chosen)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.fairlead.platform.web.ui.ClockState;
 import org.fairlead.platform.web.ui.ClockStrip;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.ClockKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,11 +70,14 @@ class ClockDrawing {
     private Link kept(Seen seen, Standing each) {
         var words = each.reading()
                 .target()
-                .map(target -> "%s, %s of %s"
-                        .formatted(
-                                title(each.clock()),
-                                DurationWords.working(each.reading().running()),
-                                DurationWords.working(target)))
+                .map(target -> say(
+                        "incident.clock.kept",
+                        "whose",
+                        title(each.clock()),
+                        "ran",
+                        DurationWords.working(each.reading().running()),
+                        "target",
+                        DurationWords.working(target)))
                 .orElse(title(each.clock()));
         return new Link(words, seen.href() + "/why/" + each.clock().id());
     }
@@ -95,8 +102,12 @@ class ClockDrawing {
         return all.stream()
                 .filter(each -> each.id().equals(RecordClocks.CUSTOMER_RESOLUTION))
                 .findFirst()
-                .map(each -> "Time counted for: " + parts + " = customer clock "
-                        + DurationWords.exact(each.plan().read(seen.now()).running()))
+                .map(each -> say(
+                        "incident.clock.sum",
+                        "parts",
+                        parts,
+                        "sum",
+                        DurationWords.exact(each.plan().read(seen.now()).running())))
                 .orElse("");
     }
 
@@ -134,24 +145,28 @@ class ClockDrawing {
                 reading.target().isPresent() ? AT_RISK : 0,
                 state(reading, used),
                 binding);
-        var why = new Link("why?", seen.href() + "/why/" + shown.clock().id());
+        var why = new Link(
+                say("incident.clock.why"), seen.href() + "/why/" + shown.clock().id());
         var line = new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, shown), why);
         var party = shown.clock().party();
         return party == null ? line : line.inColour(names.colour(party));
     }
 
     String title(RecordClock clock) {
-        return clock.party() == null ? "Customer" : names.party(clock.party());
+        return clock.party() == null ? say("incident.clock.customer") : names.party(clock.party());
     }
 
     private static String agreed(Standing shown) {
         var kind = shown.clock().kind() == ClockKind.LEG
-                ? "time held"
-                : shown.clock().measure().words();
+                ? say("incident.clock.held")
+                : switch (shown.clock().measure()) {
+                    case RESPONSE -> say("incident.clock.response");
+                    case RESOLUTION -> say("incident.clock.resolution");
+                };
         return shown.reading()
                 .target()
-                .map(target -> kind + " within " + DurationWords.working(target))
-                .orElse(kind + ", no target");
+                .map(target -> say("incident.clock.within", "kind", kind, "target", DurationWords.working(target)))
+                .orElseGet(() -> say("incident.clock.no-target", "kind", kind));
     }
 
     private static ClockState state(ClockReading reading, double used) {
@@ -168,49 +183,72 @@ class ClockDrawing {
     private static ClockLine.Words words(Seen seen, Standing shown) {
         var reading = shown.reading();
         var times = seen.times();
-        var paused = reading.paused().isZero() ? "" : ", paused " + DurationWords.working(reading.paused());
         var ran = DurationWords.working(reading.running());
         return switch (reading.state()) {
-            case RUNNING ->
-                new ClockLine.Words(
-                        left(reading, ran),
-                        reading.due().map(due -> "due " + times.moment(due)).orElse("running") + paused);
+            case RUNNING -> new ClockLine.Words(left(reading, ran), paused(reading, due(reading, times)));
             case OUTSIDE_HOURS ->
                 new ClockLine.Words(
-                        left(reading, ran),
-                        reading.due().map(due -> "due " + times.moment(due)).orElse("running")
-                                + ", outside service hours now" + paused);
+                        left(reading, ran), paused(reading, say("incident.clock.outside", "due", due(reading, times))));
             case PAUSED ->
                 new ClockLine.Words(
                         left(reading, ran),
                         reading.dueIfResumedNow()
-                                .map(due -> "paused; due " + times.moment(due) + " if it ran on now")
-                                .orElse("paused"));
+                                .map(due -> say("incident.clock.paused-due", "time", times.moment(due)))
+                                .orElseGet(() -> say("incident.clock.paused")));
             case STOPPED ->
-                new ClockLine.Words(ended(reading, ran, end(seen, shown.clock())), "stopped after " + ran + paused);
+                new ClockLine.Words(
+                        ended(reading, ran, end(seen, shown.clock())),
+                        paused(reading, say("incident.clock.stopped", "time", ran)));
         };
+    }
+
+    private static String due(ClockReading reading, TimeWords times) {
+        return reading.due()
+                .map(due -> say("incident.clock.due", "time", times.moment(due)))
+                .orElseGet(() -> say("incident.clock.running"));
+    }
+
+    private static String paused(ClockReading reading, String words) {
+        return reading.paused().isZero()
+                ? words
+                : say("incident.clock.and-paused", "words", words, "time", DurationWords.working(reading.paused()));
     }
 
     private static String left(ClockReading reading, String ran) {
-        return reading.remaining().map(DurationWords::workingLeft).orElse(ran + " so far");
+        return reading.remaining()
+                .map(DurationWords::workingLeft)
+                .orElseGet(() -> say("incident.clock.so-far", "time", ran));
     }
 
     /** How the clock came to its end within its target: only a resolution keeps the promise. */
-    private static String end(Seen seen, RecordClock clock) {
+    private enum End {
+        MERGED(later("incident.clock.end-merged")),
+        WITHDRAWN(later("incident.clock.end-withdrawn")),
+        MET(later("incident.clock.end-met")),
+        HANDED_ON(later("incident.clock.end-handed-on"));
+
+        private final String words;
+
+        End(String words) {
+            this.words = words;
+        }
+    }
+
+    private static End end(Seen seen, RecordClock clock) {
         var header = seen.header();
         return switch (IncidentState.valueOf(header.progress().state())) {
-            case MERGED -> "Merged";
-            case CANCELLED -> "Withdrawn";
+            case MERGED -> End.MERGED;
+            case CANCELLED -> End.WITHDRAWN;
             default ->
-                clock.party() == null || clock.party().equals(header.holder().party()) ? "Met" : "Handed on";
+                clock.party() == null || clock.party().equals(header.holder().party()) ? End.MET : End.HANDED_ON;
         };
     }
 
-    private static String ended(ClockReading reading, String ran, String end) {
+    private static String ended(ClockReading reading, String ran, End end) {
         return reading.remaining()
                 .map(remaining -> reading.breached()
                         ? DurationWords.workingLeft(remaining.isNegative() ? remaining : Duration.ofMinutes(-1))
-                        : end + ", " + DurationWords.working(remaining) + (end.equals("Met") ? " to spare" : " left"))
+                        : say(end.words, "time", DurationWords.working(remaining)))
                 .orElse(ran);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,15 +73,16 @@ class DraftDesk {
 
     /** How a form keeps what is entered. */
     static Drafting drafting(Seen seen, ActForm form, Optional<Draft> begun) {
-        var words = begun.map(draft -> (draft.title().name().isEmpty() ? "Your draft" : "The draft " + quoted(draft))
-                        + ", kept " + seen.times().moment(draft.at()))
-                .orElse("");
+        var words =
+                begun.map(draft -> kept(draft, seen.times().moment(draft.at()))).orElse("");
         boolean shareable = seen.actor().reach() != Reach.SELF;
         return new Drafting(seen.href() + "/" + form.code() + "/draft", words, shareable);
     }
 
-    private static String quoted(Draft draft) {
-        return "“" + draft.title().name() + "”";
+    private static String kept(Draft draft, String when) {
+        return draft.title().name().isEmpty()
+                ? say("incident.draft.kept", "time", when)
+                : say("incident.draft.kept-named", "name", draft.title().name(), "time", when);
     }
 
     /** Every draft but the one that stands in the box for notes, each leading to its form. */
@@ -92,10 +95,14 @@ class DraftDesk {
                 .map(draft -> Fact.linked(
                                 acts.needed(draft.form()).title(),
                                 draft.title().name().isEmpty()
-                                        ? "Begun " + seen.times().moment(draft.at())
+                                        ? say(
+                                                "incident.draft.begun",
+                                                "time",
+                                                seen.times().moment(draft.at()))
                                         : draft.title().name(),
                                 seen.href() + "/" + draft.form() + "?" + FROM + "=" + draft.id())
-                        .withNote(mine(seen, draft) ? "" : "by " + names.person(draft.owner())))
+                        .withNote(
+                                mine(seen, draft) ? "" : say("incident.draft.by", "who", names.person(draft.owner()))))
                 .toList();
         return new FactList(facts, false);
     }

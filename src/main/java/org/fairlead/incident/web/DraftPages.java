@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.fairlead.access.Act;
@@ -39,7 +41,7 @@ class DraftPages {
     private Seen seen(Viewer viewer, String number) {
         return records.view(viewer.actor(), number, 1, Integer.MAX_VALUE)
                 .map(view -> new Seen(view, viewer, clock.instant()))
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.which", "number", number)));
     }
 
     /** As it is typed, without leaving the page: the answer says when it was kept. */
@@ -54,7 +56,7 @@ class DraftPages {
         desk.keep(seen, acts.needed(act), sent);
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
-                .body("Draft kept " + seen.times().time(seen.now()));
+                .body(say("incident.draft.now", "time", seen.times().time(seen.now())));
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}/draft")
@@ -67,7 +69,7 @@ class DraftPages {
         var seen = seen(viewer, number);
         try {
             desk.keep(seen, acts.needed(act), sent);
-            after.addFlashAttribute("notice", Notice.done("Draft kept", "It stands on this page until it is sent."));
+            after.addFlashAttribute("notice", Notice.done(say("incident.draft.done"), say("incident.draft.done-text")));
             return "redirect:" + seen.href();
         } catch (RefusedException refused) {
             sent.remove("draftName");
@@ -75,7 +77,10 @@ class DraftPages {
             after.addFlashAttribute(
                     "notice",
                     new Notice(
-                            Tone.OVER, "Kept without a name", refused.refusal().sentence(), null));
+                            Tone.OVER,
+                            say("incident.draft.nameless"),
+                            refused.refusal().sentence(),
+                            null));
             return "redirect:" + seen.href();
         }
     }
@@ -90,7 +95,7 @@ class DraftPages {
         var seen = seen(viewer, number);
         var from = Optional.ofNullable(sent.getFirst(DraftDesk.FROM)).orElse("");
         desk.discard(seen, acts.needed(act), desk.isOwn(seen, from) ? from : "");
-        after.addFlashAttribute("notice", Notice.done("Draft discarded", ""));
+        after.addFlashAttribute("notice", Notice.done(say("incident.draft.discarded"), ""));
         return "redirect:" + seen.href();
     }
 }

@@ -5,6 +5,7 @@ import static org.fairlead.incident.web.Offering.isUser;
 import static org.fairlead.incident.web.Offering.oversees;
 import static org.fairlead.incident.web.Offering.owns;
 import static org.fairlead.incident.web.Offering.worksOn;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import org.fairlead.access.Access;
@@ -88,12 +89,12 @@ class EndForms {
     ActForm confirm(Incidents incidents, Access access) {
         return new AtOnce(
                 "confirm",
-                "Confirm that it works",
+                later("incident.act.confirm.title"),
                 seen -> allows(seen, IncidentAction.CONFIRM)
                         && (isUser(seen) || seen.actor().reach() == Reach.ALL)
                         && access.may(seen.actor(), Act.CONFIRM),
-                "Confirmed and closed",
-                "You can reopen it for a while if it comes back.") {
+                later("incident.act.confirm.done"),
+                later("incident.act.confirm.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.confirm(seen.view().history().id(), seen.actor(), intent);
@@ -105,10 +106,10 @@ class EndForms {
     ActForm close(Incidents incidents, Access access) {
         return new AtOnce(
                 "close",
-                "Close",
+                later("incident.act.close.title"),
                 seen -> allows(seen, IncidentAction.CLOSE) && oversees(seen) && access.may(seen.actor(), Act.CLOSE),
-                "Closed",
-                "It can be reopened for a while.") {
+                later("incident.act.close.done"),
+                later("incident.act.close.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.close(seen.view().history().id(), seen.actor(), intent);
@@ -120,10 +121,10 @@ class EndForms {
     ActForm reopen(Incidents incidents) {
         return new Saying(
                 "reopen",
-                "Reopen",
+                later("incident.act.reopen.title"),
                 seen -> allows(seen, IncidentAction.REOPEN) && (isUser(seen) || worksOn(seen)),
-                "What is still wrong",
-                "The clocks run again, and the reopening counts against whoever resolved it.") {
+                later("incident.act.reopen.label"),
+                later("incident.act.reopen.why")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.reopen(seen.view().history().id(), input.text("reason"), seen.actor(), intent);
@@ -135,10 +136,10 @@ class EndForms {
     ActForm cancel(Incidents incidents) {
         return new Saying(
                 "cancel",
-                "Withdraw it",
+                later("incident.act.cancel.title"),
                 seen -> allows(seen, IncidentAction.CANCEL) && (isUser(seen) || worksOn(seen)),
-                "Why it is no longer needed",
-                "It ends without a resolution. Nobody works on it any more.") {
+                later("incident.act.cancel.label"),
+                later("incident.act.cancel.why")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.cancel(seen.view().history().id(), input.text("reason"), seen.actor(), intent);

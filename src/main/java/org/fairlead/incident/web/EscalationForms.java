@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.worksOn;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.Arrays;
 import java.util.List;
@@ -50,13 +51,13 @@ class EscalationForms {
     ActForm escalate(Incidents incidents, ChangeWords changes, Access access) {
         return new Saying(
                 "escalate",
-                "Escalate",
+                later("incident.act.escalate.title"),
                 seen -> alive(seen)
                         && worksOn(seen)
                         && access.may(seen.actor(), Act.ESCALATE)
                         && !free(seen).isEmpty(),
-                "Why",
-                "Whoever is asked says what happens now. Clocks and the holder stay as they are.") {
+                later("incident.act.escalate.label"),
+                later("incident.act.escalate.why")) {
             @Override
             public String explanation(Seen seen) {
                 return free(seen).isEmpty()
@@ -100,10 +101,10 @@ class EscalationForms {
     ActForm answerEscalation(Incidents incidents) {
         return new Saying(
                 ANSWER,
-                "Answer the escalation",
+                later("incident.act.answer-escalation.title"),
                 seen -> answerable(seen) > 0,
-                "What happens now",
-                "Everybody who knows of the escalation reads this.") {
+                later("incident.act.answer-escalation.label"),
+                later("incident.act.answer-escalation.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(TextArea.of(input.field("words", "What happens now"), input.text("words")));

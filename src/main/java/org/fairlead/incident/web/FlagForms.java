@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.worksOn;
+import static org.fairlead.platform.language.Say.later;
 
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -31,10 +32,10 @@ class FlagForms {
     ActForm flag(Incidents incidents, Access access) {
         return new Saying(
                 "mark-operational",
-                "Mark it operational",
+                later("incident.act.mark-operational.title"),
                 seen -> may(seen, access) && !flagged(seen),
-                "Which operation it touches, and how",
-                "Everybody who works on it sees the mark. Its priority and its clocks stay as they are.") {
+                later("incident.act.mark-operational.label"),
+                later("incident.act.mark-operational.why")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.flag(seen.view().history().id(), input.text("reason"), seen.actor(), intent);
@@ -46,10 +47,10 @@ class FlagForms {
     ActForm unflag(Incidents incidents, Access access) {
         return new AtOnce(
                 "unmark-operational",
-                "Take the operational mark off",
+                later("incident.act.unmark-operational.title"),
                 seen -> may(seen, access) && flagged(seen),
-                "The mark was taken off",
-                "It is on the timeline.") {
+                later("incident.act.unmark-operational.done"),
+                later("incident.act.unmark-operational.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.unflag(seen.view().history().id(), seen.actor(), intent);

@@ -1,5 +1,8 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.draft.Draft;
@@ -69,12 +72,18 @@ class FormDrawing {
         var input = filled.input();
         var number = seen.header().identity().number().text();
         var page = Page.of(
-                        (input.isRefused() ? "Error: " : "") + form.title() + " – " + number,
+                        say(
+                                input.isRefused() ? later("incident.form.refused") : later("incident.form.heading"),
+                                "title",
+                                form.title(),
+                                "number",
+                                number),
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
-                .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
+                .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, seen.href()));
         var said = page.told(model);
-        model.addAttribute("page", seen.actor().reach() == Reach.SELF ? said.forRequesters() : said);
+        model.addAttribute(
+                "page", seen.actor().reach() == Reach.SELF ? said.spoken().forRequesters() : said);
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -91,7 +100,7 @@ class FormDrawing {
                 "send",
                 ActionBar.of(
                         Action.submit(form.title()),
-                        Action.go("Back", seen.href()).as(Action.Kind.QUIET)));
+                        Action.go(say("incident.back"), seen.href()).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 }

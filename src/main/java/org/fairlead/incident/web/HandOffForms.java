@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -187,7 +189,12 @@ class HandOffForms {
 
     @Bean
     ActForm accept(Incidents incidents) {
-        return new AtOnce("accept", "Accept", HandOffForms::isAsked, "You hold it now", "Your clock runs from here.") {
+        return new AtOnce(
+                "accept",
+                later("incident.act.accept.title"),
+                HandOffForms::isAsked,
+                later("incident.act.accept.done"),
+                later("incident.act.accept.done-text")) {
             @Override
             public int about(Seen seen) {
                 return openOffer(seen);
@@ -204,10 +211,10 @@ class HandOffForms {
     ActForm withdraw(Incidents incidents) {
         return new AtOnce(
                 "withdraw",
-                "Withdraw the offer",
+                later("incident.act.withdraw.title"),
                 seen -> openOffer(seen) > 0 && owns(seen),
-                "The offer was taken back",
-                "Nobody else is asked now.") {
+                later("incident.act.withdraw.done"),
+                later("incident.act.withdraw.done-text")) {
             @Override
             public int about(Seen seen) {
                 return openOffer(seen);
@@ -224,10 +231,10 @@ class HandOffForms {
     ActForm reject(Incidents incidents) {
         return new Saying(
                 "reject",
-                "Reject",
+                later("incident.act.reject.title"),
                 HandOffForms::isAsked,
-                "Why, in words",
-                "The sender reads this and stays responsible. Since you were asked, you can go on reading this incident.") {
+                later("incident.act.reject.label"),
+                later("incident.act.reject.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 var chosen = input.choice("code", RejectionReason.class, RejectionReason.NOT_OURS);
@@ -258,12 +265,12 @@ class HandOffForms {
     ActForm ask(Incidents incidents) {
         return new Saying(
                 "ask-for-decision",
-                "Ask the integrator to decide",
+                later("incident.act.ask-for-decision.title"),
                 seen -> alive(seen)
                         && seen.handOffs().openArbitration().isEmpty()
                         && !seen.offers().isEmpty(),
-                "What is in dispute",
-                "The service integrator's duty officer decides who must hold it. Every organisation on it reads what you write; the user does not.") {
+                later("incident.act.ask-for-decision.label"),
+                later("incident.act.ask-for-decision.why")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.askForArbitration(
@@ -276,11 +283,11 @@ class HandOffForms {
     ActForm decide(Incidents incidents, Choices choices) {
         return new Saying(
                 "decide",
-                "Decide who holds it",
+                later("incident.act.decide.title"),
                 seen -> seen.actor().is(Role.DUTY_OFFICER)
                         && seen.handOffs().openArbitration().isPresent(),
-                "Why",
-                "The decision holds from now on and is kept as a precedent.") {
+                later("incident.act.decide.label"),
+                later("incident.act.decide.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 var fields = new ArrayList<Object>();
@@ -333,10 +340,10 @@ class HandOffForms {
     ActForm judge(Incidents incidents) {
         return new Saying(
                 "judge",
-                "Judge the last rejection",
+                later("incident.act.judge.title"),
                 seen -> seen.actor().is(Role.DUTY_OFFICER) && lastUnjudged(seen) > 0,
-                "Why",
-                "Valid: the time of the offer stays with the sender. Wrongful: it is charged to the receiver.") {
+                later("incident.act.judge.label"),
+                later("incident.act.judge.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 var fields = new ArrayList<Object>();

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,13 +41,6 @@ class IncidentPages {
 
     private static final int LONGEST_KEY = 200;
 
-    /** A form tells what can be chosen, so it is drawn only for those who may send it. */
-    private static final Notice NOT_NOW = new Notice(
-            Tone.OVER,
-            "That cannot be done now",
-            "It is not for you to do, or the incident has moved on. Nothing was changed.",
-            null);
-
     private final Opened records;
     private final UuidSource ids;
     private final Acts acts;
@@ -77,9 +72,9 @@ class IncidentPages {
                         header.identity().number() + " " + header.subject().title(),
                         frame,
                         RecordDrawing.marking(header.marking()))
-                .under(new Link("Incidents", "/incidents"))
+                .under(new Link(say("incident.list.title"), "/incidents"))
                 .told(model);
-        model.addAttribute("page", requester(viewer) ? page.forRequesters() : page);
+        model.addAttribute("page", requester(viewer) ? page.spoken().forRequesters() : page);
         model.addAttribute("m", drawn.whole().of(seen, sending, wanted.story(visit), wanted.wish()));
         return "incident/record";
     }
@@ -148,7 +143,7 @@ class IncidentPages {
         var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
         if (!form.offered(seen)) {
-            after.addFlashAttribute("notice", NOT_NOW);
+            after.addFlashAttribute("notice", notNow());
             return "redirect:" + seen.href();
         }
         var given = Input.of(begun);
@@ -195,7 +190,7 @@ class IncidentPages {
                         "notice",
                         new Notice(
                                 Tone.OVER,
-                                "Nothing was changed",
+                                say("incident.act.unchanged"),
                                 refused.refusal().sentence(),
                                 null));
                 return "redirect:" + seen.href();
@@ -203,6 +198,11 @@ class IncidentPages {
             var again = Filled.of(form, input.refused(refused.refusal()), seen);
             return drawn.form().page(seen, again, new Sending(frame.csrf(), key(input)), frame, model);
         }
+    }
+
+    /** A form tells what can be chosen, so it is drawn only for those who may send it. */
+    private static Notice notNow() {
+        return new Notice(Tone.OVER, say("incident.act.not-now"), say("incident.act.not-now-text"), null);
     }
 
     private Sending fresh(Frame frame) {
@@ -217,7 +217,7 @@ class IncidentPages {
     static Intent intent(HttpServletRequest request, Input input) {
         @Nullable String key = input.text("intent").isEmpty() ? null : input.text("intent");
         if (key != null && key.length() > LONGEST_KEY) {
-            throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
+            throw GeneralRefusal.invalid("intent", say("incident.act.foreign"));
         }
         return new Intent(null, key, Once.digest(request.getRequestURI() + "\n" + input.digestable()));
     }

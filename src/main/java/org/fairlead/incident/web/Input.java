@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -129,7 +131,7 @@ final class Input {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(name, "Choose one from the list.");
+            throw GeneralRefusal.invalid(name, say("incident.input.one"));
         }
     }
 
@@ -143,7 +145,7 @@ final class Input {
         try {
             return all(name).stream().map(UUID::fromString).toList();
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(name, "Choose from the list.");
+            throw GeneralRefusal.invalid(name, say("incident.input.some"));
         }
     }
 
@@ -152,7 +154,7 @@ final class Input {
         try {
             return text(name).isEmpty() ? otherwise : Enum.valueOf(type, text(name));
         } catch (IllegalArgumentException unknown) {
-            throw GeneralRefusal.invalid(name, "Choose one of the list.");
+            throw GeneralRefusal.invalid(name, say("incident.input.value"));
         }
     }
 
@@ -160,7 +162,7 @@ final class Input {
         try {
             return Integer.parseInt(text(name).strip());
         } catch (NumberFormatException notANumber) {
-            throw GeneralRefusal.invalid(name, "Enter a whole number.");
+            throw GeneralRefusal.invalid(name, say("incident.input.number"));
         }
     }
 
@@ -173,7 +175,7 @@ final class Input {
         try {
             return Optional.of(LocalDateTime.parse(text).atZone(zone).toInstant());
         } catch (DateTimeParseException wrong) {
-            throw GeneralRefusal.invalid(name, "Enter a date and a time, such as 2026-03-01T14:30.");
+            throw GeneralRefusal.invalid(name, say("incident.input.moment"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ class LanesDrawing {
         }
         for (var offer : seen.offers()) {
             var to = offer.answeredAt() != null ? offer.answeredAt() : until;
-            var what = "Offered to " + names.party(offer.fact().to());
+            var what = say(
+                    "incident.record.offered", "who", names.party(offer.fact().to()));
             var bar = drawing.bar(Kind.OFFERED, offer.at(), later(offer.at(), to), what, "#entry-" + offer.id());
             lane(bars, offer.fact().to()).add(bar);
         }
@@ -67,11 +70,11 @@ class LanesDrawing {
                 axis.ticks(TICKS),
                 over == null ? axis.place(seen.now()) : -1,
                 seen.times().zoneWords(),
-                seen.times().day(axis.from()).equals("today")
-                        ? ""
-                        : seen.times().day(axis.from()),
-                done == null ? List.of() : List.of(new Lanes.Tick(axis.place(done), "resolved", false)));
-        return new Lanes("Who held it", lanes, shown, shades(seen, axis, until));
+                seen.times().isToday(axis.from()) ? "" : seen.times().day(axis.from()),
+                done == null
+                        ? List.of()
+                        : List.of(new Lanes.Tick(axis.place(done), say("incident.lanes.resolved"), false)));
+        return new Lanes(say("incident.card.held"), lanes, shown, shades(seen, axis, until));
     }
 
     private static TimeAxis axis(Seen seen, Instant until, boolean over) {
@@ -106,7 +109,7 @@ class LanesDrawing {
             Drawing drawing, Map<PartyId, List<Bar>> bars, PartyId party, Stretch holding, List<Pause> pauses) {
         var lane = lane(bars, party);
         var why = "/why/leg-" + party;
-        var what = "Held by " + names.party(party);
+        var what = say("incident.record.held", "holder", names.party(party));
         var from = holding.from();
         for (var pause : pauses) {
             var start = later(pause.from(), holding.from());
@@ -119,7 +122,12 @@ class LanesDrawing {
             }
             if (!end.isBefore(from)) {
                 var reason = pause.fact().reason();
-                lane.add(drawing.bar(Kind.PAUSED, later(start, from), end, "Paused: " + reason, why)
+                lane.add(drawing.bar(
+                                Kind.PAUSED,
+                                later(start, from),
+                                end,
+                                say("incident.lanes.paused", "reason", reason),
+                                why)
                         .saying(reason.toLowerCase(Locale.UK)));
                 from = later(from, end);
             }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,15 +42,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ListBar {
 
-    private static final String HINT = "Such as: open and priority = P1, or due < 2h and holder = my-party. "
-            + "You can use open, paused, breached, escalated, vip, operational, priority, state, holder, team, owner, offered, service, site, opened and "
-            + "due, and title ~ words";
     private static final int MOST_COUNTED = 1_000;
 
     /** So many views stand above a list; all of them on their own page. */
     private static final int MOST_VIEWS = 10;
-
-    private static final Chip ALL_VIEWS = Chip.of("All views", "/views");
 
     private final Kept kept;
     private final Access access;
@@ -74,12 +71,12 @@ class ListBar {
         var chips = new ArrayList<>(named(ask, views, viewer).stream()
                 .map(each -> chip(each, ask, reach))
                 .toList());
-        chips.add(ALL_VIEWS);
+        chips.add(Chip.of(say("incident.list.views"), "/views"));
         var counts = ListPages.PATH + "/counts" + ask.href(reach).substring(ListPages.PATH.length());
         return new FilterBar(
                 ListPages.PATH,
                 ask.filter(),
-                HINT,
+                say("incident.list.hint"),
                 "",
                 parts(ask, viewer),
                 chips,
@@ -130,7 +127,7 @@ class ListBar {
             var chip = chip(named.get(at), ask, reach);
             chips.add(conditions.get(at).isPresent() ? chip.withCount(words(counts.next())) : chip);
         }
-        chips.add(ALL_VIEWS);
+        chips.add(Chip.of(say("incident.list.views"), "/views"));
         return chips;
     }
 
@@ -165,19 +162,20 @@ class ListBar {
                 .limit(MOST_VIEWS)
                 .map(view -> new Named(view.name(), ListAsk.of(view, reach, now.liked())))
                 .forEach(all::add);
-        all.add(new Named("Open", usual.filtered("open")));
+        all.add(new Named(say("incident.view.open"), usual.filtered("open")));
         if (reach != Reach.SELF) {
-            all.add(new Named("Assigned to me", usual.filtered("open and owner = me")));
-            all.add(new Named("Held by us", usual.filtered("open and holder = my-party")));
-            all.add(new Named("Offered to us", usual.filtered("offered = my-party")));
+            all.add(new Named(say("incident.view.mine"), usual.filtered("open and owner = me")));
+            all.add(new Named(say("incident.view.ours"), usual.filtered("open and holder = my-party")));
+            all.add(new Named(say("incident.view.offered"), usual.filtered("offered = my-party")));
             all.add(new Named(
-                    "Due within 2 h", usual.filtered("open and due < 2h").sorted(Sort.DUE)));
-            all.add(new Named("Over", usual.filtered("open and breached")));
-            all.add(new Named("Escalated", usual.filtered("escalated")));
-            all.add(new Named("Waiting", usual.filtered("paused")));
+                    say("incident.view.due"),
+                    usual.filtered("open and due < 2h").sorted(Sort.DUE)));
+            all.add(new Named(say("incident.view.over"), usual.filtered("open and breached")));
+            all.add(new Named(say("incident.view.escalated"), usual.filtered("escalated")));
+            all.add(new Named(say("incident.view.waiting"), usual.filtered("paused")));
         }
-        all.add(new Named("Resolved", usual.filtered("phase = done")));
-        all.add(new Named("Everything", usual.filtered("")));
+        all.add(new Named(say("incident.view.resolved"), usual.filtered("phase = done")));
+        all.add(new Named(say("incident.view.everything"), usual.filtered("")));
         return all;
     }
 
@@ -195,27 +193,27 @@ class ListBar {
         var view = ask.view();
         if (view != null && ask.differs(viewer.actor().reach()) && kept.views().mayChange(viewer.actor(), view)) {
             actions.add(Action.post(
-                    "Save in this view",
+                    say("incident.list.save"),
                     Form.to(
                             "/views/" + view.id() + "/content",
                             frame.csrf(),
                             sent(ask, viewer, Integer.toString(view.version())).toArray(Hidden[]::new))));
         } else if (view != null && kept.views().mayChange(viewer.actor(), view)) {
-            actions.add(Action.go("Name and sharing", "/views/" + view.id()));
+            actions.add(Action.go(say("incident.list.name"), "/views/" + view.id()));
         }
-        actions.add(quiet("Keep as a view", keep(ask, viewer.actor().reach())));
+        actions.add(quiet(say("incident.list.keep"), keep(ask, viewer.actor().reach())));
         actions.add(quiet(
-                "Export",
+                say("incident.list.export"),
                 ListPages.PATH + "/export/new?filter=" + encoded(ask.filter()) + "&sort="
                         + encoded(ask.sort().code()) + "&columns=" + ListColumn.write(ask.columns())));
         if (access.may(viewer.actor(), Act.IMPORT_LIST) && access.may(viewer.actor(), Act.LOG_INCIDENT)) {
             actions.add(quiet("Import", "/list-imports/new?list=incidents"));
         }
         if (access.may(viewer.actor(), Act.CHANGE_MANY)) {
-            actions.add(quiet("Change all of these", "/bulk-changes/new?filter=" + encoded(ask.filter())));
+            actions.add(quiet(say("incident.list.bulk"), "/bulk-changes/new?filter=" + encoded(ask.filter())));
         }
         if (access.may(viewer.actor(), Act.LOG_INCIDENT)) {
-            actions.add(Action.go("Log an incident", "/incidents/new")
+            actions.add(Action.go(say("incident.list.log"), "/incidents/new")
                     .as(Action.Kind.PRIMARY)
                     .withKey("c"));
         }

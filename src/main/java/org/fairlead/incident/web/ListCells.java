@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -93,7 +95,7 @@ class ListCells {
     /** A time that is not broken within its day or before its hour. */
     static Cell moment(TimeWords times, Instant instant) {
         var day = times.day(instant);
-        return day.equals("today")
+        return times.isToday(instant)
                 ? Cell.of(times.time(instant))
                 : Cell.of(day.replace(' ', '\u00a0')).withNote(times.time(instant));
     }
@@ -111,7 +113,7 @@ class ListCells {
         var cell = Cell.of(names.party(row.holder().party()));
         var offered = offered(row, viewer);
         if (!offered.isEmpty()) {
-            return cell.withNote("offered to " + offered);
+            return cell.withNote(say("incident.cell.offered", "who", offered));
         }
         return Sight.seesStaff(viewer.actor())
                 ? cell.withNote(person(row.holder().assignee()))
@@ -126,18 +128,20 @@ class ListCells {
         boolean done = row.phase() == Phase.ENDED || row.phase() == Phase.DONE;
         if (done || due == null) {
             var tag = row.breached()
-                    ? Tag.signed(Tone.OVER, "Over")
-                    : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, "Paused") : null;
+                    ? Tag.signed(Tone.OVER, say("incident.cell.over"))
+                    : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, say("incident.cell.paused")) : null;
             return tag == null ? Cell.of("") : Cell.tags(tag);
         }
         var left = Duration.between(look.now(), due);
         if (left.isNegative()) {
-            return Cell.tags(Tag.signed(Tone.OVER, "Over"))
-                    .withNote("since " + look.times().moment(due));
+            return Cell.tags(Tag.signed(Tone.OVER, say("incident.cell.over")))
+                    .withNote(say("incident.cell.since", "time", look.times().moment(due)));
         }
         var day = look.times().day(due);
-        var in = "in " + DurationWords.brief(left) + (row.breached() ? "; another is over" : "");
-        return day.equals("today")
+        var in = row.breached()
+                ? say("incident.cell.in-another", "time", DurationWords.brief(left))
+                : say("incident.cell.in", "time", DurationWords.brief(left));
+        return look.times().isToday(due)
                 ? Cell.of(look.times().time(due)).withNote(in)
                 : Cell.of(day.replace(' ', '\u00a0')).withNote(look.times().time(due) + ", " + in);
     }

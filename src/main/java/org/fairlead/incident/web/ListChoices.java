@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,7 +50,7 @@ record ListChoices(ListAsk ask, Reach reach) {
             var without = new ArrayList<>(movable);
             without.remove(at);
             chosen.add(new ListOptions.ChosenColumn(
-                    movable.get(at).words(),
+                    ListWords.of(movable.get(at)),
                     moved(movable, at, at - 1),
                     moved(movable, at, at + 1),
                     href(named(without))));
@@ -77,44 +79,49 @@ record ListChoices(ListAsk ask, Reach reach) {
                 .map(column -> {
                     var columns = new ArrayList<>(ask.columns());
                     columns.add(column);
-                    return new Link(column.words(), href(ask.with(columns)));
+                    return new Link(ListWords.of(column), href(ask.with(columns)));
                 })
                 .toList();
     }
 
     private ListOptions.Choice orders() {
         return new ListOptions.Choice(
-                "Order",
+                say("incident.options.order"),
                 Arrays.stream(Sort.values())
                         .filter(sort -> ListColumn.mayOrder(sort, reach))
-                        .map(sort -> chip(sort.words(), ask.sorted(sort), sort == ask.sort()))
+                        .map(sort -> chip(ListWords.of(sort), ask.sorted(sort), sort == ask.sort()))
                         .toList());
     }
 
     private ListOptions.Choice groups() {
         var chips = new ArrayList<Chip>();
-        chips.add(chip("Not grouped", ask.groupedBy(null), ask.by() == null));
+        chips.add(chip(say("incident.options.not-grouped"), ask.groupedBy(null), ask.by() == null));
         ListAsk.groupings(reach)
-                .forEach(by -> chips.add(chip(by.words(), ask.groupedBy(by), Objects.equals(by, ask.by()))));
-        return new ListOptions.Choice(ask.layout() == ListLayout.BOARD ? "Columns of the board" : "Group by", chips);
+                .forEach(by -> chips.add(chip(ListWords.of(by), ask.groupedBy(by), Objects.equals(by, ask.by()))));
+        return new ListOptions.Choice(
+                ask.layout() == ListLayout.BOARD
+                        ? say("incident.options.board-columns")
+                        : say("incident.options.group"),
+                chips);
     }
 
     private ListOptions.Choice lanes() {
         var chips = new ArrayList<Chip>();
         var now = ask.board().lanes();
-        chips.add(chip("One lane", ask.on(ask.board().by(null)), now == null));
+        chips.add(chip(say("incident.options.one-lane"), ask.on(ask.board().by(null)), now == null));
         BoardShape.LANES.stream()
                 .filter(by -> by != by(ask) && BoardShape.lanes(by.code(), reach) != null)
-                .forEach(by -> chips.add(chip(by.words(), ask.on(ask.board().by(by)), by == now)));
-        return new ListOptions.Choice("Lanes of the board", chips);
+                .forEach(by ->
+                        chips.add(chip(ListWords.of(by), ask.on(ask.board().by(by)), by == now)));
+        return new ListOptions.Choice(say("incident.options.lanes"), chips);
     }
 
     private ListOptions.Choice layouts() {
         return new ListOptions.Choice(
-                "Layout",
+                say("incident.options.layout"),
                 Arrays.stream(ListLayout.values())
                         .filter(layout -> layout.isFor(reach))
-                        .map(layout -> chip(layout.words(), ask.as(layout), layout == ask.layout()))
+                        .map(layout -> chip(ListWords.of(layout), ask.as(layout), layout == ask.layout()))
                         .toList());
     }
 

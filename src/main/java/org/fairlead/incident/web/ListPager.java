@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Pager;
@@ -20,10 +22,10 @@ record ListPager(ListAsk ask, ListPages.Spot spot, Reach reach) {
         boolean placed = spot.place(ask) != null;
         boolean next = spot.backwards() ? placed : page.hasMore();
         boolean previous = spot.backwards() ? page.hasMore() : placed;
-        var words = rows.size() == 1 ? "1 incident on this page" : rows.size() + " incidents on this page";
+        var words = say("incident.pager.shown", "count", rows.size());
         return new Pager(
-                previous && !rows.isEmpty() ? link("Previous", "&before=", rows.getFirst()) : null,
-                next && !rows.isEmpty() ? link("Next", "&after=", rows.getLast()) : null,
+                previous && !rows.isEmpty() ? link(say("incident.pager.previous"), "&before=", rows.getFirst()) : null,
+                next && !rows.isEmpty() ? link(say("incident.pager.next"), "&after=", rows.getLast()) : null,
                 rows.isEmpty() ? "" : words);
     }
 

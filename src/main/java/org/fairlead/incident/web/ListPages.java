@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -126,13 +128,13 @@ class ListPages {
     }
 
     private static String title(ListAsk ask) {
-        return ask.view() == null ? "Incidents" : ask.view().name();
+        return ask.view() == null ? say("incident.list.title") : ask.view().name();
     }
 
     private static Page page(ListAsk ask, boolean compact, Frame frame, Model model) {
         var plain = Page.of(title(ask), frame, Marking.STANDARD);
         var page = compact ? plain.compact() : plain;
-        return page.told(model);
+        return page.told(model).spoken();
     }
 
     private static String refused(Refusal refusal, Model model) {
@@ -143,9 +145,9 @@ class ListPages {
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "The filter was not understood",
-                        "Your words are kept above. Mend them and apply again.",
-                        Action.go("Show everything open", PATH)));
+                        say("incident.list.misread"),
+                        say("incident.list.mend"),
+                        Action.go(say("incident.list.open"), PATH)));
         return "incident/empty";
     }
 
@@ -161,9 +163,9 @@ class ListPages {
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "Nothing fits this filter",
-                        "Choose another view, or take a part of the filter out.",
-                        Action.go("Show everything open", PATH)));
+                        say("incident.list.nothing"),
+                        say("incident.list.other"),
+                        Action.go(say("incident.list.open"), PATH)));
         if (ask.layout() == ListLayout.BOARD) {
             var board = drawings.board().of(ask, condition, viewer, frame, clock.instant());
             model.addAttribute("board", board);
@@ -195,7 +197,8 @@ class ListPages {
         boolean first = spot.place(ask) == null;
         model.addAttribute("news", first ? ListNews.href(ask, viewer, clock.instant()) : "");
         model.addAttribute("here", ask.href(viewer.actor().reach()));
-        model.addAttribute("table", drawings.tables().list("Incidents", page.rows(), ask, viewer, clock.instant()));
+        model.addAttribute(
+                "table", drawings.tables().list(say("incident.list.title"), page.rows(), ask, viewer, clock.instant()));
         return "incident/list";
     }
 

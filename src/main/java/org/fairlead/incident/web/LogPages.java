@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,10 +127,10 @@ class LogPages {
 
     private String form(Viewer viewer, Input input, SimilarDrawing.Lists lists, String key, Frame frame, Model model) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var title = requester ? "Report something wrong" : "Log an incident";
+        var title = requester ? say("incident.report.title") : "Log an incident";
         var marking = RecordDrawing.marking("OFFICIAL");
-        var page = Page.of(title, frame, marking).under(new Link("Incidents", "/incidents"));
-        model.addAttribute("page", requester ? page.forRequesters() : page);
+        var page = Page.of(title, frame, marking).under(new Link(say("incident.list.title"), "/incidents"));
+        model.addAttribute("page", requester ? page.spoken().forRequesters() : page);
         model.addAttribute(
                 "header",
                 requester
@@ -148,35 +150,35 @@ class LogPages {
                 "send",
                 ActionBar.of(
                         Action.submit(send(viewer)),
-                        Action.submit("Look for similar", LOOK, "similar").as(Action.Kind.SECONDARY),
-                        Action.go("Back", "/").as(Action.Kind.QUIET)));
+                        Action.submit(say("incident.report.similar"), LOOK, "similar")
+                                .as(Action.Kind.SECONDARY),
+                        Action.go(say("incident.back"), "/").as(Action.Kind.QUIET)));
         return "incident/log";
     }
 
     private static String send(Viewer viewer) {
-        return viewer.actor().reach() == Reach.SELF ? "Send the report" : "Log it";
+        return viewer.actor().reach() == Reach.SELF ? say("incident.report.send") : "Log it";
     }
 
     private List<Object> fields(Actor actor, Input input) {
         boolean requester = actor.reach() == Reach.SELF;
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
-                input.field("title", "What is wrong, in a line")
-                        .withHint("Such as: e-mail is late for everyone at our site"),
+                input.field("title", say("incident.report.what")).withHint(say("incident.report.what-hint")),
                 input.text("title")));
         fields.add(new TextArea(
-                input.field("description", "What happened")
-                        .withHint("When it began, what you saw, what you tried")
+                input.field("description", say("incident.report.happened"))
+                        .withHint(say("incident.report.happened-hint"))
                         .asOptional(),
                 input.text("description"),
                 5,
                 50_000));
         fields.add(new Select(
-                input.field("service", "Service").asOptional(),
-                choices.optional(Catalogue.SERVICE, "I do not know", input.text("service"))));
+                input.field("service", say("incident.field.service")).asOptional(),
+                choices.optional(Catalogue.SERVICE, say("incident.report.unknown"), input.text("service"))));
         fields.add(new Select(
-                input.field("site", "Site").asOptional(),
-                choices.optional(People.SITE, "No site in particular", input.text("site"))));
+                input.field("site", say("incident.field.site")).asOptional(),
+                choices.optional(People.SITE, say("incident.field.no-site"), input.text("site"))));
         if (!requester) {
             fields.add(new Select(
                     input.field("category", "Category").asOptional(),
@@ -198,12 +200,12 @@ class LogPages {
         }
         var matrix = choices.agreements().matrix();
         fields.add(new Radios(
-                input.field("impact", requester ? "Who is affected" : "Impact"),
+                input.field("impact", requester ? say("incident.report.impact") : "Impact"),
                 choices.words(
                         matrix.impacts(), input.text("impact", matrix.impacts().getLast())),
                 false));
         fields.add(new Radios(
-                input.field("urgency", requester ? "How urgent it is" : "Urgency"),
+                input.field("urgency", requester ? say("incident.report.urgency") : "Urgency"),
                 choices.words(
                         matrix.urgencies(),
                         input.text("urgency", matrix.urgencies().getLast())),
@@ -245,9 +247,11 @@ class LogPages {
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
-                            "Logged",
-                            "Its number is "
-                                    + outcome.after().header().identity().number() + "."));
+                            say("incident.report.done"),
+                            say(
+                                    "incident.report.number",
+                                    "number",
+                                    outcome.after().header().identity().number())));
             return "redirect:/incidents/" + outcome.after().header().identity().number();
         } catch (RefusedException refused) {
             return form(viewer, input.refused(refused.refusal()), SimilarDrawing.Lists.NONE, key, frame, model);
@@ -257,7 +261,7 @@ class LogPages {
     /** The form as it was sent, with what is known already beside it. */
     private String looked(Viewer viewer, Input input, String key, Frame frame, Model model) {
         if (input.text("title").isBlank()) {
-            throw GeneralRefusal.invalid("title", "Enter a title first, to look for others like it.");
+            throw GeneralRefusal.invalid("title", say("incident.report.title-first"));
         }
         var lists = similar.to(input.text("title"), input.id("service").orElse(null), viewer);
         var view = form(viewer, input, lists, key, frame, model);

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Names and colours for what records refer to. */
 @Component
 class Names {
-
-    static final String NOTHING = "Not known yet";
 
     private final Register register;
 
@@ -41,15 +41,15 @@ class Names {
     }
 
     String service(@Nullable UUID service) {
-        return of(Catalogue.SERVICE, service, NOTHING);
+        return of(Catalogue.SERVICE, service, say("incident.field.unknown"));
     }
 
     String category(@Nullable UUID category) {
-        return of(Catalogue.CATEGORY, category, NOTHING);
+        return of(Catalogue.CATEGORY, category, say("incident.field.unknown"));
     }
 
     String site(@Nullable UUID site) {
-        return of(People.SITE, site, "No site in particular");
+        return of(People.SITE, site, say("incident.field.no-site"));
     }
 
     <T> String of(RegisterKind<T> kind, @Nullable UUID id, String otherwise) {

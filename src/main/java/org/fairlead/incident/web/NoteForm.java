@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -51,7 +53,7 @@ class NoteForm implements ActForm {
 
     @Override
     public String title() {
-        return "Write a note";
+        return say("incident.note.title");
     }
 
     @Override
@@ -68,11 +70,11 @@ class NoteForm implements ActForm {
     public List<Object> fields(Seen seen, Input input) {
         var fields = new ArrayList<Object>();
         boolean requester = seen.actor().reach() == Reach.SELF;
-        var text = input.field("text", requester ? "Your message" : "Note");
+        var text = input.field("text", requester ? say("incident.note.message") : "Note");
         fields.add(new TextArea(
                 text.withHint(
                         requester
-                                ? "Everybody who works on this reads it"
+                                ? say("incident.note.readers")
                                 : "Markdown: **strong**, lists, > quote, `code`. @ and a login, or @\"Full name\", tells somebody"),
                 input.text("text"),
                 4,
@@ -122,7 +124,7 @@ class NoteForm implements ActForm {
 
     private static VisibilityBadge badge(Audience audience) {
         return switch (audience) {
-            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, audience.words());
+            case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, say("incident.timeline.public"));
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, audience.words());
             case NAMED -> new VisibilityBadge(Visibility.SHARED, "Chosen organisations");
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, audience.words());
@@ -133,7 +135,7 @@ class NoteForm implements ActForm {
         var involved = names.parties(seen.header().involved());
         return switch (audience) {
             case EVERYONE ->
-                seen.actor().reach() == Reach.SELF ? "Everybody who works on this." : user(seen) + involved + ".";
+                seen.actor().reach() == Reach.SELF ? say("incident.note.everybody") : user(seen) + involved + ".";
             case INVOLVED -> involved + ". Not the user.";
             case NAMED -> {
                 var chosen = others(seen).stream()
@@ -223,7 +225,7 @@ class NoteForm implements ActForm {
     @Override
     public Notice done(Seen after) {
         return after.actor().reach() == Reach.SELF
-                ? Notice.done("Sent", "Everybody who works on it can read it now.")
+                ? Notice.done(say("incident.note.sent"), say("incident.note.sent-text"))
                 : Notice.done("Note added", "It is on the timeline.");
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +35,7 @@ class Opened {
     Seen seen(Viewer viewer, String number, int before) {
         return records.view(viewer.actor(), number, ENTRIES, before)
                 .map(view -> new Seen(view, viewer, clock.instant()))
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.which", "number", number)));
     }
 
     /** When the viewer was here last; what has come since is new to them. */

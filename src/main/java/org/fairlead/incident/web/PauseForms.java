@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.owns;
 import static org.fairlead.incident.web.Offering.worksOn;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -107,10 +108,10 @@ class PauseForms {
     ActForm resume(Incidents incidents) {
         return new AtOnce(
                 "resume",
-                "Resume",
+                later("incident.act.resume.title"),
                 seen -> worksOn(seen) && !seen.view().history().lastingPauses().isEmpty(),
-                "Resumed",
-                "The clocks run again.") {
+                later("incident.act.resume.done"),
+                later("incident.act.resume.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.resume(seen.view().history().id(), null, seen.actor(), intent);
@@ -122,10 +123,10 @@ class PauseForms {
     ActForm voidPause(Incidents incidents) {
         return new Saying(
                 "void-pause",
-                "Declare the last pause void",
+                later("incident.act.void-pause.title"),
                 seen -> seen.actor().is(Role.DUTY_OFFICER) && lastStanding(seen) > 0,
-                "Why it does not stand",
-                "All clocks are counted again as if the pause had never been. The change shows on the timeline.") {
+                later("incident.act.void-pause.label"),
+                later("incident.act.void-pause.why")) {
             @Override
             public int about(Seen seen) {
                 return lastStanding(seen);

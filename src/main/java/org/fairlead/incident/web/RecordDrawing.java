@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,16 +87,24 @@ class RecordDrawing {
         var tags = new ArrayList<Tag>();
         tags.add(Tag.priority(Math.min(5, header.priority()), "P" + header.priority()));
         tags.add(state(header.progress().state(), header.progress().phase()));
-        tags.add(Tag.of(Tone.ACCENT, "Held by " + names.party(header.holder().party())));
+        tags.add(Tag.of(
+                Tone.ACCENT,
+                say(
+                        "incident.record.held",
+                        "holder",
+                        names.party(header.holder().party()))));
         seen.offers().stream()
                 .filter(offer -> offer.state().open())
                 .forEach(offer -> tags.add(Tag.signed(
                         offer.state() == OfferState.TIMED_OUT ? Tone.OVER : Tone.RISK,
-                        "Offered to " + names.party(offer.fact().to()))));
+                        say(
+                                "incident.record.offered",
+                                "who",
+                                names.party(offer.fact().to())))));
         Marks.of(seen.sight()).forEach(mark -> tags.add(mark.tag()));
         int reopenings = header.progress().reopenings();
         if (reopenings > 0) {
-            tags.add(Tag.signed(Tone.RISK, reopenings == 1 ? "Reopened once" : "Reopened " + reopenings + " times"));
+            tags.add(Tag.signed(Tone.RISK, say("incident.record.reopened", "count", reopenings)));
         }
         var actions = new ArrayList<>(acts.offered(seen, sending, MAIN));
         if (header.progress().phase() == Phase.ENDED) {
@@ -103,10 +113,14 @@ class RecordDrawing {
         if (acts.offers(seen, "resolve")) {
             actions.set(actions.size() - 1, actions.getLast().as(Action.Kind.PRIMARY));
         }
-        var logged = "Logged " + seen.times().moment(header.openedAt())
-                + (header.subject().reporter() == null
-                        ? ""
-                        : " for " + names.person(header.subject().reporter()));
+        var logged = header.subject().reporter() == null
+                ? say("incident.record.logged", "time", seen.times().moment(header.openedAt()))
+                : say(
+                        "incident.record.logged-for",
+                        "time",
+                        seen.times().moment(header.openedAt()),
+                        "person",
+                        names.person(header.subject().reporter()));
         return new PageHeader(
                 header.identity().number().text(),
                 header.subject().title(),
@@ -139,15 +153,17 @@ class RecordDrawing {
         }
         var others = new ArrayList<>(acts.others(seen, sending, shown).actions());
         if (access.may(seen.actor(), Act.ATTACH)) {
-            others.add(Action.go("Attach a file", seen.files() + "#attach").as(Action.Kind.QUIET));
+            others.add(Action.go(say("incident.record.attach"), seen.files() + "#attach")
+                    .as(Action.Kind.QUIET));
         }
         if (access.may(seen.actor(), Act.EDIT_RECORD) && Offering.alive(seen)) {
             others.add(Action.go(
-                            "Add a checklist", ChecklistDrawing.href(seen.view().history()) + "/new")
+                            say("incident.record.checklist"),
+                            ChecklistDrawing.href(seen.view().history()) + "/new")
                     .as(Action.Kind.QUIET));
         }
         others.add(Action.go(
-                        "Remind me of it",
+                        say("incident.record.remind"),
                         "/to-dos/new?record=" + seen.header().identity().number())
                 .as(Action.Kind.QUIET));
         return new ActionBar(others);
@@ -163,22 +179,27 @@ class RecordDrawing {
                 .reduce((first, last) -> last)
                 .filter(known -> Sight.seesStaff(seen.actor()))
                 .ifPresent(now -> facts.addAll(priority(seen, now)));
-        facts.add(Fact.of("Service", names.service(subject.service())).editable(editing(seen, "service")));
-        facts.add(Fact.of("Category", names.category(subject.category())).editable(editing(seen, "category")));
-        facts.add(Fact.of("Site", names.site(subject.site())).editable(editing(seen, "site")));
-        person(seen, "Reporter", "reporter", subject.reporter()).ifPresent(facts::add);
-        person(seen, "For", "affected", subject.affected()).ifPresent(facts::add);
+        facts.add(Fact.of(say("incident.field.service"), names.service(subject.service()))
+                .editable(editing(seen, "service")));
+        facts.add(Fact.of(say("incident.field.category"), names.category(subject.category()))
+                .editable(editing(seen, "category")));
+        facts.add(
+                Fact.of(say("incident.field.site"), names.site(subject.site())).editable(editing(seen, "site")));
+        person(seen, say("incident.field.reporter"), "reporter", subject.reporter()).ifPresent(facts::add);
+        person(seen, say("incident.field.for"), "affected", subject.affected()).ifPresent(facts::add);
         var holder = seen.header().holder();
         if (Sight.seesStaff(seen.actor())) {
-            facts.add(Fact.of("Team", holder.team() == null ? "None in particular" : names.team(holder.team()))
+            facts.add(Fact.of(
+                            say("incident.field.team"),
+                            holder.team() == null ? say("incident.field.no-team") : names.team(holder.team()))
                     .editable(editing(seen, "team")));
             facts.add(Fact.of(
-                            "At work",
-                            holder.assignee() == null ? "Nobody in particular" : names.person(holder.assignee()))
+                            say("incident.field.owner"),
+                            holder.assignee() == null ? say("incident.field.nobody") : names.person(holder.assignee()))
                     .editable(editing(seen, "owner")));
         }
         facts.add(Fact.linked(
-                "Files",
+                say("incident.field.files"),
                 Integer.toString(AttachmentFacts.readable(seen.view().history(), seen.actor())),
                 seen.files()));
         return new FactList(facts, false);
@@ -189,16 +210,20 @@ class RecordDrawing {
         var editing = editing(seen, field);
         return person == null && editing == null
                 ? Optional.empty()
-                : Optional.of(Fact.of(term, person == null ? "Nobody in particular" : names.person(person))
+                : Optional.of(Fact.of(term, person == null ? say("incident.field.nobody") : names.person(person))
                         .editable(editing));
     }
 
     private List<Fact> priority(Seen seen, Prioritised now) {
         var why = now.reason() == null ? "" : now.reason();
         return List.of(
-                Fact.of("Priority", "P" + now.priority()).withNote(why).editable(editing(seen, "priority")),
-                Fact.of("Impact", now.impact()).editable(editing(seen, "impact")),
-                Fact.of("Urgency", now.urgency()).editable(editing(seen, "urgency")));
+                Fact.of(say("incident.field.priority"), "P" + now.priority())
+                        .withNote(why)
+                        .editable(editing(seen, "priority")),
+                Fact.of(say("incident.field.impact"), MatrixWords.of(now.impact()))
+                        .editable(editing(seen, "impact")),
+                Fact.of(say("incident.field.urgency"), MatrixWords.of(now.urgency()))
+                        .editable(editing(seen, "urgency")));
     }
 
     /** The records this one relates to and that the viewer may read, with their titles. */
@@ -208,10 +233,10 @@ class RecordDrawing {
         words.putAll(Origin.branches(seen));
         Links.of(history).stream()
                 .filter(link -> link.entry().isFor(seen.actor()))
-                .forEach(link ->
-                        words.put(link.fact().other(), link.fact().relation().words()));
-        Links.into(history, Relation.CHILD_OF).forEach(other -> words.put(other, "Has the part"));
-        Links.into(history, Relation.MERGED_INTO).forEach(other -> words.put(other, "Goes on for"));
+                .forEach(link -> words.put(
+                        link.fact().other(), RelationWords.of(link.fact().relation())));
+        Links.into(history, Relation.CHILD_OF).forEach(other -> words.put(other, say("incident.relation.has-part")));
+        Links.into(history, Relation.MERGED_INTO).forEach(other -> words.put(other, say("incident.relation.goes-on")));
         if (words.isEmpty()) {
             return new FactList(List.of(), false);
         }
@@ -220,7 +245,7 @@ class RecordDrawing {
                         seen.actor(), RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, MOST_RELATED))
                 .rows();
         var facts = new ArrayList<Fact>();
-        rows.forEach(row -> facts.add(related(words.getOrDefault(row.id(), "Related to"), row)));
+        rows.forEach(row -> facts.add(related(words.getOrDefault(row.id(), say("incident.relation.related")), row)));
         facts.addAll(origin.quotes(seen));
         return new FactList(facts, false);
     }

@@ -76,7 +76,8 @@ class RecordTables implements IncidentTables {
                         .map(column -> cells.cell(column, row, look))
                         .toList()))
                 .toList();
-        var heads = shown.stream().map(column -> Column.text(column.words())).toList();
+        var heads =
+                shown.stream().map(column -> Column.text(ListWords.of(column))).toList();
         return new DataTable(caption, heads, lines, false);
     }
 
@@ -99,7 +100,7 @@ class RecordTables implements IncidentTables {
 
     /** A heading leads to the other order of its column, or to the one it has. */
     private static Column head(ListColumn column, ListAsk ask, Reach reach) {
-        var head = Column.text(column.words());
+        var head = Column.text(ListWords.of(column));
         var up = column.up().orElse(null);
         var down = column.down().orElse(null);
         var now = ask.sort();

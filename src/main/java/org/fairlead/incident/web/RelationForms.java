@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.List;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -62,11 +64,11 @@ class RelationForms {
     ActForm merge(Incidents incidents, Records records, SimilarIncidents similar, Access access) {
         return new Saying(
                 "merge",
-                "Merge",
+                later("incident.act.merge.title"),
                 seen -> access.may(seen.actor(), Act.MERGE)
                         && IncidentLifecycle.allows(seen.header(), IncidentAction.MERGE),
                 "",
-                "This incident ends and goes on in the other one. You can undo it at any time.") {
+                later("incident.act.merge.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 return sameOrNumber(similar, seen, input);
@@ -84,11 +86,11 @@ class RelationForms {
     ActForm undoMerge(Incidents incidents, Access access) {
         return new AtOnce(
                 "undo-merge",
-                "Undo the merge",
+                later("incident.act.undo-merge.title"),
                 seen -> access.may(seen.actor(), Act.MERGE)
                         && IncidentLifecycle.allows(seen.header(), IncidentAction.UNMERGE),
-                "The merge was undone",
-                "It is as it was before, clocks included.") {
+                later("incident.act.undo-merge.done"),
+                later("incident.act.undo-merge.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.undoMerge(seen.view().history().id(), seen.actor(), intent);
@@ -100,12 +102,12 @@ class RelationForms {
     ActForm partOf(Incidents incidents, Records records, Access access) {
         return new Saying(
                 "part-of",
-                "Make it part of another",
+                later("incident.act.part-of.title"),
                 seen -> access.may(seen.actor(), Act.MERGE)
                         && seen.header().subject().parent() == null
                         && IncidentLifecycle.allows(seen.header(), IncidentAction.RESOLVE),
                 "",
-                "Public notes, the resolution and the closing of the wider incident then count for this one too.") {
+                later("incident.act.part-of.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(number(input, "The wider incident"));
@@ -123,11 +125,11 @@ class RelationForms {
     ActForm leaveParent(Incidents incidents, Access access) {
         return new AtOnce(
                 "leave-parent",
-                "Take it out of the wider incident",
+                later("incident.act.leave-parent.title"),
                 seen -> access.may(seen.actor(), Act.MERGE)
                         && seen.header().subject().parent() != null,
-                "It goes on by itself",
-                "What happens to the wider incident no longer counts for it.") {
+                later("incident.act.leave-parent.done"),
+                later("incident.act.leave-parent.done-text")) {
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.leaveParent(seen.view().history().id(), seen.actor(), intent);

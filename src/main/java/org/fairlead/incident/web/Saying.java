@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.function.Predicate;
 import org.fairlead.platform.web.ui.Notice;
@@ -14,6 +16,7 @@ abstract class Saying implements ActForm {
     private final String label;
     private final String explanation;
 
+    /** The words are keys of messages, so that each reader is asked in their language. */
     Saying(String code, String title, Predicate<Seen> offered, String label, String explanation) {
         this.code = code;
         this.title = title;
@@ -29,7 +32,7 @@ abstract class Saying implements ActForm {
 
     @Override
     public String title() {
-        return title;
+        return say(title);
     }
 
     @Override
@@ -39,16 +42,16 @@ abstract class Saying implements ActForm {
 
     @Override
     public String explanation(Seen seen) {
-        return explanation;
+        return say(explanation);
     }
 
     @Override
     public List<Object> fields(Seen seen, Input input) {
-        return List.of(TextArea.of(input.field("reason", label), input.text("reason")));
+        return List.of(TextArea.of(input.field("reason", say(label)), input.text("reason")));
     }
 
     @Override
     public Notice done(Seen after) {
-        return Notice.done("Done", "It is on the timeline.");
+        return Notice.done(say("incident.act.done"), say("incident.act.on-timeline"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,12 +66,12 @@ public class SimilarDrawing {
             int before = solved.facts().size();
             if (open + before == 0) {
                 return new Notice(
-                        Tone.MET, "Nothing similar was found", "What you entered is kept. Press “" + send + "”.", null);
+                        Tone.MET, say("incident.similar.nothing"), say("incident.similar.kept", "send", send), null);
             }
             return new Notice(
                     Tone.ACCENT,
-                    "Look at " + (open + before == 1 ? "this one" : "these") + " first",
-                    "Perhaps the same: " + open + ". Solved before: " + before + ". What you entered is kept.",
+                    say("incident.similar.look", "count", open + before),
+                    say("incident.similar.counts", "open", open, "before", before),
                     null);
         }
     }
@@ -113,7 +115,10 @@ public class SimilarDrawing {
     }
 
     private static String ago(Row row, Instant now) {
-        return DurationWords.brief(Duration.between(row.times().opened(), now)) + " ago";
+        return say(
+                "incident.similar.ago",
+                "time",
+                DurationWords.brief(Duration.between(row.times().opened(), now)));
     }
 
     private static DataTable solved(List<Solved> solved, TimeWords times) {
@@ -158,7 +163,10 @@ public class SimilarDrawing {
                                 .map(row -> fact(
                                         ago(row, now),
                                         row,
-                                        "held by " + names.party(row.holder().party())))
+                                        say(
+                                                "incident.similar.held",
+                                                "holder",
+                                                names.party(row.holder().party()))))
                                 .toList(),
                         false),
                 new FactList(

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +44,7 @@ class Tastes {
         var reach = viewer.actor().reach();
         var density = Arrays.stream(Taste.Density.values())
                 .filter(other -> other != taste.density())
-                .map(other ->
-                        remember(other.words() + " rows", new Taste(taste.columns(), other), ask.href(reach), frame));
+                .map(other -> remember(words(other), new Taste(taste.columns(), other), ask.href(reach), frame));
         boolean other = ask.view() == null && !ask.columns().equals(ask.liked());
         var columns = ask.columns().equals(ListColumn.usual(reach))
                 ? List.<String>of()
@@ -53,12 +54,19 @@ class Tastes {
                         density,
                         other
                                 ? Stream.of(remember(
-                                        "Always show me these columns",
+                                        say("incident.taste.columns"),
                                         new Taste(columns, taste.density()),
                                         usual,
                                         frame))
                                 : Stream.empty())
                 .toList();
+    }
+
+    private static String words(Taste.Density density) {
+        return switch (density) {
+            case COMFORTABLE -> say("incident.taste.comfortable");
+            case COMPACT -> say("incident.taste.compact");
+        };
     }
 
     private Action remember(String words, Taste taste, String back, Frame frame) {
@@ -86,8 +94,7 @@ class Tastes {
                 .orElseThrow(() -> GeneralRefusal.invalid("density", "Choose comfortable or compact."));
         var taste = new Taste(columns.stream().filter(name -> !name.isBlank()).toList(), close);
         views.like(viewer.actor(), IncidentViews.LIST, taste, Once.sentUnder(intent, "taste", taste.toString()));
-        after.addFlashAttribute(
-                "notice", Notice.done("Remembered", "Lists without a view are shown to you like this."));
+        after.addFlashAttribute("notice", Notice.done(say("incident.taste.done"), say("incident.taste.done-text")));
         return "redirect:" + Whence.list(back, ListPages.PATH);
     }
 }

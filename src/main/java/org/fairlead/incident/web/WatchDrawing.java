@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Access;
@@ -40,7 +42,15 @@ class WatchDrawing {
         if (staff && access.may(seen.actor(), Act.EDIT_RECORD)) {
             acts.add(Action.go("Name watchers", seen.href() + "/watchers").as(Action.Kind.QUIET));
         }
-        return new RecordParts.Followed(followed.own().words(), new FactList(facts, false), new ActionBar(acts));
+        return new RecordParts.Followed(words(followed.own()), new FactList(facts, false), new ActionBar(acts));
+    }
+
+    private static String words(Watching watching) {
+        return switch (watching) {
+            case NOT -> say("incident.watching.not");
+            case WATCHING -> say("incident.watching.all");
+            case MUTED -> say("incident.watching.muted");
+        };
     }
 
     private List<Fact> facts(List<Watcher> all) {
@@ -59,10 +69,15 @@ class WatchDrawing {
 
     private static List<Action> own(Seen seen, Sending sending, Watching now) {
         return switch (now) {
-            case NOT -> List.of(to(seen, sending, "Watch it", "watch"), to(seen, sending, "Tell me nothing", "mute"));
+            case NOT ->
+                List.of(
+                        to(seen, sending, say("incident.watch.watch"), "watch"),
+                        to(seen, sending, say("incident.watch.mute"), "mute"));
             case WATCHING ->
-                List.of(to(seen, sending, "Stop watching", "stop"), to(seen, sending, "Tell me nothing", "mute"));
-            case MUTED -> List.of(to(seen, sending, "Tell me again", "stop"));
+                List.of(
+                        to(seen, sending, say("incident.watch.stop"), "stop"),
+                        to(seen, sending, say("incident.watch.mute"), "mute"));
+            case MUTED -> List.of(to(seen, sending, say("incident.watch.again"), "stop"));
         };
     }
 

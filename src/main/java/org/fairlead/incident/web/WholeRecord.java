@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.checklist.ChecklistDrawing;
@@ -104,15 +106,15 @@ class WholeRecord {
         var input = quoting.into(begun.map(DraftDesk::input).orElseGet(Input::empty), seen, quoted);
         boolean requester = seen.actor().reach() == Reach.SELF;
         return acts.inline(
-                seen, sending, Filled.of(form, input, seen).begunFrom(begun), requester ? "Send" : "Add the note");
+                seen,
+                sending,
+                Filled.of(form, input, seen).begunFrom(begun),
+                requester ? say("incident.note.send") : "Add the note");
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
     private static LazyPanel similarPanel(Seen seen) {
         return new LazyPanel(
-                SIMILAR,
-                "Perhaps the same, or solved before",
-                seen.href() + "/" + SIMILAR,
-                "Look for similar incidents");
+                SIMILAR, say("incident.card.similar"), seen.href() + "/" + SIMILAR, "Look for similar incidents");
     }
 }

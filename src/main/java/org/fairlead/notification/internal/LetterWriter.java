@@ -1,5 +1,7 @@
 package org.fairlead.notification.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
@@ -18,10 +20,13 @@ import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.LetterPart;
 import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.OwnNews;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.notification.Unsubscribing;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.language.Language;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.web.Marking;
@@ -66,6 +71,13 @@ class LetterWriter {
                             accounts.of(person).filter(Account::disabled).isEmpty());
         }
 
+        Language language(PersonId person) {
+            return accounts.of(person)
+                    .map(Account::language)
+                    .flatMap(tag -> Language.of(tag, Language.shipped()))
+                    .orElse(Language.ENGLISH);
+        }
+
         Optional<String> address(PersonId person) {
             return register.latest(People.PERSON, person.value())
                     .map(Item::body)
@@ -82,8 +94,13 @@ class LetterWriter {
      */
     record Written(Letter letter, List<Notification> told) {}
 
-    /** Nothing when nobody is there to read it any more, or nothing is left that they may read. */
+    /** Nothing when nobody is there to read it any more, or nothing is left that they may read. In the language that they read. */
     Optional<Written> write(MailRecord mail, List<ToldRecord> rows, MailSettings settings) {
+        var language = readers.language(new PersonId(mail.getPersonId()));
+        return Say.to(() -> language, () -> written(mail, rows, settings));
+    }
+
+    private Optional<Written> written(MailRecord mail, List<ToldRecord> rows, MailSettings settings) {
         var person = new PersonId(mail.getPersonId());
         var viewer = readers.of(person);
         var address = readers.address(person);
@@ -108,9 +125,15 @@ class LetterWriter {
         var parts = parts(told, viewer, settings);
         var record = first.found().record();
         var subject = alone
-                ? record.number() + " " + record.title() + " – "
-                        + first.reason().words()
-                : told.size() == 1 ? "1 notification" : told.size() + " notifications";
+                ? say(
+                        "notification.letter.subject",
+                        "number",
+                        record.number(),
+                        "title",
+                        record.title(),
+                        "reason",
+                        ReasonWords.of(first.reason()))
+                : say("notification.letter.digest", "count", told.size());
         return letter(mail, address, new Said(subject, parts, unsubscribe, alone ? record.id() : null), settings);
     }
 
@@ -124,13 +147,18 @@ class LetterWriter {
                             Marking.STANDARD.text(),
                             said.what().word(),
                             said.title(),
-                            said.what().reason().words(),
+                            ReasonWords.of(said.what().reason()),
                             said.sentence(),
                             "",
                             "",
                             new TimeWords(viewer.zone(), clock.instant()).full(clock.instant()),
                             settings.links() + said.href());
-                    var subject = said.what().reason().words() + ": " + said.title();
+                    var subject = say(
+                            "notification.letter.own",
+                            "reason",
+                            ReasonWords.of(said.what().reason()),
+                            "title",
+                            said.title());
                     var whole = new Said(
                             subject,
                             List.of(part),
@@ -183,7 +211,7 @@ class LetterWriter {
                     each.found().entry().marking(),
                     record.number(),
                     record.title(),
-                    each.reason().words(),
+                    ReasonWords.of(each.reason()),
                     each.said().sentence(),
                     Readable.shortened(text, LONGEST_TEXT),
                     each.said().by(),
@@ -213,8 +241,7 @@ class LetterWriter {
                     .append('\n');
             words.append(part.href()).append("\n\n");
         }
-        return words.append("You get this because of your settings: ")
-                .append(settings)
+        return words.append(say("notification.letter.why", "settings", settings))
                 .append("\n\n")
                 .append(marking)
                 .append('\n')

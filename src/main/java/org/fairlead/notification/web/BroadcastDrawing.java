@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +72,7 @@ class BroadcastDrawing implements BroadcastsShown {
                 content.kind().words(),
                 content.text(List.of(language)),
                 language,
-                "Until " + times.moment(content.during().until()),
+                say("notification.until", "time", times.moment(content.during().until())),
                 Form.to("/broadcasts/" + broadcast.id() + "/dismissal", csrf));
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.access.Viewer;
 import org.fairlead.access.Waiting;
 import org.fairlead.notification.Notifications;
@@ -27,12 +29,8 @@ class NotificationBell implements Waiting {
     }
 
     private static String words(int unread) {
-        return switch (unread) {
-            case 0 -> "Notifications, none unread";
-            case 1 -> "Notifications, 1 unread";
-            default ->
-                "Notifications, " + (unread > Notifications.COUNTED ? "more than " + Notifications.COUNTED : unread)
-                        + " unread";
-        };
+        return unread > Notifications.COUNTED
+                ? say("notification.bell.more", "count", Notifications.COUNTED)
+                : say("notification.bell.unread", "count", unread);
     }
 }

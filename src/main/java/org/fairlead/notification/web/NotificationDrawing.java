@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.Notifications.Wanted;
 import org.fairlead.notification.OwnNews;
 import org.fairlead.notification.Reason;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.Form;
@@ -46,10 +49,10 @@ class NotificationDrawing {
                         || wanted.reasons().contains(said.what().reason()))
                 .map(said -> {
                     var tags = new ArrayList<>(List.of(
-                            Tag.plain("Unread"),
-                            Tag.of(Tone.RISK, said.what().reason().words())));
+                            Tag.plain(say("notification.unread")),
+                            Tag.of(Tone.RISK, ReasonWords.of(said.what().reason()))));
                     if (said.times() > 1) {
-                        tags.add(Tag.plain("Told " + said.times() + " times"));
+                        tags.add(Tag.plain(say("notification.told-times", "count", said.times())));
                     }
                     return new OwnItem(
                             tags,
@@ -86,11 +89,10 @@ class NotificationDrawing {
 
     private static RecordGroup.Item item(Notification told, TimeWords times, Csrf csrf, String here) {
         boolean unread = told.readAt() == null;
-        var reason = Tag.of(
-                told.reason().urgent() ? Tone.RISK : Tone.ACCENT, told.reason().words());
-        var tags = new ArrayList<>(unread ? List.of(Tag.plain("Unread"), reason) : List.of(reason));
+        var reason = Tag.of(told.reason().urgent() ? Tone.RISK : Tone.ACCENT, ReasonWords.of(told.reason()));
+        var tags = new ArrayList<>(unread ? List.of(Tag.plain(say("notification.unread")), reason) : List.of(reason));
         if (told.times() > 1) {
-            tags.add(Tag.plain("Told " + told.times() + " times"));
+            tags.add(Tag.plain(say("notification.told-times", "count", told.times())));
         }
         var toggle =
                 Form.to("/notifications/" + told.id() + (unread ? "/read" : "/unread"), csrf, new Hidden("back", here));
@@ -114,13 +116,13 @@ class NotificationDrawing {
     List<Chip> chips(Wanted wanted) {
         var all = Stream.of(
                 chip(
-                        "All",
+                        say("notification.all"),
                         "/notifications",
                         !wanted.unread() && wanted.reasons().isEmpty()),
-                chip("Unread", "/notifications?show=unread", wanted.unread()));
+                chip(say("notification.only-unread"), "/notifications?show=unread", wanted.unread()));
         var reasons = Arrays.stream(Reason.values())
                 .map(reason -> chip(
-                        reason.words(),
+                        ReasonWords.of(reason),
                         "/notifications?reason=" + reason.code(),
                         wanted.reasons().equals(Set.of(reason))));
         return Stream.concat(all, reasons).toList();

@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -63,9 +65,11 @@ class NotificationPages {
         var wanted = wanted(show, reason);
         var page = notifications.page(viewer, wanted, place(after), AT_ONCE);
         var here = here(wanted);
-        var whole = Page.of("Notifications", frame, Marking.STANDARD).told(model);
+        var whole = Page.of(say("notification.title"), frame, Marking.STANDARD)
+                .spoken()
+                .told(model);
         model.addAttribute("page", viewer.actor().reach() == Reach.SELF ? whole.forRequesters() : whole);
-        model.addAttribute("header", new PageHeader("", "Notifications", List.of(), "", acts(frame)));
+        model.addAttribute("header", new PageHeader("", say("notification.title"), List.of(), "", acts(frame)));
         model.addAttribute("chips", drawing.chips(wanted));
         model.addAttribute("groups", drawing.groups(page.items(), viewer, frame.csrf(), here));
         model.addAttribute("own", after.isEmpty() ? drawing.own(wanted, viewer) : List.of());
@@ -101,7 +105,7 @@ class NotificationPages {
         return place == null
                 ? null
                 : new Link(
-                        "Earlier notifications",
+                        say("notification.earlier"),
                         here + (here.contains("?") ? "&" : "?") + "after="
                                 + Cursor.after(LIST, place.at(), place.id()).text());
     }
@@ -112,21 +116,22 @@ class NotificationPages {
                 frame.csrf(),
                 new Hidden("until", clock.instant().toString()));
         return ActionBar.of(
-                Action.post("Mark all as read", all),
-                Action.go("Settings", "/notifications/settings").as(Action.Kind.QUIET),
-                Action.go("What I was told", "/notifications/told").as(Action.Kind.QUIET));
+                Action.post(say("notification.read-all"), all),
+                Action.go(say("notification.settings"), "/notifications/settings")
+                        .as(Action.Kind.QUIET),
+                Action.go(say("notification.log"), "/notifications/told").as(Action.Kind.QUIET));
     }
 
     private static EmptyState empty(Wanted wanted) {
         return wanted.unread()
                 ? new EmptyState(
-                        "You have read everything",
-                        "What concerns you from now on shows here, and the bell counts it.",
-                        Action.go("Show all notifications", "/notifications"))
+                        say("notification.empty-unread"),
+                        say("notification.empty-unread-text"),
+                        Action.go(say("notification.show-all"), "/notifications"))
                 : new EmptyState(
-                        "Nothing here yet",
-                        "You are told here of what concerns you: what is given to you, answers to you, and records you watch.",
-                        Action.go("Choose what you are told", "/notifications/settings"));
+                        say("notification.empty"),
+                        say("notification.empty-text"),
+                        Action.go(say("notification.choose"), "/notifications/settings"));
     }
 
     /** Marks all of a record as read, or everything told until an instant. */

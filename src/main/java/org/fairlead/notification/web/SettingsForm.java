@@ -1,8 +1,11 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,7 +19,9 @@ import org.fairlead.notification.Preferences;
 import org.fairlead.notification.Preferences.Digest;
 import org.fairlead.notification.Preferences.Quiet;
 import org.fairlead.notification.Reason;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.notification.Way;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Field;
@@ -50,18 +55,18 @@ final class SettingsForm {
         fields.add(digest(own, behind));
         fields.add(time(
                 "digestAt",
-                "Time of the daily digest",
+                say("notification.setting.digest-at"),
                 own.digest() == null ? null : own.digest().at(),
                 errors));
         fields.add(days(own, behind));
         fields.add(time(
                 "quietFrom",
-                "Quiet from",
+                say("notification.setting.quiet-from"),
                 own.quiet() == null ? null : own.quiet().from(),
                 errors));
         fields.add(time(
                 "quietUntil",
-                "Quiet until",
+                say("notification.setting.quiet-until"),
                 own.quiet() == null ? null : own.quiet().until(),
                 errors));
         fields.add(again(own, behind));
@@ -71,30 +76,42 @@ final class SettingsForm {
 
     private static Select way(Reason reason, @Nullable Way own, Way behind) {
         var options = new ArrayList<Option>();
-        options.add(Option.of(USUAL, "As usual: " + behind.words()).asChosen(own == null));
-        Way.ALL.forEach(way -> options.add(Option.of(way.code(), way.words()).asChosen(way.equals(own))));
-        var hint = reason.when() + (reason.urgent() ? ". Does not wait for the end of quiet hours" : "");
-        return new Select(Field.of("way-" + reason.code(), reason.words()).withHint(hint), options);
+        options.add(Option.of(USUAL, say("notification.setting.usual", "what", words(behind)))
+                .asChosen(own == null));
+        Way.ALL.forEach(way -> options.add(Option.of(way.code(), words(way)).asChosen(way.equals(own))));
+        var hint = reason.urgent()
+                ? say("notification.setting.urgent", "when", ReasonWords.when(reason))
+                : ReasonWords.when(reason);
+        return new Select(
+                Field.of("way-" + reason.code(), ReasonWords.of(reason)).withHint(hint), options);
+    }
+
+    private static String words(Way way) {
+        return switch (way.mail()) {
+            case NONE -> way.page() ? say("notification.way.page") : say("notification.way.off");
+            case AT_ONCE -> way.page() ? say("notification.way.page-at-once") : say("notification.way.at-once");
+            case DIGEST -> way.page() ? say("notification.way.page-digest") : say("notification.way.digest");
+        };
     }
 
     private static Radios digest(Preferences own, Preferences behind) {
         var chosen = own.digest() == null ? USUAL : own.digest().hourly() ? "hourly" : "daily";
         var usual = behind.digests().hourly()
-                ? "every hour"
-                : "daily at " + behind.digests().at();
+                ? say("notification.setting.every-hour")
+                : say("notification.setting.daily-at", "time", behind.digests().at());
         return new Radios(
-                Field.of("digest", "Digest"),
+                Field.of("digest", say("notification.setting.digest")),
                 List.of(
-                        Option.of(USUAL, "As usual: " + usual).asChosen(chosen.equals(USUAL)),
-                        Option.of("hourly", "Every full hour").asChosen(chosen.equals("hourly")),
-                        Option.of("daily", "Once a day, at the time below").asChosen(chosen.equals("daily"))),
+                        Option.of(USUAL, say("notification.setting.usual", "what", usual))
+                                .asChosen(chosen.equals(USUAL)),
+                        Option.of("hourly", say("notification.setting.hourly")).asChosen(chosen.equals("hourly")),
+                        Option.of("daily", say("notification.setting.daily")).asChosen(chosen.equals("daily"))),
                 false);
     }
 
     private static TextField time(String name, String label, @Nullable LocalTime at, Map<String, String> errors) {
-        var field = Field.of(name, label)
-                .withHint("In your time zone, such as 08:00")
-                .asOptional();
+        var field =
+                Field.of(name, label).withHint(say("notification.setting.zone")).asOptional();
         var error = errors.get(name);
         return TextField.of(
                 error == null ? field : field.withError(error), at == null ? "" : at.toString(), TextField.Width.S);
@@ -106,45 +123,46 @@ final class SettingsForm {
                 .map(day -> Option.of(day.name(), word(day))
                         .asChosen(quiet != null && quiet.days().contains(day)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        options.add(Option.of("NEVER", "No quiet hours")
+        options.add(Option.of("NEVER", say("notification.setting.no-quiet"))
                 .asChosen(quiet != null && quiet.days().isEmpty()));
         return new Checkboxes(
-                Field.of("quiet", "Quiet hours begin on")
-                        .withHint("E-mails wait for their end, except what is urgent. Tick none for the usual: "
-                                + words(behind.quietHours()))
+                Field.of("quiet", say("notification.setting.quiet"))
+                        .withHint(say("notification.setting.quiet-hint", "usual", words(behind.quietHours())))
                         .asOptional(),
                 options);
     }
 
     private static String words(Quiet quiet) {
         return quiet.days().isEmpty()
-                ? "no quiet hours"
-                : quiet.from() + " to " + quiet.until() + " on "
-                        + quiet.days().stream().sorted().map(SettingsForm::word).collect(Collectors.joining(", "));
+                ? say("notification.setting.never-quiet")
+                : say(
+                        "notification.setting.quiet-hours",
+                        "from",
+                        quiet.from(),
+                        "until",
+                        quiet.until(),
+                        "days",
+                        quiet.days().stream().sorted().map(SettingsForm::word).collect(Collectors.joining(", ")));
     }
 
     private static String word(DayOfWeek day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.UK);
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, Say.language().locale());
     }
 
     private static Select again(Preferences own, Preferences behind) {
         var options = new ArrayList<Option>();
         var usual = Objects.requireNonNullElse(behind.againHours(), 0);
-        options.add(Option.of(USUAL, "As usual: " + again(usual)).asChosen(own.againHours() == null));
+        options.add(Option.of(USUAL, say("notification.setting.usual", "what", again(usual)))
+                .asChosen(own.againHours() == null));
         AGAIN.forEach(hours -> options.add(
                 Option.of(Integer.toString(hours), capital(again(hours))).asChosen(hours.equals(own.againHours()))));
         return new Select(
-                Field.of("again", "Tell me again")
-                        .withHint("What you have to do something about, while it is due and you have not read it"),
+                Field.of("again", say("notification.setting.again")).withHint(say("notification.setting.again-hint")),
                 options);
     }
 
     private static String again(int hours) {
-        return switch (hours) {
-            case 0 -> "never";
-            case 1 -> "after an hour";
-            default -> "after " + hours + " hours";
-        };
+        return hours == 0 ? say("notification.setting.never") : say("notification.setting.after", "hours", hours);
     }
 
     private static String capital(String words) {
@@ -154,17 +172,18 @@ final class SettingsForm {
     private static Radios mentions(Preferences own, Preferences behind) {
         var chosen = own.mentionsWatch();
         return new Radios(
-                Field.of("mentions", "When somebody mentions you"),
+                Field.of("mentions", say("notification.setting.mentions")),
                 List.of(
                         Option.of(
                                         USUAL,
-                                        "As usual: "
-                                                + (behind.mentionsMakeWatchers()
-                                                        ? "you watch the record"
-                                                        : "you do not watch it"))
+                                        behind.mentionsMakeWatchers()
+                                                ? say("notification.setting.usual-watch")
+                                                : say("notification.setting.usual-no-watch"))
                                 .asChosen(chosen == null),
-                        Option.of("yes", "You watch the record from then on").asChosen(Boolean.TRUE.equals(chosen)),
-                        Option.of("no", "You are told, and do not watch it").asChosen(Boolean.FALSE.equals(chosen))),
+                        Option.of("yes", say("notification.setting.mentions-yes"))
+                                .asChosen(Boolean.TRUE.equals(chosen)),
+                        Option.of("no", say("notification.setting.mentions-no"))
+                                .asChosen(Boolean.FALSE.equals(chosen))),
                 false);
     }
 
@@ -177,8 +196,8 @@ final class SettingsForm {
                 ways.put(
                         reason,
                         Way.of(code)
-                                .orElseThrow(() ->
-                                        GeneralRefusal.invalid("way-" + reason.code(), "Choose one from the list.")));
+                                .orElseThrow(() -> GeneralRefusal.invalid(
+                                        "way-" + reason.code(), say("notification.setting.one"))));
             }
         }
         return new Preferences(ways, readDigest(sent), readQuiet(sent), readAgain(sent), readMentions(sent));
@@ -187,8 +206,7 @@ final class SettingsForm {
     private static @Nullable Digest readDigest(MultiValueMap<String, String> sent) {
         return switch (text(sent, "digest")) {
             case "hourly" -> new Digest(true, LocalTime.of(8, 0));
-            case "daily" ->
-                new Digest(false, time(sent, "digestAt", "Enter the time of the daily digest, such as 08:00."));
+            case "daily" -> new Digest(false, time(sent, "digestAt", say("notification.setting.digest-wrong")));
             default -> null;
         };
     }
@@ -208,8 +226,8 @@ final class SettingsForm {
                 ? null
                 : new Quiet(
                         Set.copyOf(days),
-                        time(sent, "quietFrom", "Enter when quiet hours begin, such as 18:00."),
-                        time(sent, "quietUntil", "Enter when quiet hours end, such as 08:00."));
+                        time(sent, "quietFrom", say("notification.setting.from-wrong")),
+                        time(sent, "quietUntil", say("notification.setting.until-wrong")));
     }
 
     private static @Nullable Integer readAgain(MultiValueMap<String, String> sent) {

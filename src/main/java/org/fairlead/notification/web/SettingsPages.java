@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,17 +86,19 @@ class SettingsPages {
                         Action.go("For " + around.register().title(People.TEAM, team), HERE + "/teams/" + team)));
             }
         });
-        acts.add(Action.go("Your devices", DevicePages.HERE).as(Action.Kind.QUIET));
-        acts.add(Action.go("Records you watch", HERE + "/watched").as(Action.Kind.QUIET));
+        acts.add(Action.go(say("notification.settings.devices"), DevicePages.HERE)
+                .as(Action.Kind.QUIET));
+        acts.add(Action.go(say("notification.settings.watched"), HERE + "/watched")
+                .as(Action.Kind.QUIET));
         var sentence = mail(item.map(Person::email)
-                .map(email -> "They go to " + email + ".")
-                .orElse("You have no e-mail address in the register, so none reach you: ask whoever keeps it."));
-        fill(model, page("What you are told", frame, errors), HERE, kept, frame);
+                .map(email -> say("notification.settings.to", "email", email))
+                .orElse(say("notification.settings.no-address")));
+        fill(model, page(say("notification.settings.title"), frame, errors), HERE, kept, frame);
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "What you are told",
+                        say("notification.settings.title"),
                         List.of(),
                         new TimeWords(viewer.zone(), Instant.EPOCH).zoneWords(),
                         new ActionBar(acts)));
@@ -105,17 +109,20 @@ class SettingsPages {
 
     private String mail(String where) {
         return around.mail().sends()
-                ? "E-mails are sent. " + where
-                : "This tool sends no e-mail: no mail server is set. What you choose for e-mail holds as soon as one is.";
+                ? say("notification.settings.sends", "where", where)
+                : say("notification.settings.no-mail");
     }
 
     private static Page page(String title, Frame frame, Map<String, String> errors) {
-        return Page.of((errors.isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
-                .under(new Link("Notifications", "/notifications"));
+        return Page.of(
+                        errors.isEmpty() ? title : say("notification.settings.refused", "title", title),
+                        frame,
+                        Marking.STANDARD)
+                .under(new Link(say("notification.title"), "/notifications"));
     }
 
     private static void fill(Model model, Page page, String to, Kept kept, Frame frame) {
-        var saying = page.told(model);
+        var saying = page.spoken().told(model);
         model.addAttribute("page", saying);
         model.addAttribute("form", Form.to(to, frame.csrf(), new Hidden("version", Integer.toString(kept.version()))));
     }
@@ -125,7 +132,7 @@ class SettingsPages {
                 .map(error -> new Link(error.getValue(), "#" + error.getKey()))
                 .toList();
         model.addAttribute("errors", new ErrorSummary(links));
-        model.addAttribute("send", ActionBar.of(Action.submit("Save")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("notification.settings.save"))));
         return "layout/form";
     }
 
@@ -139,7 +146,8 @@ class SettingsPages {
             RedirectAttributes after) {
         try {
             settings.keep(viewer.actor(), version, SettingsForm.read(sent));
-            after.addFlashAttribute("notice", Notice.done("Saved", "It holds from now on."));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("notification.settings.saved"), say("notification.settings.saved-text")));
             return "redirect:" + HERE;
         } catch (RefusedException refused) {
             return own(viewer, again(sent, version), errors(refused), frame, model);
@@ -199,7 +207,8 @@ class SettingsPages {
             RedirectAttributes after) {
         try {
             settings.keepForTeam(viewer.actor(), team, version, SettingsForm.read(sent));
-            after.addFlashAttribute("notice", Notice.done("Saved", "It holds for the team from now on."));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("notification.settings.saved"), "It holds for the team from now on."));
             return "redirect:" + HERE + "/teams/" + team;
         } catch (RefusedException refused) {
             return team(team, again(sent, version), errors(refused), frame, model);
@@ -211,10 +220,12 @@ class SettingsPages {
         var all = watchers.watched(viewer.actor(), Watchers.MOST);
         var shown =
                 around.records().among(viewer.actor(), all.stream().limit(SHOWN).toList());
-        var page = page("Records you watch", frame, Map.of())
-                .under(new Link("Notifications", "/notifications"), new Link("What you are told", HERE));
-        model.addAttribute("page", page.told(model));
-        model.addAttribute("header", PageHeader.titled("Records you watch"));
+        var page = page(say("notification.settings.watched"), frame, Map.of())
+                .under(
+                        new Link(say("notification.title"), "/notifications"),
+                        new Link(say("notification.settings.title"), HERE));
+        model.addAttribute("page", page.spoken().told(model));
+        model.addAttribute("header", PageHeader.titled(say("notification.settings.watched")));
         model.addAttribute("rows", shown);
         model.addAttribute("more", Math.max(0, all.size() - shown.size()));
         model.addAttribute("form", Form.to(HERE + "/watched", frame.csrf()));
@@ -232,16 +243,12 @@ class SettingsPages {
                 ? record.stream().map(RecordId::new).toList()
                 : watchers.watched(viewer.actor(), Watchers.MOST);
         if (records.isEmpty()) {
-            throw GeneralRefusal.invalid("record", "Tick at least one record.");
+            throw GeneralRefusal.invalid("record", say("notification.settings.tick"));
         }
         int stopped = watchers.stopAll(viewer.actor(), records);
         after.addFlashAttribute(
                 "notice",
-                Notice.done(
-                        "Done",
-                        stopped == 1
-                                ? "You no longer watch 1 record."
-                                : "You no longer watch " + stopped + " records."));
+                Notice.done(say("notification.settings.done"), say("notification.settings.stopped", "count", stopped)));
         return "redirect:" + HERE + "/watched";
     }
 }

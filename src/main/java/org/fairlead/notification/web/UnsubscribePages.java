@@ -1,6 +1,10 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
+import org.fairlead.notification.Reason;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.notification.Unsubscribing;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.Frame;
@@ -38,9 +42,9 @@ class UnsubscribePages {
         return page(
                 model,
                 frame,
-                "Get no more " + wish.words() + "?",
+                say("notification.unsubscribe.ask", "what", words(wish)),
                 token,
-                ActionBar.of(Action.submit("Get no more of them")));
+                ActionBar.of(Action.submit(say("notification.unsubscribe.end"))));
     }
 
     @PostMapping("/unsubscribe/{token}")
@@ -50,21 +54,29 @@ class UnsubscribePages {
         return page(
                 model,
                 frame,
-                "You get no more " + wish.words(),
+                say("notification.unsubscribe.done", "what", words(wish)),
                 token,
-                ActionBar.of(Action.go("Notification settings", "/notifications/settings")));
+                ActionBar.of(Action.go(say("notification.unsubscribe.settings"), "/notifications/settings")));
     }
 
     private Unsubscribing.Wish needed(String token) {
-        return unsubscribing.read(token).orElseThrow(() -> GeneralRefusal.unknown("e-mail this link is from"));
+        return unsubscribing
+                .read(token)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.unsubscribe.unknown")));
+    }
+
+    private static String words(Unsubscribing.Wish wish) {
+        return wish.what().equals(Unsubscribing.DIGESTS)
+                ? say("notification.unsubscribe.digests")
+                : Reason.of(wish.what())
+                        .map(reason -> say("notification.unsubscribe.headed", "reason", ReasonWords.of(reason)))
+                        .orElseGet(() -> say("notification.unsubscribe.kind"));
     }
 
     private static String page(Model model, Frame frame, String title, String token, ActionBar send) {
-        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD).spoken());
         model.addAttribute("header", PageHeader.titled(title));
-        model.addAttribute(
-                "explanation",
-                "You are still told in the page. You can change this at any time in your notification settings.");
+        model.addAttribute("explanation", say("notification.unsubscribe.still"));
         model.addAttribute("errors", new ErrorSummary(List.of()));
         model.addAttribute("form", Form.to("/unsubscribe/" + token, frame.csrf()));
         model.addAttribute("fields", List.of());

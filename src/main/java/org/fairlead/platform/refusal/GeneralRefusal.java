@@ -1,5 +1,7 @@
 package org.fairlead.platform.refusal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 
 /** The refusals that mean the same in every practice. */
@@ -23,7 +25,7 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There is no " + what + " that you can see. Check the number or ask the service desk.";
+            return say("platform.refusal.unknown", "what", what);
         }
     }
 
@@ -45,7 +47,7 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "You may not " + act + ". Nothing was changed.";
+            return say("platform.refusal.not-allowed", "act", act);
         }
     }
 
@@ -137,9 +139,7 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return fields.size() == 1
-                    ? fields.getFirst().sentence()
-                    : "Some of what you entered needs another look. Nothing is lost.";
+            return fields.size() == 1 ? fields.getFirst().sentence() : say("platform.refusal.invalid");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.platform.rest;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -95,10 +97,6 @@ public final class Problems {
     private Problem unforeseen(Throwable failure) {
         var reference = ids.nextNumber("ERR");
         LOG.error("{}: a request failed in a way nobody foresaw", reference, failure);
-        return Problem.of(
-                500,
-                "unexpected",
-                "This should not have happened. Nothing was changed by this request. Quote " + reference
-                        + " to the people who run the tool, and try again.");
+        return Problem.of(500, "unexpected", say("platform.mistake.unforeseen", "reference", reference));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.platform.rest;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -60,7 +62,7 @@ final class RequestMistakes {
                                 "This address does not answer in the form asked for. It offers "
                                         + listed(type.getSupportedMediaTypes()) + ".");
                     case MaxUploadSizeExceededException _ ->
-                        Problem.of(413, "too-large", "What you sent is larger than is taken here. Nothing was kept.");
+                        Problem.of(413, "too-large", say("platform.mistake.too-large"));
                     case MultipartException _ ->
                         Problem.of(400, "unreadable-body", "The form with files could not be read. Send it again.");
                     case InvalidParameterException _ ->
@@ -90,17 +92,15 @@ final class RequestMistakes {
     /** An HTTP error that comes without a failure, such as one the container found. */
     static Problem known(int status) {
         return switch (status) {
-            case 401 -> Problem.of(401, "not-signed-in", "Sign in first, or send a token that is valid.");
-            case 403 -> Problem.of(403, "not-allowed", "You may not do this. Nothing was changed.");
-            case 404 ->
-                Problem.of(404, "not-found", "There is nothing at this address. Check it, or start at the top.");
-            case 413 -> Problem.of(413, "too-large", "What you sent is larger than is taken here. Nothing was kept.");
-            case 503 -> Problem.of(503, "not-serving", "The tool is not serving at the moment. Try again shortly.");
+            case 401 -> Problem.of(401, "not-signed-in", say("platform.mistake.sign-in"));
+            case 403 -> Problem.of(403, "not-allowed", say("platform.mistake.forbidden"));
+            case 404 -> Problem.of(404, "not-found", say("platform.mistake.nothing"));
+            case 413 -> Problem.of(413, "too-large", say("platform.mistake.too-large"));
+            case 503 -> Problem.of(503, "not-serving", say("platform.mistake.not-serving"));
             default ->
                 status >= 500
-                        ? Problem.of(status, "unexpected", "This should not have happened. Nothing was changed.")
-                        : Problem.of(
-                                status, "bad-request", "The request could not be understood. Nothing was changed.");
+                        ? Problem.of(status, "unexpected", say("platform.mistake.unexpected"))
+                        : Problem.of(status, "bad-request", say("platform.mistake.not-understood"));
         };
     }
 
@@ -217,11 +217,7 @@ final class RequestMistakes {
                     "A value holds something that cannot be kept, such as a zero character. Nothing was changed.");
         }
         if (DatabaseAway.is(failure)) {
-            return Problem.of(
-                    503,
-                    "database-away",
-                    "The database does not answer just now. It is not known whether a change was kept. Wait a moment and"
-                            + " send the same again: it is never done twice.");
+            return Problem.of(503, "database-away", say("platform.mistake.database"));
         }
         return null;
     }

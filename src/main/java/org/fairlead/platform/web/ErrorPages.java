@@ -49,7 +49,8 @@ public final class ErrorPages {
         }
         var output = new Utf8ByteOutput();
         var problem = stopped.problem();
-        var page = Page.of(problem.title(), frames.of(request), Marking.STANDARD);
+        var page =
+                Page.of(problem.title(), frames.of(request), Marking.STANDARD).spoken();
         engine.render("platform/stopped.jte", Map.of("page", page, "problem", problem), output);
         response.resetBuffer();
         response.setStatus(problem.status());

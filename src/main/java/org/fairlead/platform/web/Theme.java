@@ -1,17 +1,20 @@
 package org.fairlead.platform.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The colours a person wants to work in. */
 public enum Theme {
-    SYSTEM("As my device"),
-    LIGHT("Light"),
-    DARK("Dark"),
-    CONTRAST("High contrast"),
-    PROTAN("Red and green apart (protan)"),
-    DEUTAN("Red and green apart (deutan)"),
-    TRITAN("Blue and yellow apart (tritan)");
+    SYSTEM(later("platform.theme.system")),
+    LIGHT(later("platform.theme.light")),
+    DARK(later("platform.theme.dark")),
+    CONTRAST(later("platform.theme.contrast")),
+    PROTAN(later("platform.theme.protan")),
+    DEUTAN(later("platform.theme.deutan")),
+    TRITAN(later("platform.theme.tritan"));
 
     /** The cookie that remembers the choice on this device. It holds nothing else. */
     public static final String COOKIE = "fairlead-theme";
@@ -23,7 +26,7 @@ public enum Theme {
     }
 
     public String words() {
-        return words;
+        return say(words);
     }
 
     /** The name used in the page and in the cookie, such as {@code dark}. */

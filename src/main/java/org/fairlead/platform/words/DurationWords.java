@@ -1,11 +1,12 @@
 package org.fairlead.platform.words;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
-import java.util.ArrayList;
 
 /**
- * Durations in words, such as "2 h 34 min". Seconds are shown below one minute only. A day is 24 hours and is used from
- * 48 hours on, where minutes no longer matter. Durations are rounded down to the unit shown, so that "10 min left" is
+ * Durations in words, such as "2 h 34 min", in the language of whoever reads. Seconds are shown below one minute only. A day is 24 hours and
+ * is used from 48 hours on, where minutes no longer matter. Durations are rounded down to the unit shown, so that "10 min left" is
  * never more than is left; time over is rounded up to the next minute, so that nothing that is over reads as nothing.
  */
 public final class DurationWords {
@@ -18,10 +19,12 @@ public final class DurationWords {
     public static String of(Duration duration) {
         var held = duration.abs();
         if (held.isZero()) {
-            return "0 min";
+            return say("platform.duration.minutes", "minutes", 0L);
         }
         if (held.toMinutes() == 0) {
-            return held.toSeconds() == 0 ? "under 1 s" : held.toSeconds() + " s";
+            return held.toSeconds() == 0
+                    ? say("platform.duration.instant")
+                    : say("platform.duration.seconds", "seconds", held.toSeconds());
         }
         return held.toHours() >= DAYS_FROM_HOURS ? days(held) : hours(held);
     }
@@ -38,18 +41,31 @@ public final class DurationWords {
         if (held.toMinutes() == 0 || held.toSecondsPart() == 0) {
             return working(held);
         }
-        var minutes = held.toMinutesPart() == 0 ? " 0 min " : " ";
-        return hours(held) + minutes + held.toSecondsPart() + " s";
+        return held.toHours() == 0
+                ? say(
+                        "platform.duration.minutes-seconds",
+                        "minutes",
+                        held.toMinutesPart(),
+                        "seconds",
+                        held.toSecondsPart())
+                : say(
+                        "platform.duration.hours-minutes-seconds",
+                        "hours",
+                        held.toHours(),
+                        "minutes",
+                        held.toMinutesPart(),
+                        "seconds",
+                        held.toSecondsPart());
     }
 
     /** What a clock has left of its service time: "2 h 34 min left", "due now", or "35 min over". */
     public static String workingLeft(Duration remaining) {
         if (remaining.isZero()) {
-            return "due now";
+            return say("platform.duration.due");
         }
         return remaining.isNegative()
-                ? working(upToMinute(remaining.negated())) + " over"
-                : working(remaining) + " left";
+                ? say("platform.duration.over", "time", working(upToMinute(remaining.negated())))
+                : say("platform.duration.left", "time", working(remaining));
     }
 
     /** How long, for narrow places: "45 s", "34 min", "2 h 34", "3 d 2 h". */
@@ -60,12 +76,17 @@ public final class DurationWords {
         }
         if (held.toHours() >= DAYS_FROM_HOURS) {
             return held.toHoursPart() == 0
-                    ? held.toDays() + " d"
-                    : "%d d %d h".formatted(held.toDays(), held.toHoursPart());
+                    ? say("platform.duration.brief.days", "days", held.toDays())
+                    : say("platform.duration.brief.days-hours", "days", held.toDays(), "hours", held.toHoursPart());
         }
         return held.toMinutesPart() == 0
-                ? held.toHours() + " h"
-                : "%d h %02d".formatted(held.toHours(), held.toMinutesPart());
+                ? say("platform.duration.hours", "hours", held.toHours())
+                : say(
+                        "platform.duration.brief.hours-minutes",
+                        "hours",
+                        held.toHours(),
+                        "minutes",
+                        "%02d".formatted(held.toMinutesPart()));
     }
 
     /**
@@ -75,9 +96,11 @@ public final class DurationWords {
      */
     public static String left(Duration remaining) {
         if (remaining.isZero()) {
-            return "due now";
+            return say("platform.duration.due");
         }
-        return remaining.isNegative() ? of(upToMinute(remaining.negated())) + " over" : of(remaining) + " left";
+        return remaining.isNegative()
+                ? say("platform.duration.over", "time", of(upToMinute(remaining.negated())))
+                : say("platform.duration.left", "time", of(remaining));
     }
 
     private static Duration upToMinute(Duration over) {
@@ -86,22 +109,17 @@ public final class DurationWords {
     }
 
     private static String days(Duration held) {
-        var parts = new ArrayList<String>();
-        parts.add(held.toDays() + (held.toDays() == 1 ? " day" : " days"));
-        if (held.toHoursPart() > 0) {
-            parts.add(held.toHoursPart() + " h");
-        }
-        return String.join(" ", parts);
+        return held.toHoursPart() == 0
+                ? say("platform.duration.days", "days", held.toDays())
+                : say("platform.duration.days-hours", "days", held.toDays(), "hours", held.toHoursPart());
     }
 
     private static String hours(Duration held) {
-        var parts = new ArrayList<String>();
-        if (held.toHours() > 0) {
-            parts.add(held.toHours() + " h");
+        if (held.toHours() == 0) {
+            return say("platform.duration.minutes", "minutes", held.toMinutesPart());
         }
-        if (held.toMinutesPart() > 0) {
-            parts.add(held.toMinutesPart() + " min");
-        }
-        return String.join(" ", parts);
+        return held.toMinutesPart() == 0
+                ? say("platform.duration.hours", "hours", held.toHours())
+                : say("platform.duration.hours-minutes", "hours", held.toHours(), "minutes", held.toMinutesPart());
     }
 }

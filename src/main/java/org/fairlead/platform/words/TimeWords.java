@@ -1,5 +1,7 @@
 package org.fairlead.platform.words;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Instants as one person reads them, in that person's zone and seen from one present: today "15:12", another day "Mon 23
+ * Instants as one person reads them, in that person's zone and language, and seen from one present: today "15:12", another day "Mon 23
  * Nov 15:12", another year "Sun 23 Nov 2025 15:12". Seconds are cut off. Made once per request.
  *
  * @param now the present of the request
@@ -16,9 +18,9 @@ import java.util.Locale;
 public record TimeWords(ZoneId zone, Instant now) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter DAY = pattern("EEE d MMM");
-    private static final DateTimeFormatter DAY_OF_YEAR = pattern("EEE d MMM uuuu");
-    private static final DateTimeFormatter FULL = pattern("EEEE d MMMM uuuu, HH:mm:ss zzz");
+    private static final DateWords DAY = DateWords.of("EEE d MMM");
+    private static final DateWords DAY_OF_YEAR = DateWords.of("EEE d MMM uuuu");
+    private static final DateWords FULL = DateWords.of("EEEE d MMMM uuuu, HH:mm:ss zzz");
 
     /** The shortest words that say when: "15:12", "Mon 23 Nov 15:12" or "Sun 23 Nov 2025 15:12". */
     public String moment(Instant instant) {
@@ -31,9 +33,14 @@ public record TimeWords(ZoneId zone, Instant now) {
         var then = instant.atZone(zone);
         var today = today();
         if (isToday(then)) {
-            return "today";
+            return say("platform.time.today");
         }
-        return then.toLocalDate().equals(today.minusDays(1)) ? "yesterday" : day(then);
+        return then.toLocalDate().equals(today.minusDays(1)) ? say("platform.time.yesterday") : day(then);
+    }
+
+    /** Whether it is on the present day. */
+    public boolean isToday(Instant instant) {
+        return isToday(instant.atZone(zone));
     }
 
     /** The time of day alone, such as "15:12". */
@@ -56,9 +63,9 @@ public record TimeWords(ZoneId zone, Instant now) {
         var id = zone.getId();
         var slash = id.lastIndexOf('/');
         if (slash < 0) {
-            return "UTC".equals(id) || "Z".equals(id) ? "UTC" : "time " + id;
+            return "UTC".equals(id) || "Z".equals(id) ? "UTC" : say("platform.time.zone", "zone", id);
         }
-        return id.substring(slash + 1).replace('_', ' ') + " time";
+        return say("platform.time.city", "city", id.substring(slash + 1).replace('_', ' '));
     }
 
     private String day(ZonedDateTime then) {
@@ -71,9 +78,5 @@ public record TimeWords(ZoneId zone, Instant now) {
 
     private LocalDate today() {
         return now.atZone(zone).toLocalDate();
-    }
-
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 }

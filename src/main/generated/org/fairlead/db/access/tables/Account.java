@@ -63,6 +63,8 @@ public class Account extends TableImpl<AccountRecord> {
 
     public final TableField<AccountRecord, Boolean> CHOOSE_PASSWORD = createField(DSL.name("choose_password"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Whether the password was set by somebody else, so that the person must choose their own before anything else.");
 
+    public final TableField<AccountRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "The language the person reads pages in, by its BCP 47 tag; null until they choose one.");
+
     private Account(Name alias, Table<AccountRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -101,6 +103,7 @@ public class Account extends TableImpl<AccountRecord> {
     @Override
     public List<Check<AccountRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("account_language_check"), "((language ~ '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$'::text))", true),
             Internal.createCheck(this, DSL.name("account_login_check"), "(((login = lower(login)) AND ((length(login) >= 1) AND (length(login) <= 200))))", true)
         );
     }

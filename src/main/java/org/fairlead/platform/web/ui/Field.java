@@ -1,5 +1,7 @@
 package org.fairlead.platform.web.ui;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,6 @@ public record Field(String name, String label, String hint, String error, boolea
 
     /** The label as shown, with "(optional)" where an answer is not needed. */
     public String shownLabel() {
-        return optional ? label + " (optional)" : label;
+        return optional ? say("platform.field.optional", "label", label) : label;
     }
 }

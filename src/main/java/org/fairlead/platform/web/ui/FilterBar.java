@@ -1,5 +1,7 @@
 package org.fairlead.platform.web.ui;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 
 /**
@@ -54,7 +56,8 @@ public record FilterBar(
 
     /** What a printed list says of itself. */
     public String printed() {
-        var what = query.isEmpty() ? "Everything" : "Filter: " + query;
-        return asOf.isEmpty() ? what : what + ", as of " + asOf;
+        var what =
+                query.isEmpty() ? say("platform.filter.everything") : say("platform.filter.printed", "filter", query);
+        return asOf.isEmpty() ? what : say("platform.filter.as-of", "what", what, "time", asOf);
     }
 }

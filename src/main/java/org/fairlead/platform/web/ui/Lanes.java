@@ -1,5 +1,8 @@
 package org.fairlead.platform.web.ui;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,9 +37,9 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis, List<Shade> sha
 
     /** What a party did with the record for a while. */
     public enum Kind {
-        HELD("Held"),
-        OFFERED("Offered"),
-        PAUSED("Paused");
+        HELD(later("platform.lanes.held")),
+        OFFERED(later("platform.lanes.offered")),
+        PAUSED(later("platform.lanes.paused"));
 
         private final String words;
 
@@ -45,7 +48,7 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis, List<Shade> sha
         }
 
         public String words() {
-            return words;
+            return say(words);
         }
     }
 
@@ -120,7 +123,7 @@ public record Lanes(String caption, List<Lane> lanes, Axis axis, List<Shade> sha
 
         /** One sentence for the bar's title. */
         public String sentence() {
-            return "%s, %s to %s, %s".formatted(what, from, to, lasted);
+            return say("platform.lanes.bar", "what", what, "from", from, "to", to, "lasted", lasted);
         }
     }
 

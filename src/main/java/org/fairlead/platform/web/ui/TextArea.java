@@ -1,5 +1,7 @@
 package org.fairlead.platform.web.ui;
 
+import static org.fairlead.platform.language.Say.say;
+
 /**
  * Several lines of text.
  *
@@ -13,6 +15,6 @@ public record TextArea(Field field, String value, int rows, int limit) {
 
     /** The rule in words, shown under the box; a script turns it into what is left. */
     public String limitWords() {
-        return "You can write up to %,d characters".formatted(limit);
+        return say("platform.field.limit", "limit", "%,d".formatted(limit));
     }
 }

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fairlead.platform.web.ui.Lanes.Tick;
+import org.fairlead.platform.words.DateWords;
 
 /**
  * A stretch of time drawn as a line from 0 to 1, with ticks at round local times. Half-open: {@code from} belongs to it,
@@ -31,9 +30,9 @@ public record TimeAxis(Instant from, Instant to, ZoneId zone) {
             Duration.ofHours(6),
             Duration.ofHours(12));
     private static final List<Integer> WHOLE_DAYS = List.of(1, 2, 7, 14, 28, 91, 182, 364);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateWords TIME = DateWords.of("HH:mm");
+    private static final DateWords DAY = DateWords.of("EEE d");
+    private static final DateWords DATE = DateWords.of("d MMM");
 
     public TimeAxis {
         if (!from.isBefore(to)) {

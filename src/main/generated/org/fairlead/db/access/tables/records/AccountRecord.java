@@ -81,6 +81,14 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (Boolean) get(7);
     }
 
+    public void setLanguage(String value) {
+        set(8, value);
+    }
+
+    public String getLanguage() {
+        return (String) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -98,7 +106,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         super(Account.ACCOUNT);
     }
 
-    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt, Boolean choosePassword) {
+    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt, Boolean choosePassword, String language) {
         super(Account.ACCOUNT);
 
         setPersonId(personId);
@@ -109,6 +117,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setDisabled(disabled);
         setChangedAt(changedAt);
         setChoosePassword(choosePassword);
+        setLanguage(language);
         resetTouchedOnNotNull();
     }
 }
