@@ -20,6 +20,8 @@ public final class ReasonWords {
             case TEAM_GIVEN -> say("notification.reason.team-given");
             case RESOLVED -> say("notification.reason.resolved");
             case ANSWERED -> say("notification.reason.answered");
+            case HOW_IT_WENT -> say("notification.reason.how-it-went");
+            case LOW_ANSWER -> say("notification.reason.low-answer");
             case WATCHING -> say("notification.reason.watching");
             case REMINDER -> say("notification.reason.reminder");
             case WATCH_OFFERED -> say("notification.reason.watch-offered");
@@ -39,6 +41,8 @@ public final class ReasonWords {
             case TEAM_GIVEN -> say("notification.reason.team-given-when");
             case RESOLVED -> say("notification.reason.resolved-when");
             case ANSWERED -> say("notification.reason.answered-when");
+            case HOW_IT_WENT -> say("notification.reason.how-it-went-when");
+            case LOW_ANSWER -> say("notification.reason.low-answer-when");
             case WATCHING -> say("notification.reason.watching-when");
             case REMINDER -> say("notification.reason.reminder-when");
             case WATCH_OFFERED -> say("notification.reason.watch-offered-when");

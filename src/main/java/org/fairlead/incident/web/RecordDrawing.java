@@ -185,7 +185,8 @@ class RecordDrawing {
                 .editable(editing(seen, "category")));
         facts.add(
                 Fact.of(say("incident.field.site"), names.site(subject.site())).editable(editing(seen, "site")));
-        person(seen, say("incident.field.reporter"), "reporter", subject.reporter()).ifPresent(facts::add);
+        person(seen, say("incident.field.reporter"), "reporter", subject.reporter())
+                .ifPresent(facts::add);
         person(seen, say("incident.field.for"), "affected", subject.affected()).ifPresent(facts::add);
         var holder = seen.header().holder();
         if (Sight.seesStaff(seen.actor())) {

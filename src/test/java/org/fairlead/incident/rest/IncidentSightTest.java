@@ -223,7 +223,8 @@ class IncidentSightTest {
     private boolean finds(Script by, String filter) {
         var number = desk.get(address).at("/number");
         var narrow = "number = " + number + " and (" + filter + ")";
-        var items = by.get("/api/v1/incidents?filter=" + URLEncoder.encode(narrow, StandardCharsets.UTF_8).replace("+", "%20"))
+        var items = by.get("/api/v1/incidents?filter="
+                        + URLEncoder.encode(narrow, StandardCharsets.UTF_8).replace("+", "%20"))
                 .is(200)
                 .json()
                 .get("items");

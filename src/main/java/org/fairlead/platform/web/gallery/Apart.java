@@ -31,8 +31,10 @@ final class Apart {
         });
         return renamed.isEmpty()
                 ? html
-                : REFERRING.matcher(html).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        found.group(1) + "=\"" + referring(found.group(2), renamed) + "\""));
+                : REFERRING
+                        .matcher(html)
+                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                                found.group(1) + "=\"" + referring(found.group(2), renamed) + "\""));
     }
 
     private static String referring(String value, Map<String, String> renamed) {

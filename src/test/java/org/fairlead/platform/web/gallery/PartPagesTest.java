@@ -60,8 +60,7 @@ class PartPagesTest {
             var markup = sample.select("> details > pre").text();
             var shown = sample.clone();
             shown.select("> h2, > details:last-child").remove();
-            assertThat(Jsoup.parseBodyFragment(markup).text())
-                    .isEqualTo(shown.text());
+            assertThat(Jsoup.parseBodyFragment(markup).text()).isEqualTo(shown.text());
             assertThat(markup).as("something is drawn").contains("<");
         }
         var ids = page.select("[id]").eachAttr("id");
