@@ -58,7 +58,8 @@ const openSheet = () => {
   all("[data-usual]", list).forEach((key) => (key.textContent = pressed(key.dataset.usual)));
   sheet.showModal();
 };
-sheet.querySelector("[data-changes-keys]").onclick = () => import("./keys.js").then(({ change }) => change(changed));
+const changer = sheet.querySelector("[data-changes-keys]");
+if (changer) changer.onclick = () => import("./keys.js").then(({ change }) => change(changed));
 all("[data-opens-sheet]").forEach((opener) => {
   opener.hidden = false;
   opener.onclick = openSheet;

@@ -1,5 +1,6 @@
 // Changing single keys. Two actions change places, so that no key ever stands for two of them and none is lost.
 const sheet = document.getElementById("shortcuts");
+const texts = await fetch("/account/session/texts").then((answer) => answer.json());
 const said = sheet.querySelector("[role=status]");
 const say = (words) => (said.textContent = words);
 
@@ -24,7 +25,7 @@ export const change = (changed) => {
     const wanted = input.value;
     const mine = input.dataset.usual;
     if (!/^[^\s\d]$/u.test(wanted)) {
-      if (wanted) say("Choose one key that is neither a digit nor the space bar.");
+      if (wanted) say(texts.keysOne);
       return show();
     }
     const other = usual(wanted);
@@ -33,7 +34,7 @@ export const change = (changed) => {
     changed[mine] = wanted;
     changed[other] = before;
     keep();
-    say(`${wanted}: ${input.ariaLabel}. What ${wanted} did before is done by ${before} now.`);
+    say(texts.keysDone.replaceAll("#key", wanted).replace("#act", input.ariaLabel).replace("#before", before));
   };
 
   sheet.querySelectorAll("kbd[data-usual]").forEach((key) => {
@@ -63,12 +64,12 @@ export const change = (changed) => {
     },
     { once: true },
   );
-  changer.textContent = "All keys as they were";
+  changer.textContent = texts.keysReset;
   changer.onclick = () => {
     Object.keys(changed).forEach((each) => delete changed[each]);
     keep();
-    say("All keys are as they were.");
+    say(texts.keysWere);
   };
-  say("Write another key in a box. It is kept on this device.");
+  say(texts.keysWrite);
   inputs()[0].focus();
 };

@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.web.ui.LazyPanel;
@@ -30,9 +32,9 @@ public final class SurveyPanels {
         return shown
                 ? Optional.of(new LazyPanel(
                         "survey",
-                        "How it went",
+                        say("survey.title"),
                         href(header),
-                        user ? "Tell us how it went" : "Show who was asked, and the answers"))
+                        user ? say("survey.title.tell") : say("survey.panel.show")))
                 : Optional.empty();
     }
 

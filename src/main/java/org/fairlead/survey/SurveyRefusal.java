@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -20,7 +22,7 @@ public sealed interface SurveyRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The time to answer is over, so answers stay as they are. Write a note if there is more to say.";
+            return say("survey.refused.over");
         }
     }
 
@@ -33,7 +35,7 @@ public sealed interface SurveyRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "You have not answered, so there is nothing to take back.";
+            return say("survey.refused.unanswered");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Optional;
 import java.util.function.Function;
 import org.fairlead.platform.actor.PersonId;
@@ -18,27 +20,34 @@ public final class SurveyWords {
      */
     public static Optional<String> of(Fact fact, Function<PersonId, String> names) {
         return switch (fact) {
-            case SurveyFacts.Asked asked -> Optional.of(names.apply(asked.person()) + " was asked how it went");
+            case SurveyFacts.Asked asked ->
+                Optional.of(say("survey.told.asked", "person", names.apply(asked.person())));
             case SurveyFacts.Answered answered ->
-                Optional.of(names.apply(answered.person()) + " said how it went: " + of(answered.given()));
+                Optional.of(say(
+                        "survey.told.answered",
+                        "person",
+                        names.apply(answered.person()),
+                        "given",
+                        of(answered.given())));
             case SurveyFacts.Changed changed ->
-                Optional.of(names.apply(changed.person()) + " changed the answer how it went: " + of(changed.given()));
+                Optional.of(say(
+                        "survey.told.changed", "person", names.apply(changed.person()), "given", of(changed.given())));
             case SurveyFacts.Withdrawn withdrawn ->
-                Optional.of(names.apply(withdrawn.person()) + " took the answer how it went back");
+                Optional.of(say("survey.told.withdrawn", "person", names.apply(withdrawn.person())));
             default -> Optional.empty();
         };
     }
 
     /** An answer, such as "Good (4 of 5)". */
     public static String of(Given given) {
-        return "%s (%d of %d)".formatted(given.words(), given.score(), Survey.STEPS);
+        return say("survey.given", "words", given.words(), "score", given.score(), "steps", Survey.STEPS);
     }
 
     /** An answer to a question of yes or no. */
     public static String choice(char choice) {
         return switch (choice) {
-            case 'Y' -> "Yes";
-            case 'N' -> "No";
+            case 'Y' -> say("survey.yes");
+            case 'N' -> say("survey.no");
             default -> "Not said";
         };
     }

@@ -42,7 +42,12 @@ final class StayPages {
                 Map.entry("stay", say("access.staying.stay")),
                 Map.entry("other", say("access.staying.other", "who", "{who}")),
                 Map.entry("draftOut", say("access.staying.draft-out")),
-                Map.entry("draftAway", say("access.staying.draft-away")));
+                Map.entry("draftAway", say("access.staying.draft-away")),
+                Map.entry("keysDone", say("platform.keys.done")),
+                Map.entry("keysOne", say("platform.keys.one")),
+                Map.entry("keysReset", say("platform.keys.reset")),
+                Map.entry("keysWere", say("platform.keys.were")),
+                Map.entry("keysWrite", say("platform.keys.write")));
     }
 
     /** Being asked is what keeps the session. */

@@ -1,5 +1,7 @@
 package org.fairlead.imports.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -90,12 +92,12 @@ class ImportPages {
                 "header",
                 new PageHeader(
                         "",
-                        "Imports",
+                        say("imports.title"),
                         List.of(),
                         "",
                         ActionBar.of(
                                 begin,
-                                Action.go("Lists from files", "/list-imports").as(Action.Kind.QUIET))));
+                                Action.go(say("imports.lists"), "/list-imports").as(Action.Kind.QUIET))));
         model.addAttribute(
                 "table",
                 new DataTable(

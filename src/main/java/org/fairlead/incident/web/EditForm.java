@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.worksOn;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,13 +112,14 @@ class EditForm implements ActForm {
         return List.of(
                 choices.people()
                         .field(
-                                input.field("reporter", "Reported by").asOptional(),
+                                input.field("reporter", say("incident.person.reporter"))
+                                        .asOptional(),
                                 input.text("reporter", of(now, "reporter")),
                                 actor),
                 choices.people()
                         .field(
-                                input.field("affected", "For whom it is")
-                                        .withHint("Leave it empty when it is for whoever reported it")
+                                input.field("affected", say("incident.person.affected"))
+                                        .withHint(say("incident.person.affected-hint"))
                                         .asOptional(),
                                 input.text("affected", of(now, "affected")),
                                 actor));

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +93,8 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
                         choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))),
                 choices.people()
                         .field(
-                                input.field("reporter", "Reported by")
-                                        .withHint("Leave it empty for whoever logs it")
+                                input.field("reporter", say("incident.person.reporter"))
+                                        .withHint(say("incident.person.logger-hint"))
                                         .asOptional(),
                                 input.text("reporter"),
                                 viewer.actor()),

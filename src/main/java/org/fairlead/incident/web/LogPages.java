@@ -185,15 +185,15 @@ class LogPages {
                     choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))));
             fields.add(choices.people()
                     .field(
-                            input.field("reporter", "Reported by")
-                                    .withHint("Leave it empty when you report it yourself")
+                            input.field("reporter", say("incident.person.reporter"))
+                                    .withHint(say("incident.person.reporter-hint"))
                                     .asOptional(),
                             input.text("reporter"),
                             actor));
             fields.add(choices.people()
                     .field(
-                            input.field("affected", "For whom it is")
-                                    .withHint("Leave it empty when it is for whoever reports it")
+                            input.field("affected", say("incident.person.affected"))
+                                    .withHint(say("incident.person.affected-hint"))
                                     .asOptional(),
                             input.text("affected"),
                             actor));

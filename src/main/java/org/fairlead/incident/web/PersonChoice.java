@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,11 +118,9 @@ class PersonChoice {
 
     private static String problem(int fitting) {
         if (fitting == 0) {
-            return "Nobody of that name can be named here. Write the beginning of a name, or of an e-mail address.";
+            return say("incident.person.nobody");
         }
-        return fitting > MOST
-                ? "Many people fit. Write more of the name, or the organisation too."
-                : "Several people fit: choose one of them.";
+        return fitting > MOST ? say("incident.person.many") : say("incident.person.several");
     }
 
     private static @Nullable UUID id(String text) {

@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.fairlead.platform.web.ui.ErrorSummary;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 
-/** A template as a view: attributes of the model become parameters of the template by name. */
+/**
+ * A template as a view: attributes of the model become parameters of the template by name. A page that says what has to be put right says
+ * so in its title too, which is what a screen reader reads first.
+ */
 final class JteView extends AbstractTemplateView {
 
     private final TemplateEngine engine;
@@ -31,6 +35,11 @@ final class JteView extends AbstractTemplateView {
         var url = getUrl();
         if (url == null) {
             throw new IllegalStateException("a view without a template");
+        }
+        if (model.get("errors") instanceof ErrorSummary(var problems)
+                && !problems.isEmpty()
+                && model.get("page") instanceof Page page) {
+            model.put("page", page.refused());
         }
         var output = new Utf8ByteOutput();
         engine.render(url, model, output);

@@ -42,6 +42,14 @@ public record Page(
         return new Page(title, frame, other, trail, notices, inReadersLanguage);
     }
 
+    /** The same page, whose title begins with saying that something has to be put right. */
+    Page refused() {
+        var before = Say.say("platform.error.before");
+        return title.startsWith(before)
+                ? this
+                : new Page(before + " " + title, frame, marking, trail, notices, inReadersLanguage);
+    }
+
     /** The same page, of which everything is in the reader's language. */
     public Page spoken() {
         return new Page(title, frame, marking, trail, notices, true);

@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +149,7 @@ class RegisterLists {
         return importable.take(kind)
                 ? ActionBar.of(
                         add,
-                        Action.go("Import", "/list-imports/new?list=" + kind.path())
+                        Action.go(say("register.import"), "/list-imports/new?list=" + kind.path())
                                 .as(Action.Kind.QUIET))
                 : ActionBar.of(add);
     }

@@ -1,6 +1,7 @@
 package org.fairlead.survey.internal;
 
 import static org.fairlead.db.survey.Tables.REQUEST;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -129,15 +130,15 @@ class StoredSurveys implements Surveys {
     private static void check(Wish wish, Survey survey) {
         var problems = new ArrayList<FieldProblem>();
         if (wish.score() < 1 || wish.score() > Survey.STEPS) {
-            problems.add(new FieldProblem("score", "Choose one of the answers."));
+            problems.add(new FieldProblem("score", say("survey.problem.score")));
         }
         if (!wish.choices().matches("[YN-]{%d}".formatted(survey.yesNo().size()))) {
-            problems.add(new FieldProblem("choices", "Answer each question by yes or no, or leave it out."));
+            problems.add(new FieldProblem("choices", say("survey.problem.choices")));
         }
         if (wish.comment().length() > LONGEST_COMMENT || !Readable.canBeKept(wish.comment())) {
-            problems.add(new FieldProblem("comment", "Shorten this to 2,000 characters."));
+            problems.add(new FieldProblem("comment", say("survey.problem.long")));
         } else if (survey.comment() == null && !wish.comment().isEmpty()) {
-            problems.add(new FieldProblem("comment", "This survey asks for no text."));
+            problems.add(new FieldProblem("comment", say("survey.problem.no-text")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));

@@ -1,6 +1,7 @@
 package org.fairlead.survey.web;
 
 import static java.util.Objects.requireNonNull;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,7 @@ import org.springframework.stereotype.Component;
 class AskedAtHome implements HomePart {
 
     private static final int MOST = 5;
-    private static final Link ALL =
-            new Link("Everything you are asked about", "/incidents?filter=survey%20%3D%20unanswered");
+    private static final String ALL = "/incidents?filter=survey%20%3D%20unanswered";
 
     private final Surveys surveys;
     private final Records records;
@@ -54,9 +54,11 @@ class AskedAtHome implements HomePart {
                                 .withNote(row.number()),
                         Cell.of(times.moment(requireNonNull(until.get(row.id()))))))
                 .toList();
-        var columns = List.of(Column.text("What it was about"), Column.text("Answer until"));
+        var columns = List.of(Column.text(say("survey.home.about")), Column.text(say("survey.home.until")));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(new DataTable("Tell us how it went", columns, rows, false), ALL));
+                : Optional.of(new Part(
+                        new DataTable(say("survey.title.tell"), columns, rows, false),
+                        new Link(say("survey.home.all"), ALL)));
     }
 }

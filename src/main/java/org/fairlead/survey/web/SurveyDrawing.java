@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,10 +43,6 @@ import org.springframework.stereotype.Component;
 /** Draws how it went on a record: the questions for whoever is asked, the answers for those who may read them. */
 @Component
 class SurveyDrawing {
-
-    private static final String READERS =
-            "The service desk, the integrator and the customer's own staff read your answer and your name. "
-                    + "Suppliers never do: they see whole months of answers of at least five people, without names and without texts.";
 
     private final Surveys surveys;
     private final Register register;
@@ -90,10 +88,10 @@ class SurveyDrawing {
         boolean answered = own.filter(each -> each.answer() != null).isPresent();
         return new SurveyView(
                 own.map(each -> intro(each, now, times)).orElse(""),
-                open ? READERS : "",
+                open ? say("survey.readers") : "",
                 open ? answering(look, own.orElseThrow()) : null,
                 open ? fields(look, own.orElseThrow()) : List.of(),
-                ActionBar.of(Action.submit(answered ? "Change the answer" : "Send the answer")),
+                ActionBar.of(Action.submit(answered ? say("survey.change") : say("survey.send"))),
                 open && answered ? withdrawing(look) : null,
                 own.filter(each -> !open).map(this::facts).orElse(FactList.of()),
                 everybody(look, times),
@@ -103,11 +101,11 @@ class SurveyDrawing {
     private static String intro(Request request, Instant now, TimeWords times) {
         var until = times.moment(request.asked().until());
         if (!request.isOpen(now)) {
-            return "You were asked how it went. Answers could be given until " + until + ".";
+            return say("survey.intro.over", "until", until);
         }
         return request.answer() == null
-                ? "You can answer until " + until + ", and change or take back your answer until then."
-                : "You have answered. You can change your answer or take it back until " + until + ".";
+                ? say("survey.intro.open", "until", until)
+                : say("survey.intro.answered", "until", until);
     }
 
     private Form answering(Look look, Request request) {
@@ -134,9 +132,9 @@ class SurveyDrawing {
             var name = Sent.CHOICE + place;
             var field = Field.of(name, survey.yesNo().get(place - 1)).asOptional();
             var options = List.of(
-                    option("Y", "Yes", sent.text(name)),
-                    option("N", "No", sent.text(name)),
-                    option("-", "No answer", sent.text(name)));
+                    option("Y", say("survey.yes"), sent.text(name)),
+                    option("N", say("survey.no"), sent.text(name)),
+                    option("-", say("survey.no-answer"), sent.text(name)));
             fields.add(new Radios(field, options, true));
         }
         if (survey.comment() != null) {
@@ -170,7 +168,7 @@ class SurveyDrawing {
     private FactList facts(Request request) {
         var answer = request.answer();
         if (answer == null) {
-            return FactList.of(Fact.of("Your answer", "None"));
+            return FactList.of(Fact.of(say("survey.own"), say("survey.none")));
         }
         var survey = surveys.asked(request);
         var facts = new ArrayList<Fact>();
@@ -236,7 +234,7 @@ class SurveyDrawing {
         }
         return List.of(
                 look.history().header().progress().phase() == Phase.ENDED
-                        ? "Nobody was asked: it was withdrawn or merged into another, nobody is named who reported it, or no survey is kept for its service."
-                        : "Whoever reported it may be asked once it is closed.");
+                        ? say("survey.nobody")
+                        : say("survey.not-yet"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +45,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.READ_RECORDS)
 class SurveyPages {
 
-    private static final String TITLE = "How it went";
-
     private final Surveys surveys;
     private final Records records;
     private final SurveyDrawing drawing;
@@ -86,14 +86,19 @@ class SurveyPages {
         var header = look.history().header();
         var number = header.identity().number().text();
         var href = "/" + header.identity().kind().toLowerCase(Locale.ROOT) + "s/" + number;
-        var title = (look.problems().isEmpty() ? "" : "Error: ") + TITLE + " – " + number;
+        var title = look.problems().isEmpty()
+                ? say("survey.title.tab", "number", number)
+                : say("survey.title.refused", "number", number);
         var page = Page.of(title, frame, Marking.of(header.marking()))
-                .under(new Link("Incidents", "/incidents"), new Link(number, href))
-                .told(model);
+                .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, href))
+                .told(model)
+                .spoken();
         boolean requester = look.viewer().actor().reach() == Reach.SELF;
         model.addAttribute("page", requester ? page.forRequesters() : page);
         model.addAttribute(
-                "header", PageHeader.titled(TITLE + ": " + header.subject().title()));
+                "header",
+                PageHeader.titled(
+                        say("survey.title.of", "title", header.subject().title())));
         model.addAttribute(
                 "errors",
                 new ErrorSummary(look.problems().stream()
@@ -118,11 +123,11 @@ class SurveyPages {
             var own = surveys.own(viewer.actor(), history.id())
                     .orElseThrow(() -> GeneralRefusal.unknown("request to say how it went"));
             surveys.answer(viewer.actor(), history.id(), entered.wish(surveys.asked(own)), intent(request, sent));
-            after.addFlashAttribute("notice", Notice.done("Thank you", "Your answer is kept."));
+            after.addFlashAttribute("notice", Notice.done(say("survey.thanks"), say("survey.kept")));
             return "redirect:" + SurveyPanels.href(history.header());
         } catch (RefusedException refused) {
             if (refused.refusal().kind() == RefusalKind.CONFLICT) {
-                return stays(refused, "Your answer was not kept", history, after);
+                return stays(refused, say("survey.not-kept"), history, after);
             }
             return page(new Look(history, viewer, frame.csrf(), entered, problems(refused)), frame, model);
         }
@@ -154,11 +159,10 @@ class SurveyPages {
         var history = found(number, viewer);
         try {
             surveys.withdraw(viewer.actor(), history.id(), intent(request, sent));
-            after.addFlashAttribute(
-                    "notice", Notice.done("Your answer was taken back", "It counts no longer. You can answer anew."));
+            after.addFlashAttribute("notice", Notice.done(say("survey.taken-back"), say("survey.taken-back.more")));
             return "redirect:" + SurveyPanels.href(history.header());
         } catch (RefusedException refused) {
-            return stays(refused, "Nothing was taken back", history, after);
+            return stays(refused, say("survey.not-taken-back"), history, after);
         }
     }
 

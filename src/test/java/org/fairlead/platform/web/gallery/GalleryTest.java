@@ -126,6 +126,13 @@ class GalleryTest {
     }
 
     @Test
+    void whatHasToBePutRightIsInTheTitleToo() throws Exception {
+        assertThat(Jsoup.parse(GALLERY.page("/gallery/form")).title())
+                .isEqualTo("Error: Report something wrong – Fairlead");
+        assertThat(Jsoup.parse(GALLERY.page("/gallery/list")).title()).isEqualTo("Records – Fairlead");
+    }
+
+    @Test
     void assetsAreKeptForAYearUnderTheirHash() throws Exception {
         var assets = Assets.onClassPath();
         for (var file : List.of("css/fairlead.css", "js/fairlead.js", "lib/htmx.min.js", "img/fairlead.svg")) {
