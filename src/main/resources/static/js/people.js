@@ -1,4 +1,4 @@
-// Names are suggested while one is typed, in the browser's own list of choices.
+// Names are suggested while one is typed, in the browser's own list of choices. What was typed before this came is looked up at once.
 let asked = 0;
 let waiting;
 const suggest = async (box) => {
@@ -12,3 +12,5 @@ document.addEventListener("input", ({ target: box }) => {
   clearTimeout(waiting);
   waiting = setTimeout(suggest, 120, box);
 });
+const begun = document.activeElement;
+if (begun.dataset.people && begun.value) suggest(begun);

@@ -10,12 +10,18 @@ import org.fairlead.bench.Wire.Answer;
 /** Deeds by the interface for programs, with tokens. One for each client: it remembers the offers it has made. */
 final class ApiDesk implements Desk {
 
+    private static final int NOT_YET = 409;
+
     private final Programs programs;
     private final Estate estate;
     private final Map<String, String> offers = new HashMap<>();
 
     /** Things of the estate that deeds name. */
-    record Estate(String provider, String pauseReason, String closureCode, String checklist, String watch) {}
+    record Estate(Terms terms, String checklist, String watch) {
+
+        /** What work on an incident names. */
+        record Terms(String provider, String pauseReason, String closureCode, String effortClass) {}
+    }
 
     /** Programs that act for an agent, for a resolver of the provider and for an administrator. */
     record Programs(Api agent, Api resolver, Api administrator) {}
@@ -29,8 +35,8 @@ final class ApiDesk implements Desk {
     public String perform(Deed deed) throws IOException, RefusedDeed {
         var api = switch (deed.kind()) {
             case CREATE, NOTE, OFFER, ATTACH, CHECK, COPY, WATCH -> programs.agent();
-            case ACCEPT, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
-            case IMPORT, REGISTER, OPEN_ACCOUNT -> programs.administrator();
+            case ACCEPT, BOOK, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
+            case IMPORT, REGISTER, OPEN_ACCOUNT, GIVE_LIST, CARRY_OUT -> programs.administrator();
         };
         var body = body(deed);
         var method = deed.kind() == Deed.Kind.FLAG ? "PUT" : "POST";
@@ -56,12 +62,15 @@ final class ApiDesk implements Desk {
             case ATTACH -> "/api/v1/records/" + deed.number() + "/attachments";
             case CHECK -> "/api/v1/records/" + deed.number() + "/checklists";
             case COPY -> record + "/copies";
+            case BOOK -> "/api/v1/records/" + deed.number() + "/effort";
             case PAUSE -> record + "/pauses";
             case RESOLVE -> record + "/resolution";
             case IMPORT -> "/api/v1/imports";
             case REGISTER -> "/api/v1/people";
             case OPEN_ACCOUNT -> "/api/v1/accounts";
             case WATCH -> "/api/v1/watches/" + estate.watch() + "/entries";
+            case GIVE_LIST -> "/api/v1/list-imports";
+            case CARRY_OUT -> "/api/v1/list-imports/" + deed.number() + "/execution";
         };
     }
 
@@ -72,22 +81,27 @@ final class ApiDesk implements Desk {
                 Sending.json("{\"title\":" + words
                         + ",\"description\":\"Made to be killed\",\"impact\":\"Team\",\"urgency\":\"Medium\"}");
             case NOTE -> Sending.json("{\"text\":" + words + ",\"audience\":\"EVERYONE\"}");
-            case OFFER -> Sending.json("{\"to\":\"" + estate.provider() + "\",\"packet\":" + packet(words) + "}");
-            case ACCEPT -> Sending.json("{}");
+            case OFFER ->
+                Sending.json("{\"to\":\"" + estate.terms().provider() + "\",\"packet\":" + packet(words) + "}");
+            case ACCEPT, CARRY_OUT -> Sending.json("{}");
             case FLAG -> Sending.json("{\"reason\":" + words + "}");
             case ESCALATE -> Sending.json("{\"to\":\"DUTY_OFFICER\",\"reason\":" + words + "}");
             case ATTACH -> Sending.attachment(deed);
             case CHECK -> Sending.json("{\"checklist\":\"" + estate.checklist() + "\"}");
             case COPY -> Sending.json("{\"title\":" + words + "}");
+            case BOOK ->
+                Sending.json("{\"minutes\":1,\"effortClass\":\""
+                        + estate.terms().effortClass() + "\",\"note\":" + words + "}");
             case WATCH -> Sending.json("{\"text\":" + words + "}");
             case PAUSE ->
-                Sending.json("{\"reason\":\"" + estate.pauseReason() + "\",\"evidence\":" + words + ",\"words\":"
-                        + words + "}");
-            case RESOLVE -> Sending.json("{\"code\":\"" + estate.closureCode() + "\",\"words\":" + words + "}");
+                Sending.json("{\"reason\":\"" + estate.terms().pauseReason() + "\",\"evidence\":" + words
+                        + ",\"words\":" + words + "}");
+            case RESOLVE -> Sending.json("{\"code\":\"" + estate.terms().closureCode() + "\",\"words\":" + words + "}");
             case IMPORT -> Sending.log(deed);
+            case GIVE_LIST -> Sending.sites(deed);
             case REGISTER ->
-                Sending.json("{\"name\":" + words + ",\"organisation\":\"" + estate.provider()
-                        + "\",\"teams\":[],\"roles\":[\"REQUESTER\"]}");
+                Sending.json("{\"name\":" + words + ",\"organisation\":\""
+                        + estate.terms().provider() + "\",\"teams\":[],\"roles\":[\"REQUESTER\"]}");
             case OPEN_ACCOUNT ->
                 Sending.json("{\"person\":\"" + deed.number() + "\",\"login\":\""
                         + deed.words().replace(' ', '-') + "\",\"password\":\"" + Product.PASSWORD + "\"}");
@@ -109,6 +123,9 @@ final class ApiDesk implements Desk {
     private String read(Deed deed, Answer answer) throws IOException, RefusedDeed {
         if (answer.status() >= 500) {
             throw new IOException("answered with " + answer.status());
+        }
+        if (deed.kind() == Deed.Kind.CARRY_OUT && answer.status() == NOT_YET) {
+            throw new IOException("its rows are still being tried");
         }
         if (answer.status() / 100 != 2) {
             throw new RefusedDeed(deed.kind() + " answered with " + answer.status() + " " + answer.text());

@@ -23,6 +23,9 @@ final class Check {
     /** An import that was killed is taken up again when its lease is over. */
     private static final Duration LONGEST_IMPORTS = Duration.ofSeconds(120);
 
+    private static final String GOING_ON = "select (select count(*) from imports.job where ended_at is null)"
+            + " + (select count(*) from intake.list_import where state in ('TRYING', 'RUNNING'))";
+
     private static final Duration LONGEST_TELLING = Duration.ofSeconds(60);
 
     private final Map<String, Integer> effects = new HashMap<>();
@@ -47,8 +50,7 @@ final class Check {
     void awaitImports(Product product) throws IOException, SQLException {
         long end = System.nanoTime() + LONGEST_IMPORTS.toNanos();
         try (var owner = seeingAll(product)) {
-            while (count(owner, "select count(*) from imports.job where ended_at is null") > 0
-                    && System.nanoTime() < end) {
+            while (count(owner, GOING_ON) > 0 && System.nanoTime() < end) {
                 Product.rest(500);
             }
         }
@@ -116,6 +118,10 @@ final class Check {
                 owner,
                 "select 'person', name, count(distinct id) from platform.register_version where kind = 'person' group by 2");
         readEffects(owner, "select 'watch', text, count(*) from watchlog.entry group by 2");
+        readEffects(
+                owner,
+                "select 'list', substring(file_name from '^(.*)[.]csv$'), count(*) from intake.list_import group by 2");
+        readEffects(owner, "select 'carried-out', id::text, 1 from intake.list_import where state = 'DONE'");
         readEffects(
                 owner, "select 'account', replace(login, 'kill-', 'kill '), count(*) from access.account group by 2");
     }

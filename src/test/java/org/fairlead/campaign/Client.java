@@ -54,7 +54,7 @@ final class Client implements Runnable {
                 return;
             }
         }
-        for (var kind : new Deed.Kind[] {Deed.Kind.FLAG, Deed.Kind.ESCALATE}) {
+        for (var kind : new Deed.Kind[] {Deed.Kind.BOOK, Deed.Kind.FLAG, Deed.Kind.ESCALATE}) {
             if (going(number) && random.nextInt(3) == 0) {
                 perform(kind, number);
             }
@@ -77,6 +77,12 @@ final class Client implements Runnable {
                 }
             }
             case 2, 3 -> perform(Deed.Kind.WATCH, "");
+            case 4 -> {
+                var list = perform(Deed.Kind.GIVE_LIST, "");
+                if (going(list)) {
+                    perform(Deed.Kind.CARRY_OUT, list);
+                }
+            }
             default -> {
                 // An incident alone.
             }

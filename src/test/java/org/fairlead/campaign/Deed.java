@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 record Deed(UUID key, Kind kind, String number) {
 
-    /** What can be done, with the kind of entry it leaves; the last four leave something else. */
+    /** What can be done, with the kind of entry it leaves; the last six leave something else. */
     enum Kind {
         CREATE("opened"),
         NOTE("noted"),
@@ -22,12 +22,15 @@ record Deed(UUID key, Kind kind, String number) {
         ATTACH("attached"),
         CHECK("checklist-added"),
         COPY("opened"),
+        BOOK("time-booked"),
         PAUSE("paused"),
         RESOLVE("resolved"),
         IMPORT("import"),
         REGISTER("person"),
         OPEN_ACCOUNT("account"),
-        WATCH("watch");
+        WATCH("watch"),
+        GIVE_LIST("list"),
+        CARRY_OUT("carried-out");
 
         private final String entry;
 
@@ -39,9 +42,9 @@ record Deed(UUID key, Kind kind, String number) {
             return entry;
         }
 
-        /** Whether it is done once to a record and its entry carries no words, so that it is known by its record. */
+        /** Whether it is done once to something and leaves no words, so that it is known by what it is done to. */
         boolean isKnownByItsRecord() {
-            return this == ACCEPT || this == CHECK;
+            return this == ACCEPT || this == CHECK || this == CARRY_OUT;
         }
     }
 

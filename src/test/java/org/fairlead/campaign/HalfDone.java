@@ -73,6 +73,22 @@ final class HalfDone {
             "select count(*) from access.account a where not exists"
                     + " (select from platform.register_version p where p.kind = 'person' and p.id = a.person_id)");
 
+    private static final Map<String, String> TAKEN_IN = Map.of(
+            "bookings without their row",
+            "select count(*) from record.entry e where e.kind = 'time-booked' and not exists"
+                    + " (select from effort.booking b where b.record_id = e.record_id and b.place = e.seq)",
+            "lists neither tried nor carried out to their end",
+            "select count(*) from intake.list_import where file_name like 'kill %' and state not in ('TRIED', 'DONE')",
+            "lists carried out without each of their rows once",
+            "select count(*) from intake.list_import i where file_name like 'kill %' and state = 'DONE' and "
+                    + Sending.SITES
+                    + " <> (select count(*) from platform.register_version v where v.kind = 'site' and v.version = 1"
+                    + " and v.body->>'name' like substring(i.file_name from '^(.*)[.]csv$') || ' -%')",
+            "sites of no list that was carried out",
+            "select count(*) from platform.register_version v where v.kind = 'site' and v.body->>'name' like 'kill %'"
+                    + " and not exists (select from intake.list_import i where i.state = 'DONE'"
+                    + " and v.body->>'name' like substring(i.file_name from '^(.*)[.]csv$') || ' -%')");
+
     /** All of them, by what they count. */
     static final Map<String, String> QUERIES = new TreeMap<>(RECORDS);
 
@@ -80,6 +96,7 @@ final class HalfDone {
         QUERIES.putAll(BESIDE);
         QUERIES.putAll(TOLD);
         QUERIES.putAll(COPIED);
+        QUERIES.putAll(TAKEN_IN);
     }
 
     private HalfDone() {}

@@ -86,9 +86,11 @@ final class KillCampaign {
 
     private ApiDesk.Estate estate() throws IOException, SQLException {
         return new ApiDesk.Estate(
-                item("organisation", "name = 'Halyard Hosting'"),
-                item("pause-reason", "body->>'toAct' = 'USER'"),
-                item("closure-code", "true"),
+                new ApiDesk.Estate.Terms(
+                        item("organisation", "name = 'Halyard Hosting'"),
+                        item("pause-reason", "body->>'toAct' = 'USER'"),
+                        item("closure-code", "true"),
+                        item("effort-class", "true")),
                 checklist(),
                 watch());
     }

@@ -13,6 +13,9 @@ record Sending(String type, byte[] bytes) {
     /** How many cases the log of an import has. */
     static final int CASES = 2;
 
+    /** How many sites a list has. */
+    static final int SITES = 3;
+
     private static final String BOUNDARY = "fairlead-campaign";
     private static final String MAPPING = """
             {"kind": "csv", "unknown": ["?"], "times": {"zone": "UTC"}, "case": "id", "at": "t", "team": "team",
@@ -41,6 +44,15 @@ record Sending(String type, byte[] bytes) {
         return form(field("kind", "servicenow-log")
                 + field("mapping", MAPPING)
                 + file(deed.words() + ".csv", "text/csv", rows.toString()));
+    }
+
+    /** A list of a few sites whose names say which deed it was. */
+    static Sending sites(Deed deed) {
+        var rows = new StringBuilder("Name,Time zone\n");
+        for (int number = 1; number <= SITES; number++) {
+            rows.append(deed.words()).append(" -").append(number).append(",Europe/London\n");
+        }
+        return form(field("list", "sites") + file(deed.words() + ".csv", "text/csv", rows.toString()));
     }
 
     private static Sending form(String parts) {

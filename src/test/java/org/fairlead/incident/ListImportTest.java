@@ -1,123 +1,25 @@
 package org.fairlead.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.catalogue.Catalogue;
-import org.fairlead.intake.ImportedRow;
-import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImportState;
-import org.fairlead.intake.ListImports;
 import org.fairlead.intake.RowResult;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.People;
-import org.fairlead.people.Person;
 import org.fairlead.people.Site;
-import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.actor.Reach;
-import org.fairlead.platform.actor.Role;
-import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.once.Once;
-import org.fairlead.platform.refusal.RefusedException;
-import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.register.Registrar;
-import org.fairlead.platform.sql.Asker;
-import org.fairlead.platform.sql.Database;
 import org.fairlead.record.Intent;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists taken in from files: what the trial says is what is done, each row once, and taken back where nobody has moved on. */
 @StandingTest
-class ListImportTest extends OnIncidents {
-
-    @Autowired
-    ListImports imports;
-
-    @Autowired
-    Registrar registrar;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    List<BackgroundWork> works;
-
-    private Actor administrator;
-    private String word;
-
-    @BeforeEach
-    void anAdministrator() {
-        word = "W" + UUID.randomUUID().toString().replace("-", "");
-        var body = new Person(
-                "Keeper " + word, null, estate.desk.value(), Set.of(), Set.of(Role.ADMINISTRATOR), null, null);
-        var person = new PersonId(
-                register.add(People.PERSON, body, Actor.tool(estate.desk)).id());
-        administrator = new Actor(person, estate.desk, Set.of(estate.desk), Set.of(Role.ADMINISTRATOR), Reach.ALL);
-    }
-
-    private ListImport given(String list, String text, Actor actor) {
-        return imports.give(
-                new ListImports.NewListImport(list, "file.csv", null),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                actor,
-                Once.NONE);
-    }
-
-    private static Map<String, String> known(ListImport job) {
-        return job.columns().stream()
-                .filter(column -> column.field() != null)
-                .collect(java.util.stream.Collectors.toMap(
-                        ListImport.Matched::heading, column -> String.valueOf(column.field())));
-    }
-
-    private ListImport tried(String list, String text, Actor actor) {
-        var job = given(list, text, actor);
-        return rested(imports.match(job.id(), known(job), null, actor), actor);
-    }
-
-    private ListImport done(String list, String text, Actor actor) {
-        return rested(imports.carryOut(tried(list, text, actor).id(), actor), actor);
-    }
-
-    private ListImport rested(ListImport job, Actor actor) {
-        var work = works.stream()
-                .filter(each -> each.name().equals("list imports"))
-                .findFirst()
-                .orElseThrow();
-        while (work.round()) {
-            assertThat(work.name()).isNotEmpty();
-        }
-        return imports.one(actor, job.id()).orElseThrow();
-    }
-
-    private List<ImportedRow> rows(ListImport job, Actor actor) {
-        return imports.rows(actor, job.id(), 0, Set.of(), 1_000);
-    }
-
-    private List<RowResult> results(ListImport job, Actor actor) {
-        return rows(job, actor).stream().map(row -> row.outcome().result()).toList();
-    }
-
-    private List<Item<Site>> sites() {
-        return register.newest(People.SITE).stream()
-                .filter(item -> item.body().name().contains(word))
-                .toList();
-    }
-
-    private static String sitesCsv(String... rows) {
-        return "Name,Time zone,Address\n" + String.join("\n", rows) + "\n";
-    }
+class ListImportTest extends OnListImports {
 
     @Test
     void aTrialWritesNothingAndSaysWhatIsThenDone() {
@@ -224,13 +126,6 @@ class ListImportTest extends OnIncidents {
         assertThat(site("C " + word).retired()).isTrue();
     }
 
-    private Item<Site> site(String name) {
-        return sites().stream()
-                .filter(item -> item.body().name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void peopleAreRecognisedByAddressThenByNameAndOrganisation() {
         var headings = "Name,Email,Organisation,Roles\n";
@@ -322,106 +217,5 @@ class ListImportTest extends OnIncidents {
 
         assertThat(results(undone, estate.agent)).containsExactly(RowResult.KEPT);
         assertThat(history(id).header().progress().state()).isEqualTo("NEW");
-    }
-
-    @Test
-    void whoMayNotDoItByTheFormMayNotDoItByAFile() {
-        assertThatThrownBy(() -> given("sites", sitesCsv("A,Europe/London,"), estate.agent))
-                .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> given("incidents", "title\nx\n", administrator))
-                .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> given("incidents", "title\nx\n", estate.user)).isInstanceOf(RefusedException.class);
-        assertThat(imports.lists(estate.agent).stream().map(list -> list.code()))
-                .containsExactly("incidents");
-    }
-
-    @Test
-    void anotherOrganisationsIncidentIsNotConfirmedByAnError() {
-        var others = history(logged()).header().identity().number().text();
-        var nothing = "INC-0000-0000";
-
-        var job = tried("incidents", "Number,title\n" + others + ",x\n" + nothing + ",x\n", estate.hostingResolver);
-
-        assertThat(rows(job, estate.hostingResolver).stream()
-                        .map(row -> row.outcome().sentence())
-                        .distinct())
-                .hasSize(1);
-        assertThat(results(job, estate.hostingResolver)).containsOnly(RowResult.WOULD_NOT);
-    }
-
-    @Test
-    void nobodyElseSeesAnImportInJavaOrInTheDatabase() {
-        var job = tried("incidents", "title\nNew " + word + "\n", estate.agent);
-
-        assertThat(imports.one(estate.dutyOfficer, job.id())).isEmpty();
-        for (var other : List.of(estate.dutyOfficer, estate.hostingResolver, administrator)) {
-            var trip = database.trip(Asker.of(other));
-            var found = trip.rows(
-                    org.fairlead.db.intake.Tables.LINE, org.fairlead.db.intake.Tables.LINE.IMPORT_ID.eq(job.id()));
-            trip.run();
-            assertThat(found.get()).isEmpty();
-        }
-    }
-
-    @Test
-    void rowsMarkedOtherwiseAreRefused() {
-        var job = tried(
-                "sites",
-                "marking,Name,Time zone\nSECRET,A " + word + ",Europe/London\nofficial,B " + word + ",Europe/London\n",
-                administrator);
-
-        assertThat(results(job, administrator)).containsExactly(RowResult.WOULD_NOT, RowResult.WOULD_ADD);
-        assertThat(rows(job, administrator).getFirst().outcome().sentence()).contains("SECRET");
-    }
-
-    @Test
-    void columnsAreMatchedByHandAndKeptForTheNextFile() {
-        var text = "Where;TZ\nA " + word + ";Europe/London\n";
-        var job = given("sites", text, administrator);
-        assertThat(known(job)).isEmpty();
-        imports.match(job.id(), Map.of("Where", "name", "TZ", "zone"), "Their list", administrator);
-
-        assertThat(results(rested(job, administrator), administrator)).containsExactly(RowResult.WOULD_ADD);
-        var next = imports.give(
-                new ListImports.NewListImport("sites", "next.csv", "Their list"),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                administrator,
-                Once.NONE);
-        assertThat(known(next)).isEqualTo(Map.of("Where", "name", "TZ", "zone"));
-        assertThat(imports.matchings(estate.agent, "sites")).isEmpty();
-        assertThatThrownBy(() -> imports.match(next.id(), Map.of("Where", "name", "TZ", "name"), null, administrator))
-                .isInstanceOf(RefusedException.class);
-    }
-
-    @Test
-    void theSameFileUnderTheSameKeyIsOneImport() {
-        var once = new Once(UUID.randomUUID().toString(), "00ff");
-        var wanted = new ListImports.NewListImport("sites", "a.csv", null);
-        var bytes = sitesCsv("A,Europe/London,").getBytes(StandardCharsets.UTF_8);
-
-        var first = imports.give(wanted, new ByteArrayInputStream(bytes), administrator, once);
-        var second = imports.give(wanted, new ByteArrayInputStream(bytes), administrator, once);
-
-        assertThat(second.id()).isEqualTo(first.id());
-        var other = sitesCsv("B,Europe/London,").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> imports.give(wanted, new ByteArrayInputStream(other), administrator, once))
-                .isInstanceOf(RefusedException.class);
-    }
-
-    @Test
-    void aFileThatBreaksOffIsSaidAndNothingIsDone() {
-        var job = tried(
-                "sites",
-                sitesCsv(
-                        "A " + word + ",Europe/London,",
-                        "B " + word + ",Europe/London,",
-                        "C " + word + ",Europe/London,",
-                        "D " + word + ",Europe/London,",
-                        "\"E " + word + ",Europe/London,"),
-                administrator);
-
-        assertThat(job.state()).isEqualTo(ListImportState.FAILED);
-        assertThat(job.message()).contains("never closed");
-        assertThat(sites()).isEmpty();
     }
 }
