@@ -40,7 +40,9 @@ const showAgain = async (place) => {
   } else {
     parts.forEach((part) => {
       const now = there.querySelector(part);
-      if (now) document.querySelector(part)?.replaceWith(now);
+      if (!now) return;
+      now.querySelectorAll("[data-copies]").forEach((button) => (button.hidden = !navigator.clipboard));
+      document.querySelector(part)?.replaceWith(now);
     });
   }
   document.querySelector(`[data-edit][href="${link}"]`)?.focus();

@@ -15,12 +15,12 @@ on("submit", (event) => {
 });
 
 // A number is copied where the browser lets us.
-all("[data-copies]").forEach((button) => {
-  button.hidden = !navigator.clipboard;
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(button.dataset.copies);
-    button.firstChild.textContent = button.dataset.done;
-  };
+all("[data-copies]").forEach((button) => (button.hidden = !navigator.clipboard));
+on("click", async ({ target }) => {
+  const button = target.closest("[data-copies]");
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copies);
+  button.firstChild.textContent = button.dataset.done;
 });
 
 const closeMenus = (except) => all(".fl-user[open]").forEach((menu) => (menu.open = menu === except));
@@ -67,7 +67,7 @@ all("[data-opens-sheet]").forEach((opener) => {
 
 // The palette: one box over everything one may find or do. It opens at once and is helped along as soon as its script is there.
 const palette = byId("palette");
-const openPalette = () => palette.open || (palette.showModal(), import("./palette.js").then(({ suggest }) => suggest()));
+const openPalette = () => palette.open || (palette.showModal(), byId("palette-words").select(), import("./palette.js").then(({ suggest }) => suggest()));
 const opener = document.querySelector("[data-opens-palette]");
 if (opener) {
   opener.onclick = (event) => {

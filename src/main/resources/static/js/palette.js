@@ -16,7 +16,13 @@ let kept = ""; // where the option leads to that was chosen by hand: later answe
 let waiting;
 const busy = (is) => list.setAttribute("aria-busy", is);
 
-// What can be done from here, by the words of its button.
+// What can be done from here, by the words of its button. A form that wants words first is gone to, not sent.
+const ACTS = "main [data-key], .fl-pagehead .govuk-button, .fl-ask .govuk-button, .fl-more a, .fl-more button, [hx-get] > a, main form .fl-actions [type=submit]";
+const goTo = (act) => {
+  const box = act.type === "submit" && act.form?.querySelector("input:not([type=hidden]), select, textarea");
+  if (box) box.focus();
+  else act.click();
+};
 const part = (name, { className = "", ...attributes }, ...inside) => {
   const element = document.createElement(name);
   element.className = className;
@@ -26,8 +32,7 @@ const part = (name, { className = "", ...attributes }, ...inside) => {
 };
 const acts = () => {
   const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!wanted.length) return [];
-  return all("main [data-key], .fl-pagehead .govuk-button, .fl-ask .govuk-button")
+  return all(ACTS)
     .filter((act) => act.checkVisibility() && wanted.every((word) => act.textContent.toLowerCase().includes(word)))
     .slice(0, 6);
 };
@@ -39,7 +44,7 @@ const showActs = () => {
     option.onclick = (event) => {
       event.preventDefault();
       palette.close();
-      act.click();
+      goTo(act);
     };
     return option;
   });
@@ -58,7 +63,8 @@ export const suggest = async () => {
   showActs();
   busy(false);
   const options = found();
-  choose(options.find(({ href }) => href === kept) || options[0]);
+  const elsewhere = words.value ? options[0] : options.find(({ id }) => !id.startsWith("palette-act"));
+  choose(options.find(({ href }) => href === kept) || elsewhere || options[0]);
   words.setAttribute("aria-expanded", options.length > 0);
   byId("palette-said").textContent = palette.querySelector("[data-said]")?.dataset.said ?? "";
 };

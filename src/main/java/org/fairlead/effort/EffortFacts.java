@@ -34,7 +34,7 @@ public final class EffortFacts {
             int minutes,
             Instant doneAt,
             UUID effortClass,
-            @Nullable UUID rate) implements Fact {}
+            @Nullable UUID rate) implements Untold {}
 
     /**
      * A booking was wrong, and says this from now on. The entry's text is its note from now on.
@@ -50,19 +50,27 @@ public final class EffortFacts {
             int minutes,
             Instant doneAt,
             UUID effortClass,
-            @Nullable UUID rate) implements Fact {}
+            @Nullable UUID rate) implements Untold {}
 
     /**
      * A booking counts no longer.
      *
      * @param booking the place of the entry that booked it
      */
-    public record Withdrawn(int booking) implements Fact {}
+    public record Withdrawn(int booking) implements Untold {}
 
     /**
      * A booking that was withdrawn counts again.
      *
      * @param booking the place of the entry that booked it
      */
-    public record Restored(int booking) implements Fact {}
+    public record Restored(int booking) implements Untold {}
+
+    /** When somebody books time is for their organisation and those they work for. */
+    private interface Untold extends Fact {
+        @Override
+        default boolean touches() {
+            return false;
+        }
+    }
 }

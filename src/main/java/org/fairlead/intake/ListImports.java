@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * var given = imports.give(new NewListImport("sites", "sites.csv", null), file, actor, once);
- * imports.match(given.id(), Map.of("Name", "name", "TZ", "zone"), null, actor);   // tries it in the background
+ * imports.match(given.id(), new Columns(Map.of("Name", "name", "TZ", "zone"), null), actor, once);   // tries it in the background
  * imports.carryOut(given.id(), actor);                                            // when its rows say what was meant
  * }</pre>
  */
@@ -43,11 +43,22 @@ public interface ListImports {
 
     /**
      * Says what each column is taken for, and begins the trial.
+     */
+    ListImport match(UUID id, Columns columns, Actor actor, Once once);
+
+    /**
+     * What columns are taken for.
      *
      * @param fields the field for each heading; a heading that is not there is left out
      * @param keepAs a name to keep this under for the next file; null or blank to keep it nowhere
      */
-    ListImport match(UUID id, Map<String, String> fields, @Nullable String keepAs, Actor actor);
+    record Columns(Map<String, String> fields, @Nullable String keepAs) {
+
+        /** Copies the map. */
+        public Columns {
+            fields = Map.copyOf(fields);
+        }
+    }
 
     /** Those the actor gave, newest first. */
     List<ListImport> of(Actor actor, int most);
@@ -71,5 +82,5 @@ public interface ListImports {
     List<SavedMatching> matchings(Actor actor, String list);
 
     /** Forgets what was kept. */
-    void forget(UUID matching, Actor actor);
+    void forget(UUID matching, Actor actor, Once once);
 }

@@ -24,6 +24,7 @@ class RequesterHome {
     private static final int MOST = 30;
     private static final int MOST_OVER = 8;
     private static final int MOST_QUESTIONS = 5;
+    private static final String NEW = "NEW";
     private static final String MERGED = "MERGED";
 
     private final HomeParts parts;
@@ -78,7 +79,10 @@ class RequesterHome {
             return say("portal.reports.answer", "question", question);
         }
         return switch (row.phase()) {
-            case OPEN -> say("portal.reports.working", "holder", holder);
+            case OPEN ->
+                row.state().equals(NEW)
+                        ? say("portal.reports.new", "holder", holder)
+                        : say("portal.reports.working", "holder", holder);
             case WAITING -> say("portal.reports.other", "holder", holder);
             case DONE -> say("portal.reports.confirm");
             case ENDED -> row.state().equals(MERGED) ? say("portal.reports.merged") : say("portal.reports.over");

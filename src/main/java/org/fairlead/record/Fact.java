@@ -10,4 +10,12 @@ public interface Fact {
     default Header touch(Header header, Entry entry) {
         return header;
     }
+
+    /**
+     * Whether the record counts as touched, so that its updated time moves. Everybody on the record reads that time and sorts by it, so a
+     * fact of which most of them must not learn when it came leaves it as it is.
+     */
+    default boolean touches() {
+        return true;
+    }
 }

@@ -111,7 +111,14 @@ public record Header(
      * @param version its place in the timeline
      * @param at when it was recorded
      */
-    public record Latest(int version, Instant at) {}
+    public record Latest(int version, Instant at) {
+
+        /** After one more entry. */
+        public Latest then(Entry entry) {
+            return new Latest(
+                    entry.seq(), entry.fact().touches() ? entry.stamp().recordedAt() : at);
+        }
+    }
 
     /** The same about something else. */
     public Header with(Subject other) {

@@ -90,9 +90,7 @@ public final class History {
         if (header == null) {
             throw new IllegalStateException("a timeline must begin with its opening");
         }
-        return entry.fact()
-                .touch(header, entry)
-                .with(new Header.Latest(entry.seq(), entry.stamp().recordedAt()));
+        return entry.fact().touch(header, entry).with(header.latest().then(entry));
     }
 
     private static void hold(List<Holding> held, Header now, Instant at) {

@@ -62,7 +62,7 @@ public record Results(
 
         /** Checks the order. */
         public Span {
-            if (until.isBefore(from) || from.plusMonths(LONGEST).isBefore(until)) {
+            if (until.isBefore(from) || !from.plusMonths(LONGEST).isAfter(until)) {
                 throw new IllegalArgumentException(from + " to " + until);
             }
         }

@@ -20,7 +20,7 @@ public final class SpanText {
         var usual = Span.upTo(now);
         var last = month("until", until).orElse(usual.until());
         var first = month("from", from).orElse(last.minusMonths(11));
-        if (last.isBefore(first) || first.plusMonths(Span.LONGEST).isBefore(last)) {
+        if (last.isBefore(first) || !first.plusMonths(Span.LONGEST).isAfter(last)) {
             throw GeneralRefusal.invalid(
                     "until", "Choose a last month that is not before the first, ten years at most.");
         }

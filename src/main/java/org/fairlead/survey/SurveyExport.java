@@ -184,11 +184,25 @@ public final class SurveyExport {
 
         @Override
         public List<Line> next() {
-            var some = results.requests(viewer.actor(), span, last, AT_ONCE);
-            if (some.isEmpty()) {
-                return List.of();
+            var lines = List.<Line>of();
+            var some = some();
+            while (lines.isEmpty() && !some.isEmpty()) {
+                lines = lines(some);
+                some = lines.isEmpty() ? some() : some;
             }
-            last = SurveyResults.After.of(some.getLast());
+            return lines;
+        }
+
+        private List<Request> some() {
+            var some = results.requests(viewer.actor(), span, last, AT_ONCE);
+            if (!some.isEmpty()) {
+                last = SurveyResults.After.of(some.getLast());
+            }
+            return some;
+        }
+
+        /** Those whose records the reader may read. */
+        private List<Line> lines(List<Request> some) {
             var known = known(some);
             return some.stream()
                     .flatMap(each -> Optional.ofNullable(known.get(each.record())).stream()

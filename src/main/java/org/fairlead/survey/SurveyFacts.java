@@ -49,13 +49,13 @@ public final class SurveyFacts {
      * @param given the answer
      * @param low whether it is so low that the desk wants to know
      */
-    public record Answered(PersonId person, Given given, boolean low) implements Fact {}
+    public record Answered(PersonId person, Given given, boolean low) implements Untold {}
 
     /** They answered otherwise than before. */
-    public record Changed(PersonId person, Given given, boolean low) implements Fact {}
+    public record Changed(PersonId person, Given given, boolean low) implements Untold {}
 
     /** They took their answer back. */
-    public record Withdrawn(PersonId person) implements Fact {}
+    public record Withdrawn(PersonId person) implements Untold {}
 
     /**
      * An answer.
@@ -65,4 +65,12 @@ public final class SurveyFacts {
      * @param choices for each question of yes or no {@code Y}, {@code N}, or {@code -} where it was left out
      */
     public record Given(int score, String words, String choices) {}
+
+    /** That somebody answered, and when, is not for the suppliers who read the record. */
+    private interface Untold extends Fact {
+        @Override
+        default boolean touches() {
+            return false;
+        }
+    }
 }

@@ -34,7 +34,7 @@ public final class SurveyPanels {
                         "survey",
                         say("survey.title"),
                         href(header),
-                        user ? say("survey.title.tell") : say("survey.panel.show")))
+                        user ? say("survey.panel.own") : say("survey.panel.show")))
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ public final class SurveyWords {
         return switch (choice) {
             case 'Y' -> say("survey.yes");
             case 'N' -> say("survey.no");
-            default -> "Not said";
+            default -> say("survey.no-answer");
         };
     }
 }

@@ -48,8 +48,12 @@ public interface Surveys {
      */
     Request answer(Actor actor, RecordId record, Wish wish, Intent intent);
 
-    /** Takes the answer back: it counts no longer. What was said before stays on the timeline. */
-    Request withdraw(Actor actor, RecordId record, Intent intent);
+    /**
+     * Takes the answer back: it counts no longer. What was said before stays on the timeline.
+     *
+     * @param basedOn the version it was read at; null when that was not said
+     */
+    Request withdraw(Actor actor, RecordId record, @Nullable Integer basedOn, Intent intent);
 
     /**
      * What somebody wants to answer.

@@ -139,15 +139,11 @@ public abstract class TemplatePages<T> {
 
     private String asked(TemplateInput input, Viewer viewer, Frame frame, Model model) {
         var title = "New " + kind.word();
-        model.addAttribute("page", said(under(Page.of(title(input, title), frame, Marking.STANDARD)), model));
+        model.addAttribute("page", said(under(Page.of(title, frame, Marking.STANDARD)), model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute("form", Form.to(path() + "/new", frame.csrf(), new Hidden(INTENT, desk.newKey())));
         model.addAttribute("panels", panels(input, viewer));
         return drawn(input, "Keep it", viewer, model);
-    }
-
-    private static String title(TemplateInput input, String title) {
-        return input.isRefused() ? "Error: " + title : title;
     }
 
     private Page under(Page page) {
@@ -212,7 +208,7 @@ public abstract class TemplatePages<T> {
         if (mayChange) {
             actions.addAll(desk.standings(template, path(), frame.csrf()));
         }
-        model.addAttribute("page", said(under(Page.of(title(input, template.name()), frame, Marking.STANDARD)), model));
+        model.addAttribute("page", said(under(Page.of(template.name(), frame, Marking.STANDARD)), model));
         model.addAttribute(
                 "header",
                 new PageHeader(

@@ -109,7 +109,7 @@ class ListImportPagesTest extends OnIncidents {
         worked();
 
         var done = keeper.open(String.valueOf(leads));
-        assertThat(done.text()).contains("1 row stayed out, the others were carried out");
+        assertThat(done.text()).contains("1 row stayed out; all others were imported");
         var refused = keeper.answer(leads + "/refused?format=csv").getContentAsString();
         assertThat(refused)
                 .contains("\"B " + word + "\"", "\"Nowhere\"", "\"Choose a time zone from the list.\"", "\"TZ\"");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fairlead.intake.ListImportState;
 import org.fairlead.intake.ListImports;
+import org.fairlead.intake.ListImports.Columns;
 import org.fairlead.intake.RowResult;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
@@ -75,7 +76,8 @@ class ListImportSightTest extends OnListImports {
         var text = "Where;TZ\nA " + word + ";Europe/London\n";
         var job = given("sites", text, administrator);
         assertThat(known(job)).isEmpty();
-        imports.match(job.id(), Map.of("Where", "name", "TZ", "zone"), "Their list", administrator);
+        imports.match(
+                job.id(), new Columns(Map.of("Where", "name", "TZ", "zone"), "Their list"), administrator, Once.NONE);
 
         assertThat(results(rested(job, administrator), administrator)).containsExactly(RowResult.WOULD_ADD);
         var next = imports.give(
@@ -85,7 +87,26 @@ class ListImportSightTest extends OnListImports {
                 Once.NONE);
         assertThat(known(next)).isEqualTo(Map.of("Where", "name", "TZ", "zone"));
         assertThat(imports.matchings(estate.agent, "sites")).isEmpty();
-        assertThatThrownBy(() -> imports.match(next.id(), Map.of("Where", "name", "TZ", "name"), null, administrator))
+        assertThatThrownBy(() -> imports.match(
+                        next.id(), new Columns(Map.of("Where", "name", "TZ", "name"), null), administrator, Once.NONE))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    /** A late repeat of an earlier trial must not set the columns back. */
+    @Test
+    void aTrialAskedForAgainUnderItsKeyIsNotDoneAgain() {
+        var job = given("sites", "Where;TZ;Street\nA " + word + ";Europe/London;Quay\n", administrator);
+        var first = new Columns(Map.of("Where", "name", "TZ", "zone"), null);
+        var second = new Columns(Map.of("Where", "name", "TZ", "zone", "Street", "address"), null);
+        var key = new Once(UUID.randomUUID().toString(), "00ff");
+        rested(imports.match(job.id(), first, administrator, key), administrator);
+        rested(imports.match(job.id(), second, administrator, Once.NONE), administrator);
+
+        imports.match(job.id(), first, administrator, key);
+
+        assertThat(known(rested(job, administrator))).isEqualTo(second.fields());
+        var other = new Once(String.valueOf(key.key()), "0100");
+        assertThatThrownBy(() -> imports.match(job.id(), second, administrator, other))
                 .isInstanceOf(RefusedException.class);
     }
 

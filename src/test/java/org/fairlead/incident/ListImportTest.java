@@ -174,6 +174,20 @@ class ListImportTest extends OnListImports {
     }
 
     @Test
+    void whatARowAboveChangedIsStillOne() {
+        var by = "," + estate.network.value() + ",";
+        done("services", "Name,Provider,Depends on\nBase " + word + by + "\nLow " + word + by + "\n", administrator);
+
+        var job = done(
+                "services",
+                "Name,Provider,Depends on\nX %1$s%2$sBase %1$s\nBase %1$s%2$sLow %1$s\nY %1$s%2$sBase %1$s\n"
+                        .formatted(word, by),
+                administrator);
+
+        assertThat(results(job, administrator)).containsExactly(RowResult.ADDED, RowResult.CHANGED, RowResult.ADDED);
+    }
+
+    @Test
     void incidentsAreLoggedAndChangedByTheRulesOfTheForm() {
         var there = logged();
         var number = history(there).header().identity().number();
@@ -217,5 +231,19 @@ class ListImportTest extends OnListImports {
 
         assertThat(results(undone, estate.agent)).containsExactly(RowResult.KEPT);
         assertThat(history(id).header().progress().state()).isEqualTo("NEW");
+    }
+
+    /** Else taking back would tell a supplier that there is something it may not read. */
+    @Test
+    void whatTheImporterMayNotReadStandsInTheWayOfNothing() {
+        var job = done("incidents", "title\nNew " + word + "\n", estate.networkResolver);
+        var id = new org.fairlead.record.RecordId(
+                rows(job, estate.networkResolver).getFirst().outcome().subject());
+        incidents.note(
+                id, new WriteNote("Psst", org.fairlead.record.Audience.OWN, Set.of()), estate.agent, Intent.NONE);
+
+        var undone = rested(imports.undo(job.id(), estate.networkResolver), estate.networkResolver);
+
+        assertThat(results(undone, estate.networkResolver)).containsExactly(RowResult.UNDONE);
     }
 }

@@ -117,7 +117,7 @@ class NameSomebodyTest extends OnIncidents {
             var refused = Jsoup.parse(
                     logged(by, "The scanner is dark", "affected", wrong).getContentAsString());
 
-            assertThat(refused.select("#affected-error").text()).contains("Nobody of that name can be named here");
+            assertThat(refused.select("#affected-error").text()).contains("Nobody is found by that name");
             assertThat(refused.select("#affected").val()).isEqualTo(wrong);
         }
     }

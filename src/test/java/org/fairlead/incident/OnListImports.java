@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fairlead.intake.ImportedRow;
 import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImports;
+import org.fairlead.intake.ListImports.Columns;
 import org.fairlead.intake.RowResult;
 import org.fairlead.people.People;
 import org.fairlead.people.Person;
@@ -72,7 +73,7 @@ abstract class OnListImports extends OnIncidents {
 
     ListImport tried(String list, String text, Actor actor) {
         var job = given(list, text, actor);
-        return rested(imports.match(job.id(), known(job), null, actor), actor);
+        return rested(imports.match(job.id(), new Columns(known(job), null), actor, Once.NONE), actor);
     }
 
     ListImport done(String list, String text, Actor actor) {

@@ -30,7 +30,7 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(una.open("/incidents/" + number(id))
                         .select("#survey a[href=" + path + "]")
                         .text())
-                .isEqualTo("Tell us how it went");
+                .isEqualTo("Say how it went, or look at what you said");
 
         var page = una.open(path);
         assertThat(page.select("input[name=score]")).hasSize(5);

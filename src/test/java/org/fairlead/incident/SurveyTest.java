@@ -183,16 +183,16 @@ class SurveyTest extends OnSurveys {
         assertThat(entries(id, Changed.class)).isEqualTo(1);
         refused("stale-version", () -> surveys.answer(user, id, new Surveys.Wish(5, "Y", "", 1), Intent.NONE));
 
-        var now = surveys.withdraw(user, id, Intent.NONE);
+        var now = surveys.withdraw(user, id, null, Intent.NONE);
         assertThat(now.answer()).isNull();
         assertThat(now.version()).isEqualTo(4);
         assertThat(entries(id, Withdrawn.class)).isEqualTo(1);
-        refused("survey.unanswered", () -> surveys.withdraw(user, id, Intent.NONE));
+        refused("survey.unanswered", () -> surveys.withdraw(user, id, null, Intent.NONE));
 
         answered(id, user, 4, "Better");
         pass(14);
         refused("survey.over", () -> answered(id, user, 1, ""));
-        refused("survey.over", () -> surveys.withdraw(user, id, Intent.NONE));
+        refused("survey.over", () -> surveys.withdraw(user, id, null, Intent.NONE));
         assertThat(surveys.own(user, id).orElseThrow().answer().given().words()).isEqualTo("Good");
         assertThat(differences(id)).isEmpty();
     }
@@ -279,8 +279,14 @@ class SurveyTest extends OnSurveys {
     void aSupplierLearnsOfNoAnswer() throws SQLException {
         var user = somebody("Una");
         var id = closedFor(user);
-        answered(id, user, 1, "Wickedslow");
         var script = scripts.as(estate.networkLead);
+        var updated = script.get("/api/v1/incidents/" + id).at("/updated");
+        clock.set(clock.instant().plusSeconds(600));
+        answered(id, user, 1, "Wickedslow");
+        surveys.withdraw(user, id, null, Intent.NONE);
+        answered(id, user, 1, "Wickedslow");
+        assertThat(script.get("/api/v1/incidents/" + id).at("/updated")).isEqualTo(updated);
+        assertThat(found(estate.networkLead, "updated > " + updated)).isEmpty();
 
         assertThat(surveys.on(estate.networkLead, id)).isEmpty();
         assertThat(surveys.reasons(estate.networkLead, id)).isEmpty();

@@ -37,7 +37,7 @@ class WelshPagesTest extends OnIncidents {
         assertThat(home.select("h1").text()).isEqualTo("Eich adroddiadau");
         assertThat(home.select("main").text())
                 .contains("Mae un adroddiad yn aros amdanoch chi.")
-                .contains("yn gweithio arno.")
+                .contains("y mater a bydd yn edrych arno.")
                 .contains("heddiw");
         assertThat(home.select(".govuk-button").eachText()).contains("Rhoi gwybod am rywbeth sydd o’i le");
         assertThat(home.select("main").hasAttr("lang")).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,7 +48,11 @@ class PaletteJourneyTest {
             page.waitForURL("**/incidents/" + number);
 
             page.keyboard().press("Control+k");
-            assertThat(options(agent).first()).containsText(number);
+            assertThat(options(agent).first()).hasAttribute("href", Pattern.compile(".*/incidents/" + number + "/.*"));
+            assertThat(options(agent)
+                            .filter(new Locator.FilterOptions().setHasText(number))
+                            .first())
+                    .isVisible();
             assertThat(agent.complaints()).isEmpty();
         }
     }

@@ -58,6 +58,8 @@ class FiguresTest {
             assertThatThrownBy(() -> SpanText.read(wrong, "", now)).isInstanceOf(RefusedException.class);
         }
         assertThatThrownBy(() -> SpanText.read("2031-03", "2031-02", now)).isInstanceOf(RefusedException.class);
+        assertThat(SpanText.read("2021-03", "2031-02", now).from()).isEqualTo(YearMonth.of(2021, 3));
+        assertThatThrownBy(() -> SpanText.read("2021-02", "2031-02", now)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> SpanText.read("1990-01", "2031-02", now)).isInstanceOf(RefusedException.class);
     }
 }

@@ -179,7 +179,9 @@ final class AccountsDrawing {
                         ? "Nobody without an account is called that. Add the person first, or check the name."
                         : "";
         return new NewAccountPage(
-                Page.of("Open an account", frame, Marking.STANDARD).under(TOP, ABOVE),
+                Page.of("Open an account", frame, Marking.STANDARD)
+                        .under(TOP, ABOVE)
+                        .mending(answers.summary()),
                 answers.summary(),
                 who,
                 sentence,
@@ -222,7 +224,8 @@ final class AccountsDrawing {
         var key = ids.next().toString();
         var page = Page.of("Account of " + name(account.person()), frame, Marking.STANDARD)
                 .under(TOP, ABOVE)
-                .saying(notices(done).toArray(Notice[]::new));
+                .saying(notices(done).toArray(Notice[]::new))
+                .mending(answers.summary());
         var header =
                 new PageHeader("", name(account.person()), List.of(state(account, viewer.zone())), "", ActionBar.of());
         return new OneAccountPage(

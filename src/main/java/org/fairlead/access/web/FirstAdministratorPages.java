@@ -77,7 +77,9 @@ final class FirstAdministratorPages {
         var frame = frames.of(request);
         var typed = form.read();
         return new FirstAdministratorPage(
-                Page.of("The first administrator", frame, Marking.STANDARD).forRequesters(),
+                Page.of("The first administrator", frame, Marking.STANDARD)
+                        .forRequesters()
+                        .mending(answers.summary()),
                 answers.summary(),
                 Form.to(FirstAdministratorLinks.PATH + secret, frame.csrf()),
                 answers.text(Field.of("organisation", "Your organisation"), typed.organisation(), "organization"),

@@ -78,7 +78,8 @@ final class PasswordPages {
     private static PasswordPage page(Frame frame, Answers answers, boolean mustChoose) {
         var page = Page.of(say("access.password.title"), frame, Marking.STANDARD)
                 .spoken()
-                .under(new Link(say("access.account.title"), "/account"));
+                .under(new Link(say("access.account.title"), "/account"))
+                .mending(answers.summary());
         return new PasswordPage(
                 mustChoose ? page.saying(first()) : page,
                 answers.summary(),

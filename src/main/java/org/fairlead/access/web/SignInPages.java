@@ -120,7 +120,8 @@ final class SignInPages {
         return new SignInPage(
                 Page.of(say("access.sign-in.title"), frame, Marking.STANDARD)
                         .spoken()
-                        .forRequesters(),
+                        .forRequesters()
+                        .mending(answers.summary()),
                 answers.summary(),
                 Form.to("/sign-in", frame.csrf(), new Hidden("next", ReturnPath.of(next))),
                 answers.text(Field.of("login", say("access.sign-in.login")), login, "username"),

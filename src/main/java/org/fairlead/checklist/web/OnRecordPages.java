@@ -97,7 +97,7 @@ class OnRecordPages {
 
     private String form(Shown shown, Asking asking, Frame frame, Model model) {
         var problem = asking.problem();
-        model.addAttribute("page", shown.page((problem == null ? "" : "Error: ") + asking.title(), frame));
+        model.addAttribute("page", shown.page(asking.title(), frame));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", asking.explanation());
         model.addAttribute(

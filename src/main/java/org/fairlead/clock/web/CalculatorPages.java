@@ -48,8 +48,7 @@ class CalculatorPages {
         if (asked.sent()) {
             answer(asked, viewer, model);
         }
-        var title = asked.refused() ? "Error: " + TITLE : TITLE;
-        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(TITLE, frame, Marking.STANDARD));
         model.addAttribute("header", PageHeader.titled(TITLE));
         model.addAttribute("errors", new ErrorSummary(asked.errors()));
         model.addAttribute("hours", hours(asked, viewer));

@@ -125,7 +125,7 @@ final class ReportResource {
             Window window,
             Viewer viewer) {
         var after = window.place(LIST, 3)
-                .map(cursor -> new Place(cursor.instant(0), cursor.id(1), (int) cursor.number(2)))
+                .map(cursor -> new Place(cursor.instant(0), cursor.id(1), cursor.count(2)))
                 .orElse(null);
         var found = new ArrayList<>(reports.bookings(
                 viewer.actor(), asked(viewer, from, to, organisation, effortClass, person), after, window.limit() + 1));

@@ -79,8 +79,7 @@ class EffortPages {
     private String list(Shown shown, EffortSheet sheet, Viewer viewer, Frame frame, Model model) {
         var key = sheet.text(EffortSheet.INTENT);
         var form = form(shown, frame.csrf(), key.isEmpty() ? ids.next().toString() : key, sheet.text(EffortSheet.TO));
-        var title = sheet.problems().isEmpty() ? "Time booked" : "Error: Time booked";
-        model.addAttribute("page", shown.page(title, frame).told(model));
+        model.addAttribute("page", shown.page("Time booked", frame).told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -168,7 +167,7 @@ class EffortPages {
         var other = booking.withdrawn()
                 ? post("Take the withdrawal back", shown, booking, "/restoration", sheet, frame)
                 : post("Withdraw it", shown, booking, "/withdrawal", sheet, frame);
-        model.addAttribute("page", shown.page((sheet.problems().isEmpty() ? "" : "Error: ") + title, frame));
+        model.addAttribute("page", shown.page(title, frame));
         model.addAttribute(
                 "header",
                 new PageHeader(

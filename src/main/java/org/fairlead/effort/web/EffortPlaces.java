@@ -31,6 +31,12 @@ class EffortPlaces {
     }
 
     @Bean
+    AdministrationPlace bookedTimePlace() {
+        return new AdministrationPlace(
+                "Booked time", ReportPages.HERE, "What was booked, by month, organisation and class.", Act.SEE_TIME);
+    }
+
+    @Bean
     AdministrationPlace ratesPlace() {
         return new AdministrationPlace(
                 "Rates",

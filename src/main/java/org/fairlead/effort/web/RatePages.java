@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -85,27 +87,34 @@ class RatePages {
                 .map(of -> row(of, seen))
                 .toList();
         var columns = List.of(
-                Column.text("Organisation"), Column.text("Class"), Column.number("An hour now"), Column.text("From"));
-        model.addAttribute("page", Page.of("Rates", frame, Marking.STANDARD).told(model));
+                Column.text(say("effort.rate.organisation")),
+                Column.text(say("effort.rate.class")),
+                Column.number(say("effort.rate.an-hour-now")),
+                Column.text(say("effort.rate.from")));
+        model.addAttribute(
+                "page",
+                Page.of(say("effort.rate.rates"), frame, Marking.STANDARD).told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "Rates",
+                        say("effort.rate.rates"),
                         List.of(),
                         "What an hour of booked time costs. Those that the time is booked for read them, and the"
                                 + " organisation itself; no other supplier does.",
                         ActionBar.of()));
-        model.addAttribute("table", new DataTable("What holds now", columns, rows, false));
+        model.addAttribute("table", new DataTable(say("effort.rate.what-holds-now"), columns, rows, false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "No rates that you can see",
+                        say("effort.rate.no-rates-that-you-can"),
                         rates.mayKeep(viewer.actor())
                                 ? "Add a class of effort first: rates are kept for each."
-                                : "Administrators of those you work for keep them.",
+                                : say("effort.rate.administrators-of-those-you-work"),
                         rates.mayKeep(viewer.actor())
-                                ? Action.go("Classes of effort", "/administration/" + EffortClasses.KIND.path())
+                                ? Action.go(
+                                        say("effort.rate.classes-of-effort"),
+                                        "/administration/" + EffortClasses.KIND.path())
                                 : null));
         return "layout/list";
     }
@@ -132,7 +141,7 @@ class RatePages {
         return Row.of(
                 Cell.of(party(of)),
                 Cell.linked(effortClass(of), href(of)),
-                Cell.of(holding.map(rate -> rate.price().words()).orElse("None")),
+                Cell.of(holding.map(rate -> rate.price().words()).orElse(say("effort.rate.none"))),
                 coming.map(rate -> from.withNote(
                                 rate.price().words() + " from " + rate.from().words()))
                         .orElse(from));
@@ -161,8 +170,8 @@ class RatePages {
         var title = effortClass(of) + ", " + party(of);
         model.addAttribute(
                 "page",
-                Page.of((sheet.problems().isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
-                        .under(new Link("Rates", HERE))
+                Page.of(title, frame, Marking.STANDARD)
+                        .under(new Link(say("effort.rate.rates"), HERE))
                         .told(model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute("errors", sheet.summary());
@@ -180,18 +189,20 @@ class RatePages {
         model.addAttribute(
                 "price",
                 TextField.of(
-                        sheet.marked(Field.of("price", "An hour costs").withHint("Such as 85.00; 0 for nothing")),
+                        sheet.marked(Field.of("price", say("effort.rate.an-hour-costs"))
+                                .withHint(say("effort.rate.such-as-for-nothing"))),
                         sheet.text("price"),
                         TextField.Width.S));
         model.addAttribute(
                 "currency",
                 TextField.of(
-                        sheet.marked(Field.of("currency", "Currency").withHint("Its three letters, such as GBP")),
+                        sheet.marked(Field.of("currency", say("effort.rate.currency"))
+                                .withHint(say("effort.rate.its-three-letters-such-as"))),
                         sheet.text("currency"),
                         TextField.Width.S));
         model.addAttribute(
                 "from",
-                sheet.marked(Field.of("from", "From")
+                sheet.marked(Field.of("from", say("effort.rate.from"))
                         .withHint("The first day on which it holds, from midnight, "
                                 + new TimeWords(viewer.zone(), clock.instant()).zoneWords())));
         model.addAttribute("day", sheet.text("from"));
@@ -211,7 +222,10 @@ class RatePages {
         var times = new TimeWords(viewer.zone(), now);
         var holding = Rate.holding(versions, of, now);
         var columns = List.of(
-                Column.text("Version"), Column.number("An hour"), Column.text("From"), Column.text("Written down"));
+                Column.text(say("effort.rate.version")),
+                Column.number(say("effort.rate.an-hour")),
+                Column.text(say("effort.rate.from")),
+                Column.text(say("effort.rate.written-down")));
         var rows = new ArrayList<Row>();
         for (var rate : versions) {
             var version = Cell.of(Integer.toString(rate.version()));
@@ -219,12 +233,12 @@ class RatePages {
             var by = rate.recorded().by();
             var written = Cell.of(times.moment(rate.recorded().at()));
             rows.add(Row.of(
-                    holds ? version.withTags(Tag.signed(Tone.MET, "Holds now")) : version,
+                    holds ? version.withTags(Tag.signed(Tone.MET, say("effort.rate.holds-now"))) : version,
                     Cell.of(rate.price().words()),
                     Cell.of(rate.from().words()),
                     by == null ? written : written.withNote(register.title(People.PERSON, by.value()))));
         }
-        return new DataTable("Every version", columns, rows, false);
+        return new DataTable(say("effort.rate.every-version"), columns, rows, false);
     }
 
     @PostMapping(ONE)
@@ -246,7 +260,7 @@ class RatePages {
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
-                            "Kept",
+                            say("effort.rate.kept"),
                             rate.price().words() + " an hour from "
                                     + rate.from().words() + ". Time that is booked already keeps the rate it has."));
         } catch (RefusedException refused) {

@@ -133,7 +133,7 @@ class ReportPages {
             return null;
         }
         var cursor = Cursor.read(after).of(LIST, 3);
-        return new Place(cursor.instant(0), cursor.id(1), (int) cursor.number(2));
+        return new Place(cursor.instant(0), cursor.id(1), cursor.count(2));
     }
 
     @GetMapping(HERE + "/export")

@@ -97,7 +97,7 @@ final class ImportResource {
     @GetMapping("/{id}/rows")
     ResponseEntity<Listing<ImportFinding>> rows(
             @PathVariable String id, Window window, @Parameter(hidden = true) Actor actor) {
-        int after = window.place(ROWS, 1).map(cursor -> (int) cursor.number(0)).orElse(0);
+        int after = window.place(ROWS, 1).map(cursor -> cursor.count(0)).orElse(0);
         var read = imports.findings(actor, id(id), after, window.limit() + 1);
         boolean more = read.size() > window.limit();
         var rows = more ? read.subList(0, window.limit()) : read;

@@ -11,6 +11,7 @@ import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Register;
+import org.fairlead.record.Records;
 import org.fairlead.record.Timelines;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class ImportableIncidents implements ImportableLists, ImportableList {
 
     /** What rows are worked on with. */
     @Component
-    record With(Incidents incidents, Timelines timelines, Register register, Agreements agreements) {}
+    record With(Incidents incidents, Timelines timelines, Records records, Register register, Agreements agreements) {}
 
     @Override
     public List<ImportableList> lists() {

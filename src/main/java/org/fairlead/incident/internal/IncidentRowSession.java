@@ -288,11 +288,12 @@ final class IncidentRowSession implements Session {
 
     /** Withdraws an incident that nobody has worked on. */
     private RowOutcome withdrawn(History now, Done done, Once once) {
-        long byTheTool = now.entries().stream()
-                .filter(entry -> entry.seq() > done.version() && entry.stamp().person() == null)
-                .count();
-        // Notes are no entries of a history, but count in its version.
-        boolean touched = now.version() - done.version() > byTheTool;
+        int since = now.version() - done.version();
+        // What the actor may not read stands in the way of nothing: else this would tell that it is there.
+        boolean touched = since > 0
+                && with.records().view(actor, now.id(), since, Integer.MAX_VALUE).entries().stream()
+                        .anyMatch(entry ->
+                                entry.seq() > done.version() && entry.stamp().person() != null);
         // One that has ended may have been withdrawn by this very taking back, before the process was killed: the key
         // tells.
         if (touched && now.header().progress().phase() != Phase.ENDED) {

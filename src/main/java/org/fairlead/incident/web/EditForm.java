@@ -113,6 +113,7 @@ class EditForm implements ActForm {
                 choices.people()
                         .field(
                                 input.field("reporter", say("incident.person.reporter"))
+                                        .withHint(say("incident.person.reported-hint"))
                                         .asOptional(),
                                 input.text("reporter", of(now, "reporter")),
                                 actor),

@@ -97,7 +97,7 @@ class FieldPages {
         model.addAttribute(
                 "page",
                 Page.of(
-                                (input.isRefused() ? "Error: " : "") + title + " – " + number,
+                                title + " – " + number,
                                 frame,
                                 RecordDrawing.marking(seen.header().marking()))
                         .under(new Link("Incidents", "/incidents"), new Link(number, seen.href())));

@@ -1,6 +1,5 @@
 package org.fairlead.incident.web;
 
-import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
@@ -72,12 +71,7 @@ class FormDrawing {
         var input = filled.input();
         var number = seen.header().identity().number().text();
         var page = Page.of(
-                        say(
-                                input.isRefused() ? later("incident.form.refused") : later("incident.form.heading"),
-                                "title",
-                                form.title(),
-                                "number",
-                                number),
+                        say("incident.form.heading", "title", form.title(), "number", number),
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
                 .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, seen.href()));

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.PartyId;
@@ -174,8 +177,11 @@ class NoteForm implements ActForm {
 
     private String user(Seen seen) {
         var subject = seen.header().subject();
-        var person = subject.affected() != null ? subject.affected() : subject.reporter();
-        return person == null ? "" : names.person(person) + ", ";
+        return Stream.of(subject.affected(), subject.reporter())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(person -> names.person(person) + ", ")
+                .collect(Collectors.joining());
     }
 
     private static Option option(Audience audience, String text, String hint, String chosen) {

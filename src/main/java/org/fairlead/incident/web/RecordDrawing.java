@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -113,14 +114,17 @@ class RecordDrawing {
         if (acts.offers(seen, "resolve")) {
             actions.set(actions.size() - 1, actions.getLast().as(Action.Kind.PRIMARY));
         }
-        var logged = header.subject().reporter() == null
+        var forWhom = header.subject().affected() == null
+                ? header.subject().reporter()
+                : header.subject().affected();
+        var logged = forWhom == null
                 ? say("incident.record.logged", "time", seen.times().moment(header.openedAt()))
                 : say(
                         "incident.record.logged-for",
                         "time",
                         seen.times().moment(header.openedAt()),
                         "person",
-                        names.person(header.subject().reporter()));
+                        names.person(forWhom));
         return new PageHeader(
                 header.identity().number().text(),
                 header.subject().title(),
@@ -185,9 +189,10 @@ class RecordDrawing {
                 .editable(editing(seen, "category")));
         facts.add(
                 Fact.of(say("incident.field.site"), names.site(subject.site())).editable(editing(seen, "site")));
-        person(seen, say("incident.field.reporter"), "reporter", subject.reporter())
-                .ifPresent(facts::add);
-        person(seen, say("incident.field.for"), "affected", subject.affected()).ifPresent(facts::add);
+        person(seen, "reporter", subject.reporter(), say("incident.field.nobody"))
+                .ifPresent(fact -> facts.add(fact.apply(say("incident.field.reporter"))));
+        person(seen, "affected", subject.affected(), say("incident.field.whoever-reported"))
+                .ifPresent(fact -> facts.add(fact.apply(say("incident.field.for"))));
         var holder = seen.header().holder();
         if (Sight.seesStaff(seen.actor())) {
             facts.add(Fact.of(
@@ -207,11 +212,12 @@ class RecordDrawing {
     }
 
     /** Somebody it is about; nothing where there is nobody, unless the reader may say who. */
-    private Optional<Fact> person(Seen seen, String term, String field, @Nullable PersonId person) {
+    private Optional<Function<String, Fact>> person(
+            Seen seen, String field, @Nullable PersonId person, String otherwise) {
         var editing = editing(seen, field);
         return person == null && editing == null
                 ? Optional.empty()
-                : Optional.of(Fact.of(term, person == null ? say("incident.field.nobody") : names.person(person))
+                : Optional.of(term -> Fact.of(term, person == null ? otherwise : names.person(person))
                         .editable(editing));
     }
 

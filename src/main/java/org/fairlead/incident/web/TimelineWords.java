@@ -295,11 +295,7 @@ class TimelineWords {
 
     /** The same on the record itself, where what it names is shown, it can be quoted, and a file that is still served can be had. */
     private Body whole(Seen seen, Entry entry, Place place) {
-        var body = body(
-                seen.actor(),
-                seen.times(),
-                entry,
-                new Place(NoteTargets.of(seen), Optional.of(seen.view().history())));
+        var body = body(seen.actor(), seen.times(), entry, place);
         return switch (entry.fact()) {
             case RecordFacts.Noted noted when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
             case IncidentFacts.Described described

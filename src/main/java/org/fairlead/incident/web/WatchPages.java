@@ -88,7 +88,7 @@ class WatchPages {
         mustBeStaff(seen);
         var number = seen.header().identity().number().text();
         var page = Page.of(
-                        (input.isRefused() ? "Error: " : "") + "Watchers – " + number,
+                        "Watchers – " + number,
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
                 .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));

@@ -248,8 +248,13 @@ class IntakeStore {
         move(id, Set.of(ListImportState.TRYING, ListImportState.RUNNING), ListImportState.FAILED, null, now);
     }
 
+    /** What is written in the same transaction where it comes to what is asked for. */
+    interface Beside {
+        void write(RoundTrip trip, Condition came);
+    }
+
     /** Says what the columns are taken for and begins the trial, with no row of an earlier one left. */
-    boolean match(ListImport job, @Nullable SavedMatching kept, Instant now) {
+    boolean match(ListImport job, @Nullable SavedMatching kept, Instant now, Beside beside) {
         var from = Set.of(ListImportState.MATCHING, ListImportState.TRIED);
         var trip = trip();
         trip.write(DSL.deleteFrom(LINE)
@@ -271,6 +276,12 @@ class IntakeStore {
                 .set(LIST_IMPORT.ROWS_DONE, 0)
                 .set(LIST_IMPORT.COUNTS, IntakeRows.NO_COUNTS)
                 .where(is(job.id(), from)));
+        beside.write(
+                trip,
+                DSL.exists(DSL.selectOne()
+                        .from(LIST_IMPORT)
+                        .where(is(job.id(), Set.of(ListImportState.TRYING)))
+                        .and(LIST_IMPORT.COLUMNS.eq(IntakeRows.columns(job.columns())))));
         trip.run();
         return moved.get() == 1;
     }
@@ -283,8 +294,13 @@ class IntakeStore {
     }
 
     /** Forgets a matching of its owner; whether there was one. */
-    boolean forget(UUID matching, PersonId owner) {
+    boolean forget(UUID matching, PersonId owner, Beside beside) {
         var trip = trip();
+        beside.write(
+                trip,
+                DSL.exists(DSL.selectOne()
+                        .from(MATCHING)
+                        .where(MATCHING.ID.eq(matching).and(MATCHING.OWNER.eq(owner.value())))));
         var gone = trip.write(
                 DSL.deleteFrom(MATCHING).where(MATCHING.ID.eq(matching).and(MATCHING.OWNER.eq(owner.value()))));
         trip.run();

@@ -100,11 +100,16 @@ record RowWork(ListImport job) {
 
     /** A row that our own fault stands in the way of: it stops no other. */
     private ImportedRow broken(OpenImport.Read read, RuntimeException trouble, boolean trial) {
+        return row(read, refused(trial).saying(ours(read.row().ordinal(), trouble)), "");
+    }
+
+    /** What is said of a fault of ours; a database that is away is waited for instead. */
+    private String ours(int ordinal, RuntimeException trouble) {
         if (DatabaseAway.is(trouble)) {
             throw trouble;
         }
-        LOG.error("Row {} of list import {} failed", read.row().ordinal(), job.id(), trouble);
-        return row(read, refused(trial).saying(OUR_FAULT), "");
+        LOG.error("Row {} of list import {} failed", ordinal, job.id(), trouble);
+        return OUR_FAULT;
     }
 
     private ImportedRow refusal(OpenImport.Read read, RefusedException refused, boolean trial) {
@@ -140,15 +145,20 @@ record RowWork(ListImport job) {
                     java.util.Objects.requireNonNull(did.subject()), did.before(), did.version());
             return came(row, session.takenBack(done, once(job.id(), row.ordinal(), "undo")));
         } catch (RefusedException refused) {
-            var kept = RowOutcome.of(RowResult.KEPT, did.name(), did.subject());
-            return came(row, kept.saying(refused.refusal().sentence()));
+            return kept(row, refused.refusal().sentence());
+        } catch (RuntimeException trouble) {
+            return kept(row, ours(row.ordinal(), trouble));
         }
     }
 
     ImportedRow stays(ImportedRow row) {
+        return kept(row, NOT_ANY_MORE);
+    }
+
+    private static ImportedRow kept(ImportedRow row, String sentence) {
         var did = row.outcome();
         return came(
-                row, RowOutcome.of(RowResult.KEPT, did.name(), did.subject()).saying(NOT_ANY_MORE));
+                row, RowOutcome.of(RowResult.KEPT, did.name(), did.subject()).saying(sentence));
     }
 
     private static ImportedRow came(ImportedRow row, RowOutcome outcome) {

@@ -36,7 +36,6 @@ import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.platform.table.TableReader;
 import org.fairlead.platform.table.UnreadableTableException;
 import org.fairlead.platform.words.Readable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** List imports as they are asked for; the work is {@link IntakeWork}'s. */
@@ -197,11 +196,15 @@ class StoredListImports implements ListImports {
     }
 
     @Override
-    public ListImport match(UUID id, Map<String, String> fields, @Nullable String keepAs, Actor actor) {
-        var job = needed(id, actor);
+    public ListImport match(UUID id, Columns said, Actor actor, Once once) {
+        var before = written(actor, once);
+        return before.isPresent() ? before.get() : matched(needed(id, actor), said, actor, once);
+    }
+
+    private ListImport matched(ListImport job, Columns said, Actor actor, Once once) {
         var list = list(job.given().list(), actor);
-        var columns = Headings.said(job.columns(), fields, list, actor);
-        var name = keepAs == null ? "" : keepAs.strip();
+        var columns = Headings.said(job.columns(), said.fields(), list, actor);
+        var name = said.keepAs() == null ? "" : said.keepAs().strip();
         if (name.length() > LONGEST_NAME || !Readable.canBeKept(name) || !Readable.isOneLine(name)) {
             throw GeneralRefusal.invalid("keepAs", "Write a name of at most 80 characters in one line.");
         }
@@ -214,8 +217,11 @@ class StoredListImports implements ListImports {
         var kept = name.isEmpty() ? null : new SavedMatching(ids.next(), list.code(), name, chosen);
         var matched =
                 new ListImport(job.id(), job.given(), columns, job.state(), job.times(), job.progress(), job.message());
-        boolean moved = store.match(matched, kept, clock.instant());
-        var now = needed(id, actor);
+        var at = clock.instant();
+        var receipt = new Receipts.Kept(new Receipts.Written(SUBJECT, job.id(), 1), at);
+        boolean moved = store.match(
+                matched, kept, at, (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came));
+        var now = needed(job.id(), actor);
         boolean there = now.state() == ListImportState.TRYING && now.columns().equals(columns);
         if (!moved && !there) {
             throw new RefusedException(new ListImportRefusal.NotNow(now.state()));
@@ -293,9 +299,17 @@ class StoredListImports implements ListImports {
     }
 
     @Override
-    public void forget(UUID matching, Actor actor) {
+    public void forget(UUID matching, Actor actor, Once once) {
         access.require(actor, Act.IMPORT_LIST);
-        if (!store.forget(matching, actor.optionalPerson().orElseThrow())) {
+        if (receipts.find(actor.person(), once).isPresent()) {
+            return;
+        }
+        var receipt = new Receipts.Kept(new Receipts.Written(SUBJECT, matching, 0), clock.instant());
+        boolean gone = store.forget(
+                matching,
+                actor.optionalPerson().orElseThrow(),
+                (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came));
+        if (!gone) {
             throw GeneralRefusal.unknown("matching of your own");
         }
     }

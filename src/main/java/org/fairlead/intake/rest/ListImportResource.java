@@ -24,6 +24,7 @@ import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImportRefusal;
 import org.fairlead.intake.ListImportState;
 import org.fairlead.intake.ListImports;
+import org.fairlead.intake.ListImports.Columns;
 import org.fairlead.intake.RowResult;
 import org.fairlead.intake.rest.ListImportAnswers.ColumnsSaid;
 import org.fairlead.intake.rest.ListImportAnswers.OneImportableList;
@@ -31,6 +32,7 @@ import org.fairlead.intake.rest.ListImportAnswers.OneListImport;
 import org.fairlead.intake.rest.ListImportAnswers.OneListRow;
 import org.fairlead.intake.rest.ListImportAnswers.OneMatching;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Cursor;
@@ -109,7 +111,7 @@ final class ListImportResource {
         var given = given(file, request, once, actor);
         var known = fields(given);
         var job = given.state() == ListImportState.MATCHING && !known.isEmpty()
-                ? imports.match(given.id(), known, null, actor)
+                ? imports.match(given.id(), new Columns(known, null), actor, Once.NONE)
                 : given;
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/list-imports/" + job.id()))
@@ -201,7 +203,7 @@ final class ListImportResource {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        intent.once();
+        var once = intent.once();
         var fields = new LinkedHashMap<String, String>();
         if (said.fields() != null) {
             said.fields().forEach((heading, field) -> {
@@ -210,7 +212,8 @@ final class ListImportResource {
                 }
             });
         }
-        return OneListImport.of(imports.match(inScope(id, actor, request, response), fields, said.keepAs(), actor));
+        return OneListImport.of(
+                imports.match(inScope(id, actor, request, response), new Columns(fields, said.keepAs()), actor, once));
     }
 
     @PostMapping("/{id}/execution")
@@ -259,8 +262,7 @@ final class ListImportResource {
     @DeleteMapping("/matchings/{id}")
     @Operation(summary = "Forget what one kept for files of a list", operationId = "forgetMatching")
     ResponseEntity<Void> forget(@PathVariable UUID id, RequestIntent intent, Actor actor) {
-        intent.once();
-        imports.forget(id, actor);
+        imports.forget(id, actor, intent.once());
         return ResponseEntity.noContent().build();
     }
 }

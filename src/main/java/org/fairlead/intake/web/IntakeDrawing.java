@@ -201,7 +201,7 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
     private String done() {
         return job.refused() == 0
                 ? "Every row was carried out by itself. It can be taken back where nobody has changed anything since."
-                : "%s stayed out, the others were carried out. Download those that stayed out, mend them, and import them again."
+                : "%s stayed out; all others were imported. Download those that stayed out, mend them, and import them again."
                         .formatted(rows(job.refused()));
     }
 

@@ -104,7 +104,7 @@ final class IntakeForms {
     private static String hint(ListImport.Matched column, ImportableList list) {
         var plain = column.heading().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
         if (list.passedOver().contains(plain)) {
-            return "Comes with our own exports, and is no file's to say";
+            return "Stands in our own exports. The product says it itself, so it is left out";
         }
         return column.samples().isEmpty()
                 ? "Empty in the first rows"

@@ -20,6 +20,7 @@ import org.fairlead.intake.ListImportRefusal;
 import org.fairlead.intake.ListImportSettings;
 import org.fairlead.intake.ListImportState;
 import org.fairlead.intake.ListImports;
+import org.fairlead.intake.ListImports.Columns;
 import org.fairlead.intake.RowResult;
 import org.fairlead.intake.SavedMatching;
 import org.fairlead.platform.id.UuidSource;
@@ -86,7 +87,7 @@ class IntakePages {
         return new AdministrationPlace(
                 "Lists from files",
                 IntakeDrawing.PATH,
-                "Organisations, teams, people, sites, services and incidents from CSV, XLSX or JSON; tried first.",
+                "Organisations, teams, people, sites and services from CSV, XLSX or JSON; every row is tried first.",
                 Act.IMPORT_LIST);
     }
 
@@ -337,7 +338,7 @@ class IntakePages {
             }
         }
         try {
-            imports.match(id, fields, sent.get("keepAs"), viewer.actor());
+            imports.match(id, new Columns(fields, sent.get("keepAs")), viewer.actor(), Once.NONE);
         } catch (RefusedException refused) {
             if (refused.refusal().kind() == RefusalKind.CONFLICT) {
                 return moved(id, after, () -> {

@@ -98,8 +98,7 @@ class BroadcastPages {
     private record Asked(String to, String title, Map<String, String> values, Map<String, String> errors) {}
 
     private String form(Asked asked, int version, Frame frame, Model model) {
-        var page = Page.of((asked.errors().isEmpty() ? "" : "Error: ") + asked.title(), frame, Marking.STANDARD)
-                .under(new Link("Broadcasts", ALL));
+        var page = Page.of(asked.title(), frame, Marking.STANDARD).under(new Link("Broadcasts", ALL));
         model.addAttribute("page", page.told(model));
         var end = version == 0
                 ? ActionBar.of()

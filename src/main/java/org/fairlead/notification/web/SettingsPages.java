@@ -93,7 +93,7 @@ class SettingsPages {
         var sentence = mail(item.map(Person::email)
                 .map(email -> say("notification.settings.to", "email", email))
                 .orElse(say("notification.settings.no-address")));
-        fill(model, page(say("notification.settings.title"), frame, errors), HERE, kept, frame);
+        fill(model, page(say("notification.settings.title"), frame), HERE, kept, frame);
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -113,12 +113,8 @@ class SettingsPages {
                 : say("notification.settings.no-mail");
     }
 
-    private static Page page(String title, Frame frame, Map<String, String> errors) {
-        return Page.of(
-                        errors.isEmpty() ? title : say("notification.settings.refused", "title", title),
-                        frame,
-                        Marking.STANDARD)
-                .under(new Link(say("notification.title"), "/notifications"));
+    private static Page page(String title, Frame frame) {
+        return Page.of(title, frame, Marking.STANDARD).under(new Link(say("notification.title"), "/notifications"));
     }
 
     private static void fill(Model model, Page page, String to, Kept kept, Frame frame) {
@@ -186,7 +182,7 @@ class SettingsPages {
     private String team(UUID team, Kept kept, Map<String, String> errors, Frame frame, Model model) {
         var name = around.register().title(People.TEAM, team);
         var to = HERE + "/teams/" + team;
-        fill(model, page("What " + name + " is told", frame, errors), to, kept, frame);
+        fill(model, page("What " + name + " is told", frame), to, kept, frame);
         model.addAttribute("header", PageHeader.titled("What " + name + " is told"));
         model.addAttribute(
                 "explanation",
@@ -220,7 +216,7 @@ class SettingsPages {
         var all = watchers.watched(viewer.actor(), Watchers.MOST);
         var shown =
                 around.records().among(viewer.actor(), all.stream().limit(SHOWN).toList());
-        var page = page(say("notification.settings.watched"), frame, Map.of())
+        var page = page(say("notification.settings.watched"), frame)
                 .under(
                         new Link(say("notification.title"), "/notifications"),
                         new Link(say("notification.settings.title"), HERE));

@@ -14,6 +14,7 @@ import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,9 +62,18 @@ public final class Receipts {
 
     /** Adds the receipt to the transaction that writes; nothing without a key. */
     public void add(RoundTrip trip, @Nullable PersonId person, Once once, Written written, Instant now) {
+        addWhere(trip, person, once, new Kept(written, now), DSL.noCondition());
+    }
+
+    /** What is kept of an intent, and when. */
+    public record Kept(Written written, Instant at) {}
+
+    /** Adds the receipt where the transaction has come to what is asked for, as of an update that may find nothing to update. */
+    public void addWhere(RoundTrip trip, @Nullable PersonId person, Once once, Kept kept, Condition came) {
         if (person == null || once.key() == null) {
             return;
         }
+        var written = kept.written();
         var row = new ReceiptRecord();
         row.setPersonId(person.value());
         row.setKey(once.key());
@@ -71,7 +81,12 @@ public final class Receipts {
         row.setSubject(written.subject());
         row.setSubjectId(written.id());
         row.setSubjectSeq(written.version());
-        row.setRecordedAt(now);
-        trip.write(DSL.insertInto(RECEIPT).set(row));
+        row.setRecordedAt(kept.at());
+        trip.write(DSL.insertInto(RECEIPT)
+                .columns(RECEIPT.fields())
+                .select(DSL.select(Arrays.stream(RECEIPT.fields())
+                                .map(field -> DSL.val(row.get(field), field.getDataType()))
+                                .toList())
+                        .where(came)));
     }
 }

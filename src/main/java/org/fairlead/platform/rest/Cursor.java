@@ -24,6 +24,8 @@ import tools.jackson.core.JacksonException;
  */
 public record Cursor(String list, boolean back, List<String> values) {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final byte FORM = 1;
     private static final int CHECK_BYTES = 4;
     private static final int MOST = 2000;
@@ -83,9 +85,13 @@ public record Cursor(String list, boolean back, List<String> values) {
         return values.get(index);
     }
 
-    /** A sort value as an instant. */
+    /** A sort value as an instant, of a year of four digits: no list holds another, and the database knows none far beyond. */
     public Instant instant(int index) {
-        return as(index, Instant::parse);
+        var instant = as(index, Instant::parse);
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw unknown();
+        }
+        return instant;
     }
 
     /** A sort value as an id. */
@@ -96,6 +102,15 @@ public record Cursor(String list, boolean back, List<String> values) {
     /** A sort value as a whole number. */
     public long number(int index) {
         return as(index, Long::valueOf);
+    }
+
+    /** A sort value as a place or a count: a whole number from 0 that an int holds. */
+    public int count(int index) {
+        long number = number(index);
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw unknown();
+        }
+        return (int) number;
     }
 
     private <T> T as(int index, Function<String, T> read) {

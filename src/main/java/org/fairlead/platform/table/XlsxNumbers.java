@@ -30,6 +30,9 @@ final class XlsxNumbers {
     private static final int EXACT_DIGITS = 15;
     private static final int MOST_PLACES = 400;
 
+    /** Longer ones are no numbers that anybody means, and reading them takes time by the square of their length. */
+    private static final int LONGEST_NUMBER = 400;
+
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Boolean> times = new ArrayList<>();
     private LocalDate dayNought = FIRST;
@@ -111,6 +114,9 @@ final class XlsxNumbers {
     }
 
     private static String plain(String value) {
+        if (value.length() > LONGEST_NUMBER) {
+            return value;
+        }
         var exact = new BigDecimal(value);
         if (Math.abs((long) exact.scale()) > MOST_PLACES) {
             return value;

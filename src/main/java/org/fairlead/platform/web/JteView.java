@@ -10,8 +10,8 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 
 /**
- * A template as a view: attributes of the model become parameters of the template by name. A page that says what has to be put right says
- * so in its title too, which is what a screen reader reads first.
+ * A template as a view: attributes of the model become parameters of the template by name. A page with {@code errors} beside it says in
+ * its title, too, that something has to be put right: a screen reader reads that first.
  */
 final class JteView extends AbstractTemplateView {
 
@@ -36,10 +36,8 @@ final class JteView extends AbstractTemplateView {
         if (url == null) {
             throw new IllegalStateException("a view without a template");
         }
-        if (model.get("errors") instanceof ErrorSummary(var problems)
-                && !problems.isEmpty()
-                && model.get("page") instanceof Page page) {
-            model.put("page", page.refused());
+        if (model.get("errors") instanceof ErrorSummary summary && model.get("page") instanceof Page page) {
+            model.put("page", page.mending(summary));
         }
         var output = new Utf8ByteOutput();
         engine.render(url, model, output);

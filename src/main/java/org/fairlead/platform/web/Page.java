@@ -3,6 +3,7 @@ package org.fairlead.platform.web;
 import java.util.List;
 import org.fairlead.platform.language.Language;
 import org.fairlead.platform.language.Say;
+import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,17 @@ public record Page(
         return new Page(title, frame, other, trail, notices, inReadersLanguage);
     }
 
-    /** The same page, whose title begins with saying that something has to be put right. */
-    Page refused() {
-        var before = Say.say("platform.error.before");
-        return title.startsWith(before)
+    /** The same page, whose title begins with saying that something has to be put right, where it has. */
+    public Page mending(ErrorSummary summary) {
+        return summary.errors().isEmpty()
                 ? this
-                : new Page(before + " " + title, frame, marking, trail, notices, inReadersLanguage);
+                : new Page(problem() + " " + title, frame, marking, trail, notices, inReadersLanguage);
+    }
+
+    /** In the language of the title that it stands before. */
+    private String problem() {
+        var language = inReadersLanguage ? Say.language() : Language.ENGLISH;
+        return Say.to(() -> language, () -> Say.say("platform.error.before"));
     }
 
     /** The same page, of which everything is in the reader's language. */

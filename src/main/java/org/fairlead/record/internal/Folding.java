@@ -23,12 +23,16 @@ class Folding {
 
     /** The history of a whole timeline, notes left out but for the version. */
     History facts(RecordId id, List<Entry> entries) {
-        var latest = entries.getLast();
+        var first = entries.getFirst();
+        var latest = new Header.Latest(first.seq(), first.stamp().recordedAt());
+        for (var entry : entries) {
+            latest = latest.then(entry);
+        }
         return History.empty(id)
                 .with(entries.stream()
                         .filter(entry -> !(entry.fact() instanceof RecordFacts.Noted))
                         .toList())
-                .at(new Header.Latest(latest.seq(), latest.stamp().recordedAt()));
+                .at(latest);
     }
 
     /** Every row computed from the history; none when nothing has happened. */

@@ -30,11 +30,14 @@ final class NameIndex {
         this.actor = actor;
     }
 
-    /** Makes an item known that the session made. */
+    /** Makes an item known that the session made, or changed: the same one once. */
     void add(String kind, UUID id, String title) {
         var names = kinds.get(kind);
         if (names != null) {
-            names.computeIfAbsent(folded(title), any -> new ArrayList<>(1)).add(id);
+            var found = names.computeIfAbsent(folded(title), any -> new ArrayList<>(1));
+            if (!found.contains(id)) {
+                found.add(id);
+            }
         }
     }
 

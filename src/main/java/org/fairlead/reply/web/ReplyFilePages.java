@@ -81,9 +81,7 @@ class ReplyFilePages {
 
     private String asked(String text, @Nullable String problem, Frame frame, Model model) {
         model.addAttribute(
-                "page",
-                Page.of(problem == null ? TITLE : "Error: " + TITLE, frame, Marking.STANDARD)
-                        .under(new Link("Canned replies", "/replies")));
+                "page", Page.of(TITLE, frame, Marking.STANDARD).under(new Link("Canned replies", "/replies")));
         model.addAttribute("header", PageHeader.titled(TITLE));
         model.addAttribute(
                 "explanation",

@@ -22,7 +22,6 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
-import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Fact;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -135,7 +134,7 @@ class StoredSurveys implements Surveys {
         if (!wish.choices().matches("[YN-]{%d}".formatted(survey.yesNo().size()))) {
             problems.add(new FieldProblem("choices", say("survey.problem.choices")));
         }
-        if (wish.comment().length() > LONGEST_COMMENT || !Readable.canBeKept(wish.comment())) {
+        if (wish.comment().length() > LONGEST_COMMENT) {
             problems.add(new FieldProblem("comment", say("survey.problem.long")));
         } else if (survey.comment() == null && !wish.comment().isEmpty()) {
             problems.add(new FieldProblem("comment", say("survey.problem.no-text")));
@@ -147,10 +146,7 @@ class StoredSurveys implements Surveys {
 
     private List<NewEntry> answered(History history, PersonId person, Wish wish, Instant now) {
         var request = open(history, person, now);
-        int version = request.version();
-        if (wish.basedOn() != null && wish.basedOn() != version) {
-            throw new RefusedException(new GeneralRefusal.Stale("Your answer", wish.basedOn(), version));
-        }
+        mustBeCurrent(request, wish.basedOn());
         var survey = asked(request);
         var given = new Given(wish.score(), survey.scale().get(wish.score() - 1), wish.choices());
         var before = request.answer();
@@ -171,6 +167,12 @@ class StoredSurveys implements Surveys {
                 NewEntry.of(fact).saying(comment.isEmpty() ? null : comment).toParties(Set.of()));
     }
 
+    private static void mustBeCurrent(Request request, @Nullable Integer basedOn) {
+        if (basedOn != null && basedOn != request.version()) {
+            throw new RefusedException(new GeneralRefusal.Stale("Your answer", basedOn, request.version()));
+        }
+    }
+
     private static Request open(History history, PersonId person, Instant now) {
         var request = OnRecord.of(history).to(person).orElseThrow(() -> GeneralRefusal.unknown(REQUEST_OF_YOURS));
         if (!request.isOpen(now)) {
@@ -180,10 +182,12 @@ class StoredSurveys implements Surveys {
     }
 
     @Override
-    public Request withdraw(Actor actor, RecordId record, Intent intent) {
+    public Request withdraw(Actor actor, RecordId record, @Nullable Integer basedOn, Intent intent) {
         var mine = needed(actor, record);
         return changed(actor, record, intent, (history, now) -> {
-            if (open(history, mine.person(), now).answer() == null) {
+            var request = open(history, mine.person(), now);
+            mustBeCurrent(request, basedOn);
+            if (request.answer() == null) {
                 throw new RefusedException(new SurveyRefusal.Unanswered());
             }
             return said(new Withdrawn(mine.person()), "");

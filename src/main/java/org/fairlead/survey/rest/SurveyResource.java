@@ -123,7 +123,7 @@ final class SurveyResource {
             description =
                     "It counts no longer. What was said before stays on the timeline, for those who oversee the estate")
     ResponseEntity<OneRequest> withdraw(@PathVariable String record, RequestIntent intent, Actor actor) {
-        return answer(surveys.withdraw(actor, record(record, actor), once(intent)));
+        return answer(surveys.withdraw(actor, record(record, actor), intent.basedOn(), once(intent)));
     }
 
     /** An answer as it is sent. */

@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,15 +46,15 @@ class ResultsDrawing {
     private static final List<Integer> LENGTHS = List.of(3, 12, 24, 60);
 
     private static final List<String> FORMULAS = List.of(
-            "Response rate = answered ÷ asked. Everybody asked counts, those who can still answer among them.",
-            "Satisfied = answers of 4 or 5 ÷ answered, on the scale from 1, the worst, to 5.",
-            "Shares have one decimal, a half rounded up. An answer that was changed counts as it stands; one that was withdrawn does not count.",
-            "Months are those of asking, by UTC. A number opens its incidents: one that two people were asked about counts twice and opens once.");
+            say("survey.results.response-rate-answered-asked-everybody"),
+            say("survey.results.satisfied-answers-of-or-answered"),
+            say("survey.results.shares-have-one-decimal-a"),
+            say("survey.results.months-are-those-of-asking"));
 
     private static final List<String> OF_GROUPS = List.of(
             "You see answers about incidents your organisation had resolved, by month of asking, by UTC. A month is shown once nobody can answer any more and at least %d people did who are not your own; other months are left out of every number, as if nothing had been asked in them. Names, texts and single incidents are not shown."
                     .formatted(Results.FEWEST),
-            "Response rate = answered ÷ asked. Satisfied = answers of 4 or 5 ÷ answered, on the scale from 1, the worst, to 5. Shares have one decimal, a half rounded up.");
+            say("survey.results.response-rate-answered-asked-satisfied"));
 
     private final Register register;
     private final Clock clock;
@@ -71,7 +73,7 @@ class ResultsDrawing {
                 grouped || empty ? List.of() : tiles(results),
                 grouped && !empty ? facts(results.whole()) : FactList.of(),
                 empty ? List.of() : tables(results),
-                Downloads.of("Export", HERE + "/export?" + query),
+                Downloads.of(say("survey.results.export"), HERE + "/export?" + query),
                 grouped ? OF_GROUPS : FORMULAS,
                 empty(grouped));
     }
@@ -79,13 +81,13 @@ class ResultsDrawing {
     private static EmptyState empty(boolean grouped) {
         return grouped
                 ? new EmptyState(
-                        "Nothing to show for these months",
-                        "No month of them is over for answering with answers of at least %d people."
+                        say("survey.results.nothing-to-show-for-these"),
+                        "A month is shown once nobody can answer about it any more and at least %d people have: fewer would say who said what. Choose more months, or look again next month."
                                 .formatted(Results.FEWEST),
                         null)
                 : new EmptyState(
-                        "Nobody was asked in these months",
-                        "People are asked after their incident is closed, once an administrator keeps a satisfaction survey.",
+                        say("survey.results.nobody-was-asked-in-these"),
+                        say("survey.results.people-are-asked-after-their"),
                         null);
     }
 
@@ -108,7 +110,7 @@ class ResultsDrawing {
                 tile(number(whole.answered()), "answered", "survey = answered and " + in, ""),
                 tile(
                         share(whole.responseRate()),
-                        "response rate",
+                        say("survey.results.response-rate"),
                         in,
                         whole.answered() + " of " + whole.asked() + " asked"),
                 tile(
@@ -124,10 +126,10 @@ class ResultsDrawing {
 
     private static FactList facts(Figures whole) {
         return FactList.of(
-                Fact.of("Asked", number(whole.asked())),
-                Fact.of("Answered", number(whole.answered())),
-                Fact.of("Response rate", share(whole.responseRate())),
-                Fact.of("Satisfied", share(whole.satisfaction()))
+                Fact.of(say("survey.results.asked"), number(whole.asked())),
+                Fact.of(say("survey.results.answered"), number(whole.answered())),
+                Fact.of(say("survey.results.response-rate-2"), share(whole.responseRate())),
+                Fact.of(say("survey.results.satisfied"), share(whole.satisfaction()))
                         .withNote(whole.satisfied() + " of " + whole.answered() + " answers are 4 or 5"));
     }
 
@@ -153,29 +155,39 @@ class ResultsDrawing {
         var tables = new ArrayList<DataTable>();
         if (!results.grouped()) {
             tables.add(table(
-                    "By service",
-                    "Service",
-                    groups(results.services(), Catalogue.SERVICE, "service", "No service named", in)));
+                    say("survey.results.by-service"),
+                    say("survey.results.service"),
+                    groups(
+                            results.services(),
+                            Catalogue.SERVICE,
+                            "service",
+                            say("survey.results.no-service-named"),
+                            in)));
             tables.add(table(
-                    "By who resolved it",
-                    "Organisation",
-                    groups(results.resolvers(), People.ORGANISATION, "survey-resolver", "Nobody", in)));
+                    say("survey.results.by-who-resolved-it"),
+                    say("survey.results.organisation"),
+                    groups(
+                            results.resolvers(),
+                            People.ORGANISATION,
+                            "survey-resolver",
+                            say("survey.results.nobody"),
+                            in)));
         }
-        tables.add(table("By month of asking", "Month", months(results)));
+        tables.add(table(say("survey.results.by-month-of-asking"), say("survey.results.month"), months(results)));
         return tables;
     }
 
     private static DataTable table(String caption, String of, List<Row> rows) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(of));
-        columns.add(Column.number("Asked"));
-        columns.add(Column.number("Answered"));
-        columns.add(Column.number("Response rate"));
+        columns.add(Column.number(say("survey.results.asked")));
+        columns.add(Column.number(say("survey.results.answered")));
+        columns.add(Column.number(say("survey.results.response-rate-2")));
         for (int score = 1; score <= Survey.STEPS; score++) {
             columns.add(
                     Column.number(score == 1 ? "1 worst" : score == Survey.STEPS ? "5 best" : Integer.toString(score)));
         }
-        columns.add(Column.number("Satisfied"));
+        columns.add(Column.number(say("survey.results.satisfied")));
         return new DataTable(caption, columns, rows, false);
     }
 

@@ -130,7 +130,7 @@ class SurveyDrawing {
         fields.add(scale(look, survey, sent));
         for (int place = 1; place <= survey.yesNo().size(); place++) {
             var name = Sent.CHOICE + place;
-            var field = Field.of(name, survey.yesNo().get(place - 1)).asOptional();
+            var field = on(look, Field.of(name, survey.yesNo().get(place - 1)).asOptional());
             var options = List.of(
                     option("Y", say("survey.yes"), sent.text(name)),
                     option("N", say("survey.no"), sent.text(name)),

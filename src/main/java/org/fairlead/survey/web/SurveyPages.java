@@ -86,9 +86,7 @@ class SurveyPages {
         var header = look.history().header();
         var number = header.identity().number().text();
         var href = "/" + header.identity().kind().toLowerCase(Locale.ROOT) + "s/" + number;
-        var title = look.problems().isEmpty()
-                ? say("survey.title.tab", "number", number)
-                : say("survey.title.refused", "number", number);
+        var title = say("survey.title.tab", "number", number);
         var page = Page.of(title, frame, Marking.of(header.marking()))
                 .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, href))
                 .told(model)
@@ -141,7 +139,12 @@ class SurveyPages {
         }
         return refusal.fields().isEmpty()
                 ? List.of(new FieldProblem(Sent.SCORE, refusal.sentence()))
-                : refusal.fields();
+                : refusal.fields().stream().map(SurveyPages::onForm).toList();
+    }
+
+    /** On the form each question of yes or no is a field of its own. */
+    private static FieldProblem onForm(FieldProblem problem) {
+        return problem.field().equals("choices") ? new FieldProblem(Sent.CHOICE + 1, problem.sentence()) : problem;
     }
 
     private static Intent intent(HttpServletRequest request, Map<String, String> sent) {
@@ -158,7 +161,7 @@ class SurveyPages {
             HttpServletRequest request) {
         var history = found(number, viewer);
         try {
-            surveys.withdraw(viewer.actor(), history.id(), intent(request, sent));
+            surveys.withdraw(viewer.actor(), history.id(), null, intent(request, sent));
             after.addFlashAttribute("notice", Notice.done(say("survey.taken-back"), say("survey.taken-back.more")));
             return "redirect:" + SurveyPanels.href(history.header());
         } catch (RefusedException refused) {

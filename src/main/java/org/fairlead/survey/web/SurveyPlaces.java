@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import org.fairlead.access.Act;
+import org.fairlead.access.AdministrationPlace;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.FactWords;
@@ -12,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 /** Where surveys are found. */
 @Configuration(proxyBeanMethods = false)
 class SurveyPlaces {
+
+    @Bean
+    AdministrationPlace satisfactionPlace() {
+        return new AdministrationPlace(
+                "Satisfaction", "/surveys", "How people say it went, by service, supplier and month.", Act.SEE_SURVEYS);
+    }
 
     @Bean
     RecordPanel howItWent() {

@@ -257,10 +257,7 @@ class TodoPages {
         var todo = asking.todo();
         var record = asking.record();
         var title = todo == null ? "Add a to-do" : "Change a to-do";
-        model.addAttribute(
-                "page",
-                page((problems.isEmpty() ? "" : "Error: ") + title, viewer, frame)
-                        .under(ALL));
+        model.addAttribute("page", page(title, viewer, frame).under(ALL));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "explanation",

@@ -156,7 +156,7 @@ class HandOverPages {
         var title = "Hand over the watch";
         model.addAttribute(
                 "page",
-                Page.of((sentence.isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
+                Page.of(title, frame, Marking.STANDARD)
                         .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk))));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
@@ -229,7 +229,7 @@ class HandOverPages {
         var title = "Hand-over of the watch: " + desk.name();
         model.addAttribute(
                 "page",
-                Page.of((problem.isEmpty() ? "" : "Error: ") + title, frame, Marking.of(read.marking()))
+                Page.of(title, frame, Marking.of(read.marking()))
                         .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk)))
                         .told(model));
         model.addAttribute("header", new PageHeader("", title, List.of(), standing(read, viewer), ActionBar.of()));

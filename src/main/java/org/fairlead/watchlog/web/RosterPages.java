@@ -296,7 +296,7 @@ class RosterPages {
         var title = "Plan a shift";
         model.addAttribute(
                 "page",
-                Page.of((problems.isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
+                Page.of(title, frame, Marking.STANDARD)
                         .under(
                                 WatchLogPages.ALL,
                                 new Link(desk.name(), WatchLogDrawing.href(desk)),

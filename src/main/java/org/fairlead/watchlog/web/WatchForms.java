@@ -192,7 +192,7 @@ class WatchForms {
         }
         model.addAttribute(
                 "page",
-                Page.of((problem.isEmpty() ? "" : "Error: ") + asking.title(), frame, Marking.STANDARD)
+                Page.of(asking.title(), frame, Marking.STANDARD)
                         .under(WatchLogPages.ALL, new Link(asking.desk().name(), here)));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", asking.explanation());

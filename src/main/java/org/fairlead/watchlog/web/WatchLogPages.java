@@ -127,10 +127,7 @@ class WatchLogPages {
                 writing.problem().isEmpty() ? List.of() : List.of(new Link(writing.problem(), "#text")));
         var title = "Watch: " + desk.name();
         model.addAttribute(
-                "page",
-                Page.of((writing.problem().isEmpty() ? "" : "Error: ") + title, frame, Marking.STANDARD)
-                        .under(ALL)
-                        .told(model));
+                "page", Page.of(title, frame, Marking.STANDARD).under(ALL).told(model));
         model.addAttribute(
                 "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
         model.addAttribute("errors", errors);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.fairlead.platform.refusal.RefusalKind;
@@ -57,6 +58,20 @@ class CursorTest {
         if (read.equals(PLACE)) {
             throw RestRefusal.unreadable("cursor", "the same place in another spelling");
         }
+    }
+
+    /** The check is no secret: whoever makes up a cursor is refused, and nothing wraps around or breaks behind it. */
+    @Test
+    void placesThatNoListHasAreRefused() {
+        for (var instant : List.of("+1000000000-12-31T23:59:59.999999999Z", "-1000000000-01-01T00:00:00Z")) {
+            assertThatThrownBy(() -> new Cursor("made up", false, List.of(instant)).instant(0))
+                    .isInstanceOf(RefusedException.class);
+        }
+        for (var number : List.of("-1", "2147483648", "9223372036854775807")) {
+            assertThatThrownBy(() -> new Cursor("made up", false, List.of(number)).count(0))
+                    .isInstanceOf(RefusedException.class);
+        }
+        assertThat(new Cursor("made up", false, List.of("2147483647")).count(0)).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
