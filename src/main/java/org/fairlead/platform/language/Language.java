@@ -75,6 +75,14 @@ public enum Language {
         };
     }
 
+    /** A text that only staff read, which is written in English alone, as its readers see it. */
+    String dressForStaff(String text) {
+        return switch (this) {
+            case ENGLISH, WELSH -> text;
+            case ACCENTED, MIRRORED -> Pseudo.accentedForStaff(text);
+        };
+    }
+
     /** The best of the offered ones for somebody who reads these, the dearest first; the source where none of them serves. */
     public static Language best(List<Locale> wanted, List<Language> offered) {
         return wanted.stream()

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The message files of one language: {@code /org/fairlead/MODULE/messages.properties} and its translations. The first part of a key is the
- * module whose file it stands in. Files are read when their first text is asked for, patterns likewise, and both are kept.
+ * The message files of one language: {@code /org/fairlead/MODULE/messages.properties} and its translations, and {@code staff.properties}
+ * with what only staff read, which is there in English alone. The first part of a key is the module whose file it stands in. Files are
+ * read when their first text is asked for, patterns likewise, and both are kept.
  */
 final class Messages {
 
@@ -40,21 +42,29 @@ final class Messages {
 
     private Message read(String key) {
         int dot = key.indexOf('.');
-        var text = dot < 0
-                ? null
-                : files.computeIfAbsent(key.substring(0, dot), this::file).getProperty(key.substring(dot + 1));
+        var file = key.substring(0, Math.max(dot, 0)) + "/";
+        var rest = key.substring(dot + 1);
+        var text = text(file + "messages" + language.suffix(), rest);
         if (text != null) {
             return Message.of(language.dress(text), language.locale());
         }
-        if (language.isSource()) {
+        if (!language.isSource()) {
+            return in(Language.ENGLISH).of(key);
+        }
+        var forStaff = text(file + "staff", rest);
+        if (forStaff == null) {
             throw new IllegalArgumentException("no text of the key " + key);
         }
-        return in(Language.ENGLISH).of(key);
+        return Message.of(language.dressForStaff(forStaff), language.locale());
     }
 
-    private Properties file(String module) {
+    private @Nullable String text(String file, String key) {
+        return files.computeIfAbsent(file, Messages::readFile).getProperty(key);
+    }
+
+    private static Properties readFile(String file) {
         var texts = new Properties();
-        var name = "/org/fairlead/" + module + "/messages" + language.suffix() + ".properties";
+        var name = "/org/fairlead/" + file + ".properties";
         try (var bytes = Messages.class.getResourceAsStream(name)) {
             if (bytes != null) {
                 texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));

@@ -10,7 +10,16 @@ final class Pseudo {
 
     /** A pattern, accented: only its text, which stands at every even depth of its braces. */
     static String accented(String pattern) {
-        var out = new StringBuilder("⟦");
+        return '⟦' + letters(pattern) + '⟧';
+    }
+
+    /** The same between other brackets, so that a walk over the pages of requesters finds what has no translation. */
+    static String accentedForStaff(String pattern) {
+        return '⟪' + letters(pattern) + '⟫';
+    }
+
+    private static String letters(String pattern) {
+        var out = new StringBuilder();
         int depth = 0;
         for (int at = 0; at < pattern.length(); at++) {
             char letter = pattern.charAt(at);
@@ -18,6 +27,6 @@ final class Pseudo {
             int known = depth % 2 == 0 ? PLAIN.indexOf(letter) : -1;
             out.append(known < 0 ? letter : ACCENTED.charAt(known));
         }
-        return out.append('⟧').toString();
+        return out.toString();
     }
 }
