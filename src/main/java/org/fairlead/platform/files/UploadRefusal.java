@@ -1,5 +1,7 @@
 package org.fairlead.platform.files;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -20,7 +22,7 @@ public sealed interface UploadRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The form with files could not be read. Nothing was kept. Send it again.";
+            return say("platform.upload.unreadable");
         }
     }
 
@@ -38,7 +40,7 @@ public sealed interface UploadRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Too many files are being sent at the moment. Nothing was kept. Wait ten seconds, then send it again.";
+            return say("platform.upload.no-room");
         }
     }
 
@@ -56,7 +58,7 @@ public sealed interface UploadRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file came too slowly, so the connection was given up. Nothing was kept. Try again on a better one.";
+            return say("platform.upload.slow");
         }
     }
 }

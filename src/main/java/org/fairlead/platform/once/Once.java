@@ -1,5 +1,7 @@
 package org.fairlead.platform.once;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,7 +35,7 @@ public record Once(@Nullable String key, String hash) {
             return NONE;
         }
         if (key.length() > LONGEST_KEY) {
-            throw GeneralRefusal.invalid("intent", "This form is not one of ours. Load the page again.");
+            throw GeneralRefusal.invalid("intent", say("platform.refusal.not-our-form"));
         }
         return new Once(key, digest(String.join("\n", what)));
     }

@@ -71,8 +71,14 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s has changed since you opened it (version %d, now %d). Nothing was overwritten: read what is new, then send again."
-                    .formatted(what, basedOn, now);
+            return say(
+                    "platform.refusal.stale",
+                    "what",
+                    what,
+                    "read",
+                    Integer.toString(basedOn),
+                    "now",
+                    Integer.toString(now));
         }
     }
 
@@ -90,7 +96,7 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Say which version this change is based on: send the ETag you read as If-Match.";
+            return say("platform.refusal.version-missing");
         }
     }
 
@@ -112,7 +118,7 @@ public sealed interface GeneralRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The key " + key + " was used before with another request. Use a new key for a new intent.";
+            return say("platform.refusal.key-reused", "key", key);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.platform.rest;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
@@ -23,8 +25,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Send an Idempotency-Key, new for each thing you mean to do and the same when you try again, so that"
-                    + " it happens once.";
+            return say("platform.rest.key-missing");
         }
     }
 
@@ -65,7 +66,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The body is not a JSON object. Nothing was changed. Check brackets, quotes and commas.";
+            return say("platform.rest.not-json");
         }
     }
 
@@ -87,7 +88,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The body is larger than %,d bytes. Nothing was changed. Send less at a time.".formatted(most);
+            return say("platform.refusal.body-too-large", "most", "%,d".formatted(most));
         }
     }
 
@@ -105,7 +106,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The body ended early or its chunks cannot be read. Nothing was changed. Send it again.";
+            return say("platform.refusal.body-cut-off");
         }
     }
 
@@ -123,7 +124,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The body is not written in UTF-8. Nothing was changed. Send JSON in UTF-8.";
+            return say("platform.rest.not-utf-8");
         }
     }
 
@@ -141,8 +142,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The body holds half of a character: one of \\ud800 to \\udfff without its other half. Nothing was changed."
-                    + " Send the whole character.";
+            return say("platform.rest.half-a-character", "from", "\\ud800", "to", "\\udfff");
         }
     }
 
@@ -165,8 +165,8 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Too many %s requests. Nothing was changed. Wait %d %s, then go on."
-                    .formatted(policy, seconds, seconds == 1 ? "second" : "seconds");
+            return say(
+                    "platform.refusal.too-many", "policy", policy, "seconds", seconds, "shown", Long.toString(seconds));
         }
     }
 

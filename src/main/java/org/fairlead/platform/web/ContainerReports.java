@@ -1,5 +1,7 @@
 package org.fairlead.platform.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
@@ -42,27 +44,16 @@ final class ContainerReports extends ErrorReportValve {
 
     private static Problem problem(int status) {
         return switch (status) {
-            case 400 ->
-                Problem.of(
-                        400,
-                        "unreadable-request",
-                        "The request line or a header is not written as HTTP has it. Nothing was changed. Check what you send.");
+            case 400 -> Problem.of(400, "unreadable-request", say("platform.container-reports.the-request-line-or-a"));
             case 414 ->
-                Problem.of(414, "address-too-long", "The address is longer than is read here. Nothing was changed.");
+                Problem.of(414, "address-too-long", say("platform.container-reports.the-address-is-longer-than"));
             case 417 ->
-                Problem.of(
-                        417,
-                        "expectation-not-known",
-                        "The header Expect asks for something that is not done here. Nothing was changed. Leave it out.");
+                Problem.of(417, "expectation-not-known", say("platform.container-reports.the-header-expect-asks-for"));
             case 431 ->
-                Problem.of(431, "headers-too-large", "The headers are larger than is read here. Nothing was changed.");
-            case 501 ->
-                Problem.of(
-                        501,
-                        "not-implemented",
-                        "The method, or the way the body is sent, is not known here. Nothing was changed. See the description.");
+                Problem.of(431, "headers-too-large", say("platform.container-reports.the-headers-are-larger-than"));
+            case 501 -> Problem.of(501, "not-implemented", say("platform.container-reports.the-method-or-the-way"));
             case 505 ->
-                Problem.of(505, "version-not-spoken", "This version of HTTP is not spoken here. Send HTTP/1.1.");
+                Problem.of(505, "version-not-spoken", say("platform.container-reports.this-version-of-http-is"));
             default -> Problems.ofStatus(status);
         };
     }

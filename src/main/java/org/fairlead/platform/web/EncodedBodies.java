@@ -1,5 +1,7 @@
 package org.fairlead.platform.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,13 +40,6 @@ final class EncodedBodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
-        pages.answer(
-                request,
-                response,
-                Problem.of(
-                        415,
-                        "content-encoding-not-supported",
-                        "The body came packed, and bodies are read only as they are. Nothing was changed. Send it again"
-                                + " without Content-Encoding."));
+        pages.answer(request, response, Problem.of(415, "content-encoding-not-supported", say("platform.rest.packed")));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.platform.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +16,9 @@ final class ProblemPages {
     @GetMapping("/problems/{code}")
     String explain(@PathVariable String code, Frame frame, Model model) {
         if (!code.matches("[a-z][a-z0-9.-]{1,80}")) {
-            throw GeneralRefusal.unknown("problem of that name");
+            throw GeneralRefusal.unknown(say("platform.problem.unknown"));
         }
-        model.addAttribute("page", Page.of("Problem " + code, frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(say("platform.problem.title", "code", code), frame, Marking.STANDARD));
         model.addAttribute("code", code);
         model.addAttribute("meaning", meaning(code));
         return "platform/problem";
@@ -24,21 +26,20 @@ final class ProblemPages {
 
     private static String meaning(String code) {
         return switch (code) {
-            case "not-signed-in" -> "The call needs a person or a token, and came without one that is valid.";
-            case "not-allowed" -> "The person is known, but their roles do not include this act.";
-            case "scope-missing" -> "The token is valid, but was made for less than this call does.";
-            case "not-found" -> "There is no such thing, or the person may not know that there is.";
-            case "stale-version" -> "Somebody changed the thing first. Read it again, then send the change again.";
-            case "version-missing" -> "A change has to say which version it is based on: send If-Match.";
-            case "idempotency-key-reused" -> "A key belongs to one intent. A new intent needs a new key.";
-            case "invalid-input" -> "Some fields cannot be taken as they are. The answer names each of them.";
-            case "unreadable-body" -> "The body is not JSON, or is missing.";
-            case "wrong-type" -> "A value is of another kind than the call takes, such as words for a number.";
-            case "missing-value" -> "A value that the call needs was not sent.";
-            case "database-away" ->
-                "The connection to the database broke. Send the same request again, with the same key: it is not done twice.";
-            case "unexpected" -> "The tool failed. The reference in the answer finds the failure in its log.";
-            default -> "The answer that carried this code says in its detail what was wrong and what to do.";
+            case "not-signed-in" -> say("platform.problem.not-signed-in");
+            case "not-allowed" -> say("platform.problem.not-allowed");
+            case "scope-missing" -> say("platform.problem.scope-missing");
+            case "not-found" -> say("platform.problem.not-found");
+            case "stale-version" -> say("platform.problem.stale-version");
+            case "version-missing" -> say("platform.problem.version-missing");
+            case "idempotency-key-reused" -> say("platform.problem.idempotency-key-reused");
+            case "invalid-input" -> say("platform.problem.invalid-input");
+            case "unreadable-body" -> say("platform.problem.unreadable-body");
+            case "wrong-type" -> say("platform.problem.wrong-type");
+            case "missing-value" -> say("platform.problem.missing-value");
+            case "database-away" -> say("platform.problem.database-away");
+            case "unexpected" -> say("platform.problem.unexpected");
+            default -> say("platform.problem.other");
         };
     }
 }
