@@ -95,7 +95,7 @@ public sealed interface AccessRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This token lacks the scope " + needed.word() + ". Nothing was changed: make a token that has it.";
+            return say("access.refusal.scope-missing", "scope", needed.word());
         }
     }
 }

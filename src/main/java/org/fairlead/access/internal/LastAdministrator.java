@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,6 @@ import org.springframework.context.annotation.Configuration;
 /** No change of people or organisations leaves nobody who keeps the register and the accounts: nobody could undo it. */
 @Configuration(proxyBeanMethods = false)
 class LastAdministrator {
-
-    private static final String NOBODY_LEFT = "Then nobody could keep the register and accounts any more. "
-            + "Give somebody else of an organisation that oversees the estate the role Administrator first.";
 
     @Bean
     RegisterRule<Person> lastAdministratorAmongPeople() {
@@ -58,7 +57,7 @@ class LastAdministrator {
 
     private static List<FieldProblem> left(Staff now, Staff after) {
         return now.hasAdministrator() && !after.hasAdministrator()
-                ? List.of(new FieldProblem("roles", NOBODY_LEFT))
+                ? List.of(new FieldProblem("roles", say("access.refusal.last-administrator")))
                 : List.of();
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ final class MemoryLinks implements FirstAdministratorLinks {
     @Override
     public synchronized Account use(String tried, FirstAdministrator who) {
         if (!works(tried)) {
-            throw GeneralRefusal.unknown("link of this kind that still works");
+            throw GeneralRefusal.unknown(say("access.first-administrator.link"));
         }
         check(who);
         var tool = Actor.tool(new PartyId(ids.next()));
@@ -94,16 +96,16 @@ final class MemoryLinks implements FirstAdministratorLinks {
     private static void check(FirstAdministrator who) {
         var problems = new ArrayList<FieldProblem>();
         if (who.organisation().isBlank()) {
-            problems.add(new FieldProblem("organisation", "Enter the name of your organisation."));
+            problems.add(new FieldProblem("organisation", say("access.first-administrator.enter-organisation")));
         }
         if (who.organisationRoles().isEmpty() || who.organisationRoles().contains(OrganisationRole.PROVIDER)) {
-            problems.add(new FieldProblem("organisationRoles", "Choose what your organisation is."));
+            problems.add(new FieldProblem("organisationRoles", say("access.first-administrator.choose-what")));
         }
         if (who.name().isBlank()) {
-            problems.add(new FieldProblem("name", "Enter your name."));
+            problems.add(new FieldProblem("name", say("access.first-administrator.enter-name")));
         }
         if (!CHOICES.containsAll(who.roles())) {
-            problems.add(new FieldProblem("roles", "Choose roles from the list."));
+            problems.add(new FieldProblem("roles", say("access.first-administrator.choose-roles")));
         }
         problems.addAll(StoredAccounts.problems(who.login(), who.password()));
         if (!problems.isEmpty()) {

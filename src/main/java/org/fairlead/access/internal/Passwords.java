@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,14 +65,14 @@ final class Passwords {
     /** What is wrong with a wanted password, in words; empty when it will do. */
     static Optional<String> problem(String password, String login) {
         if (password.length() < Accounts.SHORTEST_PASSWORD) {
-            return Optional.of("Choose a password of at least " + Accounts.SHORTEST_PASSWORD + " characters.");
+            return Optional.of(say("access.password.too-short", "characters", Accounts.SHORTEST_PASSWORD));
         }
         if (password.length() > Accounts.LONGEST_PASSWORD) {
-            return Optional.of("Choose a password of at most " + Accounts.LONGEST_PASSWORD + " characters.");
+            return Optional.of(say("access.password.too-long", "characters", Accounts.LONGEST_PASSWORD));
         }
         if (password.strip().equalsIgnoreCase(login)
                 || password.chars().distinct().count() < FEWEST_DIFFERENT) {
-            return Optional.of("Choose a password that is harder to guess.");
+            return Optional.of(say("access.password.guess"));
         }
         return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,15 +79,14 @@ class RegisteredSharings implements Sharings {
     @Override
     public Shared allowed(Actor actor, Wish wish, Law law) {
         if (!choices(actor, law).contains(wish.sharing())) {
-            throw GeneralRefusal.invalid(
-                    "sharing", "You may not share " + law.things() + " so widely. Choose something narrower.");
+            throw GeneralRefusal.invalid("sharing", say("access.sharing.narrower", "things", law.things()));
         }
         if (wish.sharing() != Sharing.TEAM) {
             return new Shared(wish.sharing(), actor.home(), null);
         }
         var team = wish.team();
         if (team == null || !teams(actor).contains(team)) {
-            throw GeneralRefusal.invalid("team", "Choose one of your teams.");
+            throw GeneralRefusal.invalid("team", say("access.sharing.team"));
         }
         return new Shared(Sharing.TEAM, actor.home(), team);
     }

@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,7 @@ final class StoredAccountKeeping implements AccountKeeping {
     public AccountSummary open(NewAccount account, Actor actor, Once once) {
         var summary = change(account.person(), actor, once, trip -> {
             if (register.latest(People.PERSON, account.person().value()).isEmpty()) {
-                throw GeneralRefusal.invalid("person", "Choose a person from the list.");
+                throw GeneralRefusal.invalid("person", say("access.accounts.person-from-list"));
             }
             var row = accounts.row(account, clock.instant());
             row.setChoosePassword(!account.person().equals(actor.person()));
@@ -81,7 +83,7 @@ final class StoredAccountKeeping implements AccountKeeping {
     @Override
     public AccountSummary setPassword(PersonId person, String wanted, Actor actor, Once once) {
         if (person.equals(actor.person())) {
-            throw GeneralRefusal.notAllowed("set your own password here: change it on the page of your account");
+            throw GeneralRefusal.notAllowed(say("access.accounts.not-own-password"));
         }
         var summary = change(person, actor, once, trip -> {
             var account = needed(person);
@@ -113,7 +115,7 @@ final class StoredAccountKeeping implements AccountKeeping {
     @Override
     public AccountSummary shut(PersonId person, Actor actor, Once once) {
         if (person.equals(actor.person())) {
-            throw GeneralRefusal.notAllowed("shut your own account: somebody else who keeps accounts can");
+            throw GeneralRefusal.notAllowed(say("access.accounts.not-own-shut"));
         }
         return disable(person, true, actor, once);
     }
@@ -158,6 +160,6 @@ final class StoredAccountKeeping implements AccountKeeping {
     }
 
     private AccountSummary needed(PersonId person) {
-        return of(person).orElseThrow(() -> GeneralRefusal.unknown("account of this person"));
+        return of(person).orElseThrow(() -> GeneralRefusal.unknown(say("access.accounts.of-this-person")));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,8 +84,8 @@ final class StoredAccounts implements Accounts {
     /** Why an account could not be added, as a refusal. */
     static RuntimeException taken(ConstraintBroken broken) {
         return switch (broken.constraint()) {
-            case "account_login" -> GeneralRefusal.invalid("login", "Somebody has this login already. Choose another.");
-            case "account_pkey" -> GeneralRefusal.invalid("person", "This person has an account already.");
+            case "account_login" -> GeneralRefusal.invalid("login", say("access.accounts.login-taken"));
+            case "account_pkey" -> GeneralRefusal.invalid("person", say("access.accounts.has-account"));
             default -> broken;
         };
     }
@@ -175,7 +177,7 @@ final class StoredAccounts implements Accounts {
         var account = AccountStore.account(row);
         checkWanted(wanted, account.login());
         if (wanted.equals(present)) {
-            throw GeneralRefusal.invalid("wanted", "Choose a password that differs from the present one.");
+            throw GeneralRefusal.invalid("wanted", say("access.password.same"));
         }
         switch (signIn(account.login(), present)) {
             case SignIn.Welcome _ -> keepOwn(person, row.getPasswordHash(), passwords.hash(wanted));
@@ -183,7 +185,7 @@ final class StoredAccounts implements Accounts {
             when refused.lockedUntil() != null ->
                 throw new RefusedException(
                         new AccessRefusal.Locked(Duration.between(clock.instant(), refused.lockedUntil())));
-            case SignIn.Refused _ -> throw GeneralRefusal.invalid("present", "This is not your present password.");
+            case SignIn.Refused _ -> throw GeneralRefusal.invalid("present", say("access.password.not-present"));
         }
         return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
     }
@@ -203,7 +205,7 @@ final class StoredAccounts implements Accounts {
         trip.run();
         changed(person);
         if (kept.get() == 0) {
-            throw GeneralRefusal.invalid("present", "Your password was changed meanwhile. Sign in with the new one.");
+            throw GeneralRefusal.invalid("present", say("access.password.changed-meanwhile"));
         }
     }
 
@@ -261,8 +263,7 @@ final class StoredAccounts implements Accounts {
         var login = normal(typed);
         var problems = new ArrayList<FieldProblem>();
         if (!LOGIN.matcher(login).matches()) {
-            problems.add(new FieldProblem(
-                    "login", "Choose a login of letters, digits and . _ @ + - that begins with a letter or digit."));
+            problems.add(new FieldProblem("login", say("access.accounts.choose-login")));
         }
         Passwords.problem(password, login).ifPresent(words -> problems.add(new FieldProblem("password", words)));
         return problems;

@@ -1,5 +1,7 @@
 package org.fairlead.access.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +55,7 @@ final class StoredTokens implements Tokens {
     public Issued issue(String login, String label, Set<Scope> scopes, int days) {
         var account = accounts.named(login)
                 .filter(found -> !found.disabled())
-                .orElseThrow(() -> GeneralRefusal.unknown("account with the login " + login));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("access.token.login", "login", login)));
         return make(new Wish(account.person(), null, label, scopes, days));
     }
 
@@ -97,7 +99,7 @@ final class StoredTokens implements Tokens {
         boolean revoked = store.revoke(person, id, clock.instant());
         memory.values().removeIf(known -> known.token().id().equals(id));
         if (!revoked) {
-            throw GeneralRefusal.unknown("token of yours with this id");
+            throw GeneralRefusal.unknown(say("access.token.unknown"));
         }
     }
 
@@ -132,14 +134,13 @@ final class StoredTokens implements Tokens {
 
     private static void check(String label, Set<Scope> scopes, int days) {
         if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            throw GeneralRefusal.invalid(
-                    "label", "Say what the token is for, in at most " + LONGEST_LABEL + " characters.");
+            throw GeneralRefusal.invalid("label", say("access.token.label", "characters", LONGEST_LABEL));
         }
         if (scopes.isEmpty()) {
-            throw GeneralRefusal.invalid("scopes", "Choose at least one of read, write and admin.");
+            throw GeneralRefusal.invalid("scopes", say("access.token.scopes"));
         }
         if (days < 1 || days > MOST_DAYS) {
-            throw GeneralRefusal.invalid("expiresInDays", "Choose between 1 and " + MOST_DAYS + " days.");
+            throw GeneralRefusal.invalid("expiresInDays", say("access.token.days", "days", MOST_DAYS));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -68,10 +70,10 @@ final class AccountHistoryPages {
         var rows = more ? read.subList(0, ROWS) : read;
         var name = register.title(People.PERSON, person);
         var address = AccountsPages.PATH + "/" + person;
-        var page = Page.of("What became of this account", frame, Marking.STANDARD)
+        var page = Page.of(say("access.account-history.what-became-of-this-account"), frame, Marking.STANDARD)
                 .under(
-                        new Link("Administration", "/administration"),
-                        new Link("Accounts", AccountsPages.PATH),
+                        new Link(say("access.account-history.administration"), "/administration"),
+                        new Link(say("access.place.accounts"), AccountsPages.PATH),
                         new Link(name, address));
         var shown = back ? rows.reversed() : rows;
         return new ModelAndView(
@@ -79,7 +81,7 @@ final class AccountHistoryPages {
                 "m",
                 new AccountHistoryPage(
                         page,
-                        PageHeader.titled("What became of this account"),
+                        PageHeader.titled(say("access.account-history.what-became-of-this-account")),
                         table(shown, viewer),
                         pager(address, shown, back ? more : cursor != null, back || more)));
     }
@@ -89,8 +91,8 @@ final class AccountHistoryPages {
             return new Pager(null, null, "");
         }
         return new Pager(
-                newer ? new Link("Newer", beside(address, shown.getFirst(), true)) : null,
-                older ? new Link("Older", beside(address, shown.getLast(), false)) : null,
+                newer ? new Link(say("access.account-history.newer"), beside(address, shown.getFirst(), true)) : null,
+                older ? new Link(say("access.account-history.older"), beside(address, shown.getLast(), false)) : null,
                 "");
     }
 
@@ -104,8 +106,11 @@ final class AccountHistoryPages {
     DataTable table(List<AccountEntry> entries, Viewer viewer) {
         var times = new TimeWords(viewer.zone(), clock.instant());
         return new DataTable(
-                "What became of this account, newest first",
-                List.of(Column.text("When"), Column.text("What"), Column.text("By")),
+                say("access.account-history.newest-first"),
+                List.of(
+                        Column.text(say("access.account-history.when")),
+                        Column.text(say("access.account-history.what")),
+                        Column.text(say("access.account-history.by"))),
                 entries.stream()
                         .map(entry -> Row.of(
                                 Cell.of(times.full(entry.at())), Cell.of(what(entry, times)), Cell.of(by(entry))))
@@ -119,15 +124,17 @@ final class AccountHistoryPages {
             return words;
         }
         return entry.change() == AccountChange.LOCKED
-                ? words + ", until " + times.full(Instant.parse(entry.detail()))
-                : words + ": " + entry.detail();
+                ? say("access.account-history.until", "what", words, "until", times.full(Instant.parse(entry.detail())))
+                : say("access.account-history.detail", "what", words, "detail", entry.detail());
     }
 
     private String by(AccountEntry entry) {
         var by = entry.by();
         if (by == null) {
-            return "Fairlead itself";
+            return say("access.account-history.fairlead-itself");
         }
-        return by.equals(entry.about()) ? "The person" : register.title(People.PERSON, by.value());
+        return by.equals(entry.about())
+                ? say("access.account-history.the-person")
+                : register.title(People.PERSON, by.value());
     }
 }

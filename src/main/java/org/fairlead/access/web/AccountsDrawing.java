@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -51,8 +53,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class AccountsDrawing {
 
-    private static final Link TOP = new Link("Administration", "/administration");
-    private static final Link ABOVE = new Link("Accounts", AccountsPages.PATH);
     private static final int MOST_FOUND = 20;
     private static final int MOST_NAMED = 500;
     private static final int LATEST = 10;
@@ -90,23 +90,29 @@ final class AccountsDrawing {
     record Wish(String who, @Nullable UUID person, String login, String intent) {}
 
     AccountsPage list(Shown shown, Viewer viewer, Frame frame) {
-        var open = Action.go("Open an account", AccountsPages.PATH + "/new").withKey("n");
+        var open = Action.go(say("access.accounts.open-an-account"), AccountsPages.PATH + "/new")
+                .withKey("n");
         var rows = shown.accounts().stream()
                 .map(account -> row(account, viewer.zone()))
                 .toList();
-        var columns =
-                List.of(Column.text("Login"), Column.text("Person"), Column.text("Organisation"), Column.text("State"));
+        var columns = List.of(
+                Column.text(say("access.sign-in.login")),
+                Column.text(say("access.accounts.person")),
+                Column.text(say("access.sign-in.organisation")),
+                Column.text(say("access.accounts.state")));
         var empty = shown.q().isEmpty()
-                ? new EmptyState("No accounts yet", "Open the first one to let somebody in.", open)
+                ? new EmptyState(
+                        say("access.accounts.no-accounts-yet"), say("access.accounts.open-the-first-one-to"), open)
                 : new EmptyState(
-                        "Nobody is found",
-                        "Enter the beginning of a login, or a part of a name.",
-                        Action.go("Show all accounts", AccountsPages.PATH));
+                        say("access.accounts.nobody-is-found"),
+                        say("access.accounts.enter-the-beginning-of-a"),
+                        Action.go(say("access.accounts.show-all-accounts"), AccountsPages.PATH));
         return new AccountsPage(
-                Page.of("Accounts", frame, Marking.STANDARD).under(TOP),
-                new PageHeader("", "Accounts", List.of(), "", ActionBar.of(open.as(Action.Kind.PRIMARY))),
+                Page.of(say("access.place.accounts"), frame, Marking.STANDARD).under(top()),
+                new PageHeader(
+                        "", say("access.place.accounts"), List.of(), "", ActionBar.of(open.as(Action.Kind.PRIMARY))),
                 shown.q(),
-                new DataTable("Accounts by login", columns, rows, false),
+                new DataTable(say("access.accounts.accounts-by-login"), columns, rows, false),
                 empty,
                 pager(shown));
     }
@@ -121,12 +127,25 @@ final class AccountsDrawing {
 
     private Tag state(AccountSummary account, ZoneId zone) {
         if (account.disabled()) {
-            return Tag.signed(Tone.OVER, "Shut");
+            return Tag.signed(Tone.OVER, say("access.accounts.shut"));
         }
         var locked = account.lockedUntil();
         return locked == null
-                ? Tag.of(Tone.MET, "Open")
-                : Tag.signed(Tone.RISK, "Locked until " + new TimeWords(zone, clock.instant()).moment(locked));
+                ? Tag.of(Tone.MET, say("access.accounts.open"))
+                : Tag.signed(
+                        Tone.RISK,
+                        say(
+                                "access.accounts.locked-until",
+                                "until",
+                                new TimeWords(zone, clock.instant()).moment(locked)));
+    }
+
+    private static Link top() {
+        return new Link(say("access.account-history.administration"), "/administration");
+    }
+
+    private static Link above() {
+        return new Link(say("access.place.accounts"), AccountsPages.PATH);
     }
 
     private String name(PersonId person) {
@@ -145,9 +164,9 @@ final class AccountsDrawing {
             return new Pager(null, null, "");
         }
         return new Pager(
-                shown.earlier() ? beside("Previous", shown.q(), "before", rows.getFirst()) : null,
-                shown.later() ? beside("Next", shown.q(), "after", rows.getLast()) : null,
-                rows.size() == 1 ? "1 account on this page" : rows.size() + " accounts on this page");
+                shown.earlier() ? beside(say("access.accounts.previous"), shown.q(), "before", rows.getFirst()) : null,
+                shown.later() ? beside(say("access.accounts.next"), shown.q(), "after", rows.getLast()) : null,
+                say("access.accounts.on-this-page", "count", rows.size()));
     }
 
     private static Link beside(String text, String q, String direction, AccountSummary account) {
@@ -173,14 +192,10 @@ final class AccountsDrawing {
     NewAccountPage opening(Wish wish, Answers answers, Frame frame) {
         var who = wish.who().strip();
         var found = who.isEmpty() ? List.<Item<Person>>of() : without(who);
-        var sentence = who.isEmpty()
-                ? ""
-                : found.isEmpty()
-                        ? "Nobody without an account is called that. Add the person first, or check the name."
-                        : "";
+        var sentence = who.isEmpty() ? "" : found.isEmpty() ? say("access.accounts.nobody-called-that") : "";
         return new NewAccountPage(
-                Page.of("Open an account", frame, Marking.STANDARD)
-                        .under(TOP, ABOVE)
+                Page.of(say("access.accounts.open-an-account"), frame, Marking.STANDARD)
+                        .under(top(), above())
                         .mending(answers.summary()),
                 answers.summary(),
                 who,
@@ -209,12 +224,18 @@ final class AccountsDrawing {
                         frame.csrf(),
                         new Hidden("intent", key),
                         new Hidden("who", wish.who())),
-                new Radios(answers.on(Field.of("person", "Who gets it")), options, false),
-                answers.text(Field.of("login", "Login").withHint("Letters, digits and . _ @ + -"), wish.login(), "off"),
+                new Radios(answers.on(Field.of("person", say("access.accounts.who-gets-it"))), options, false),
+                answers.text(
+                        Field.of("login", say("access.sign-in.login"))
+                                .withHint(say("access.accounts.letters-digits-and")),
+                        wish.login(),
+                        "off"),
                 answers.password(
-                        Field.of("password", "First password")
-                                .withHint("At least " + Accounts.SHORTEST_PASSWORD
-                                        + " characters. The person must choose their own when they sign in."),
+                        Field.of("password", say("access.accounts.first-password"))
+                                .withHint(say(
+                                        "access.accounts.first-password-hint",
+                                        "characters",
+                                        Accounts.SHORTEST_PASSWORD)),
                         "new-password"));
     }
 
@@ -222,8 +243,8 @@ final class AccountsDrawing {
         var address = AccountsPages.PATH + "/" + account.person();
         boolean own = account.person().equals(viewer.actor().person());
         var key = ids.next().toString();
-        var page = Page.of("Account of " + name(account.person()), frame, Marking.STANDARD)
-                .under(TOP, ABOVE)
+        var page = Page.of(say("access.accounts.account-of", "person", name(account.person())), frame, Marking.STANDARD)
+                .under(top(), above())
                 .saying(notices(done).toArray(Notice[]::new))
                 .mending(answers.summary());
         var header =
@@ -235,10 +256,9 @@ final class AccountsDrawing {
                 facts(account, viewer),
                 own ? null : Form.to(address + "/password", frame.csrf(), new Hidden("intent", key)),
                 answers.password(
-                        Field.of("wanted", "New password")
-                                .withHint("At least " + Accounts.SHORTEST_PASSWORD
-                                        + " characters. It lifts a lock, too. The person has to sign in again wherever they"
-                                        + " were, their tokens end, and they must choose a password of their own."),
+                        Field.of("wanted", say("access.accounts.new-password"))
+                                .withHint(say(
+                                        "access.accounts.new-password-hint", "characters", Accounts.SHORTEST_PASSWORD)),
                         "new-password"),
                 own
                         ? null
@@ -246,12 +266,12 @@ final class AccountsDrawing {
                                 address + (account.disabled() ? "/reopening" : "/closure"),
                                 frame.csrf(),
                                 new Hidden("intent", key + "s")),
-                account.disabled() ? "Open it again" : "Shut this account",
+                account.disabled() ? say("access.accounts.open-it-again") : say("access.accounts.shut-this-account"),
                 account.disabled()
-                        ? "The person can sign in again with the same login and password."
-                        : "Sessions and tokens of this person stop working at once. Nothing they did is lost.",
+                        ? say("access.accounts.same-login")
+                        : say("access.accounts.sessions-and-tokens-of-this"),
                 history.table(keeping.history(account.person(), AccountKeeping.Stretch.newest(LATEST)), viewer),
-                new Link("All that became of this account", address + "/history"));
+                new Link(say("access.accounts.all-that-became-of-this"), address + "/history"));
     }
 
     private FactList facts(AccountSummary account, Viewer viewer) {
@@ -261,12 +281,12 @@ final class AccountsDrawing {
                 .orElse("");
         var times = new TimeWords(viewer.zone(), clock.instant());
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Login", account.login()));
-        facts.add(Fact.of("Organisation", organisation(account.person())));
-        facts.add(Fact.of("Roles", roles.isEmpty() ? "None" : roles));
-        facts.add(Fact.of("Last changed", times.full(account.since())));
+        facts.add(Fact.of(say("access.sign-in.login"), account.login()));
+        facts.add(Fact.of(say("access.sign-in.organisation"), organisation(account.person())));
+        facts.add(Fact.of(say("access.account.roles"), roles.isEmpty() ? say("access.account.none") : roles));
+        facts.add(Fact.of(say("access.accounts.last-changed"), times.full(account.since())));
         if (account.mustChoose()) {
-            facts.add(Fact.of("Password", "Set by somebody else; the person chooses their own at the next sign-in"));
+            facts.add(Fact.of(say("access.sign-in.password"), say("access.accounts.set-by-somebody-else-the")));
         }
         return new FactList(facts, true);
     }
@@ -275,14 +295,13 @@ final class AccountsDrawing {
         return switch (done) {
             case "opened" ->
                 List.of(Notice.done(
-                        "Account opened", "The person can sign in now, and then chooses a password of their own."));
+                        say("access.accounts.account-opened"), say("access.accounts.the-person-can-sign-in")));
             case "password" ->
-                List.of(
-                        Notice.done(
-                                "Password set",
-                                "The person has to sign in again wherever they were, and then chooses a password of their own. Their tokens have ended."));
-            case "shut" -> List.of(Notice.done("Account shut", "The person can no longer sign in."));
-            case "reopened" -> List.of(Notice.done("Account open again", "The person can sign in."));
+                List.of(Notice.done(
+                        say("access.accounts.password-set"), say("access.accounts.the-person-has-to-sign")));
+            case "shut" -> List.of(Notice.done(say("access.accounts.is-shut"), say("access.accounts.is-shut-text")));
+            case "reopened" ->
+                List.of(Notice.done(say("access.accounts.is-open"), say("access.accounts.is-open-text")));
             default -> List.of();
         };
     }

@@ -1,6 +1,7 @@
 package org.fairlead.access.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.Locale;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class AccountsPages {
         var wish = new AccountsDrawing.Wish(who, person, login, intent);
         try {
             if (person == null) {
-                throw GeneralRefusal.invalid("person", "Choose the person who gets the account.");
+                throw GeneralRefusal.invalid("person", say("access.accounts.choose-the-person-who-gets"));
             }
             var once = OnceWithoutSecrets.of(intent, "open", person.toString(), login);
             keeping.open(new NewAccount(new PersonId(person), login, password), viewer.actor(), once);

@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,12 +49,7 @@ final class BearerFilter extends OncePerRequestFilter {
                 : Optional.<Token>empty();
         if (token.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"fairlead\", error=\"invalid_token\"");
-            problems.write(
-                    response,
-                    Problem.of(
-                            401,
-                            "token-invalid",
-                            "This token is unknown, has expired or was revoked. Nothing was changed: make a new one."));
+            problems.write(response, Problem.of(401, "token-invalid", say("access.refusal.token-invalid")));
             return;
         }
         SecurityContextHolder.setContext(Credentials.context(new Credential.Bearer(token.get())));

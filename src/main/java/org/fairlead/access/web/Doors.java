@@ -83,8 +83,7 @@ final class Doors {
     void badAddress(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
-            var sentence = "This method is not known here. Nothing was changed. Use one of "
-                    + String.join(", ", METHODS) + ".";
+            var sentence = say("access.doors.method", "methods", String.join(", ", METHODS));
             pages.answer(request, response, Problem.of(405, "method-not-allowed", sentence));
             return;
         }

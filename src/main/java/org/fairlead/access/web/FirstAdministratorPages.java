@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ final class FirstAdministratorPages {
     @GetMapping(FirstAdministratorLinks.PATH + "{secret}")
     ModelAndView ask(@PathVariable String secret, HttpServletRequest request) {
         if (!links.works(secret)) {
-            throw GeneralRefusal.unknown("link of this kind that still works");
+            throw GeneralRefusal.unknown(say("access.first-administrator.link"));
         }
         return new ModelAndView(VIEW, "m", page(request, secret, FirstAdministratorForm.BLANK, Answers.NONE));
     }
@@ -77,29 +79,33 @@ final class FirstAdministratorPages {
         var frame = frames.of(request);
         var typed = form.read();
         return new FirstAdministratorPage(
-                Page.of("The first administrator", frame, Marking.STANDARD)
+                Page.of(say("access.first-administrator.the-first-administrator"), frame, Marking.STANDARD)
                         .forRequesters()
                         .mending(answers.summary()),
                 answers.summary(),
                 Form.to(FirstAdministratorLinks.PATH + secret, frame.csrf()),
-                answers.text(Field.of("organisation", "Your organisation"), typed.organisation(), "organization"),
+                answers.text(
+                        Field.of("organisation", say("access.first-administrator.your-organisation")),
+                        typed.organisation(),
+                        "organization"),
                 new Checkboxes(
-                        answers.on(Field.of("organisationRoles", "What it is")),
+                        answers.on(Field.of("organisationRoles", say("access.first-administrator.what-it-is"))),
                         Stream.of(OrganisationRole.CUSTOMER, OrganisationRole.INTEGRATOR)
                                 .map(role -> Option.of(role.name(), role.words())
                                         .asChosen(typed.organisationRoles().contains(role)))
                                 .toList()),
-                answers.text(Field.of("name", "Your name"), typed.name(), "name"),
+                answers.text(Field.of("name", say("access.first-administrator.your-name")), typed.name(), "name"),
                 new Checkboxes(
-                        answers.on(Field.of("roles", "What you do besides administering")),
+                        answers.on(
+                                Field.of("roles", say("access.first-administrator.what-you-do-besides-administering"))),
                         Stream.of(Role.AGENT, Role.DUTY_OFFICER)
                                 .map(role -> Option.of(role.name(), role.words())
                                         .asChosen(typed.roles().contains(role)))
                                 .toList()),
-                answers.text(Field.of("login", "Login"), typed.login(), "username"),
+                answers.text(Field.of("login", say("access.sign-in.login")), typed.login(), "username"),
                 answers.password(
-                        Field.of("password", "Password")
-                                .withHint("At least " + Accounts.SHORTEST_PASSWORD + " characters."),
+                        Field.of("password", say("access.sign-in.password"))
+                                .withHint(say("access.password.shortest", "characters", Accounts.SHORTEST_PASSWORD)),
                         "new-password"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -39,7 +41,7 @@ final class LanguagePages {
             HttpServletRequest request) {
         var chosen = languages
                 .of(language)
-                .orElseThrow(() -> GeneralRefusal.invalid("language", "Choose one of the languages offered."));
+                .orElseThrow(() -> GeneralRefusal.invalid("language", say("access.account.language-problem")));
         credentials
                 .viewer(request)
                 .flatMap(viewer -> viewer.actor().optionalPerson())
