@@ -1,5 +1,8 @@
 package org.fairlead.notification;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +23,11 @@ public record Broadcast(UUID id, int version, Content content, PersonId by, Inst
     /** What it is about. */
     public enum Kind {
         /** Something to know. */
-        INFORMATION("Information"),
+        INFORMATION(later("notification.broadcast.information")),
         /** Something does not work. */
-        DISRUPTION("Disruption"),
+        DISRUPTION(later("notification.broadcast.disruption")),
         /** Something will not work for a while, as planned. */
-        PLANNED_WORK("Planned work");
+        PLANNED_WORK(later("notification.broadcast.planned-work"));
 
         private final String words;
 
@@ -34,20 +37,20 @@ public record Broadcast(UUID id, int version, Content content, PersonId by, Inst
 
         /** In words. */
         public String words() {
-            return words;
+            return say(words);
         }
     }
 
     /** Whom it reaches. */
     public enum Reaches {
         /** Everybody who signs in. */
-        EVERYBODY("Everybody"),
+        EVERYBODY(later("notification.broadcast.everybody")),
         /** The people of an organisation. */
-        ORGANISATION("An organisation"),
+        ORGANISATION(later("notification.broadcast.organisation")),
         /** The people of a team. */
-        TEAM("A team"),
+        TEAM(later("notification.broadcast.team")),
         /** The people of a site. */
-        SITE("A site");
+        SITE(later("notification.broadcast.site"));
 
         private final String words;
 
@@ -57,7 +60,7 @@ public record Broadcast(UUID id, int version, Content content, PersonId by, Inst
 
         /** In words. */
         public String words() {
-            return words;
+            return say(words);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.fairlead.notification;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,15 +39,15 @@ public interface ToldLog {
     /** Whether it was shown in the page, or why not. */
     enum Result {
         /** It stands among their notifications. */
-        SHOWN("In the page"),
+        SHOWN(later("notification.told.shown")),
         /** They switched it off. */
-        OFF("Not in the page: switched off"),
+        OFF(later("notification.told.off")),
         /** They did it themselves. */
-        OWN_ACT("Not told: their own act"),
+        OWN_ACT(later("notification.told.own-act")),
         /** They may not read the entry. */
-        MAY_NOT_READ("Not told: may not read it"),
+        MAY_NOT_READ(later("notification.told.may-not-read")),
         /** They muted the record. */
-        MUTED("Not told: muted the record");
+        MUTED(later("notification.told.muted"));
 
         private final String words;
 
@@ -54,7 +57,7 @@ public interface ToldLog {
 
         /** In words. */
         public String words() {
-            return words;
+            return say(words);
         }
     }
 

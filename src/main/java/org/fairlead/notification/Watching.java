@@ -1,13 +1,16 @@
 package org.fairlead.notification;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** How a person follows a record. */
 public enum Watching {
     /** Not in particular: told only of what concerns them. */
-    NOT("You are told of what concerns you."),
+    NOT(later("notification.watching.not")),
     /** Told of everything they may read. */
-    WATCHING("You are told of everything on it that you may read."),
+    WATCHING(later("notification.watching.watching")),
     /** Told of nothing. */
-    MUTED("You are told of nothing on it.");
+    MUTED(later("notification.watching.muted"));
 
     private final String words;
 
@@ -17,6 +20,6 @@ public enum Watching {
 
     /** What it means. */
     public String words() {
-        return words;
+        return say(words);
     }
 }

@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.SETTINGS;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ class SettingsStore implements NotificationSettings {
                         .filter(item -> item.body().teams().contains(team))
                         .isPresent();
         if (!leads && !access.may(actor, Act.KEEP_REGISTER)) {
-            throw GeneralRefusal.notAllowed("choose for this team: that is for its lead");
+            throw GeneralRefusal.notAllowed(say("notification.settings.not-lead"));
         }
     }
 
@@ -112,7 +113,7 @@ class SettingsStore implements NotificationSettings {
     private Kept keep(Owner owner, Actor actor, int basedOn, Preferences preferences) {
         if (preferences.againHours() != null
                 && (preferences.againHours() < 0 || preferences.againHours() > LONGEST_WAIT)) {
-            throw GeneralRefusal.invalid("again", "Choose 0 to 168 hours; 0 for never.");
+            throw GeneralRefusal.invalid("again", say("notification.settings.again-problem"));
         }
         var known = kept(owner.id());
         if (known.version() == basedOn + 1 && known.preferences().equals(preferences)) {

@@ -2,6 +2,7 @@ package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.BROADCAST;
 import static org.fairlead.db.notification.Tables.DISMISSED;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -241,16 +242,16 @@ class StoredBroadcasts implements Broadcasts {
         var problems = new ArrayList<FieldProblem>();
         var during = content.during();
         if (!during.until().isAfter(during.from())) {
-            problems.add(new FieldProblem("until", "It must end after it begins."));
+            problems.add(new FieldProblem("until", say("notification.broadcast.ends-first")));
         }
         if (!during.until().isAfter(earliest)) {
-            problems.add(new FieldProblem("until", "It would be over before anybody reads it. Choose a later end."));
+            problems.add(new FieldProblem("until", say("notification.broadcast.over-before")));
         }
         if (Duration.between(during.from(), during.until()).compareTo(LONGEST_LIFE) > 0) {
-            problems.add(new FieldProblem("until", "It may stand for a year at most."));
+            problems.add(new FieldProblem("until", say("notification.broadcast.a-year")));
         }
         if (!known(content.to())) {
-            problems.add(new FieldProblem("about", "Choose whom it reaches from the list."));
+            problems.add(new FieldProblem("about", say("notification.broadcast.choose-whom-it-reaches-from")));
         }
         problems.addAll(checkTexts(content.texts()));
         if (!problems.isEmpty()) {
@@ -261,16 +262,16 @@ class StoredBroadcasts implements Broadcasts {
     private static List<FieldProblem> checkTexts(Map<String, String> texts) {
         var problems = new ArrayList<FieldProblem>();
         if (texts.getOrDefault("en", "").isBlank()) {
-            problems.add(new FieldProblem("en", "Write it in English; other languages are added to it."));
+            problems.add(new FieldProblem("en", say("notification.broadcast.in-english")));
         }
         if (texts.size() > MOST_LANGUAGES) {
-            problems.add(new FieldProblem("en", "Ten languages are the most."));
+            problems.add(new FieldProblem("en", say("notification.broadcast.ten")));
         }
         new TreeMap<>(texts).forEach((language, text) -> {
             if (!language.matches("[a-z]{2,3}")) {
-                problems.add(new FieldProblem("en", "A language is two or three small letters, such as cy."));
+                problems.add(new FieldProblem("en", say("notification.broadcast.letters")));
             } else if (text.length() > LONGEST || !Readable.canBeKept(text) || !Readable.saysSomething(text)) {
-                problems.add(new FieldProblem(language, "Write 1 to 2,000 characters that can be read."));
+                problems.add(new FieldProblem(language, say("notification.broadcast.readable")));
             }
         });
         return problems;

@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.DEVICE;
+import static org.fairlead.platform.language.Say.say;
 
 import java.net.URI;
 import java.time.Clock;
@@ -72,7 +73,8 @@ class StoredDevices implements Devices {
     }
 
     private static PersonId person(Actor actor) {
-        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("have a device"));
+        return actor.optionalPerson()
+                .orElseThrow(() -> GeneralRefusal.notAllowed(say("notification.device.no-person")));
     }
 
     @Override
@@ -109,11 +111,10 @@ class StoredDevices implements Devices {
     private DeviceRecord checked(NewDevice device) {
         var name = device.name();
         if (name.isEmpty() || name.length() > LONGEST_NAME || !Readable.isOneLine(name) || !Readable.canBeKept(name)) {
-            throw GeneralRefusal.invalid("name", "Give the device a name of at most 60 characters, in one line.");
+            throw GeneralRefusal.invalid("name", say("notification.device.name-problem"));
         }
         if (device.endpoint().length() > LONGEST_ENDPOINT || !allowed(device.endpoint())) {
-            throw GeneralRefusal.invalid(
-                    "endpoint", "This tool may not speak to the push service of this browser. Ask whoever runs it.");
+            throw GeneralRefusal.invalid("endpoint", say("notification.device.push-problem"));
         }
         var row = new DeviceRecord();
         row.setName(name);
@@ -142,7 +143,7 @@ class StoredDevices implements Devices {
         } catch (IllegalArgumentException damaged) {
             // Said below.
         }
-        throw GeneralRefusal.invalid(field, "This is not what a browser subscribes with.");
+        throw GeneralRefusal.invalid(field, say("notification.device.browser-problem"));
     }
 
     /** A point that is not on the curve encrypts nothing: found now, not when something is to be told. */
@@ -151,7 +152,7 @@ class StoredDevices implements Devices {
         try {
             keys.push().getBody(new byte[] {1}, row.getP256dh(), row.getAuth());
         } catch (Exception none) {
-            throw GeneralRefusal.invalid("p256dh", "This is not what a browser subscribes with.");
+            throw GeneralRefusal.invalid("p256dh", say("notification.device.browser-problem"));
         }
     }
 

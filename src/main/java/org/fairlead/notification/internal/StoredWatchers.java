@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.WATCH;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -108,7 +109,7 @@ class StoredWatchers implements Watchers {
     private PersonId mustSee(Actor actor, RecordId record) {
         access.require(actor, Act.READ_RECORDS);
         if (looking.records().find(actor, record.toString()).isEmpty()) {
-            throw GeneralRefusal.unknown("record " + record);
+            throw GeneralRefusal.unknown(say("notification.watching.record", "id", record));
         }
         return actor.optionalPerson().orElseThrow();
     }
@@ -120,8 +121,7 @@ class StoredWatchers implements Watchers {
                 .of(person)
                 .map(Viewer::actor)
                 .filter(other -> sees(other, header(actor, record)))
-                .orElseThrow(() -> GeneralRefusal.invalid(
-                        "person", "This person may not see the record, so watching it would tell them nothing."));
+                .orElseThrow(() -> GeneralRefusal.invalid("person", say("notification.watching.may-not-see")));
         // Who has muted it stays muted, and nobody else is told of that.
         store.add(WatchStore.row(record, person, named.home(), How.NAMED, clock.instant()));
     }
@@ -136,7 +136,7 @@ class StoredWatchers implements Watchers {
         mustSee(actor, record);
         access.require(actor, Act.EDIT_RECORD);
         if (!mayName(actor, person)) {
-            throw GeneralRefusal.notAllowed("name a person of another organisation as a watcher");
+            throw GeneralRefusal.notAllowed(say("notification.watching.not-ours"));
         }
     }
 

@@ -87,13 +87,13 @@ class BroadcastDrawing implements BroadcastsShown {
     DataTable table(List<Broadcast> all, Viewer viewer) {
         var times = new TimeWords(viewer.zone(), clock.instant());
         var columns = List.of(
-                Column.text("What"),
-                Column.text("Kind"),
-                Column.text("For"),
-                Column.text("From"),
-                Column.text("Until"));
+                Column.text(say("notification.broadcast.what")),
+                Column.text(say("notification.broadcast.kind")),
+                Column.text(say("notification.broadcast.for")),
+                Column.text(say("notification.broadcast.from")),
+                Column.text(say("notification.broadcast.until")));
         return new DataTable(
-                "Broadcasts",
+                say("notification.place.broadcasts"),
                 columns,
                 all.stream().map(each -> row(each, times)).toList(),
                 false);
@@ -134,23 +134,27 @@ class BroadcastDrawing implements BroadcastsShown {
                 .map(kind -> Option.of(kind.name(), kind.words())
                         .asChosen(kind.name().equals(values.get("kind"))))
                 .toList();
-        fields.add(new Radios(field("kind", "What it is about", errors), kinds, false));
-        fields.add(new Select(field("to", "Whom it reaches", errors), groups(values.getOrDefault("to", ""))));
-        fields.add(moment("from", "From", values, errors));
-        fields.add(moment("until", "Until", values, errors));
+        fields.add(new Radios(field("kind", say("notification.broadcast.what-it-is-about"), errors), kinds, false));
+        fields.add(new Select(
+                field("to", say("notification.broadcast.whom-it-reaches"), errors),
+                groups(values.getOrDefault("to", ""))));
+        fields.add(moment("from", say("notification.broadcast.from"), values, errors));
+        fields.add(moment("until", say("notification.broadcast.until"), values, errors));
         fields.add(new TextArea(
-                field("en", "What is said", errors).withHint("Plain text, in English"),
+                field("en", say("notification.broadcast.what-is-said"), errors)
+                        .withHint(say("notification.broadcast.plain-text-in-english")),
                 values.getOrDefault("en", ""),
                 4,
                 Broadcasts.LONGEST));
         fields.add(TextField.of(
-                field("language", "Another language", errors)
-                        .withHint("Two small letters, such as cy for Welsh")
+                field("language", say("notification.broadcast.another-language"), errors)
+                        .withHint(say("notification.broadcast.two-small-letters-such-as"))
                         .asOptional(),
                 values.getOrDefault("language", ""),
                 TextField.Width.S));
         fields.add(new TextArea(
-                field("other", "The same in that language", errors).asOptional(),
+                field("other", say("notification.broadcast.the-same-in-that-language"), errors)
+                        .asOptional(),
                 values.getOrDefault("other", ""),
                 4,
                 Broadcasts.LONGEST));
@@ -163,7 +167,7 @@ class BroadcastDrawing implements BroadcastsShown {
                 field(name, label, errors),
                 values.getOrDefault(name + "-date", ""),
                 values.getOrDefault(name + "-time", ""),
-                "your time");
+                say("notification.broadcast.your-time"));
     }
 
     private static Field field(String name, String label, Map<String, String> errors) {

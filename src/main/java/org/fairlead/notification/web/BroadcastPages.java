@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,23 +69,23 @@ class BroadcastPages {
 
     @GetMapping(ALL)
     String all(Viewer viewer, Frame frame, Model model) {
-        var page = Page.of("Broadcasts", frame, Marking.STANDARD);
+        var page = Page.of(say("notification.place.broadcasts"), frame, Marking.STANDARD);
         model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "Broadcasts",
+                        say("notification.place.broadcasts"),
                         List.of(),
-                        "What stands on home pages, stood there in the last year, or will",
+                        say("notification.broadcast.what-stands-on-home-pages"),
                         ActionBar.of(
                                 Action.go("Write a broadcast", ALL + "/new").as(Action.Kind.PRIMARY))));
         model.addAttribute("table", drawing.table(broadcasts.all(viewer.actor()), viewer));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "Nothing has been said to everybody yet",
-                        "A broadcast stands on the home pages of those it reaches, from an instant to an instant.",
+                        say("notification.broadcast.nothing-has-been-said-to"),
+                        say("notification.broadcast.a-broadcast-stands-on-the"),
                         Action.go("Write a broadcast", ALL + "/new")));
         return "layout/list";
     }
@@ -98,16 +100,16 @@ class BroadcastPages {
     private record Asked(String to, String title, Map<String, String> values, Map<String, String> errors) {}
 
     private String form(Asked asked, int version, Frame frame, Model model) {
-        var page = Page.of(asked.title(), frame, Marking.STANDARD).under(new Link("Broadcasts", ALL));
+        var page = Page.of(asked.title(), frame, Marking.STANDARD)
+                .under(new Link(say("notification.place.broadcasts"), ALL));
         model.addAttribute("page", page.told(model));
         var end = version == 0
                 ? ActionBar.of()
-                : ActionBar.of(Action.post("End it now", Form.to(asked.to() + "/end", frame.csrf()))
+                : ActionBar.of(Action.post(
+                                say("notification.broadcast.end-it-now"), Form.to(asked.to() + "/end", frame.csrf()))
                         .as(Action.Kind.QUIET));
         model.addAttribute("header", new PageHeader("", asked.title(), List.of(), "", end));
-        model.addAttribute(
-                "explanation",
-                "It stands on top of home pages until it ends or its reader dismisses it. Say nothing here that not everybody it reaches may know.");
+        model.addAttribute("explanation", say("notification.broadcast.it-stands-on-top-of"));
         model.addAttribute(
                 "errors",
                 new ErrorSummary(asked.errors().entrySet().stream()
@@ -121,7 +123,7 @@ class BroadcastPages {
                         new Hidden("version", Integer.toString(version)),
                         new Hidden("intent", ids.next().toString())));
         model.addAttribute("fields", drawing.fields(asked.values(), asked.errors()));
-        model.addAttribute("send", ActionBar.of(Action.submit("Save")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("notification.settings.save"))));
         return "layout/form";
     }
 
@@ -132,7 +134,11 @@ class BroadcastPages {
             var content = content(sent, viewer.zone());
             var once = Once.sentUnder(sent.get("intent"), "broadcast", content.toString());
             broadcasts.write(content, viewer.actor(), once);
-            after.addFlashAttribute("notice", Notice.done("Written", "It shows on home pages while it holds."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            say("notification.broadcast.written"),
+                            say("notification.broadcast.it-shows-on-home-pages")));
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
             return form(new Asked(ALL + "/new", "Write a broadcast", sent, errors(refused)), 0, frame, model);
@@ -142,7 +148,11 @@ class BroadcastPages {
     @GetMapping(ALL + "/{id}")
     String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
         var broadcast = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
-        var asked = new Asked(ALL + "/" + id, "Broadcast", values(broadcast.content(), viewer.zone()), Map.of());
+        var asked = new Asked(
+                ALL + "/" + id,
+                say("notification.broadcast.broadcast"),
+                values(broadcast.content(), viewer.zone()),
+                Map.of());
         return form(asked, broadcast.version(), frame, model);
     }
 
@@ -159,17 +169,27 @@ class BroadcastPages {
         try {
             var was = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
             broadcasts.change(id, version, content(sent, viewer.zone(), was), viewer.actor());
-            after.addFlashAttribute("notice", Notice.done("Saved", "Whoever had dismissed it sees it again."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            say("notification.settings.saved"),
+                            say("notification.broadcast.whoever-had-dismissed-it-sees")));
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
-            return form(new Asked(ALL + "/" + id, "Broadcast", sent, errors(refused)), version, frame, model);
+            return form(
+                    new Asked(ALL + "/" + id, say("notification.broadcast.broadcast"), sent, errors(refused)),
+                    version,
+                    frame,
+                    model);
         }
     }
 
     @PostMapping(ALL + "/{id}/end")
     String end(@PathVariable UUID id, Viewer viewer, RedirectAttributes after) {
         broadcasts.end(id, viewer.actor());
-        after.addFlashAttribute("notice", Notice.done("Ended", "It shows on no home page any more."));
+        after.addFlashAttribute(
+                "notice",
+                Notice.done(say("notification.broadcast.ended"), say("notification.broadcast.it-shows-on-no-home")));
         return "redirect:" + ALL;
     }
 
@@ -217,7 +237,7 @@ class BroadcastPages {
         var language = sent.getOrDefault("language", "").strip();
         var other = sent.getOrDefault("other", "").strip();
         if (language.isEmpty() != other.isEmpty()) {
-            throw GeneralRefusal.invalid("other", "Enter both a language and the text in it, or neither.");
+            throw GeneralRefusal.invalid("other", say("notification.broadcast.enter-both-a-language-and"));
         }
         if (!language.isEmpty()) {
             texts.put(language, other);
@@ -233,7 +253,7 @@ class BroadcastPages {
         try {
             return Kind.valueOf(said);
         } catch (IllegalArgumentException unknown) {
-            throw GeneralRefusal.invalid("kind", "Choose what it is about.");
+            throw GeneralRefusal.invalid("kind", say("notification.broadcast.choose-what-it-is-about"));
         }
     }
 
@@ -242,7 +262,7 @@ class BroadcastPages {
             var parts = said.split(":", 2);
             return new To(Reaches.valueOf(parts[0]), parts.length == 1 ? null : UUID.fromString(parts[1]));
         } catch (IllegalArgumentException unknown) {
-            throw GeneralRefusal.invalid("about", "Choose whom it reaches from the list.");
+            throw GeneralRefusal.invalid("about", say("notification.broadcast.choose-whom-it-reaches-from"));
         }
     }
 
@@ -252,7 +272,7 @@ class BroadcastPages {
             var time = LocalTime.parse(sent.getOrDefault(field + "-time", "").strip());
             return day.atTime(time).atZone(zone).toInstant();
         } catch (DateTimeException wrong) {
-            throw GeneralRefusal.invalid(field, "Enter a day and a time of day.");
+            throw GeneralRefusal.invalid(field, say("notification.broadcast.enter-a-day-and-a"));
         }
     }
 

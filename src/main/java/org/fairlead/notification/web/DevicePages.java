@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -43,12 +45,12 @@ class DevicePages {
     @GetMapping(HERE)
     String all(Viewer viewer, Frame frame, Model model) {
         var times = new TimeWords(viewer.zone(), clock.instant());
-        var page = Page.of("Your devices", frame, Marking.STANDARD)
+        var page = Page.of(say("notification.settings.devices"), frame, Marking.STANDARD)
                 .under(
-                        new Link("Notifications", "/notifications"),
-                        new Link("What you are told", "/notifications/settings"));
-        model.addAttribute("page", page.told(model));
-        model.addAttribute("header", PageHeader.titled("Your devices"));
+                        new Link(say("notification.title"), "/notifications"),
+                        new Link(say("notification.settings.title"), "/notifications/settings"));
+        model.addAttribute("page", page.spoken().told(model));
+        model.addAttribute("header", PageHeader.titled(say("notification.settings.devices")));
         model.addAttribute(
                 "devices",
                 devices.of(viewer.actor()).stream()
@@ -63,8 +65,15 @@ class DevicePages {
     }
 
     private static String words(Device device, TimeWords times) {
-        var told = device.everything() ? "Told whatever the bell tells of records" : "Told what cannot wait on records";
-        return told + (device.reached() == null ? ", not reached yet" : ", reached " + times.moment(device.reached()));
+        var reached = device.reached() == null ? "" : times.moment(device.reached());
+        if (reached.isEmpty()) {
+            return device.everything()
+                    ? say("notification.device.everything-unreached")
+                    : say("notification.device.urgent-unreached");
+        }
+        return device.everything()
+                ? say("notification.device.everything-reached", "when", reached)
+                : say("notification.device.urgent-reached", "when", reached);
     }
 
     @PostMapping(HERE)
@@ -79,13 +88,17 @@ class DevicePages {
         try {
             var device =
                     devices.add(viewer.actor(), new NewDevice(name, endpoint, p256dh, auth, what.equals("everything")));
-            after.addFlashAttribute("notice", Notice.done("Done", "“" + device.name() + "” is told from now on."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            say("notification.settings.done"),
+                            say("notification.device.added", "device", device.name())));
         } catch (RefusedException refused) {
             after.addFlashAttribute(
                     "notice",
                     new Notice(
                             Tone.OVER,
-                            "This device was not added",
+                            say("notification.device.not-added"),
                             refused.refusal().sentence(),
                             null));
         }
@@ -96,7 +109,7 @@ class DevicePages {
     String remove(@PathVariable UUID id, Viewer viewer, RedirectAttributes after) {
         devices.remove(viewer.actor(), id);
         after.addFlashAttribute(
-                "notice", Notice.done("Removed", "It is told nothing any more. Add it again on the device itself."));
+                "notice", Notice.done(say("notification.device.removed"), say("notification.device.removed-text")));
         return "redirect:" + HERE;
     }
 }

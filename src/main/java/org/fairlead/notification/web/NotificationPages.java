@@ -81,7 +81,8 @@ class NotificationPages {
     private static Wanted wanted(String show, String reason) {
         var reasons = reason.isEmpty()
                 ? Set.<Reason>of()
-                : Set.of(Reason.of(reason).orElseThrow(() -> GeneralRefusal.unknown("reason of this name")));
+                : Set.of(Reason.of(reason)
+                        .orElseThrow(() -> GeneralRefusal.unknown(say("notification.unknown.reason"))));
         return new Wanted(show.equals("unread"), reasons);
     }
 
@@ -146,7 +147,7 @@ class NotificationPages {
         } else if (until != null) {
             notifications.readAll(viewer.actor(), until);
         } else {
-            throw GeneralRefusal.invalid("until", "Say which record, or until when.");
+            throw GeneralRefusal.invalid("until", say("notification.problem.read"));
         }
         return "redirect:" + ours(back);
     }

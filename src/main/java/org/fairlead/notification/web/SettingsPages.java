@@ -182,12 +182,11 @@ class SettingsPages {
     private String team(UUID team, Kept kept, Map<String, String> errors, Frame frame, Model model) {
         var name = around.register().title(People.TEAM, team);
         var to = HERE + "/teams/" + team;
-        fill(model, page("What " + name + " is told", frame), to, kept, frame);
-        model.addAttribute("header", PageHeader.titled("What " + name + " is told"));
+        fill(model, page(say("notification.settings.team-title", "team", name), frame), to, kept, frame);
+        model.addAttribute("header", PageHeader.titled(say("notification.settings.team-title", "team", name)));
         model.addAttribute(
                 "explanation",
-                "It holds for everybody in the team until they choose for themselves. "
-                        + mail("They go to each person's address."));
+                around.mail().sends() ? say("notification.settings.team") : say("notification.settings.team-no-mail"));
         model.addAttribute("fields", SettingsForm.fields(kept.preferences(), Preferences.USUAL, errors));
         return finish(model, errors);
     }
@@ -204,7 +203,7 @@ class SettingsPages {
         try {
             settings.keepForTeam(viewer.actor(), team, version, SettingsForm.read(sent));
             after.addFlashAttribute(
-                    "notice", Notice.done(say("notification.settings.saved"), "It holds for the team from now on."));
+                    "notice", Notice.done(say("notification.settings.saved"), say("notification.settings.team-saved")));
             return "redirect:" + HERE + "/teams/" + team;
         } catch (RefusedException refused) {
             return team(team, again(sent, version), errors(refused), frame, model);

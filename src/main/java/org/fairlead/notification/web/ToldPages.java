@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -95,7 +97,7 @@ class ToldPages {
     String own(@RequestParam(defaultValue = "") String after, Viewer viewer, Frame frame, Model model) {
         var page = log.own(viewer, place(after), AT_ONCE);
         model.addAttribute("fields", List.of());
-        return shown(page, "What I was told", OWN + "?", viewer, frame, model);
+        return shown(page, say("notification.log"), OWN + "?", viewer, frame, model);
     }
 
     @GetMapping(ALL)
@@ -108,7 +110,7 @@ class ToldPages {
             Model model) {
         var page = log.all(viewer, wanted(asked), place(after), AT_ONCE);
         model.addAttribute("fields", fields(asked));
-        return shown(page, "Who was told what", ALL + "?" + asked.query() + "&", viewer, frame, model);
+        return shown(page, say("notification.place.log"), ALL + "?" + asked.query() + "&", viewer, frame, model);
     }
 
     private Wanted wanted(Asked asked) {
@@ -128,23 +130,29 @@ class ToldPages {
         return mentions.in("@" + name).stream()
                 .findFirst()
                 .or(() -> mentions.in("@\"" + name + "\"").stream().findFirst())
-                .orElseThrow(() -> GeneralRefusal.unknown("person of this login, or alone of this full name,"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.told.person")));
     }
 
     private static List<Object> fields(Asked asked) {
-        var reasons = new ArrayList<Option>(List.of(Option.of("", "Any")));
+        var reasons = new ArrayList<Option>(List.of(Option.of("", say("notification.told.any"))));
         Arrays.stream(Reason.values())
                 .forEach(reason -> reasons.add(Option.of(reason.code(), reason.words())
                         .asChosen(reason.code().equals(asked.reason()))));
-        var results = new ArrayList<Option>(List.of(Option.of("", "Any")));
+        var results = new ArrayList<Option>(List.of(Option.of("", say("notification.told.any"))));
         Arrays.stream(Result.values())
                 .forEach(result -> results.add(Option.of(result.name(), result.words())
                         .asChosen(result.name().equals(asked.result()))));
         return List.of(
-                TextField.of(Field.of("person", "Login or full name"), Asked.or(asked.person()), TextField.Width.M),
-                TextField.of(Field.of("number", "Record"), Asked.or(asked.number()), TextField.Width.M),
-                new Select(Field.of("reason", "Reason"), reasons),
-                new Select(Field.of("result", "Result"), results));
+                TextField.of(
+                        Field.of("person", say("notification.told.login-or-full-name")),
+                        Asked.or(asked.person()),
+                        TextField.Width.M),
+                TextField.of(
+                        Field.of("number", say("notification.told.record")),
+                        Asked.or(asked.number()),
+                        TextField.Width.M),
+                new Select(Field.of("reason", say("notification.told.reason")), reasons),
+                new Select(Field.of("result", say("notification.told.result")), results));
     }
 
     private static @Nullable Place place(String after) {
@@ -158,16 +166,17 @@ class ToldPages {
     private String shown(ToldLog.Page page, String title, String here, Viewer viewer, Frame frame, Model model) {
         var times = new TimeWords(viewer.zone(), clock.instant());
         boolean others = here.startsWith(ALL);
+        var about =
+                Page.of(title, frame, Marking.STANDARD).under(new Link(say("notification.title"), "/notifications"));
         var columns = List.of(
-                Column.text("When"),
-                Column.text(others ? "Who" : "Record"),
-                Column.text(others ? "Record" : "Entry"),
-                Column.text("Why"),
-                Column.text("In the page"),
-                Column.text("E-mail"));
+                Column.text(say("notification.told.when")),
+                Column.text(others ? say("notification.told.who") : say("notification.told.record")),
+                Column.text(others ? say("notification.told.record") : say("notification.told.entry")),
+                Column.text(say("notification.told.why")),
+                Column.text(say("notification.way.page")),
+                Column.text(say("notification.told.mail")));
         var rows = page.lines().stream().map(line -> row(line, others, times)).toList();
-        model.addAttribute(
-                "page", Page.of(title, frame, Marking.STANDARD).under(new Link("Notifications", "/notifications")));
+        model.addAttribute("page", others ? about : about.spoken());
         model.addAttribute("header", header(title, viewer, others));
         model.addAttribute("table", new DataTable(title, columns, rows, false));
         model.addAttribute("here", here.replaceAll("\\?.*", ""));
@@ -177,7 +186,7 @@ class ToldPages {
                 next == null
                         ? null
                         : new Link(
-                                "Earlier",
+                                say("notification.told.earlier"),
                                 here + "after="
                                         + Cursor.after(LIST, next.at(), next.id())
                                                 .text()));
@@ -186,17 +195,18 @@ class ToldPages {
 
     private PageHeader header(String title, Viewer viewer, boolean others) {
         var acts = !others && access.may(viewer.actor(), Act.SEE_TOLD)
-                ? ActionBar.of(Action.go("Who was told what", ALL))
+                ? ActionBar.of(Action.go(say("notification.place.log"), ALL))
                 : ActionBar.of();
-        return new PageHeader("", title, List.of(), "Kept for 180 days", acts);
+        return new PageHeader("", title, List.of(), say("notification.told.kept", "days", 180), acts);
     }
 
     private Row row(Line line, boolean others, TimeWords times) {
         var number = line.number().isEmpty()
-                ? Cell.of("A record you may not see")
+                ? Cell.of(say("notification.told.hidden"))
                 : Cell.number(line.number(), "/incidents/" + line.number());
-        var entry = line.seq() == 0 ? "" : "entry " + line.seq();
-        var read = line.readAt() == null ? "" : "read " + times.moment(line.readAt());
+        var entry =
+                line.seq() == 0 ? "" : say("notification.told.entry-number", "number", Integer.toString(line.seq()));
+        var read = line.readAt() == null ? "" : say("notification.told.read", "when", times.moment(line.readAt()));
         return Row.of(
                 Cell.of(times.moment(line.at())),
                 others ? Cell.of(register.title(People.PERSON, line.person().value())) : number,
