@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,7 +101,10 @@ final class FormPages {
         boolean retired = sheet.id() != null
                 && desk.newest(sheet.kind(), sheet.id(), actor).retired();
         var notice = new Notice(
-                Tone.ACCENT, "Retired", "This " + sheet.kind().words() + " is retired. Saving brings it back.", null);
+                Tone.ACCENT,
+                say("register.form.retired"),
+                say("register.form.is-retired", "kind", sheet.kind().words()),
+                null);
         return RegisterPages.view(
                 "form", retired ? page.saying(notice) : page, model(sheet, errors, null, actor, frame));
     }
@@ -111,12 +116,15 @@ final class FormPages {
         }
         var newest = desk.newest(sheet.kind(), sheet.id(), actor);
         var writer = words.writer(desk.writers(sheet.id()), newest);
-        var table =
-                words.differences(sheet.kind(), yours, newest, "Version %d, %s".formatted(newest.version(), writer));
+        var table = words.differences(
+                sheet.kind(),
+                yours,
+                newest,
+                say("register.form.version", "version", Integer.toString(newest.version()), "writer", writer));
         var notice = new Notice(
                 Tone.RISK,
-                "Somebody changed this first.",
-                "Nothing was overwritten and your text is below. Compare, then save again to keep yours.",
+                say("register.form.somebody-changed-this-first"),
+                say("register.form.nothing-was-overwritten-and-your"),
                 null);
         var again = sheet.basedOn(newest.version(), desk.nextId().toString());
         return RegisterPages.view(
@@ -125,13 +133,13 @@ final class FormPages {
 
     private static Page page(Sheet sheet, Frame frame) {
         return Page.of(title(sheet), frame, RegisterPages.MARKING)
-                .under(RegisterPages.TOP, RegisterPages.above(sheet.kind()));
+                .under(RegisterPages.top(), RegisterPages.above(sheet.kind()));
     }
 
     private static String title(Sheet sheet) {
         return sheet.id() == null
-                ? "Add " + Kinds.one(sheet.kind())
-                : "Change this " + sheet.kind().words();
+                ? say("register.register.add", "kind", Kinds.one(sheet.kind()))
+                : say("register.form.change-this", "kind", sheet.kind().words());
     }
 
     private FormModel model(
@@ -153,13 +161,13 @@ final class FormPages {
                 pieces,
                 from(sheet, errors),
                 new ActionBar(List.of(
-                        Action.submit(sheet.id() == null ? "Add" : "Save"),
-                        Action.go("Cancel", sheet.back()).as(Action.Kind.QUIET))));
+                        Action.submit(sheet.id() == null ? say("register.form.add") : say("register.form.save")),
+                        Action.go(say("register.form.cancel"), sheet.back()).as(Action.Kind.QUIET))));
     }
 
     private DateTimeField from(Sheet sheet, Map<String, String> errors) {
-        var field = Field.of(RegisterForms.FROM, "In force from")
-                .withHint("Leave empty for now")
+        var field = Field.of(RegisterForms.FROM, say("register.form.in-force-from"))
+                .withHint(say("register.form.leave-empty-for-now"))
                 .withError(errors.getOrDefault(RegisterForms.FROM, ""))
                 .asOptional();
         return new DateTimeField(

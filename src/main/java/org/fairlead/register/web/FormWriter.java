@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +67,7 @@ final class FormWriter {
             case Answer.YesNo yesNo ->
                 new Piece.Any(new Checkboxes(
                         Field.of(name, part.label()).withError(error(name)),
-                        List.of(Option.of("true", part.hint().isEmpty() ? "Yes" : part.hint())
+                        List.of(Option.of("true", part.hint().isEmpty() ? say("register.form-writer.yes") : part.hint())
                                 .asChosen(!entered.text(name).isBlank()))));
             case Answer.Choice choice -> one(name, part, choice.choices());
             case Answer.Reference reference -> reference(name, part, reference);
@@ -75,12 +77,15 @@ final class FormWriter {
                         ? new Piece.Lines(TextArea.of(field(name, part, ""), entered.text(name)))
                         : line(name, part, "", TextField.Width.L);
             case Answer.Number number -> number(name, part);
-            case Answer.TimeOfDay time -> line(name, part, "Such as 08:30", TextField.Width.S);
-            case Answer.Day day -> line(name, part, "Such as 2026-03-01", TextField.Width.M);
-            case Answer.Moment moment -> line(name, part, "Such as 2026-03-01T10:00:00Z", TextField.Width.M);
-            case Answer.Length length -> line(name, part, "Such as 2h 30m", TextField.Width.M);
+            case Answer.TimeOfDay time -> line(name, part, say("register.form-writer.such-as-time"), TextField.Width.S);
+            case Answer.Day day -> line(name, part, say("register.form-writer.such-as-day"), TextField.Width.M);
+            case Answer.Moment moment ->
+                line(name, part, say("register.form-writer.such-as-moment"), TextField.Width.M);
+            case Answer.Length length ->
+                line(name, part, say("register.form-writer.such-as-length"), TextField.Width.M);
             case Answer.Written written ->
-                new Piece.Lines(TextArea.of(field(name, part, "Written as JSON"), entered.text(name)));
+                new Piece.Lines(TextArea.of(
+                        field(name, part, say("register.form-writer.written-as-json")), entered.text(name)));
         };
     }
 
@@ -89,7 +94,9 @@ final class FormWriter {
             case Answer.Choice choice -> any(name, part, choice.choices());
             case Answer.Reference reference -> any(name, part, kinds.choices(reference.kind(), actor));
             case Answer.Group group -> rows(name, part, group);
-            default -> new Piece.Lines(TextArea.of(field(name, part, "One on each line"), entered.text(name)));
+            default ->
+                new Piece.Lines(TextArea.of(
+                        field(name, part, say("register.form-writer.one-on-each-line")), entered.text(name)));
         };
     }
 
@@ -99,11 +106,15 @@ final class FormWriter {
         for (int row = 0; row < count; row++) {
             var place = name + "-" + row;
             rows.add(new Piece.OneRow(
-                    "%s, row %d".formatted(part.label(), row + 1),
+                    say("register.form-writer.row", "part", part.label(), "row", row + 1),
                     pieces(place + "-", group.shape()),
-                    Action.submit("Remove row " + (row + 1), REMOVE_ROW, place).as(Action.Kind.QUIET)));
+                    Action.submit(say("register.form-writer.remove-row", "row", row + 1), REMOVE_ROW, place)
+                            .as(Action.Kind.QUIET)));
         }
-        var add = Action.submit("Add a row to " + part.label().toLowerCase(java.util.Locale.ROOT), ADD_ROW, name)
+        var add = Action.submit(
+                        say("register.form-writer.add-row", "part", part.label().toLowerCase(java.util.Locale.ROOT)),
+                        ADD_ROW,
+                        name)
                 .as(Action.Kind.SECONDARY);
         return new Piece.Rows(
                 name,
@@ -135,13 +146,16 @@ final class FormWriter {
                 .map(Answer.Named::words)
                 .findFirst()
                 .orElse(id);
-        return new Piece.Line(TextField.of(field(name, part, "Type the whole name"), shown, TextField.Width.L));
+        return new Piece.Line(TextField.of(
+                field(name, part, say("register.form-writer.type-the-whole-name")), shown, TextField.Width.L));
     }
 
     private Piece one(String name, Part part, List<Answer.Named> choices) {
         var chosen = entered.text(name);
         var options = new ArrayList<Option>();
-        options.add(Option.of("", part.required() ? "Choose one" : "None").asChosen(chosen.isEmpty()));
+        options.add(Option.of(
+                        "", part.required() ? say("register.form-writer.choose-one") : say("register.form-writer.none"))
+                .asChosen(chosen.isEmpty()));
         boolean known = false;
         for (var choice : choices) {
             boolean isChosen = choice.code().equals(chosen);
@@ -177,8 +191,9 @@ final class FormWriter {
                     .forEach(id -> options.add(kept(reference.kind(), id)));
         }
         var field = field(name, part, "");
-        return new Piece.Any(
-                new Checkboxes(options.isEmpty() ? field.withHint("There is none to choose yet") : field, options));
+        return new Piece.Any(new Checkboxes(
+                options.isEmpty() ? field.withHint(say("register.form-writer.there-is-none-to-choose")) : field,
+                options));
     }
 
     private Field field(String name, Part part, String usualHint) {

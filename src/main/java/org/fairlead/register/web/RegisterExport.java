@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -78,8 +80,9 @@ class RegisterExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(() ->
+                        GeneralRefusal.invalid("format", say("register.register-export.choose-csv-xlsx-or-json")));
         new SheetDownload<>(sheet(kinds.at(path), asked, viewer), chosen, false).send(request, response);
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,7 +112,7 @@ class RegisterForms {
                 case GeneralRefusal.KeyReused reused ->
                     pages.show(
                             sheet.withKey(desk.nextId().toString()),
-                            Map.of("", "You have sent this form before. Look at the list before you send it again."),
+                            Map.of("", say("register.register.you-have-sent-this-form")),
                             actor,
                             frame);
                 default -> throw refused;
@@ -152,7 +154,7 @@ class RegisterForms {
             return null;
         }
         return times.instant(date, time)
-                .orElseThrow(() -> GeneralRefusal.invalid("inForce", "Enter a day and a time, or leave both empty."));
+                .orElseThrow(() -> GeneralRefusal.invalid("inForce", say("register.register.enter-a-day-and-a")));
     }
 
     /** Problems by the name of their field; several for one field become one text. */

@@ -1,5 +1,6 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
@@ -63,9 +64,9 @@ class RegisterLists {
 
     /** Which items are shown. */
     enum State {
-        CURRENT("In force"),
-        PLANNED("Planned"),
-        RETIRED("Retired");
+        CURRENT(later("register.register-lists.in-force")),
+        PLANNED(later("register.register-lists.planned")),
+        RETIRED(later("register.form.retired"));
 
         private final String words;
 
@@ -117,7 +118,7 @@ class RegisterLists {
         var found = listed.found(kind, asked, actor);
         int from = from(found, asked.after());
         var shown = found.subList(from, Math.min(found.size(), from + ROWS));
-        var add = Action.go("Add " + Kinds.one(kind), ViewWriter.address(kind) + "/new")
+        var add = Action.go(say("register.register.add", "kind", Kinds.one(kind)), ViewWriter.address(kind) + "/new")
                 .withKey("n");
         boolean keeps = RegisterPages.mayKeep(actor);
         var header = new PageHeader(
@@ -131,17 +132,17 @@ class RegisterLists {
                 Kinds.sentence(kind),
                 new ListModel.Find(
                         ViewWriter.address(kind),
-                        "Find " + Kinds.one(kind) + " by name",
+                        say("register.register-lists.find-by-name", "kind", Kinds.one(kind)),
                         asked.words(),
                         asked.which().key()),
                 chips(kind, asked, actor),
                 shown.isEmpty() ? null : table(kind, shown, actor),
-                Downloads.of("Export this list", export(kind, asked)),
+                Downloads.of(say("register.register-lists.export-this-list"), export(kind, asked)),
                 empty(kind, asked, keeps ? add : null),
                 pager(kind, asked, found, from));
         return RegisterPages.view(
                 "list",
-                Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.TOP),
+                Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.top()),
                 model);
     }
 
@@ -169,7 +170,7 @@ class RegisterLists {
     private List<Chip> chips(RegisterKind<?> kind, Asked asked, Actor actor) {
         var chips = new ArrayList<Chip>();
         for (var state : State.values()) {
-            var chip = Chip.of(state.words, address(kind, asked.words(), state, null))
+            var chip = Chip.of(say(state.words), address(kind, asked.words(), state, null))
                     .withCount("%,d".formatted(listed.all(kind, state, actor).size()));
             chips.add(state == asked.which() ? chip.asCurrent() : chip);
         }
@@ -183,7 +184,7 @@ class RegisterLists {
                 .limit(COLUMNS)
                 .toList();
         var columns = new ArrayList<Column>();
-        columns.add(Column.text("Name"));
+        columns.add(Column.text(say("register.register-lists.name")));
         parts.forEach(part -> columns.add(Column.text(part.label())));
         var rows = items.stream()
                 .map(item -> {
@@ -205,21 +206,28 @@ class RegisterLists {
         var plural = Kinds.plural(kind).toLowerCase(Locale.ROOT);
         if (!asked.words().isEmpty()) {
             return new EmptyState(
-                    "Nothing is named like that",
-                    "Try fewer letters, or look among those planned or retired.",
-                    Action.go("Show all " + plural, ViewWriter.address(kind)));
+                    say("register.register-lists.nothing-is-named-like-that"),
+                    say("register.register-lists.try-fewer-letters-or-look"),
+                    Action.go(say("register.register-lists.show-all", "kinds", plural), ViewWriter.address(kind)));
         }
         return switch (asked.which()) {
             case CURRENT ->
                 new EmptyState(
-                        "No " + plural + " yet",
-                        Kinds.sentence(kind) + (add == null ? "" : " Add the first one to begin."),
+                        say("register.register-lists.none-yet", "kinds", plural),
+                        add == null
+                                ? Kinds.sentence(kind)
+                                : say("register.register-lists.add-first", "sentence", Kinds.sentence(kind)),
                         add);
             case PLANNED ->
-                new EmptyState("Nothing is planned", "Changes that come into force later are shown here.", null);
+                new EmptyState(
+                        say("register.register-lists.nothing-is-planned"),
+                        say("register.register-lists.changes-that-come-into-force"),
+                        null);
             case RETIRED ->
                 new EmptyState(
-                        "Nothing is retired", "What can no longer be chosen is shown here with its history.", null);
+                        say("register.register-lists.nothing-is-retired"),
+                        say("register.register-lists.what-can-no-longer-be"),
+                        null);
         };
     }
 
@@ -231,7 +239,7 @@ class RegisterLists {
         var previous = from == 0
                 ? null
                 : new Link(
-                        "Previous",
+                        say("register.register-lists.previous"),
                         address(
                                 kind,
                                 asked.words(),
@@ -240,13 +248,23 @@ class RegisterLists {
         var next = until == found.size()
                 ? null
                 : new Link(
-                        "Next",
+                        say("register.register-lists.next"),
                         address(
                                 kind,
                                 asked.words(),
                                 asked.which(),
                                 found.get(until - 1).id()));
-        return new Pager(previous, next, "%,d to %,d of %,d".formatted(from + 1, until, found.size()));
+        return new Pager(
+                previous,
+                next,
+                say(
+                        "register.register-lists.shown",
+                        "from",
+                        "%,d".formatted(from + 1),
+                        "until",
+                        "%,d".formatted(until),
+                        "all",
+                        "%,d".formatted(found.size())));
     }
 
     private static String export(RegisterKind<?> kind, Asked asked) {

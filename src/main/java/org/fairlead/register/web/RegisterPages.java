@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPages {
 
     static final Marking MARKING = new Marking("Official", "official");
-    static final Link TOP = new Link("Administration", "/administration");
 
     private final Kinds kinds;
     private final Desk desk;
@@ -60,6 +61,11 @@ class RegisterPages {
         this.others = others;
     }
 
+    /** What every page of the register stands under. */
+    static Link top() {
+        return new Link(say("register.register.administration"), "/administration");
+    }
+
     /** The kinds there are, and the other places of administration. */
     @GetMapping("/administration")
     ModelAndView index(Actor actor, Frame frame) {
@@ -67,14 +73,18 @@ class RegisterPages {
                 .map(kind -> new IndexModel.Entry(
                         Kinds.plural(kind),
                         ViewWriter.address(kind),
-                        "%,d in force"
-                                .formatted(desk.all(kind, desk.now(), actor).size()),
+                        say(
+                                "register.register.in-force",
+                                "count",
+                                "%,d"
+                                        .formatted(desk.all(kind, desk.now(), actor)
+                                                .size())),
                         Kinds.sentence(kind)))
                 .toList();
         return view(
                 "index",
-                Page.of("Administration", frame, MARKING),
-                new IndexModel(PageHeader.titled("Administration"), others.of(actor), entries));
+                Page.of(say("register.register.administration"), frame, MARKING),
+                new IndexModel(PageHeader.titled(say("register.register.administration")), others.of(actor), entries));
     }
 
     /** One item with its history. */
@@ -93,10 +103,14 @@ class RegisterPages {
         var title = kind.title().apply(item.body());
         var versions = desk.history(kind, id, actor);
         var page = Page.of(title, frame, MARKING)
-                .under(TOP, above(kind))
+                .under(top(), above(kind))
                 .saying(notices(kind, item, versions.getLast(), done).toArray(Notice[]::new));
         var header = new PageHeader(
-                "", title, item.retired() ? List.of(Tag.plain("Retired")) : List.of(), "", actions(kind, item, actor));
+                "",
+                title,
+                item.retired() ? List.of(Tag.plain(say("register.form.retired"))) : List.of(),
+                "",
+                actions(kind, item, actor));
         return view(
                 "view",
                 page,
@@ -110,17 +124,20 @@ class RegisterPages {
     private List<Notice> notices(RegisterKind<?> kind, Item<?> item, Item<?> newest, String done) {
         var notices = new ArrayList<Notice>();
         switch (done) {
-            case "added" -> notices.add(Notice.done("Added", "This " + kind.words() + " is kept."));
-            case "changed" -> notices.add(Notice.done("Changed", "Your change is kept."));
-            case "retired" -> notices.add(Notice.done("Retired", "It can no longer be chosen. Its history stays."));
+            case "added" ->
+                notices.add(Notice.done(
+                        say("register.view-writer.added"), say("register.register.is-kept", "kind", kind.words())));
+            case "changed" ->
+                notices.add(Notice.done(say("register.view-writer.changed"), say("register.register.change-kept")));
+            case "retired" ->
+                notices.add(Notice.done(say("register.form.retired"), say("register.register.retired-text")));
             default -> {}
         }
         if (newest.inForce().isAfter(desk.now())) {
             var what = newest.version() == 1
-                    ? "This %s comes into force at %s.".formatted(kind.words(), times.words(newest.inForce()))
-                    : "A change comes into force at %s. It is in the history below."
-                            .formatted(times.words(newest.inForce()));
-            notices.add(new Notice(Tone.ACCENT, "Planned", what, null));
+                    ? say("register.register.comes", "kind", kind.words(), "when", times.words(newest.inForce()))
+                    : say("register.register.change-comes", "when", times.words(newest.inForce()));
+            notices.add(new Notice(Tone.ACCENT, say("register.register-lists.planned"), what, null));
         }
         return notices;
     }
@@ -130,8 +147,11 @@ class RegisterPages {
             return ActionBar.of();
         }
         var address = ViewWriter.address(kind) + "/" + item.id();
-        var change = Action.go("Change", address + "/edit").withKey("e");
-        return item.retired() ? ActionBar.of(change) : ActionBar.of(change, Action.go("Retire", address + "/retire"));
+        var change =
+                Action.go(say("register.register.change"), address + "/edit").withKey("e");
+        return item.retired()
+                ? ActionBar.of(change)
+                : ActionBar.of(change, Action.go(say("register.register.retire"), address + "/retire"));
     }
 
     /** Whether to show the ways of changing things; whether they are allowed is decided where they are done. */
@@ -155,16 +175,16 @@ class RegisterPages {
                 frame.csrf(),
                 new Hidden(RegisterForms.BASED_ON, Integer.toString(newest.version())));
         var confirm = new Confirm(
-                "Retire " + title + "?",
+                say("register.register.retire-title", "title", title),
                 List.of(
-                        "It can no longer be chosen from now on.",
-                        "Records that name it keep it, and its history stays.",
-                        "You can bring it back by changing it."),
-                "Retire " + title,
+                        say("register.register.it-can-no-longer-be"),
+                        say("register.register.records-that-name-it-keep"),
+                        say("register.register.you-can-bring-it-back")),
+                say("register.register.retire-this", "title", title),
                 address,
                 form);
-        var page = Page.of("Retire " + title, frame, MARKING)
-                .under(TOP, above(kind), new Link(title, address))
+        var page = Page.of(say("register.register.retire-this", "title", title), frame, MARKING)
+                .under(top(), above(kind), new Link(title, address))
                 .saying(notices);
         return view("retire", page, confirm);
     }
@@ -187,7 +207,10 @@ class RegisterPages {
                 throw refused;
             }
             var why = new Notice(
-                    Tone.RISK, "It is not retired yet.", refused.refusal().sentence(), null);
+                    Tone.RISK,
+                    say("register.register.it-is-not-retired-yet"),
+                    refused.refusal().sentence(),
+                    null);
             var view = askToRetire(kind, id(id), actor, frame, why);
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
@@ -212,7 +235,7 @@ class RegisterPages {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.unknown("such item");
+            throw GeneralRefusal.unknown(say("register.register.such-item"));
         }
     }
 }

@@ -1,9 +1,12 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.platform.actor.Actor;
@@ -26,14 +29,14 @@ final class RegisterSource implements SearchSource {
     private static final int NAMED = 10;
     private static final String ORGANISATION = "organisation";
 
-    private final Facet facet;
+    private final Supplier<Facet> facet;
     private final Predicate<RegisterKind<?>> kinds;
     private final Parts parts;
 
     /** What every such source is made of. */
     record Parts(Access access, Kinds kinds, ItemTexts texts) {}
 
-    RegisterSource(Facet facet, Predicate<RegisterKind<?>> kinds, Parts parts) {
+    RegisterSource(Supplier<Facet> facet, Predicate<RegisterKind<?>> kinds, Parts parts) {
         this.facet = facet;
         this.kinds = kinds;
         this.parts = parts;
@@ -41,7 +44,7 @@ final class RegisterSource implements SearchSource {
 
     @Override
     public Facet facet() {
-        return facet;
+        return facet.get();
     }
 
     /** A list of the register, or an item in one. */
@@ -90,7 +93,11 @@ final class RegisterSource implements SearchSource {
         var list = ViewWriter.address(each.kind());
         if (line == null) {
             var sentence = Snippet.of(Kinds.sentence(each.kind()), wanted);
-            return Hit.of(Snippet.of(Kinds.plural(each.kind()), wanted), list, "List", sentence);
+            return Hit.of(
+                    Snippet.of(Kinds.plural(each.kind()), wanted),
+                    list,
+                    say("register.register-source.list"),
+                    sentence);
         }
         return Hit.of(
                 Snippet.of(line.title(), wanted),

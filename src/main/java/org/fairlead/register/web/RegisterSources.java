@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Set;
 import org.fairlead.access.Access;
 import org.fairlead.platform.register.RegisterKind;
@@ -25,18 +27,24 @@ class RegisterSources {
 
     @Bean
     SearchSource peopleFound() {
-        return new RegisterSource(new Facet("people", "People", 20), kind -> named(kind, PEOPLE), parts);
+        return new RegisterSource(
+                () -> new Facet("people", say("register.register-sources.people"), 20),
+                kind -> named(kind, PEOPLE),
+                parts);
     }
 
     @Bean
     SearchSource servicesFound() {
-        return new RegisterSource(new Facet("services", "Services", 30), kind -> named(kind, SERVICES), parts);
+        return new RegisterSource(
+                () -> new Facet("services", say("register.register-sources.services"), 30),
+                kind -> named(kind, SERVICES),
+                parts);
     }
 
     @Bean
     SearchSource registerFound() {
         return new RegisterSource(
-                new Facet("register", "Teams, sites and more", 40),
+                () -> new Facet("register", say("register.register-sources.teams-sites-and-more"), 40),
                 kind -> !Set.of(PEOPLE, SERVICES).contains(kind.name()),
                 parts);
     }

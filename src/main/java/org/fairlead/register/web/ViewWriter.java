@@ -1,5 +1,7 @@
 package org.fairlead.register.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class ViewWriter {
 
-    private static final String NOT_SAID = "Not given";
-
     private final Bodies bodies;
     private final Spoken spoken;
     private final Kinds kinds;
@@ -48,7 +48,8 @@ final class ViewWriter {
     FactList facts(RegisterKind<?> kind, Item<?> item, Actor actor) {
         var facts = new ArrayList<Fact>();
         facts("", bodies.shape(kind, actor), bodies.tree(kind, item.body(), actor), facts);
-        facts.add(Fact.of("In force from", times.words(item.inForce())).withNote(times.zoneWords()));
+        facts.add(Fact.of(say("register.form.in-force-from"), times.words(item.inForce()))
+                .withNote(times.zoneWords()));
         return new FactList(facts, true);
     }
 
@@ -85,8 +86,8 @@ final class ViewWriter {
     private static String absent(Answer answer) {
         return switch (answer) {
             case Answer.YesNo yesNo -> "No";
-            case Answer.Several several -> "None";
-            default -> NOT_SAID;
+            case Answer.Several several -> say("register.form-writer.none");
+            default -> say("register.view-writer.not-given");
         };
     }
 
@@ -138,24 +139,26 @@ final class ViewWriter {
         var mark = TimelineEntry.Mark.of(
                 before == null ? Icon.PLUS : version.retired() ? Icon.CROSS : Icon.CHANGE,
                 Tone.PLAIN,
-                before == null ? "Added" : "Change");
+                before == null ? say("register.view-writer.added") : say("register.register.change"));
         return new TimelineEntry("version-" + version.version(), stamp, mark, body, null);
     }
 
     private String title(@Nullable Item<?> before, Item<?> version, int changes) {
-        var from = times.words(version.inForce()).equals(times.words(version.recordedAt()))
-                ? ""
-                : ", in force from " + times.words(version.inForce());
+        var what = title(before, version.retired(), changes);
+        var from = times.words(version.inForce());
+        return from.equals(times.words(version.recordedAt()))
+                ? what
+                : say("register.view-writer.from", "what", what, "when", from);
+    }
+
+    private static String title(@Nullable Item<?> before, boolean retired, int changes) {
         if (before == null) {
-            return "Added" + from;
+            return say("register.view-writer.added");
         }
-        if (version.retired() && !before.retired()) {
-            return "Retired" + from;
+        if (retired != before.retired()) {
+            return retired ? say("register.form.retired") : say("register.view-writer.brought-back");
         }
-        if (!version.retired() && before.retired()) {
-            return "Brought back" + from;
-        }
-        return (changes == 0 ? "Kept as it was" : "Changed") + from;
+        return changes == 0 ? say("register.view-writer.kept-as-it-was") : say("register.view-writer.changed");
     }
 
     private Fact[] changes(RegisterKind<?> kind, Item<?> before, Item<?> after, Actor actor) {
@@ -165,17 +168,20 @@ final class ViewWriter {
                         bodies.tree(kind, before.body(), actor),
                         bodies.tree(kind, after.body(), actor))
                 .stream()
-                .map(change -> Fact.of(change.label(), or(change.after())).withNote("before: " + or(change.before())))
+                .map(change -> Fact.of(change.label(), or(change.after()))
+                        .withNote(say("register.view-writer.before", "text", or(change.before()))))
                 .toArray(Fact[]::new);
     }
 
     private static String or(String text) {
-        return text.isEmpty() ? NOT_SAID : text;
+        return text.isEmpty() ? say("register.view-writer.not-given") : text;
     }
 
     String writer(Map<Integer, PersonId> writers, Item<?> version) {
         var person = writers.get(version.version());
-        return person == null ? "by Fairlead itself" : "by " + kinds.title("person", person.value());
+        return person == null
+                ? say("register.view-writer.by-fairlead-itself")
+                : say("register.view-writer.by", "person", kinds.title("person", person.value()));
     }
 
     /** What differs between what somebody entered and what somebody else wrote meanwhile. */
@@ -184,8 +190,11 @@ final class ViewWriter {
                 .map(each -> Row.of(Cell.of(each.label()), Cell.of(or(each.before())), Cell.of(or(each.after()))))
                 .toList();
         return new DataTable(
-                "Where your text and the new version differ",
-                List.of(Column.text("What"), Column.text("Your text"), Column.text(theirTitle)),
+                say("register.view-writer.where-your-text-and-the"),
+                List.of(
+                        Column.text(say("register.view-writer.what")),
+                        Column.text(say("register.view-writer.your-text")),
+                        Column.text(theirTitle)),
                 rows,
                 false);
     }
