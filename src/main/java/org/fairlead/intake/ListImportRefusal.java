@@ -1,5 +1,7 @@
 package org.fairlead.intake;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -20,7 +22,7 @@ public sealed interface ListImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Choose a file to import.";
+            return say("intake.list-import.choose-a-file-to-import");
         }
     }
 
@@ -42,8 +44,7 @@ public sealed interface ListImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file is larger than " + most
-                    + ". Nothing was imported. Divide it, or save it as XLSX, which is packed.";
+            return say("intake.list-import.too-large", "most", most);
         }
     }
 
@@ -82,7 +83,7 @@ public sealed interface ListImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This import is at “" + state.words() + "”, so that cannot be done with it now.";
+            return say("intake.list-import.not-now", "state", state.words());
         }
     }
 
@@ -100,7 +101,7 @@ public sealed interface ListImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There is nothing to take back: no row was carried out.";
+            return say("intake.list-import.there-is-nothing-to-take");
         }
     }
 }

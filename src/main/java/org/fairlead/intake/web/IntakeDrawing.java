@@ -1,5 +1,7 @@
 package org.fairlead.intake.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,46 +76,47 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
                 ? Integer.valueOf(job.done() + done)
                 : job.progress().all();
         return all == null || all == 0
-                ? new Progress("progress", job.state().words(), 0, 1, rows(done) + " so far")
+                ? new Progress("progress", job.state().words(), 0, 1, say("intake.intake.so-far", "rows", rows(done)))
                 : new Progress(
                         "progress",
                         job.state().words(),
                         Math.min(done, all),
                         all,
-                        "%s of %s".formatted(number(done), rows(all)));
+                        say("intake.intake.of", "done", number(done), "all", rows(all)));
     }
 
     ActionBar actions(Csrf csrf) {
         var actions = new ArrayList<Action>();
         if (!job.state().still()) {
-            actions.add(Action.go("Refresh", here()));
-            actions.add(Action.post("End it", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+            actions.add(Action.go(say("intake.intake.refresh"), here()));
+            actions.add(Action.post(say("intake.intake.end-it"), Form.to(here() + "/end", csrf))
+                    .as(Action.Kind.QUIET));
         }
         if (job.state() == ListImportState.TRIED) {
             int promised = job.promised();
             if (promised > 0) {
-                var words = "Import " + rows(promised);
+                var words = say("intake.intake.import-rows", "rows", rows(promised));
                 var doIt = promised > UNASKED
                         ? Action.go(words, here() + "/execution")
                         : Action.post(words, Form.to(here() + "/execution", csrf));
                 actions.add(doIt.as(Action.Kind.PRIMARY));
             }
-            actions.add(
-                    Action.go("Match the columns again", here() + "/columns").as(Action.Kind.QUIET));
-            actions.add(
-                    Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+            actions.add(Action.go(say("intake.intake.match-the-columns-again"), here() + "/columns")
+                    .as(Action.Kind.QUIET));
+            actions.add(Action.post(say("intake.intake.throw-it-away"), Form.to(here() + "/end", csrf))
+                    .as(Action.Kind.QUIET));
         }
         boolean over = job.state() == ListImportState.DONE
                 || job.state() == ListImportState.ENDED
                 || job.state() == ListImportState.FAILED;
         if (over) {
             actions.add(Action.go(
-                            "Import another file",
+                            say("intake.intake.import-another-file"),
                             PATH + "/new?list=" + job.given().list())
                     .as(Action.Kind.QUIET));
         }
         if (over && job.done() > 0) {
-            actions.add(Action.post("Take it back", Form.to(here() + "/undoing", csrf)));
+            actions.add(Action.post(say("intake.intake.take-it-back"), Form.to(here() + "/undoing", csrf)));
         }
         return new ActionBar(actions);
     }
@@ -126,10 +129,10 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
             }
         }
         if (list != null) {
-            facts.add(Fact.linked("List", list.title(), list.href()));
+            facts.add(Fact.linked(say("intake.intake.list"), list.title(), list.href()));
         }
-        facts.add(Fact.of("Given", times.moment(job.times().givenAt())));
-        facts.add(Fact.of("Columns", columns()).withNote(leftOut()));
+        facts.add(Fact.of(say("intake.intake.given"), times.moment(job.times().givenAt())));
+        facts.add(Fact.of(say("intake.intake.columns"), columns()).withNote(leftOut()));
         return new FactList(facts, true);
     }
 
@@ -145,74 +148,73 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
                 .filter(column -> column.field() == null)
                 .map(ListImport.Matched::heading)
                 .collect(Collectors.joining(", "));
-        return left.isEmpty() ? "" : "not imported: " + left;
+        return left.isEmpty() ? "" : say("intake.intake.not-imported", "columns", left);
     }
 
     /** Asks before many rows are carried out. */
     Confirm confirm(Csrf csrf) {
         var consequences = new ArrayList<String>();
         if (job.count(RowResult.WOULD_ADD) > 0) {
-            consequences.add(number(job.count(RowResult.WOULD_ADD)) + " will be made.");
+            consequences.add(say("intake.intake.will-be-made", "count", number(job.count(RowResult.WOULD_ADD))));
         }
         if (job.count(RowResult.WOULD_CHANGE) > 0) {
-            consequences.add(number(job.count(RowResult.WOULD_CHANGE)) + " will be changed.");
+            consequences.add(say("intake.intake.will-be-changed", "count", number(job.count(RowResult.WOULD_CHANGE))));
         }
         if (job.refused() > 0) {
-            consequences.add(rows(job.refused()) + " stay out; they can be mended and imported later.");
+            consequences.add(say("intake.intake.stay-out", "rows", rows(job.refused())));
         }
-        consequences.add("It can be taken back, as far as nobody has changed anything since.");
-        var words = "Import " + rows(job.promised());
-        return new Confirm(words + "?", consequences, words, here(), Form.to(here() + "/execution", csrf));
+        consequences.add(say("intake.intake.it-can-be-taken-back"));
+        var words = say("intake.intake.import-rows", "rows", rows(job.promised()));
+        return new Confirm(
+                say("intake.intake.import-rows-question", "rows", rows(job.promised())),
+                consequences,
+                words,
+                here(),
+                Form.to(here() + "/execution", csrf));
     }
 
     /** What a person should know before going on. */
     String explanation() {
         return switch (job.state()) {
-            case MATCHING -> "Say what each column is, then every row is tried. Nothing is changed.";
-            case TRYING -> "Every row is asked what would come of it. Nothing is changed.";
+            case MATCHING -> say("intake.intake.say-what-each-column-is");
+            case TRYING -> say("intake.intake.every-row-is-asked-what");
             case TRIED -> tried();
-            case RUNNING -> "Each row is carried out by itself, as its form would.";
+            case RUNNING -> say("intake.intake.each-row-is-carried-out");
             case DONE -> done();
-            case UNDOING ->
-                "What was made is taken away and what was changed is put back, unless somebody has changed it since.";
-            case UNDONE ->
-                "It was taken back, as far as nobody had changed anything since. What was made is retired or withdrawn; its history stays.";
+            case UNDOING -> say("intake.intake.what-was-made-is-taken");
+            case UNDONE -> say("intake.intake.it-was-taken-back-as");
             case ENDED ->
-                job.done() > 0
-                        ? "It was ended before every row had its turn. What was done until then stays."
-                        : "It was ended. Nothing was changed.";
+                job.done() > 0 ? say("intake.intake.ended-before") : say("intake.intake.it-was-ended-nothing-was");
             case FAILED ->
-                job.done() > 0 ? "What was done until then stays, and can be taken back." : "Nothing was changed.";
+                job.done() > 0
+                        ? say("intake.intake.what-was-done-until-then")
+                        : say("intake.intake.nothing-was-changed");
         };
     }
 
     private String tried() {
         if (job.promised() == 0) {
-            return job.refused() == 0
-                    ? "Everything is as the file says already. There is nothing to import."
-                    : "No row can be imported as it is. Mend the file, and give it again.";
+            return job.refused() == 0 ? say("intake.intake.as-file-says") : say("intake.intake.no-row-can-be-imported");
         }
         return job.refused() == 0
-                ? "Nothing was changed yet. Look through the rows, then import them."
-                : "Nothing was changed yet. %s cannot be imported and will stay out; the others can."
-                        .formatted(rows(job.refused()));
+                ? say("intake.intake.look-through")
+                : say("intake.intake.some-cannot", "rows", rows(job.refused()));
     }
 
     private String done() {
         return job.refused() == 0
-                ? "Every row was carried out by itself. It can be taken back where nobody has changed anything since."
-                : "%s stayed out; all others were imported. Download those that stayed out, mend them, and import them again."
-                        .formatted(rows(job.refused()));
+                ? say("intake.intake.carried-out")
+                : say("intake.intake.stayed-out", "rows", rows(job.refused()));
     }
 
     DataTable table(List<ImportedRow> rows) {
         return new DataTable(
-                "Rows",
+                say("intake.intake.rows"),
                 List.of(
-                        Column.text("Line"),
-                        Column.text("What"),
-                        Column.text("Result"),
-                        Column.text("What is changed, or why not")),
+                        Column.text(say("intake.intake.line")),
+                        Column.text(say("intake.intake.what")),
+                        Column.text(say("intake.intake.result")),
+                        Column.text(say("intake.intake.what-is-changed-or-why"))),
                 rows.stream().map(this::row).toList(),
                 false);
     }
@@ -220,7 +222,7 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
     private Row row(ImportedRow row) {
         var outcome = row.outcome();
         return Row.of(
-                Cell.of("Line " + number(row.line())),
+                Cell.of(say("intake.intake.line-number", "line", number(row.line()))),
                 named(row),
                 Cell.tags(tag(outcome.result())),
                 Cell.of(said(row)));
@@ -239,7 +241,7 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
         var outcome = row.outcome();
         var said = new ArrayList<String>();
         if (!row.column().isEmpty()) {
-            said.add("Column " + row.column() + ":");
+            said.add(say("intake.intake.in-column", "column", row.column()));
         }
         if (!outcome.differences().isEmpty()) {
             said.add(outcome.differences().stream().map(IntakeDrawing::words).collect(Collectors.joining("; ")) + ".");
@@ -251,9 +253,18 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
     }
 
     private static String words(RowOutcome.Difference difference) {
-        var before = difference.before().isEmpty() ? "nothing" : "“" + difference.before() + "”";
-        var after = difference.after().isEmpty() ? "nothing" : "“" + difference.after() + "”";
-        return difference.label() + ": from " + before + " to " + after;
+        return say(
+                "intake.intake.difference",
+                "field",
+                difference.label(),
+                "before",
+                value(difference.before()),
+                "after",
+                value(difference.after()));
+    }
+
+    private static String value(String value) {
+        return value.isEmpty() ? say("intake.intake.no-value") : say("intake.intake.value", "value", value);
     }
 
     private static Tag tag(RowResult result) {

@@ -1,5 +1,7 @@
 package org.fairlead.intake.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,24 +53,24 @@ final class IntakeForms {
             List<FieldProblem> problems) {
         var fields = new ArrayList<Object>();
         fields.add(new Radios(
-                field(Field.of("list", "What does the file list?"), problems),
+                field(Field.of("list", say("intake.intake.what-does-the-file-list")), problems),
                 lists.stream()
                         .map(list -> Option.of(list.code(), list.title())
                                 .withHint(list.sentence())
                                 .asChosen(list.code().equals(chosen)))
                         .toList(),
                 false));
-        var hint = "CSV, XLSX or JSON, with the headings in the first line; %s at most, any number of rows"
-                .formatted(settings.words());
-        fields.add(new FileField(field(Field.of("file", "The file").withHint(hint), problems), TYPES, false));
+        var hint = say("intake.intake.file-hint", "most", settings.words());
+        fields.add(new FileField(
+                field(Field.of("file", say("intake.intake.the-file")).withHint(hint), problems), TYPES, false));
         if (!kept.isEmpty()) {
             var options = new ArrayList<Option>();
-            options.add(Option.of("", "By their headings"));
+            options.add(Option.of("", say("intake.intake.by-their-headings")));
             kept.forEach(each -> options.add(Option.of(each.name(), each.name())));
             fields.add(new Select(
                     field(
-                            Field.of("matching", "How its columns are matched")
-                                    .withHint("What you kept when you imported before"),
+                            Field.of("matching", say("intake.intake.how-its-columns-are-matched"))
+                                    .withHint(say("intake.intake.what-you-kept-when-you")),
                             problems),
                     options));
         }
@@ -84,7 +86,7 @@ final class IntakeForms {
             var name = "column-" + at;
             var chosen = sent.getOrDefault(name, Objects.requireNonNullElse(column.field(), ""));
             var options = new ArrayList<Option>();
-            options.add(Option.of("", "Leave it out").asChosen(chosen.isEmpty()));
+            options.add(Option.of("", say("intake.intake.leave-it-out")).asChosen(chosen.isEmpty()));
             list.fields(actor)
                     .forEach(field -> options.add(Option.of(field.name(), field.label())
                             .asChosen(field.name().equals(chosen))));
@@ -93,8 +95,8 @@ final class IntakeForms {
         }
         fields.add(TextField.of(
                 field(
-                        Field.of("keepAs", "Keep this for the next file, under the name")
-                                .withHint("Leave it empty when it is for once")
+                        Field.of("keepAs", say("intake.intake.keep-this-for-the-next"))
+                                .withHint(say("intake.intake.leave-it-empty-when-it"))
                                 .asOptional(),
                         problems),
                 sent.getOrDefault("keepAs", "")));
@@ -104,11 +106,11 @@ final class IntakeForms {
     private static String hint(ListImport.Matched column, ImportableList list) {
         var plain = column.heading().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
         if (list.passedOver().contains(plain)) {
-            return "Stands in our own exports. The product says it itself, so it is left out";
+            return say("intake.intake.stands-in-our-own-exports");
         }
         return column.samples().isEmpty()
-                ? "Empty in the first rows"
-                : "Such as: " + String.join(" · ", column.samples());
+                ? say("intake.intake.empty-at-first")
+                : say("intake.intake.such-as", "samples", String.join(" · ", column.samples()));
     }
 
     /** What new rows need. */
@@ -117,8 +119,8 @@ final class IntakeForms {
                 .filter(ListField::needed)
                 .map(ListField::label)
                 .toList();
-        return list.sentence()
-                + (needed.isEmpty() ? "" : " New ones need: " + String.join(", ", needed) + ".")
-                + " A field without a column stays as it is; an empty cell empties its field.";
+        return needed.isEmpty()
+                ? say("intake.intake.needs-nothing", "sentence", list.sentence())
+                : say("intake.intake.needs", "sentence", list.sentence(), "fields", String.join(", ", needed));
     }
 }

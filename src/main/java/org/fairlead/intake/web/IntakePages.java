@@ -1,6 +1,7 @@
 package org.fairlead.intake.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -104,27 +105,27 @@ class IntakePages {
                         Cell.of(each.times().moment(each.job().times().givenAt()))))
                 .toList();
         var begin = Action.go("Import a list", IntakeDrawing.PATH + "/new");
-        model.addAttribute("page", Page.of("Lists from files", frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(say("intake.place.text"), frame, Marking.STANDARD));
         model.addAttribute(
                 "header",
                 new PageHeader("", "Lists from files", List.of(), "", ActionBar.of(begin.as(Action.Kind.PRIMARY))));
         model.addAttribute(
                 "table",
                 new DataTable(
-                        "Those you imported, newest first",
+                        say("intake.intake.those-you-imported-newest-first"),
                         List.of(
-                                Column.text("File"),
-                                Column.text("State"),
-                                Column.number("Rows"),
-                                Column.number("Refused"),
-                                Column.text("Given")),
+                                Column.text(say("intake.intake.file")),
+                                Column.text(say("intake.intake.state")),
+                                Column.number(say("intake.intake.rows")),
+                                Column.number(say("intake.intake.refused")),
+                                Column.text(say("intake.intake.given"))),
                         rows,
                         false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "You have imported no list yet",
-                        "Bring a list from a spreadsheet or another tool. Every row is tried first, and nothing is changed until you say so.",
+                        say("intake.intake.you-have-imported-no-list"),
+                        say("intake.intake.bring-a-list-from-a"),
                         begin));
         return "layout/list";
     }
@@ -140,7 +141,7 @@ class IntakePages {
     }
 
     private static Page page(String title, Frame frame) {
-        return Page.of(title, frame, Marking.STANDARD).under(new Link("Lists from files", IntakeDrawing.PATH));
+        return Page.of(title, frame, Marking.STANDARD).under(new Link(say("intake.place.text"), IntakeDrawing.PATH));
     }
 
     @GetMapping(IntakeDrawing.PATH + "/new")
@@ -153,9 +154,7 @@ class IntakePages {
         var kept = kept(lists, chosen, viewer);
         model.addAttribute("page", page("Import a list", frame));
         model.addAttribute("header", PageHeader.titled("Import a list"));
-        model.addAttribute(
-                "explanation",
-                "Every row is tried before anything is changed. What our own exports write can be read back. What you may not do with a form, a file does not do either.");
+        model.addAttribute("explanation", say("intake.intake.every-row-is-tried-before"));
         model.addAttribute("errors", IntakeForms.summary(problems));
         model.addAttribute(
                 "form",
@@ -168,8 +167,8 @@ class IntakePages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Go on to the columns"),
-                        Action.go("Back", IntakeDrawing.PATH).as(Action.Kind.QUIET)));
+                        Action.submit(say("intake.intake.go-on-to-the-columns")),
+                        Action.go(say("intake.intake.back"), IntakeDrawing.PATH).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 
@@ -252,9 +251,7 @@ class IntakePages {
         model.addAttribute(
                 "downloads",
                 job.state().still() && job.refused() > 0
-                        ? Downloads.of(
-                                "Download the rows that were refused, each with its reason",
-                                drawing.here() + "/refused")
+                        ? Downloads.of(say("intake.intake.download-the-rows-that-were"), drawing.here() + "/refused")
                         : null);
         if (!fetched.isEmpty() && job.state().still()) {
             answer.setHeader("HX-Refresh", "true");
@@ -273,14 +270,18 @@ class IntakePages {
         var narrowed = which.map(each -> "result=" + each.name() + "&").orElse("");
         model.addAttribute("table", drawing.table(rows));
         model.addAttribute(
-                "only", which.map(each -> "Only rows at “" + each.words() + "”").orElse(""));
+                "only",
+                which.map(each -> say("intake.intake.only", "result", each.words()))
+                        .orElse(""));
         model.addAttribute(
                 "pager",
                 new Pager(
-                        after > 0 || which.isPresent() ? new Link("All from the first", drawing.here()) : null,
+                        after > 0 || which.isPresent()
+                                ? new Link(say("intake.intake.all-from-the-first"), drawing.here())
+                                : null,
                         more
                                 ? new Link(
-                                        "More rows",
+                                        say("intake.intake.more-rows"),
                                         drawing.here() + "?" + narrowed + "after="
                                                 + rows.getLast().ordinal())
                                 : null,
@@ -302,11 +303,17 @@ class IntakePages {
         var list = imports.list(job.given().list(), viewer.actor());
         var drawing = drawing(job, viewer);
         model.addAttribute(
-                "page", page("Columns of " + job.given().fileName(), frame).told(model));
+                "page",
+                page(say("intake.intake.columns-of", "file", job.given().fileName()), frame)
+                        .told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
-                        "", "What the columns are", List.of(), job.given().fileName(), ActionBar.of()));
+                        "",
+                        say("intake.intake.what-the-columns-are"),
+                        List.of(),
+                        job.given().fileName(),
+                        ActionBar.of()));
         model.addAttribute("explanation", IntakeForms.needs(list, viewer.actor()));
         model.addAttribute("errors", IntakeForms.summary(problems));
         model.addAttribute("form", Form.to(drawing.here() + "/trial", frame.csrf()));
@@ -314,8 +321,8 @@ class IntakePages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Try every row"),
-                        Action.go("Another file", IntakeDrawing.PATH + "/new?list=" + list.code())
+                        Action.submit(say("intake.intake.try-every-row")),
+                        Action.go(say("intake.intake.another-file"), IntakeDrawing.PATH + "/new?list=" + list.code())
                                 .as(Action.Kind.QUIET)));
         return "layout/form";
     }
@@ -384,7 +391,10 @@ class IntakePages {
             after.addFlashAttribute(
                     "notice",
                     new Notice(
-                            Tone.OVER, "Nothing was changed", refused.refusal().sentence(), null));
+                            Tone.OVER,
+                            say("intake.intake.not-changed"),
+                            refused.refusal().sentence(),
+                            null));
         }
         return "redirect:" + IntakeDrawing.PATH + "/" + id;
     }

@@ -1,5 +1,7 @@
 package org.fairlead.intake.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,8 +60,9 @@ class RefusedRows {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(
+                        () -> GeneralRefusal.invalid("format", say("intake.refused-rows.choose-csv-xlsx-or-json")));
         var actor = viewer.actor();
         var job = imports.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("import"));
         var about = new SheetAbout(
