@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
@@ -26,8 +28,8 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There is no kind of log called \"" + asked + "\". Choose one of: "
-                    + String.join(", ", ShippedMappings.names()) + ".";
+            return say(
+                    "imports.refusal.unknown-kind", "kind", asked, "kinds", String.join(", ", ShippedMappings.names()));
         }
     }
 
@@ -44,9 +46,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return errors.size() == 1
-                    ? "The mapping has a mistake. Nothing was imported."
-                    : "The mapping has " + errors.size() + " mistakes. Nothing was imported.";
+            return say("imports.refusal.wrong-mapping", "count", errors.size());
         }
 
         @Override
@@ -71,7 +71,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The mapping reads " + form.word() + " files, and a log of the kind " + asked + " is none.";
+            return say("imports.refusal.other-form", "form", form.word(), "kind", asked);
         }
     }
 
@@ -93,8 +93,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file is larger than %d MiB. Nothing was imported. Pack it with zip or gzip, or use ./fairlead import."
-                    .formatted(most >> 20);
+            return say("imports.refusal.too-large", "most", Long.toString(most >> 20));
         }
     }
 
@@ -107,7 +106,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Choose a file to import.";
+            return say("imports.import.choose-a-file-to-import");
         }
     }
 
@@ -125,7 +124,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The file of this simulation is not kept any more. Nothing was imported. Give the file again.";
+            return say("imports.import.the-file-of-this-simulation");
         }
     }
 
@@ -143,7 +142,7 @@ public sealed interface ImportRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This Idempotency-Key was used for another import. Nothing was imported. Use a new key.";
+            return say("imports.import.this-idempotency-key-was-used");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.imports.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,8 +56,9 @@ class FindingExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(
+                        () -> GeneralRefusal.invalid("format", say("imports.finding-export.choose-csv-xlsx-or-json")));
         var actor = viewer.actor();
         var job = imports.one(actor, ImportPages.id(id));
         var about = new SheetAbout(

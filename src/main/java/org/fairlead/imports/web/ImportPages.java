@@ -71,7 +71,7 @@ class ImportPages {
     /** Its place in the navigation. */
     @Bean
     static Place importsPlace() {
-        return new Place(60, "Imports", "/imports", Act.IMPORT);
+        return new Place(60, () -> say("imports.title"), "/imports", Act.IMPORT);
     }
 
     /** And on the administration page, where those who keep the tool look for it. */
@@ -87,7 +87,7 @@ class ImportPages {
         var jobs = more ? read.subList(0, JOBS) : read;
         var words = new TimeWords(viewer.zone(), clock.instant());
         var begin = Action.go("Import a log", "/imports/new").as(Action.Kind.PRIMARY);
-        model.addAttribute("page", Page.of("Imports", frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(say("imports.title"), frame, Marking.STANDARD));
         model.addAttribute(
                 "header",
                 new PageHeader(
@@ -101,14 +101,14 @@ class ImportPages {
         model.addAttribute(
                 "table",
                 new DataTable(
-                        "Imports, newest first",
+                        say("imports.import.imports-newest-first"),
                         List.of(
-                                Column.text("File"),
-                                Column.text("State"),
-                                Column.text("Begun"),
-                                Column.number("Rows"),
-                                Column.number("Bad rows"),
-                                Column.number("New records")),
+                                Column.text(say("imports.import.file")),
+                                Column.text(say("imports.import.state")),
+                                Column.text(say("imports.import.begun")),
+                                Column.number(say("imports.import.rows")),
+                                Column.number(say("imports.import.bad-rows")),
+                                Column.number(say("imports.import.new-records"))),
                         jobs.stream().map(job -> row(job, words)).toList(),
                         false));
         model.addAttribute(
@@ -117,15 +117,15 @@ class ImportPages {
                         null,
                         more
                                 ? new Link(
-                                        "Older",
+                                        say("imports.import.older"),
                                         "/imports?after=" + jobs.getLast().id())
                                 : null,
                         ""));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "Nothing has been imported",
-                        "Bring in the audit log of another tool: its tickets become records with their whole timeline.",
+                        say("imports.import.nothing-has-been-imported"),
+                        say("imports.import.bring-in-the-audit-log"),
                         Action.go("Import a log", "/imports/new")));
         return "imports/list";
     }
@@ -178,21 +178,21 @@ class ImportPages {
         model.addAttribute("facts", drawing.facts());
         model.addAttribute("notes", drawing.notes());
         model.addAttribute("findings", findings(rows));
-        model.addAttribute("downloads", Downloads.of("Export these rows", here + "/rows"));
+        model.addAttribute("downloads", Downloads.of(say("imports.import.export-these-rows"), here + "/rows"));
         model.addAttribute(
                 "pager",
                 new Pager(
                         null,
                         more
                                 ? new Link(
-                                        "More rows",
+                                        say("imports.import.more-rows"),
                                         here + "?after=" + rows.getLast().ordinal())
                                 : null,
                         ""));
         model.addAttribute(
                 "mapping",
                 new TextArea(
-                        Field.of("mapping", "Copy it to use it again"),
+                        Field.of("mapping", say("imports.import.copy-it-to-use-it")),
                         job.log().mapping(),
                         20,
                         0));
@@ -203,8 +203,8 @@ class ImportPages {
     }
 
     private static Page page(ImportJob job, Frame frame, Model model) {
-        var page = Page.of("Import of " + job.log().fileName(), frame, Marking.STANDARD)
-                .under(new Link("Imports", "/imports"));
+        var page = Page.of(say("imports.import.of", "file", job.log().fileName()), frame, Marking.STANDARD)
+                .under(new Link(say("imports.title"), "/imports"));
         return page.told(model);
     }
 
@@ -212,14 +212,18 @@ class ImportPages {
         var table = new ArrayList<Row>();
         for (var row : rows) {
             table.add(Row.of(
-                    Cell.of("Line " + number(row.line())),
+                    Cell.of(say("imports.import.line-number", "line", number(row.line()))),
                     Cell.of(JobDrawing.kind(row.kind())),
                     Cell.of(row.caseId() == null ? "" : row.caseId()),
                     Cell.of(row.sentence()).withNote(row.raw() == null ? "" : cut(row.raw()))));
         }
         return new DataTable(
-                "Rows that could not be read, then examples of odd ones",
-                List.of(Column.text("Line"), Column.text("What"), Column.text("Case"), Column.text("Why")),
+                say("imports.import.rows-that-could-not-be"),
+                List.of(
+                        Column.text(say("imports.import.line")),
+                        Column.text(say("imports.import.what")),
+                        Column.text(say("imports.import.case")),
+                        Column.text(say("imports.import.why"))),
                 table,
                 false);
     }
@@ -231,7 +235,8 @@ class ImportPages {
     @PostMapping("/imports/{id}/cancellation")
     String cancel(@PathVariable String id, Viewer viewer, RedirectAttributes after) {
         var job = imports.cancel(viewer.actor(), id(id));
-        after.addFlashAttribute("notice", Notice.done("Ending", "It ends after the records being written now."));
+        after.addFlashAttribute(
+                "notice", Notice.done(say("imports.import.ending"), say("imports.import.it-ends-after-the-records")));
         return "redirect:/imports/" + job.id();
     }
 
@@ -248,7 +253,11 @@ class ImportPages {
         } catch (RefusedException refused) {
             after.addFlashAttribute(
                     "notice",
-                    new Notice(Tone.OVER, "Not imported", refused.refusal().sentence(), null));
+                    new Notice(
+                            Tone.OVER,
+                            say("imports.import.not-imported"),
+                            refused.refusal().sentence(),
+                            null));
             return "redirect:/imports/" + id(id);
         }
     }
@@ -257,7 +266,7 @@ class ImportPages {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.unknown("import " + text);
+            throw GeneralRefusal.unknown(say("imports.import.unknown", "id", text));
         }
     }
 }

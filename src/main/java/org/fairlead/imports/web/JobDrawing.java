@@ -1,5 +1,8 @@
 package org.fairlead.imports.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,21 +33,22 @@ import org.fairlead.platform.words.TimeWords;
 record JobDrawing(ImportJob job, TimeWords words) {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry(ImportFinding.BAD_ROW, "Not read"),
-            Map.entry("STATE_WITHOUT_MEANING", "State without meaning"),
-            Map.entry("STATE_UNKNOWN", "No state"),
-            Map.entry("BEFORE_OPENING", "Before the opening"),
-            Map.entry("TIME_WENT_BACK", "Time went back"),
-            Map.entry("EQUAL_TIMES", "Equal times"),
-            Map.entry("COUNTER_FELL", "Counter fell"),
-            Map.entry("VALUE_UNREADABLE", "Value not read"),
-            Map.entry("TIME_UNREADABLE", "Time not read"),
-            Map.entry("NEVER_RESOLVED", "Never resolved"),
-            Map.entry("FINAL_VALUE_CHANGED", "Final value changed"),
-            Map.entry("CASE_IN_PIECES", "Case in pieces"));
+            Map.entry(ImportFinding.BAD_ROW, later("imports.job.not-read")),
+            Map.entry("STATE_WITHOUT_MEANING", later("imports.job.state-without-meaning")),
+            Map.entry("STATE_UNKNOWN", later("imports.job.no-state")),
+            Map.entry("BEFORE_OPENING", later("imports.job.before-the-opening")),
+            Map.entry("TIME_WENT_BACK", later("imports.job.time-went-back")),
+            Map.entry("EQUAL_TIMES", later("imports.job.equal-times")),
+            Map.entry("COUNTER_FELL", later("imports.job.counter-fell")),
+            Map.entry("VALUE_UNREADABLE", later("imports.job.value-not-read")),
+            Map.entry("TIME_UNREADABLE", later("imports.job.time-not-read")),
+            Map.entry("NEVER_RESOLVED", later("imports.job.never-resolved")),
+            Map.entry("FINAL_VALUE_CHANGED", later("imports.job.final-value-changed")),
+            Map.entry("CASE_IN_PIECES", later("imports.job.case-in-pieces")));
 
     static String kind(String code) {
-        return KINDS.getOrDefault(code, code.toLowerCase(Locale.UK).replace('_', ' '));
+        var key = KINDS.get(code);
+        return key == null ? code.toLowerCase(Locale.UK).replace('_', ' ') : say(key);
     }
 
     static Tag tag(ImportJob job) {
@@ -52,19 +56,27 @@ record JobDrawing(ImportJob job, TimeWords words) {
             case WAITING -> Tag.plain(job.state().words());
             case READING, WRITING -> Tag.of(Tone.ACCENT, job.state().words());
             case DONE ->
-                Tag.signed(Tone.MET, job.simulated() ? "Simulated" : job.state().words());
+                Tag.signed(
+                        Tone.MET,
+                        job.simulated()
+                                ? say("imports.job.simulated")
+                                : job.state().words());
             case FAILED -> Tag.signed(Tone.OVER, job.state().words());
             case CANCELLED -> Tag.of(Tone.PAUSED, job.state().words());
         };
     }
 
     String line() {
-        var begun = "begun " + words.moment(job.times().askedAt());
         var times = job.times();
-        if (times.startedAt() == null || times.endedAt() == null) {
-            return begun;
-        }
-        return begun + ", took " + DurationWords.of(Duration.between(times.startedAt(), times.endedAt()));
+        var begun = words.moment(times.askedAt());
+        return times.startedAt() == null || times.endedAt() == null
+                ? say("imports.job.begun", "when", begun)
+                : say(
+                        "imports.job.took",
+                        "when",
+                        begun,
+                        "time",
+                        DurationWords.of(Duration.between(times.startedAt(), times.endedAt())));
     }
 
     Progress progress() {
@@ -72,14 +84,23 @@ record JobDrawing(ImportJob job, TimeWords words) {
         var all = how.casesAll();
         if (all == null || all == 0) {
             return new Progress(
-                    "progress", "Reading the file", 0, 1, ImportPages.number(how.rowsRead()) + " rows read so far");
+                    "progress",
+                    say("imports.job.reading-the-file"),
+                    0,
+                    1,
+                    say("imports.job.rows-read", "rows", ImportPages.number(how.rowsRead())));
         }
         return new Progress(
                 "progress",
-                job.simulated() ? "Looking at the cases" : "Writing the records",
+                job.simulated() ? say("imports.job.looking-at-the-cases") : say("imports.job.writing-the-records"),
                 Math.min(how.casesDone(), all),
                 all,
-                "%,d of %,d cases".formatted(how.casesDone(), all));
+                say(
+                        "imports.job.cases-of",
+                        "done",
+                        ImportPages.number(how.casesDone()),
+                        "all",
+                        ImportPages.number(all)));
     }
 
     FactList facts() {
@@ -88,27 +109,29 @@ record JobDrawing(ImportJob job, TimeWords words) {
         if (counts != null) {
             counted(facts, counts);
         }
-        facts.add(Fact.of("Kind of log", job.log().kind()));
-        facts.add(Fact.of("Kept apart as", job.log().source())
-                .withNote("Cases of the same name and id are the same record"));
-        facts.add(Fact.of("Size", "%,d bytes".formatted(job.log().bytes())));
+        facts.add(Fact.of(say("imports.job.kind-of-log"), job.log().kind()));
+        facts.add(Fact.of(say("imports.job.kept-apart-as"), job.log().source())
+                .withNote(say("imports.job.cases-of-the-same-name")));
+        facts.add(Fact.of(
+                say("imports.job.size"),
+                say("imports.job.bytes", "bytes", "%,d".formatted(job.log().bytes()))));
         facts.add(Fact.of("SHA-256", job.log().sha256()));
         return new FactList(List.copyOf(facts), true);
     }
 
     private void counted(List<Fact> facts, ImportCounts counts) {
-        facts.add(Fact.of("Rows", ImportPages.number(counts.rows()))
-                .withNote(ImportPages.number(counts.badRows()) + " could not be read"));
-        facts.add(Fact.of("Cases", ImportPages.number(counts.cases())));
-        var added = job.simulated() ? "Records that would be new" : "New records";
+        facts.add(Fact.of(say("imports.import.rows"), ImportPages.number(counts.rows()))
+                .withNote(say("imports.job.bad-rows", "rows", ImportPages.number(counts.badRows()))));
+        facts.add(Fact.of(say("imports.job.cases"), ImportPages.number(counts.cases())));
+        var added = job.simulated() ? say("imports.job.records-that-would-be-new") : say("imports.import.new-records");
         facts.add(
                 job.simulated() || counts.added() == 0
                         ? Fact.of(added, ImportPages.number(counts.added()))
                         : Fact.linked(added, ImportPages.number(counts.added()), "/incidents?filter=" + filter()));
-        facts.add(Fact.of("There already", ImportPages.number(counts.alreadyThere()))
-                .withNote("left as they are"));
-        facts.add(Fact.of("New in the register", ImportPages.number(counts.registerItems()))
-                .withNote("organisations, teams, people, sites, services and the like"));
+        facts.add(Fact.of(say("imports.job.there-already"), ImportPages.number(counts.alreadyThere()))
+                .withNote(say("imports.job.left-as-they-are")));
+        facts.add(Fact.of(say("imports.job.new-in-the-register"), ImportPages.number(counts.registerItems()))
+                .withNote(say("imports.job.organisations-teams-people-sites-service")));
     }
 
     private String filter() {
@@ -120,18 +143,19 @@ record JobDrawing(ImportJob job, TimeWords words) {
         var here = "/imports/" + job.id();
         var actions = new ArrayList<Action>();
         if (!job.state().over()) {
-            actions.add(Action.go("Refresh", here));
+            actions.add(Action.go(say("imports.job.refresh"), here));
             if (!job.cancelAsked()) {
-                actions.add(Action.post("End it", Form.to(here + "/cancellation", csrf))
+                actions.add(Action.post(say("imports.job.end-it"), Form.to(here + "/cancellation", csrf))
                         .as(Action.Kind.QUIET));
             }
         }
         if (job.simulated() && job.state() == ImportState.DONE) {
-            actions.add(Action.post("Import it", Form.to(here + "/execution", csrf, new Hidden("intent", key)))
+            actions.add(Action.post(
+                            say("imports.job.import-it"), Form.to(here + "/execution", csrf, new Hidden("intent", key)))
                     .as(Action.Kind.PRIMARY));
         }
         if (!job.simulated() && job.state() == ImportState.DONE) {
-            actions.add(Action.go("See its flow", "/flow?filter=" + filter()));
+            actions.add(Action.go(say("imports.job.see-its-flow"), "/flow?filter=" + filter()));
         }
         return new ActionBar(List.copyOf(actions));
     }
@@ -146,6 +170,9 @@ record JobDrawing(ImportJob job, TimeWords words) {
                         .map(note -> Row.of(Cell.of(kind(note.getKey())), Cell.of(ImportPages.number(note.getValue()))))
                         .toList();
         return new DataTable(
-                "What was odd and read all the same", List.of(Column.text("What"), Column.number("Rows")), rows, true);
+                say("imports.job.what-was-odd-and-read"),
+                List.of(Column.text(say("imports.import.what")), Column.number(say("imports.import.rows"))),
+                rows,
+                true);
     }
 }

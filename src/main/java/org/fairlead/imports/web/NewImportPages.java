@@ -1,5 +1,7 @@
 package org.fairlead.imports.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -64,8 +66,10 @@ class NewImportPages {
 
     private static String form(Asked asked, @Nullable Refusal refusal, Frame frame, Model model) {
         model.addAttribute(
-                "page", Page.of("Import a log", frame, Marking.STANDARD).under(new Link("Imports", "/imports")));
-        model.addAttribute("header", PageHeader.titled("Import a log"));
+                "page",
+                Page.of(say("portal.shortcut.import"), frame, Marking.STANDARD)
+                        .under(new Link(say("imports.title"), "/imports")));
+        model.addAttribute("header", PageHeader.titled(say("portal.shortcut.import")));
         model.addAttribute("kinds", kinds(asked.kind()));
         model.addAttribute("errors", new ErrorSummary(errors(refusal)));
         model.addAttribute(
@@ -77,23 +81,24 @@ class NewImportPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Try it first", "simulate", "true"),
-                        Action.submit("Import", "simulate", "false").as(Action.Kind.SECONDARY),
-                        Action.go("Back", "/imports").as(Action.Kind.QUIET)));
+                        Action.submit(say("imports.new-import.try-it-first"), "simulate", "true"),
+                        Action.submit(say("imports.new-import.import"), "simulate", "false")
+                                .as(Action.Kind.SECONDARY),
+                        Action.go(say("imports.new-import.back"), "/imports").as(Action.Kind.QUIET)));
         return "imports/new";
     }
 
     private static Tabs kinds(String chosen) {
         return new Tabs(
-                "Kind of log",
+                say("imports.job.kind-of-log"),
                 List.of(
                         new NavItem(
-                                "ServiceNow audit log",
+                                say("imports.new-import.servicenow-audit-log"),
                                 "/imports/new?kind=" + ShippedMappings.SERVICENOW_LOG,
                                 chosen.equals(ShippedMappings.SERVICENOW_LOG),
                                 ""),
                         new NavItem(
-                                "XES event log",
+                                say("imports.new-import.xes-event-log"),
                                 "/imports/new?kind=" + ShippedMappings.XES,
                                 chosen.equals(ShippedMappings.XES),
                                 "")));
@@ -101,8 +106,8 @@ class NewImportPages {
 
     private static FileField file(String kind, @Nullable Refusal refusal) {
         var types = kind.equals(ShippedMappings.XES) ? ".xes,.xml,.zip,.gz" : ".csv,.txt,.tsv,.zip,.gz";
-        var field = Field.of("file", "The log")
-                .withHint("Plain, zip or gzip; 64 MiB at most. Larger ones: ./fairlead import on the server");
+        var field = Field.of("file", say("imports.new-import.the-log"))
+                .withHint(say("imports.new-import.plain-zip-or-gzip-mib"));
         var shown = refusal instanceof ImportRefusal.NoFile || refusal instanceof ImportRefusal.TooLarge
                 ? field.withError(words(refusal))
                 : field;
@@ -114,9 +119,8 @@ class NewImportPages {
     }
 
     private static TextArea mapping(String text, @Nullable Refusal refusal) {
-        var field = Field.of("mapping", "What its columns and states mean")
-                .withHint(
-                        "JSON. Change it to what your log has. Every word is explained in docs/reference/import-mapping.md");
+        var field = Field.of("mapping", say("imports.new-import.what-its-columns-and-states"))
+                .withHint(say("imports.new-import.json-change-it-to-what"));
         var shown = refusal instanceof ImportRefusal.WrongMapping || refusal instanceof ImportRefusal.OtherForm
                 ? field.withError(places(refusal))
                 : field;
