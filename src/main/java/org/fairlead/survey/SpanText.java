@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,8 +23,7 @@ public final class SpanText {
         var last = month("until", until).orElse(usual.until());
         var first = month("from", from).orElse(last.minusMonths(11));
         if (last.isBefore(first) || !first.plusMonths(Span.LONGEST).isAfter(last)) {
-            throw GeneralRefusal.invalid(
-                    "until", "Choose a last month that is not before the first, ten years at most.");
+            throw GeneralRefusal.invalid("until", say("survey.span.last-before-first"));
         }
         return new Span(first, last);
     }
@@ -45,7 +46,7 @@ public final class SpanText {
     }
 
     private static RuntimeException unreadable(String field) {
-        return GeneralRefusal.invalid(field, "Write a month as year and month, such as 2026-03.");
+        return GeneralRefusal.invalid(field, say("survey.span.month"));
     }
 
     /** The same as a query. */

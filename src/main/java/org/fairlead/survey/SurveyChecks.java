@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,28 +24,27 @@ final class SurveyChecks {
     static List<FieldProblem> of(Survey survey, Register register) {
         var problems = new ArrayList<FieldProblem>();
         if (survey.name().isBlank()) {
-            problems.add(new FieldProblem("name", "Enter a name."));
+            problems.add(new FieldProblem("name", say("survey.check.name")));
         }
         question(problems, "question", survey.question());
         scale(problems, survey.scale());
         if (survey.yesNo().size() > MOST_CHOICES) {
-            problems.add(
-                    new FieldProblem("yesNo", "Ask three questions of yes or no at most: a short survey is answered."));
+            problems.add(new FieldProblem("yesNo", say("survey.check.three")));
         }
         survey.yesNo().forEach(each -> question(problems, "yesNo", each));
         if (survey.comment() != null) {
             question(problems, "comment", survey.comment());
         }
-        within(problems, "share", survey.share(), 1, 100, "Enter a share from 1 to 100 per cent.");
-        within(problems, "daysBetween", survey.daysBetween(), 0, YEAR, "Enter 0 to 366 days between two requests.");
-        within(problems, "daysToAnswer", survey.daysToAnswer(), 1, QUARTER, "Enter 1 to 92 days to answer.");
-        within(problems, "lowUpTo", survey.lowUpTo(), 0, 2, "Enter 0, 1 or 2.");
+        within(problems, "share", survey.share(), 1, 100, say("survey.check.share"));
+        within(problems, "daysBetween", survey.daysBetween(), 0, YEAR, say("survey.check.days-between"));
+        within(problems, "daysToAnswer", survey.daysToAnswer(), 1, QUARTER, say("survey.check.days-to-answer"));
+        within(problems, "lowUpTo", survey.lowUpTo(), 0, 2, say("survey.check.low"));
         return problems;
     }
 
     private static void question(List<FieldProblem> problems, String field, String text) {
         if (!line(text, LONGEST_QUESTION)) {
-            problems.add(new FieldProblem(field, "Write each question in one line of at most 200 characters."));
+            problems.add(new FieldProblem(field, say("survey.check.question")));
         }
     }
 
@@ -54,8 +55,7 @@ final class SurveyChecks {
                         .allMatch(each -> line(each, LONGEST_STEP)
                                 && known.add(each.strip().toLowerCase(Locale.ROOT)));
         if (!right) {
-            problems.add(new FieldProblem(
-                    "scale", "Write five different answers, the worst first, of at most 60 characters."));
+            problems.add(new FieldProblem("scale", say("survey.check.scale")));
         }
     }
 

@@ -47,8 +47,6 @@ import org.springframework.stereotype.Service;
 @Service
 class StoredSurveys implements Surveys {
 
-    private static final String REQUEST_OF_YOURS = "request to say how it went";
-
     private final SurveyStore store;
     private final Timelines timelines;
     private final Register register;
@@ -123,7 +121,7 @@ class StoredSurveys implements Surveys {
 
     private Request needed(Actor actor, RecordId record) {
         access.require(actor, Act.READ_RECORDS);
-        return own(actor, record).orElseThrow(() -> GeneralRefusal.unknown(REQUEST_OF_YOURS));
+        return own(actor, record).orElseThrow(() -> GeneralRefusal.unknown(say("survey.unknown")));
     }
 
     private static void check(Wish wish, Survey survey) {
@@ -174,7 +172,7 @@ class StoredSurveys implements Surveys {
     }
 
     private static Request open(History history, PersonId person, Instant now) {
-        var request = OnRecord.of(history).to(person).orElseThrow(() -> GeneralRefusal.unknown(REQUEST_OF_YOURS));
+        var request = OnRecord.of(history).to(person).orElseThrow(() -> GeneralRefusal.unknown(say("survey.unknown")));
         if (!request.isOpen(now)) {
             throw new RefusedException(new SurveyRefusal.Over());
         }

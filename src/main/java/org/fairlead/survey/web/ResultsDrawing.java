@@ -45,17 +45,6 @@ class ResultsDrawing {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final List<Integer> LENGTHS = List.of(3, 12, 24, 60);
 
-    private static final List<String> FORMULAS = List.of(
-            say("survey.results.response-rate-answered-asked-everybody"),
-            say("survey.results.satisfied-answers-of-or-answered"),
-            say("survey.results.shares-have-one-decimal-a"),
-            say("survey.results.months-are-those-of-asking"));
-
-    private static final List<String> OF_GROUPS = List.of(
-            "You see answers about incidents your organisation had resolved, by month of asking, by UTC. A month is shown once nobody can answer any more and at least %d people did who are not your own; other months are left out of every number, as if nothing had been asked in them. Names, texts and single incidents are not shown."
-                    .formatted(Results.FEWEST),
-            say("survey.results.response-rate-answered-asked-satisfied"));
-
     private final Register register;
     private final Clock clock;
 
@@ -74,16 +63,29 @@ class ResultsDrawing {
                 grouped && !empty ? facts(results.whole()) : FactList.of(),
                 empty ? List.of() : tables(results),
                 Downloads.of(say("survey.results.export"), HERE + "/export?" + query),
-                grouped ? OF_GROUPS : FORMULAS,
+                grouped ? ofGroups() : formulas(),
                 empty(grouped));
+    }
+
+    private static List<String> formulas() {
+        return List.of(
+                say("survey.results.response-rate-answered-asked-everybody"),
+                say("survey.results.satisfied-answers-of-or-answered"),
+                say("survey.results.shares-have-one-decimal-a"),
+                say("survey.results.months-are-those-of-asking"));
+    }
+
+    private static List<String> ofGroups() {
+        return List.of(
+                say("survey.results.of-groups", "fewest", Results.FEWEST),
+                say("survey.results.response-rate-answered-asked-satisfied"));
     }
 
     private static EmptyState empty(boolean grouped) {
         return grouped
                 ? new EmptyState(
                         say("survey.results.nothing-to-show-for-these"),
-                        "A month is shown once nobody can answer about it any more and at least %d people have: fewer would say who said what. Choose more months, or look again next month."
-                                .formatted(Results.FEWEST),
+                        say("survey.results.too-few", "fewest", Results.FEWEST),
                         null)
                 : new EmptyState(
                         say("survey.results.nobody-was-asked-in-these"),
@@ -96,7 +98,8 @@ class ResultsDrawing {
         return LENGTHS.stream()
                 .map(months -> {
                     var span = new Span(last.minusMonths(months - 1), last);
-                    var chip = Chip.of("Last %d months".formatted(months), HERE + "?" + SpanText.query(span));
+                    var chip = Chip.of(
+                            say("survey.results.last-months", "count", months), HERE + "?" + SpanText.query(span));
                     return span.equals(shown) ? chip.asCurrent() : chip;
                 })
                 .toList();
@@ -106,18 +109,32 @@ class ResultsDrawing {
         var whole = results.whole();
         var in = within(results.span());
         return List.of(
-                tile(number(whole.asked()), "asked", in, whole.open() + " can still answer"),
-                tile(number(whole.answered()), "answered", "survey = answered and " + in, ""),
+                tile(
+                        number(whole.asked()),
+                        say("survey.results.asked-tile"),
+                        in,
+                        say("survey.results.can-still", "count", Integer.toString(whole.open()))),
+                tile(number(whole.answered()), say("survey.results.answered-tile"), "survey = answered and " + in, ""),
                 tile(
                         share(whole.responseRate()),
-                        say("survey.results.response-rate"),
+                        say("survey.results.response-rate-tile"),
                         in,
-                        whole.answered() + " of " + whole.asked() + " asked"),
+                        say(
+                                "survey.results.of-asked",
+                                "answered",
+                                Integer.toString(whole.answered()),
+                                "asked",
+                                Integer.toString(whole.asked()))),
                 tile(
                         share(whole.satisfaction()),
-                        "satisfied",
+                        say("survey.results.satisfied-tile"),
                         "score >= " + Figures.SATISFIED_FROM + " and " + in,
-                        whole.satisfied() + " of " + whole.answered() + " answers are 4 or 5"));
+                        say(
+                                "survey.results.of-answers",
+                                "satisfied",
+                                Integer.toString(whole.satisfied()),
+                                "answered",
+                                Integer.toString(whole.answered()))));
     }
 
     private static StatTile tile(String number, String label, String filter, String note) {
@@ -128,9 +145,14 @@ class ResultsDrawing {
         return FactList.of(
                 Fact.of(say("survey.results.asked"), number(whole.asked())),
                 Fact.of(say("survey.results.answered"), number(whole.answered())),
-                Fact.of(say("survey.results.response-rate-2"), share(whole.responseRate())),
+                Fact.of(say("survey.results.response-rate-column"), share(whole.responseRate())),
                 Fact.of(say("survey.results.satisfied"), share(whole.satisfaction()))
-                        .withNote(whole.satisfied() + " of " + whole.answered() + " answers are 4 or 5"));
+                        .withNote(say(
+                                "survey.results.of-answers",
+                                "satisfied",
+                                Integer.toString(whole.satisfied()),
+                                "answered",
+                                Integer.toString(whole.answered()))));
     }
 
     private static String number(int number) {
@@ -182,10 +204,12 @@ class ResultsDrawing {
         columns.add(Column.text(of));
         columns.add(Column.number(say("survey.results.asked")));
         columns.add(Column.number(say("survey.results.answered")));
-        columns.add(Column.number(say("survey.results.response-rate-2")));
+        columns.add(Column.number(say("survey.results.response-rate-column")));
         for (int score = 1; score <= Survey.STEPS; score++) {
-            columns.add(
-                    Column.number(score == 1 ? "1 worst" : score == Survey.STEPS ? "5 best" : Integer.toString(score)));
+            columns.add(Column.number(
+                    score == 1
+                            ? say("survey.results.worst")
+                            : score == Survey.STEPS ? say("survey.results.best") : Integer.toString(score)));
         }
         columns.add(Column.number(say("survey.results.satisfied")));
         return new DataTable(caption, columns, rows, false);

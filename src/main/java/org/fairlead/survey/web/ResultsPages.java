@@ -1,6 +1,7 @@
 package org.fairlead.survey.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,8 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.SEE_SURVEYS)
 class ResultsPages {
 
-    private static final String TITLE = "Satisfaction";
-
     private final SurveyResults results;
     private final SurveyExport export;
     private final ResultsDrawing drawing;
@@ -68,16 +67,22 @@ class ResultsPages {
             Frame frame,
             Model model) {
         var span = SpanText.read(from, until, clock.instant());
-        model.addAttribute("page", Page.of(TITLE, frame, Marking.STANDARD));
+        model.addAttribute("page", Page.of(say("survey.place.satisfaction"), frame, Marking.STANDARD));
         model.addAttribute(
-                "header", new PageHeader("", TITLE, List.of(), "How it went, as people answered", acts(viewer)));
+                "header",
+                new PageHeader(
+                        "",
+                        say("survey.place.satisfaction"),
+                        List.of(),
+                        say("survey.results.as-answered"),
+                        acts(viewer)));
         model.addAttribute("m", drawing.view(results.of(viewer.actor(), span)));
         return "survey/results";
     }
 
     private ActionBar acts(Viewer viewer) {
         return access.may(viewer.actor(), Act.KEEP_REGISTER)
-                ? ActionBar.of(Action.go("Change what is asked", "/administration/surveys"))
+                ? ActionBar.of(Action.go(say("survey.results.change-what-is-asked"), "/administration/surveys"))
                 : ActionBar.of();
     }
 
@@ -90,8 +95,8 @@ class ResultsPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("survey.results.choose-csv-xlsx-or-json")));
         var span = SpanText.read(from, until, clock.instant());
         export.download(viewer, span, chosen, false).send(request, response);
     }

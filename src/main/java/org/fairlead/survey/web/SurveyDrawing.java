@@ -197,28 +197,42 @@ class SurveyDrawing {
                 .map(each -> row(each, times))
                 .toList();
         var columns = List.of(
-                Column.text("Who"), Column.text("Asked"), Column.text("Answer"), Column.text("In their own words"));
-        return rows.isEmpty() ? null : new DataTable("Who was asked, and what they answer", columns, rows, true);
+                Column.text(say("survey.survey.who")),
+                Column.text(say("survey.results.asked")),
+                Column.text(say("survey.survey.answer")),
+                Column.text(say("survey.survey.in-their-own-words")));
+        return rows.isEmpty() ? null : new DataTable(say("survey.survey.who-was-asked-and-what"), columns, rows, true);
     }
 
     private Row row(Request request, TimeWords times) {
         var survey = surveys.asked(request);
         var asked = Cell.of(times.moment(request.asked().at()))
-                .withNote(survey.name() + ", version " + request.asked().surveyVersion());
+                .withNote(say(
+                        "survey.survey.version",
+                        "survey",
+                        survey.name(),
+                        "version",
+                        Integer.toString(request.asked().surveyVersion())));
         var who = Cell.of(register.title(People.PERSON, request.person().value()));
         var answer = request.answer();
         if (answer == null) {
-            var until = "can answer until " + times.moment(request.asked().until());
-            return Row.of(who, asked, Cell.of("No answer").withNote(until), Cell.of(""));
+            var until = say(
+                    "survey.survey.can-answer-until",
+                    "until",
+                    times.moment(request.asked().until()));
+            return Row.of(who, asked, Cell.of(say("survey.no-answer")).withNote(until), Cell.of(""));
         }
-        var changed = answer.changedAt() == null ? "" : ", changed " + times.moment(answer.changedAt());
+        var given = times.moment(answer.at());
+        var when = answer.changedAt() == null
+                ? given
+                : say("survey.survey.changed", "given", given, "changed", times.moment(answer.changedAt()));
         var choices = choices(survey, answer).stream()
                 .map(fact -> fact.term() + " " + fact.text())
                 .collect(Collectors.joining(" · "));
         return Row.of(
                 who,
                 asked,
-                Cell.of(SurveyWords.of(answer.given())).withNote(times.moment(answer.at()) + changed),
+                Cell.of(SurveyWords.of(answer.given())).withNote(when),
                 Cell.of(answer.comment()).withNote(choices));
     }
 

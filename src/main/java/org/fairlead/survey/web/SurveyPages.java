@@ -61,7 +61,7 @@ class SurveyPages {
                 .history();
         if (viewer.actor().reach() == Reach.PARTY
                 && SurveyPanels.of(viewer.actor(), history).isEmpty()) {
-            throw GeneralRefusal.unknown("request to say how it went");
+            throw GeneralRefusal.unknown(say("survey.unknown"));
         }
         return history;
     }
@@ -119,7 +119,7 @@ class SurveyPages {
         var entered = new Sent(sent);
         try {
             var own = surveys.own(viewer.actor(), history.id())
-                    .orElseThrow(() -> GeneralRefusal.unknown("request to say how it went"));
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("survey.unknown")));
             surveys.answer(viewer.actor(), history.id(), entered.wish(surveys.asked(own)), intent(request, sent));
             after.addFlashAttribute("notice", Notice.done(say("survey.thanks"), say("survey.kept")));
             return "redirect:" + SurveyPanels.href(history.header());
