@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -31,10 +33,10 @@ public final class AskedTime {
         var usual = sent.getOrDefault("to", "").isBlank() ? now.minusMonths(USUAL_MONTHS - 1) : to;
         var from = month(sent, "from", usual);
         if (from.isAfter(to)) {
-            throw GeneralRefusal.invalid("from", "Choose a first month that is not after the last.");
+            throw GeneralRefusal.invalid("from", say("effort.report.first-after-last"));
         }
         if (!from.plusMonths(EffortReports.MOST_MONTHS).isAfter(to)) {
-            throw GeneralRefusal.invalid("from", "Choose five years at most.");
+            throw GeneralRefusal.invalid("from", say("effort.report.five-years"));
         }
         var party = id(sent, "organisation");
         var person = id(sent, "person");
@@ -60,7 +62,7 @@ public final class AskedTime {
         } catch (DateTimeException unreadable) {
             // Said below, as of a month that is too far away.
         }
-        throw GeneralRefusal.invalid(name, "Choose a month, such as 2026-11.");
+        throw GeneralRefusal.invalid(name, say("effort.report.choose-month"));
     }
 
     private static @Nullable UUID id(Map<String, String> sent, String name) {
@@ -71,7 +73,7 @@ public final class AskedTime {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(name, "Choose from the list.");
+            throw GeneralRefusal.invalid(name, say("effort.report.from-list"));
         }
     }
 }

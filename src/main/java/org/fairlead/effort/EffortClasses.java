@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.platform.refusal.FieldProblem;
@@ -17,7 +19,7 @@ public final class EffortClasses {
             EffortClass.class,
             EffortClass::name,
             (body, register) -> body.name().isBlank()
-                    ? List.of(new FieldProblem("name", "Enter a name."))
+                    ? List.of(new FieldProblem("name", say("effort.refusal.name")))
                     : List.<FieldProblem>of());
 
     private EffortClasses() {}

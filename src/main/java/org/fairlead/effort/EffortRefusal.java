@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -20,7 +22,7 @@ public sealed interface EffortRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The record has ended, so no more time is booked on it. Reopen it first, or book on the record that goes on.";
+            return say("effort.effort.the-record-has-ended-so");
         }
     }
 
@@ -33,7 +35,7 @@ public sealed interface EffortRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This booking was withdrawn. Take the withdrawal back first.";
+            return say("effort.effort.this-booking-was-withdrawn-take");
         }
     }
 }

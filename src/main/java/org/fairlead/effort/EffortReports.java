@@ -1,5 +1,8 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -43,13 +46,13 @@ public interface EffortReports {
     /** What lines are made of. */
     enum By {
         /** The month in which the work was done, in the zone of whoever asks. */
-        MONTH("Month"),
+        MONTH(later("effort.report.by-month")),
         /** The organisation that booked it. */
-        ORGANISATION("Organisation"),
+        ORGANISATION(later("effort.report.by-organisation")),
         /** The person who booked it; of the actor's own organisation only. */
-        PERSON("Person"),
+        PERSON(later("effort.report.by-person")),
         /** The class of effort. */
-        CLASS("Class");
+        CLASS(later("effort.report.by-class"));
 
         private final String words;
 
@@ -59,7 +62,7 @@ public interface EffortReports {
 
         /** Its name on pages. */
         public String words() {
-            return words;
+            return say(words);
         }
 
         /** Its name in addresses. */

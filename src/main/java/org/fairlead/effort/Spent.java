@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -12,9 +14,6 @@ public final class Spent {
     /** The longest that one booking can be, in minutes: a day. */
     public static final int LONGEST = 24 * 60;
 
-    /** What to say to whom it could not be understood from. */
-    public static final String SENTENCE = "Enter how long you worked, such as 1h 20m, 80m or 1:20, up to 24 hours.";
-
     private static final String HOUR = "(?:h|hrs?|hours?)";
     private static final String MINUTE = "(?:m|mins?|minutes?)";
 
@@ -25,6 +24,11 @@ public final class Spent {
     private static final Pattern MINUTES = Pattern.compile("([0-9]{1,4}) ?" + MINUTE);
 
     private Spent() {}
+
+    /** What to say to whom it could not be understood from. */
+    public static String sentence() {
+        return say("effort.refusal.duration");
+    }
 
     /**
      * What was typed, in minutes: {@code 1h 20m}, {@code 80m}, {@code 1:20}, {@code 1.5h}. Empty when it cannot be understood, is no

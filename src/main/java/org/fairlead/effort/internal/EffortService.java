@@ -1,5 +1,7 @@
 package org.fairlead.effort.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -105,7 +107,7 @@ class EffortService implements Efforts {
         var rates = pricing.rates().of(actor.home(), actor.parties());
         return timelines.change(actor, record, intent, history -> {
             if (!worksOn(actor, history)) {
-                throw GeneralRefusal.notAllowed("book time on this record: your organisation has no part in it");
+                throw GeneralRefusal.notAllowed(say("effort.refusal.no-part"));
             }
             if (history.header().progress().phase() == Phase.ENDED) {
                 throw new RefusedException(new EffortRefusal.Ended());
@@ -126,18 +128,18 @@ class EffortService implements Efforts {
         var now = now();
         var problems = new ArrayList<FieldProblem>();
         if (wish.minutes() < 1 || wish.minutes() > Spent.LONGEST) {
-            problems.add(new FieldProblem("duration", Spent.SENTENCE));
+            problems.add(new FieldProblem("duration", Spent.sentence()));
         }
         if (doneAt.isAfter(now)) {
-            problems.add(new FieldProblem("done", "That time is still to come. Enter when the work was done."));
+            problems.add(new FieldProblem("done", say("effort.refusal.to-come")));
         }
         if (!wish.effortClass().equals(had)
                 && register.at(EffortClasses.KIND, wish.effortClass(), now).isEmpty()) {
-            problems.add(new FieldProblem("class", "Choose a class of effort from the list."));
+            problems.add(new FieldProblem("class", say("effort.effort-sheet.choose-a-class-of-effort")));
         }
         var note = wish.note();
         if (note.length() > LONGEST_NOTE || !Readable.canBeKept(note) || !Readable.isOneLine(note)) {
-            problems.add(new FieldProblem("note", "Write the note in one line of at most 500 characters."));
+            problems.add(new FieldProblem("note", say("effort.refusal.note")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
@@ -150,8 +152,7 @@ class EffortService implements Efforts {
      */
     private static void mustNotBeBefore(History history, Instant doneAt) {
         if (doneAt.isBefore(history.header().openedAt())) {
-            throw GeneralRefusal.invalid(
-                    "done", "The record was not logged then. Enter when the work was done, after that.");
+            throw GeneralRefusal.invalid("done", say("effort.refusal.not-logged"));
         }
     }
 
@@ -214,7 +215,7 @@ class EffortService implements Efforts {
     private Booking changeable(History history, Read read, Actor actor) {
         var booking = BookedTime.of(history)
                 .seenBy(actor, read.place())
-                .orElseThrow(() -> GeneralRefusal.unknown("booking on this record"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("effort.effort.booking-on-this-record")));
         if (!mayChange(actor, booking)) {
             throw GeneralRefusal.notAllowed(
                     "change this booking: that is for whoever booked it and for the leads of the same organisation");

@@ -1,6 +1,7 @@
 package org.fairlead.effort.internal;
 
 import static org.fairlead.db.effort.Tables.RATE;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -152,17 +153,17 @@ class StoredRates implements Rates {
     private void check(Wish wish, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         if (!keptFor(actor).contains(wish.of().party())) {
-            problems.add(new FieldProblem("organisation", "Choose an organisation from the list."));
+            problems.add(new FieldProblem("organisation", say("effort.rate.choose-organisation")));
         }
         if (register.at(EffortClasses.KIND, wish.of().effortClass(), now()).isEmpty()) {
-            problems.add(new FieldProblem("class", "Choose a class of effort from the list."));
+            problems.add(new FieldProblem("class", say("effort.effort-sheet.choose-a-class-of-effort")));
         }
         var day = wish.from().day();
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            problems.add(new FieldProblem("from", "Enter a day between the years 2000 and 2199."));
+            problems.add(new FieldProblem("from", say("effort.rate.day-problem")));
         }
         if (wish.price().pence() < 0 || wish.price().pence() > HIGHEST) {
-            problems.add(new FieldProblem("price", "Enter what an hour costs, up to 10,000.00."));
+            problems.add(new FieldProblem("price", say("effort.rate.price-problem")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,22 +84,26 @@ class EffortDrawing {
         return new EffortPanel(
                 sums(seen, look),
                 bookings(shown, cut ? seen.subList(0, FEW) : seen, look),
-                "Nobody has booked time on it that you can see.",
+                say("effort.effort.nobody-has-booked-time-on"),
                 may && classes ? new InlineForm(form, fields(sheet, viewer, null), send()) : null,
                 readers(viewer),
-                may && !classes ? "There is no class of effort to book under yet. An administrator adds one." : "",
-                cut ? new Link("All " + seen.size() + " bookings", shown.effort()) : null);
+                may && !classes ? say("effort.effort.there-is-no-class-of") : "",
+                cut
+                        ? new Link(
+                                say("effort.effort.all-bookings", "count", Integer.toString(seen.size())),
+                                shown.effort())
+                        : null);
     }
 
     /** Said before anything is sent. */
     private String readers(Viewer viewer) {
         return efforts.readers(viewer.actor()) == Audience.OWN
-                ? "Your own organisation reads it, and nobody else."
-                : "Your own organisation reads it, and those it is done for: customer and integrator. No other supplier and no user does.";
+                ? say("effort.effort.own-reads-it")
+                : say("effort.effort.your-own-organisation-reads-it");
     }
 
     private static ActionBar send() {
-        return ActionBar.of(Action.submit("Book the time"));
+        return ActionBar.of(Action.submit(say("effort.effort.book-the-time")));
     }
 
     private record Look(Viewer viewer, TimeWords times, boolean costs, Map<UUID, Rate> rates) {
@@ -126,21 +132,25 @@ class EffortDrawing {
                     return new Row(cells);
                 })
                 .toList();
-        var columns = new ArrayList<>(List.of(Column.text("Organisation"), Column.number("Time")));
+        var columns = new ArrayList<>(
+                List.of(Column.text(say("effort.rate.organisation")), Column.number(say("effort.effort.time"))));
         if (look.costs()) {
-            columns.add(Column.number("Cost"));
+            columns.add(Column.number(say("effort.effort.cost")));
         }
-        return new DataTable("By organisation", columns, rows, true);
+        return new DataTable(say("effort.effort.by-organisation"), columns, rows, true);
     }
 
     private DataTable bookings(Shown shown, List<Booking> seen, Look look) {
-        var columns = new ArrayList<>(
-                List.of(Column.text("Time"), Column.text("Class"), Column.text("By"), Column.text("Done")));
+        var columns = new ArrayList<>(List.of(
+                Column.text(say("effort.effort.time")),
+                Column.text(say("effort.rate.class")),
+                Column.text(say("effort.effort.by")),
+                Column.text(say("effort.effort.done"))));
         if (look.costs()) {
-            columns.add(Column.text("Cost"));
+            columns.add(Column.text(say("effort.effort.cost")));
         }
         var rows = seen.stream().map(each -> row(shown, each, look)).toList();
-        return new DataTable("Bookings", columns, rows, true);
+        return new DataTable(say("effort.effort.bookings"), columns, rows, true);
     }
 
     private Row row(Shown shown, Booking booking, Look look) {
@@ -151,7 +161,7 @@ class EffortDrawing {
                 : Cell.of(words);
         var named = time.withNote(content.note());
         var cells = new ArrayList<Cell>();
-        cells.add(booking.withdrawn() ? named.withTags(Tag.plain("Withdrawn")) : named);
+        cells.add(booking.withdrawn() ? named.withTags(Tag.plain(say("effort.effort.withdrawn"))) : named);
         cells.add(Cell.of(register.title(EffortClasses.KIND, content.effortClass())));
         cells.add(by(booking, look));
         cells.add(Cell.of(look.times().moment(content.doneAt())));
@@ -176,7 +186,7 @@ class EffortDrawing {
         }
         var rate = look.rate(booking);
         return rate == null
-                ? Cell.of("").withNote("No rate held then")
+                ? Cell.of("").withNote(say("effort.effort.no-rate-held-then"))
                 : Cell.of(look.cost(booking).words())
                         .withNote(why(booking.content().minutes(), rate));
     }
@@ -190,25 +200,30 @@ class EffortDrawing {
     List<Object> fields(EffortSheet sheet, Viewer viewer, @Nullable UUID had) {
         return List.of(
                 TextField.of(
-                        sheet.marked("duration", "Time spent").withHint("Such as 1h 20m, 80m or 1:20"),
+                        sheet.marked("duration", say("effort.effort.time-spent"))
+                                .withHint(say("effort.effort.such-as-h-m-m")),
                         sheet.field("duration"),
                         TextField.Width.S),
-                new Select(sheet.marked("class", "Class"), classes(sheet.field("class"), had)),
+                new Select(sheet.marked("class", say("effort.rate.class")), classes(sheet.field("class"), had)),
                 new DateTimeField(
-                        sheet.marked("done", "When it was done")
-                                .withHint(had == null ? "When you finished; empty for now" : "Empty for as it was")
+                        sheet.marked("done", say("effort.effort.when-it-was-done"))
+                                .withHint(
+                                        had == null
+                                                ? say("effort.effort.when-you-finished-empty-for")
+                                                : say("effort.effort.empty-for-as-it-was"))
                                 .asOptional(),
                         sheet.field("done-date"),
                         sheet.field("done-time"),
                         times(viewer).zoneWords()),
-                TextField.of(sheet.marked("note", "What was done").asOptional(), sheet.field("note")));
+                TextField.of(
+                        sheet.marked("note", say("effort.effort.what-was-done")).asOptional(), sheet.field("note")));
     }
 
     private List<Option> classes(String chosen, @Nullable UUID had) {
         var all = register.all(EffortClasses.KIND);
         var options = new ArrayList<Option>();
         if (all.size() > 1 && chosen.isEmpty()) {
-            options.add(Option.of("", "Choose"));
+            options.add(Option.of("", say("effort.effort.choose")));
         }
         all.stream().map(item -> option(item, chosen)).forEach(options::add);
         if (had != null && all.stream().noneMatch(item -> item.id().equals(had))) {

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -79,16 +81,17 @@ class EffortPages {
     private String list(Shown shown, EffortSheet sheet, Viewer viewer, Frame frame, Model model) {
         var key = sheet.text(EffortSheet.INTENT);
         var form = form(shown, frame.csrf(), key.isEmpty() ? ids.next().toString() : key, sheet.text(EffortSheet.TO));
-        model.addAttribute("page", shown.page("Time booked", frame).told(model));
+        model.addAttribute(
+                "page", shown.page(say("effort.effort.time-booked"), frame).told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         shown.number(),
-                        "Time booked",
+                        say("effort.effort.time-booked"),
                         List.of(),
                         shown.history().header().subject().title(),
-                        ActionBar.of(
-                                Action.go("Back to the record", shown.href()).as(Action.Kind.QUIET))));
+                        ActionBar.of(Action.go(say("effort.effort.back-to-the-record"), shown.href())
+                                .as(Action.Kind.QUIET))));
         model.addAttribute("errors", sheet.summary());
         model.addAttribute("m", drawing.panel(shown, viewer, true, sheet, form));
         return "effort/record";
@@ -114,8 +117,13 @@ class EffortPages {
             var booked = needed(new Shown(outcome.after()), place, viewer);
             after.addFlashAttribute(
                     NOTICE,
-                    Notice.done("Booked", Spent.words(booked.content().minutes()) + ". It is on the timeline.")
-                            .withUndo(post("Undo", shown, booked, "/withdrawal", sheet, frame)));
+                    Notice.done(
+                                    say("effort.effort.booked"),
+                                    say(
+                                            "effort.effort.on-timeline",
+                                            "time",
+                                            Spent.words(booked.content().minutes())))
+                            .withUndo(post(say("effort.effort.undo"), shown, booked, "/withdrawal", sheet, frame)));
         } catch (RefusedException refused) {
             var again = sheet.refused(refused);
             response.setStatus(refused.refusal().kind().status());
@@ -148,7 +156,7 @@ class EffortPages {
     private static Booking needed(Shown shown, int place, Viewer viewer) {
         return BookedTime.of(shown.history())
                 .seenBy(viewer.actor(), place)
-                .orElseThrow(() -> GeneralRefusal.unknown("booking on this record"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("effort.effort.booking-on-this-record")));
     }
 
     @GetMapping("/{seq}")
@@ -161,12 +169,13 @@ class EffortPages {
 
     private String one(Shown shown, Booking booking, EffortSheet sheet, Viewer viewer, Frame frame, Model model) {
         if (!efforts.mayChange(viewer.actor(), booking)) {
-            throw GeneralRefusal.unknown("booking of yours on this record");
+            throw GeneralRefusal.unknown(say("effort.effort.booking-of-yours-on-this"));
         }
-        var title = booking.withdrawn() ? "A booking that was withdrawn" : "Correct a booking";
+        var title =
+                booking.withdrawn() ? say("effort.effort.a-booking-that-was-withdrawn") : say("effort.effort.correct");
         var other = booking.withdrawn()
-                ? post("Take the withdrawal back", shown, booking, "/restoration", sheet, frame)
-                : post("Withdraw it", shown, booking, "/withdrawal", sheet, frame);
+                ? post(say("effort.effort.take-the-withdrawal-back"), shown, booking, "/restoration", sheet, frame)
+                : post(say("effort.effort.withdraw-it"), shown, booking, "/withdrawal", sheet, frame);
         model.addAttribute("page", shown.page(title, frame));
         model.addAttribute(
                 "header",
@@ -179,8 +188,8 @@ class EffortPages {
         model.addAttribute(
                 "explanation",
                 booking.withdrawn()
-                        ? "It counts no longer. What it said stays on the timeline."
-                        : "What it said before stays on the timeline.");
+                        ? say("effort.effort.counts-no-longer")
+                        : say("effort.effort.what-it-said-before-stays"));
         model.addAttribute("errors", sheet.summary());
         model.addAttribute(
                 "form",
@@ -194,9 +203,12 @@ class EffortPages {
                 booking.withdrawn()
                         ? List.of()
                         : drawing.fields(sheet, viewer, booking.content().effortClass()));
-        var back = Action.go("Back", shown.effort()).as(Action.Kind.QUIET);
+        var back = Action.go(say("effort.effort.back"), shown.effort()).as(Action.Kind.QUIET);
         model.addAttribute(
-                "send", booking.withdrawn() ? ActionBar.of(back) : ActionBar.of(Action.submit("Save"), back));
+                "send",
+                booking.withdrawn()
+                        ? ActionBar.of(back)
+                        : ActionBar.of(Action.submit(say("effort.effort.save")), back));
         return "layout/form";
     }
 
@@ -224,7 +236,8 @@ class EffortPages {
             response.setStatus(refused.refusal().kind().status());
             return one(shown, booking, again, viewer, frame, model);
         }
-        after.addFlashAttribute(NOTICE, Notice.done("Saved", "What it said before stays on the timeline."));
+        after.addFlashAttribute(
+                NOTICE, Notice.done(say("effort.effort.saved"), say("effort.effort.what-it-said-before-stays")));
         return "redirect:" + shown.effort() + "#booking-" + seq;
     }
 
@@ -267,14 +280,24 @@ class EffortPages {
                     ? efforts.restore(shown.id(), read, viewer.actor(), intent)
                     : efforts.withdraw(shown.id(), read, viewer.actor(), intent);
             var now = needed(new Shown(outcome.after()), seq, viewer);
-            var undo = post("Undo", shown, now, counts ? "/withdrawal" : "/restoration", sheet, asking.frame());
+            var undo = post(
+                    say("effort.effort.undo"),
+                    shown,
+                    now,
+                    counts ? "/withdrawal" : "/restoration",
+                    sheet,
+                    asking.frame());
             var words = Spent.words(now.content().minutes());
             asking.after()
                     .addFlashAttribute(
                             NOTICE,
                             Notice.done(
-                                            counts ? "It counts again" : "Withdrawn",
-                                            counts ? words + "." : words + " count no longer.")
+                                            counts
+                                                    ? say("effort.effort.it-counts-again")
+                                                    : say("effort.effort.withdrawn"),
+                                            counts
+                                                    ? say("effort.effort.counted", "time", words)
+                                                    : say("effort.effort.count-no-longer", "time", words))
                                     .withUndo(undo));
         } catch (RefusedException refused) {
             sheet.refused(refused);
@@ -283,7 +306,7 @@ class EffortPages {
                             NOTICE,
                             new Notice(
                                     Tone.RISK,
-                                    "The booking stands as it stood",
+                                    say("effort.effort.the-booking-stands-as-it"),
                                     refused.refusal().sentence(),
                                     null));
         }

@@ -1,6 +1,7 @@
 package org.fairlead.effort.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.Optional;
 import org.fairlead.access.Act;
@@ -52,9 +53,9 @@ class EffortPlaces {
         return (view, actor) -> efforts.maySee(actor)
                 ? Optional.of(new LazyPanel(
                         "effort",
-                        "Time booked",
+                        say("effort.effort.time-booked"),
                         "/records/" + view.history().header().identity().number() + "/effort",
-                        "Book time, or see what is booked"))
+                        say("effort.effort.book-or-see")))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,17 +104,17 @@ record EffortSheet(Map<String, String> values, List<FieldProblem> problems) {
         var found = new ArrayList<FieldProblem>();
         OptionalInt minutes = Spent.minutes(field("duration"));
         if (minutes.isEmpty()) {
-            found.add(new FieldProblem("duration", Spent.SENTENCE));
+            found.add(new FieldProblem("duration", Spent.sentence()));
         }
         @Nullable Instant done = null;
         try {
             done = done(zone, was);
         } catch (DateTimeException unreadable) {
-            found.add(new FieldProblem("done", "Enter the day and the time, or leave both empty for now."));
+            found.add(new FieldProblem("done", say("effort.effort-sheet.enter-the-day-and-the")));
         }
         @Nullable UUID effortClass = effortClass();
         if (effortClass == null) {
-            found.add(new FieldProblem("class", "Choose a class of effort from the list."));
+            found.add(new FieldProblem("class", say("effort.effort-sheet.choose-a-class-of-effort")));
         }
         if (!found.isEmpty() || effortClass == null) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(found));

@@ -96,20 +96,14 @@ class RatePages {
                 Page.of(say("effort.rate.rates"), frame, Marking.STANDARD).told(model));
         model.addAttribute(
                 "header",
-                new PageHeader(
-                        "",
-                        say("effort.rate.rates"),
-                        List.of(),
-                        "What an hour of booked time costs. Those that the time is booked for read them, and the"
-                                + " organisation itself; no other supplier does.",
-                        ActionBar.of()));
+                new PageHeader("", say("effort.rate.rates"), List.of(), say("effort.rate.intro"), ActionBar.of()));
         model.addAttribute("table", new DataTable(say("effort.rate.what-holds-now"), columns, rows, false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
                         say("effort.rate.no-rates-that-you-can"),
                         rates.mayKeep(viewer.actor())
-                                ? "Add a class of effort first: rates are kept for each."
+                                ? say("effort.rate.add-class")
                                 : say("effort.rate.administrators-of-those-you-work"),
                         rates.mayKeep(viewer.actor())
                                 ? Action.go(
@@ -142,8 +136,12 @@ class RatePages {
                 Cell.of(party(of)),
                 Cell.linked(effortClass(of), href(of)),
                 Cell.of(holding.map(rate -> rate.price().words()).orElse(say("effort.rate.none"))),
-                coming.map(rate -> from.withNote(
-                                rate.price().words() + " from " + rate.from().words()))
+                coming.map(rate -> from.withNote(say(
+                                "effort.rate.price-from",
+                                "price",
+                                rate.price().words(),
+                                "day",
+                                rate.from().words())))
                         .orElse(from));
     }
 
@@ -167,7 +165,7 @@ class RatePages {
         }
         Optional<Rate> newest = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst());
         var sheet = sent == null ? RateSheet.after(newest) : sent;
-        var title = effortClass(of) + ", " + party(of);
+        var title = say("effort.rate.of", "class", effortClass(of), "organisation", party(of));
         model.addAttribute(
                 "page",
                 Page.of(title, frame, Marking.STANDARD)
@@ -203,8 +201,10 @@ class RatePages {
         model.addAttribute(
                 "from",
                 sheet.marked(Field.of("from", say("effort.rate.from"))
-                        .withHint("The first day on which it holds, from midnight, "
-                                + new TimeWords(viewer.zone(), clock.instant()).zoneWords())));
+                        .withHint(say(
+                                "effort.rate.first-day",
+                                "zone",
+                                new TimeWords(viewer.zone(), clock.instant()).zoneWords()))));
         model.addAttribute("day", sheet.text("from"));
         return "effort/rate";
     }
@@ -261,8 +261,12 @@ class RatePages {
                     "notice",
                     Notice.done(
                             say("effort.rate.kept"),
-                            rate.price().words() + " an hour from "
-                                    + rate.from().words() + ". Time that is booked already keeps the rate it has."));
+                            say(
+                                    "effort.rate.kept-text",
+                                    "price",
+                                    rate.price().words(),
+                                    "day",
+                                    rate.from().words())));
         } catch (RefusedException refused) {
             var again = sheet.refused(refused);
             response.setStatus(refused.refusal().kind().status());

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,15 +62,15 @@ record RateSheet(Map<String, String> values, List<FieldProblem> problems) {
         var found = new ArrayList<FieldProblem>();
         var pence = Money.pence(text("price"));
         if (pence.isEmpty()) {
-            found.add(new FieldProblem("price", "Enter what an hour costs, such as 85.00."));
+            found.add(new FieldProblem("price", say("effort.rate-sheet.enter-what-an-hour-costs")));
         }
         var currency = text("currency").toUpperCase(Locale.ROOT);
         if (!Money.isCurrency(currency)) {
-            found.add(new FieldProblem("currency", "Enter a currency by its three letters, such as GBP."));
+            found.add(new FieldProblem("currency", say("effort.rate-sheet.enter-a-currency-by-its")));
         }
         var day = day();
         if (day == null) {
-            found.add(new FieldProblem("from", "Enter the first day on which it holds."));
+            found.add(new FieldProblem("from", say("effort.rate-sheet.enter-the-first-day-on")));
         }
         if (!found.isEmpty() || day == null) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(found));

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,19 +58,20 @@ class ReportDrawing {
     List<Object> fields(Reported reported, Viewer viewer) {
         var asked = reported.asked();
         var fields = new ArrayList<Object>();
-        fields.add(new Select(Field.of("from", "From"), months(asked.from(), viewer)));
-        fields.add(new Select(Field.of("to", "To"), months(asked.to(), viewer)));
+        fields.add(new Select(Field.of("from", say("effort.rate.from")), months(asked.from(), viewer)));
+        fields.add(new Select(Field.of("to", say("effort.report.to")), months(asked.to(), viewer)));
         fields.add(new Select(
-                Field.of("by", "By"),
+                Field.of("by", say("effort.effort.by")),
                 Arrays.stream(By.values())
                         .map(each -> Option.of(each.code(), each.words()).asChosen(each == reported.by()))
                         .toList()));
         if (viewer.actor().reach() == Reach.ALL) {
             var party = asked.party();
             fields.add(new Select(
-                    Field.of("organisation", "Organisation"), organisations(party == null ? null : party.value())));
+                    Field.of("organisation", say("effort.rate.organisation")),
+                    organisations(party == null ? null : party.value())));
         }
-        fields.add(new Select(Field.of("class", "Class"), classes(asked.effortClass())));
+        fields.add(new Select(Field.of("class", say("effort.rate.class")), classes(asked.effortClass())));
         return fields;
     }
 
@@ -86,7 +89,7 @@ class ReportDrawing {
 
     private List<Option> organisations(@Nullable UUID chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "All"));
+        options.add(Option.of("", say("effort.report.all")));
         register.all(People.ORGANISATION).stream()
                 .map(item -> Option.of(item.id().toString(), item.body().name())
                         .asChosen(item.id().equals(chosen)))
@@ -96,7 +99,7 @@ class ReportDrawing {
 
     private List<Option> classes(@Nullable UUID chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "All"));
+        options.add(Option.of("", say("effort.report.all")));
         register.all(EffortClasses.KIND).stream()
                 .map(item -> Option.of(item.id().toString(), item.body().name())
                         .asChosen(item.id().equals(chosen)))
@@ -107,12 +110,9 @@ class ReportDrawing {
     /** Whose time it is, and how its cost is rounded. */
     String note(Viewer viewer) {
         var whose = viewer.actor().reach() == Reach.ALL
-                ? "Time of every organisation that works for others, and of your own. Lines by person are of your own alone."
-                : "Time of your own organisation.";
-        return rates.maySee(viewer.actor())
-                ? whose + " Each cost is reckoned from exact minutes and rounded once, so a total may differ from the"
-                        + " sum of its lines by a penny for each."
-                : whose;
+                ? say("effort.report.whose-all")
+                : say("effort.report.time-of-your-own-organisation");
+        return rates.maySee(viewer.actor()) ? say("effort.report.rounded", "whose", whose) : whose;
     }
 
     DataTable table(Reported reported, EffortReports.Report report, Viewer viewer) {
@@ -120,11 +120,11 @@ class ReportDrawing {
         boolean costs = rates.maySee(viewer.actor());
         var columns = new ArrayList<>(List.of(
                 Column.text(reported.by().words()),
-                Column.number("Time"),
-                Column.number("Bookings"),
-                Column.number("Records")));
+                Column.number(say("effort.effort.time")),
+                Column.number(say("effort.effort.bookings")),
+                Column.number(say("effort.report.records"))));
         if (costs) {
-            columns.add(Column.number("Cost"));
+            columns.add(Column.number(say("effort.effort.cost")));
         }
         var rows = new ArrayList<>(report.lines().stream()
                 .map(line -> row(reported, line, home, costs))
@@ -132,7 +132,11 @@ class ReportDrawing {
         if (report.lines().size() > 1) {
             rows.add(row(reported, report.total(), home, costs));
         }
-        return new DataTable("Booked time by " + reported.by().words().toLowerCase(Locale.UK), columns, rows, false);
+        return new DataTable(
+                say("effort.report.booked-by", "what", reported.by().words().toLowerCase(Locale.UK)),
+                columns,
+                rows,
+                false);
     }
 
     private static Row row(Reported reported, Line line, PartyId home, boolean costs) {
@@ -156,7 +160,7 @@ class ReportDrawing {
         var asked = reported.asked();
         var months = asked.from().equals(asked.to())
                 ? Reported.words(asked.from())
-                : Reported.words(asked.from()) + " to " + Reported.words(asked.to());
+                : say("effort.report.months", "from", Reported.words(asked.from()), "to", Reported.words(asked.to()));
         var parts = new ArrayList<>(List.of(months));
         var party = asked.party();
         var effortClass = asked.effortClass();
@@ -170,23 +174,23 @@ class ReportDrawing {
         if (person != null) {
             parts.add(register.title(People.PERSON, person.value()));
         }
-        return new PageHeader("", "Bookings", List.of(), String.join(" · ", parts), ActionBar.of());
+        return new PageHeader("", say("effort.effort.bookings"), List.of(), String.join(" · ", parts), ActionBar.of());
     }
 
     DataTable table(List<Booked> bookings, Viewer viewer) {
         boolean costs = rates.maySee(viewer.actor());
         var times = drawing.times(viewer);
         var columns = new ArrayList<>(List.of(
-                Column.text("Record"),
-                Column.text("Time"),
-                Column.text("Class"),
-                Column.text("By"),
-                Column.text("Done")));
+                Column.text(say("effort.report.record")),
+                Column.text(say("effort.effort.time")),
+                Column.text(say("effort.rate.class")),
+                Column.text(say("effort.effort.by")),
+                Column.text(say("effort.effort.done"))));
         if (costs) {
-            columns.add(Column.text("Cost"));
+            columns.add(Column.text(say("effort.effort.cost")));
         }
         var rows = bookings.stream().map(each -> row(each, times, costs)).toList();
-        return new DataTable("Bookings, the latest work first", columns, rows, false);
+        return new DataTable(say("effort.report.bookings-the-latest-work-first"), columns, rows, false);
     }
 
     private Row row(Booked booked, TimeWords times, boolean costs) {
@@ -219,7 +223,7 @@ class ReportDrawing {
     private Cell cost(Booked booked) {
         var rate = booked.rate();
         return rate == null
-                ? Cell.of("").withNote("No rate held then")
+                ? Cell.of("").withNote(say("effort.effort.no-rate-held-then"))
                 : Cell.of(Objects.requireNonNull(booked.cost()).words())
                         .withNote(drawing.why(booked.content().minutes(), rate));
     }

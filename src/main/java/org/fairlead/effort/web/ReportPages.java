@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,7 +64,7 @@ class ReportPages {
             model.addAttribute("errors", new ErrorSummary(List.of()));
             model.addAttribute("fields", drawing.fields(reported, viewer));
             model.addAttribute("table", report.lines().isEmpty() ? null : drawing.table(reported, report, viewer));
-            model.addAttribute("downloads", Downloads.of("Export the bookings", reported.export()));
+            model.addAttribute("downloads", Downloads.of(say("effort.report.export-the-bookings"), reported.export()));
         } catch (RefusedException refused) {
             var usual = Reported.of(Map.of(), viewer.zone(), clock);
             model.addAttribute(
@@ -70,18 +72,17 @@ class ReportPages {
                     new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#from"))));
             model.addAttribute("fields", drawing.fields(usual, viewer));
             model.addAttribute("table", null);
-            model.addAttribute("downloads", Downloads.of("Export the bookings", usual.export()));
+            model.addAttribute("downloads", Downloads.of(say("effort.report.export-the-bookings"), usual.export()));
         }
         model.addAttribute(
-                "page", Page.of("Booked time", frame, Marking.STANDARD).told(model));
-        model.addAttribute("header", PageHeader.titled("Booked time"));
+                "page",
+                Page.of(say("effort.place.booked"), frame, Marking.STANDARD).told(model));
+        model.addAttribute("header", PageHeader.titled(say("effort.place.booked")));
         model.addAttribute("note", drawing.note(viewer));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "No time is booked in these months",
-                        "Time is booked on a record, under “Time booked”. Choose other months, or leave less out.",
-                        null));
+                        say("effort.report.no-time-is-booked-in"), say("effort.report.time-is-booked-on-a"), null));
         return "effort/report";
     }
 
@@ -96,15 +97,17 @@ class ReportPages {
         var found = reports.bookings(viewer.actor(), reported.asked(), place(after), AT_ONCE + 1);
         var some = found.subList(0, Math.min(AT_ONCE, found.size()));
         model.addAttribute(
-                "page", Page.of("Bookings", frame, Marking.STANDARD).under(new Link("Booked time", reported.report())));
+                "page",
+                Page.of(say("effort.effort.bookings"), frame, Marking.STANDARD)
+                        .under(new Link(say("effort.place.booked"), reported.report())));
         model.addAttribute("header", drawing.header(reported, viewer));
         model.addAttribute("table", drawing.table(some, viewer));
-        model.addAttribute("downloads", Downloads.of("Export these bookings", reported.export()));
+        model.addAttribute("downloads", Downloads.of(say("effort.report.export-these-bookings"), reported.export()));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "No such bookings",
-                        "Perhaps they were withdrawn or corrected. Look at the report again.",
+                        say("effort.report.no-such-bookings"),
+                        say("effort.report.perhaps-they-were-withdrawn-or"),
                         null));
         model.addAttribute("pager", pager(reported, after, some, found.size() > AT_ONCE));
         return "effort/bookings";
@@ -115,10 +118,10 @@ class ReportPages {
         if (after.isEmpty() && !more) {
             return null;
         }
-        var first = after.isEmpty() ? null : new Link("The newest", reported.bookings());
+        var first = after.isEmpty() ? null : new Link(say("effort.report.the-newest"), reported.bookings());
         var next = more
                 ? new Link(
-                        "Older",
+                        say("effort.report.older"),
                         reported.bookings() + "&after=" + cursor(some.getLast().at()))
                 : null;
         return new Pager(first, next, some.size() + " bookings");
@@ -144,8 +147,8 @@ class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("effort.report.choose-csv-xlsx-or-json")));
         var asked = Reported.of(sent, viewer.zone(), clock).asked();
         new SheetDownload<>(export.sheet(asked, viewer), chosen, false).send(request, response);
     }

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,8 +33,8 @@ record Reported(Asked asked, By by) {
         return new Reported(
                 AskedTime.read(sent, zone, clock),
                 By.of(sent.getOrDefault("by", By.MONTH.code()))
-                        .orElseThrow(
-                                () -> GeneralRefusal.invalid("by", "Choose month, organisation, person or class.")));
+                        .orElseThrow(() -> GeneralRefusal.invalid(
+                                "by", say("effort.reported.choose-month-organisation-person-or"))));
     }
 
     /** Such as "November 2026". */

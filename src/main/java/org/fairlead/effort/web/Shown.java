@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -64,9 +66,9 @@ record Shown(History history) {
 
     Page page(String title, Frame frame) {
         return Page.of(
-                        title + " – " + number(),
+                        say("effort.shown.title", "title", title, "number", number()),
                         frame,
                         Marking.of(history.header().marking()))
-                .under(new Link("Incidents", "/incidents"), new Link(number(), href()));
+                .under(new Link(say("effort.shown.incidents"), "/incidents"), new Link(number(), href()));
     }
 }
