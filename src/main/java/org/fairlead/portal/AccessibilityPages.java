@@ -1,8 +1,8 @@
 package org.fairlead.portal;
 
-import java.time.format.DateTimeFormatter;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -17,6 +17,7 @@ import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.words.DateWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,25 +28,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Needs(Act.SEE_HELP)
 class AccessibilityPages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateWords DAY = DateWords.of("d MMMM uuuu");
 
     private final AccessibilityStatement statement = AccessibilityStatement.shipped();
     private final String contact;
     private final String enforcement;
 
     /**
-     * @param contact whom people tell what they cannot use, in a sentence or two
-     * @param enforcement whom they can turn to when the answer does not help them
+     * @param contact whom people tell what they cannot use, in a sentence or two; empty for the service desk
+     * @param enforcement whom they can turn to when the answer does not help them; empty for whoever answers for it
      */
     AccessibilityPages(
-            @Value(
-                            "${fairlead.accessibility.contact:"
-                                    + "Tell your service desk, by an incident or by telephone: which page it is, what you wanted to do, and what you use to do it.}")
-                    String contact,
-            @Value(
-                            "${fairlead.accessibility.enforcement:"
-                                    + "If the answer does not help you, turn to whoever answers for accessibility in your organisation.}")
-                    String enforcement) {
+            @Value("${fairlead.accessibility.contact:}") String contact,
+            @Value("${fairlead.accessibility.enforcement:}") String enforcement) {
         this.contact = contact;
         this.enforcement = enforcement;
     }
@@ -54,15 +49,17 @@ class AccessibilityPages {
     String statement(Frame frame, Model model) {
         model.addAttribute(
                 "page",
-                Page.of("Accessibility statement", frame, Marking.STANDARD).under(new Link("Help", "/help")));
-        model.addAttribute("header", PageHeader.titled("Accessibility statement"));
+                Page.of(say("portal.accessibility.title"), frame, Marking.STANDARD)
+                        .spoken()
+                        .under(new Link(say("portal.accessibility.help"), "/help")));
+        model.addAttribute("header", PageHeader.titled(say("portal.accessibility.title")));
         model.addAttribute("status", statement.status());
         model.addAttribute("use", use());
         model.addAttribute("known", known());
         model.addAttribute("tested", tested());
         model.addAttribute("judges", judges());
-        model.addAttribute("contact", contact);
-        model.addAttribute("enforcement", enforcement);
+        model.addAttribute("contact", contact.isEmpty() ? say("portal.accessibility.tell-desk") : contact);
+        model.addAttribute("enforcement", enforcement.isEmpty() ? say("portal.accessibility.turn-to") : enforcement);
         model.addAttribute("pages", statement.pages());
         model.addAttribute("states", statement.states());
         return "portal/accessibility";
@@ -71,23 +68,25 @@ class AccessibilityPages {
     private static FactList use() {
         return new FactList(
                 List.of(
+                        Fact.of(say("portal.accessibility.mouse"), say("portal.accessibility.keyboard")),
                         Fact.of(
-                                "Without a mouse",
-                                "Everything can be done by keyboard. The focus is always to be seen."),
-                        Fact.of("Without scripts", "Every page works with JavaScript off."),
-                        Fact.of("Larger", "Pages fit their window at 400 %, but for boards and wide tables."),
-                        Fact.of(
-                                "Colours",
-                                "There are dark and high-contrast colours, and three for those who tell fewer apart. Colour never carries meaning alone."),
-                        Fact.of("Movement", "Nothing moves for those whose device asks for less of it."),
-                        Fact.of("Time", "You are warned before you are signed out, and what you typed is kept.")),
+                                say("portal.accessibility.without-scripts"),
+                                say("portal.accessibility.javascript-off")),
+                        Fact.of(say("portal.accessibility.larger"), say("portal.accessibility.fit")),
+                        Fact.of(say("portal.accessibility.colours"), say("portal.accessibility.themes")),
+                        Fact.of(say("portal.accessibility.movement"), say("portal.accessibility.nothing-moves")),
+                        Fact.of(say("portal.accessibility.time"), say("portal.accessibility.warned"))),
                 true);
     }
 
     private DataTable known() {
         return new DataTable(
-                "What does not hold yet",
-                List.of(Column.text("Where"), Column.text("What"), Column.text("Instead"), Column.text("WCAG 2.2")),
+                say("portal.accessibility.what-does-not-hold-yet"),
+                List.of(
+                        Column.text(say("portal.accessibility.where")),
+                        Column.text(say("portal.todos.what")),
+                        Column.text(say("portal.accessibility.instead")),
+                        Column.text("WCAG 2.2")),
                 statement.known().stream()
                         .map(each -> Row.of(
                                 Cell.of(each.where()),
@@ -101,29 +100,31 @@ class AccessibilityPages {
     private FactList tested() {
         return new FactList(
                 List.of(
-                        Fact.of("When", statement.date().format(DAY)),
-                        Fact.of("Standard", "WCAG 2.2 level AA, as EN 301 549 asks for web pages"),
-                        Fact.of("Browser", statement.browser()),
-                        Fact.of("Colours", String.join(", ", statement.themes())),
+                        Fact.of(say("portal.accessibility.when"), DAY.format(statement.date())),
+                        Fact.of(say("portal.accessibility.standard"), say("portal.accessibility.wcag")),
+                        Fact.of(say("portal.accessibility.browser"), statement.browser()),
+                        Fact.of(say("portal.accessibility.colours"), String.join(", ", statement.themes())),
                         Fact.of(
-                                "Widths",
-                                statement.widths().stream().map(String::valueOf).collect(Collectors.joining(", "))
-                                        + " pixels"),
-                        Fact.of(
-                                "By keyboard",
-                                "Twenty tasks of all roles, in a window of 320 by 256 pixels: 1,280 by 1,024 at 400 %"),
-                        Fact.of("By people", "Not yet by people who use a screen reader every day")),
+                                say("portal.accessibility.widths"),
+                                say(
+                                        "portal.accessibility.pixels",
+                                        "widths",
+                                        statement.widths().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))),
+                        Fact.of(say("portal.accessibility.by-keyboard"), say("portal.accessibility.tasks")),
+                        Fact.of(say("portal.accessibility.by-people"), say("portal.accessibility.not-yet"))),
                 true);
     }
 
     private DataTable judges() {
         return new DataTable(
-                "What judged the pages",
+                say("portal.accessibility.what-judged-the-pages"),
                 List.of(
-                        Column.text("Program"),
-                        Column.text("Rules"),
-                        Column.number("Looks"),
-                        Column.number("Findings")),
+                        Column.text(say("portal.accessibility.program")),
+                        Column.text(say("portal.accessibility.rules")),
+                        Column.number(say("portal.accessibility.looks")),
+                        Column.number(say("portal.accessibility.findings"))),
                 statement.tools().stream()
                         .map(tool -> Row.of(
                                 Cell.of(tool.name() + " " + tool.version()),

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -65,7 +67,7 @@ public record AccessibilityStatement(
     /** The status in the words that EN 301 549 and the regulations use. */
     String status() {
         return known.isEmpty() && findings() == 0
-                ? "Fairlead conforms to WCAG 2.2 level AA as far as it was tested."
-                : "Fairlead conforms partly to WCAG 2.2 level AA, because of what is listed below.";
+                ? say("portal.accessibility.conforms")
+                : say("portal.accessibility.conforms-partly");
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +36,6 @@ class EstateHome {
     private static final String SOON = "open and not paused and due < 2h";
     private static final String ESCALATED = "escalated-to = DUTY_OFFICER";
 
-    /** The columns of the table by party, each a filter of its own. */
-    private static final List<Glance> GLANCES = List.of(
-            new Glance("Open", "open"),
-            new Glance("Over", OVER),
-            new Glance("Within 30 min", "open and not paused and not breached and due < 30m"),
-            new Glance("Within 2 h", "open and not paused and not breached and due < 2h"),
-            new Glance("Offered on", LIMBO),
-            new Glance("Paused", "paused"));
-
     private final HomeParts parts;
     private final HandOffQueue queue;
     private final Records records;
@@ -57,6 +50,17 @@ class EstateHome {
 
     private record Glance(String words, String filter) {}
 
+    /** The columns of the table by party, each a filter of its own. */
+    private static List<Glance> glances() {
+        return List.of(
+                new Glance(say("portal.estate-home.open"), "open"),
+                new Glance(say("portal.estate-home.over"), OVER),
+                new Glance(say("portal.estate-home.half-hour"), "open and not paused and not breached and due < 30m"),
+                new Glance(say("portal.estate-home.two-hours"), "open and not paused and not breached and due < 2h"),
+                new Glance(say("portal.estate-home.offered-on"), LIMBO),
+                new Glance(say("portal.estate-home.paused"), "paused"));
+    }
+
     Home of(Viewer viewer) {
         var offers = queue.openOffers(viewer.actor(), MOST_WAITING);
         var disputes = queue.openArbitrations(viewer.actor(), MOST_WAITING);
@@ -65,29 +69,56 @@ class EstateHome {
                 .count();
         var tiles = parts.tiles(
                 viewer,
-                new Counted("In limbo", LIMBO, Tone.RISK, late == 0 ? "none is late" : late + " late"),
-                new Counted("Decisions", DISPUTED, Tone.OVER, "who must hold it"),
-                new Counted("Escalated to you", ESCALATED, Tone.RISK, "say what happens now"),
-                new Counted("Over", OVER, Tone.OVER, "a clock ran out"),
-                new Counted("Due within 2 h", SOON, Tone.RISK, "or over already"),
-                new Counted("Waiting", "paused", Tone.PAUSED, "paused with a reason"));
+                new Counted(
+                        say("portal.estate-home.in-limbo"),
+                        LIMBO,
+                        Tone.RISK,
+                        say("portal.estate-home.late", "late", late)),
+                new Counted(
+                        say("portal.estate-home.decisions"),
+                        DISPUTED,
+                        Tone.OVER,
+                        say("portal.estate-home.who-must-hold-it")),
+                new Counted(
+                        say("portal.estate-home.escalated-to-you"),
+                        ESCALATED,
+                        Tone.RISK,
+                        say("portal.estate-home.say-what-happens-now")),
+                new Counted(say("portal.estate-home.over"), OVER, Tone.OVER, say("portal.estate-home.a-clock-ran-out")),
+                new Counted(
+                        say("portal.estate-home.due-within-h"),
+                        SOON,
+                        Tone.RISK,
+                        say("portal.estate-home.or-over-already")),
+                new Counted(
+                        say("portal.estate-home.waiting"),
+                        "paused",
+                        Tone.PAUSED,
+                        say("portal.estate-home.paused-with-a-reason")));
         return new Home(
-                "The estate now",
-                "Hand-offs without an answer, decisions that are yours, and clocks that run out.",
+                say("portal.estate-home.the-estate-now"),
+                say("portal.estate-home.hand-offs-without-an-answer"),
                 tiles,
                 List.of(
-                        parts.decisions(viewer, "Decide who must hold these", disputes, DISPUTED),
-                        parts.section(viewer, "Escalated to you: say what happens now", ESCALATED, Sort.NEXT),
-                        parts.offers(viewer, "In limbo: offered, not answered", offers, LIMBO),
+                        parts.decisions(
+                                viewer, say("portal.estate-home.decide-who-must-hold-these"), disputes, DISPUTED),
+                        parts.section(
+                                viewer, say("portal.estate-home.escalated-to-you-say-what"), ESCALATED, Sort.NEXT),
+                        parts.offers(viewer, say("portal.estate-home.in-limbo-offered-not-answered"), offers, LIMBO),
                         byParty(viewer),
-                        parts.section(viewer, "What runs out first", "open and not paused", Sort.DUE)));
+                        parts.section(
+                                viewer,
+                                say("portal.estate-home.what-runs-out-first"),
+                                "open and not paused",
+                                Sort.DUE)));
     }
 
     /** How each organisation stands, the one with most over first. */
     private HomeSection byParty(Viewer viewer) {
+        var glances = glances();
         var tallies = records.tallies(
                 viewer.actor(),
-                GLANCES.stream()
+                glances.stream()
                         .map(glance -> parts.condition(viewer, glance.filter()))
                         .toList(),
                 By.HOLDER,
@@ -103,25 +134,29 @@ class EstateHome {
                         .thenComparing(party -> groups.title(By.HOLDER, party)))
                 .limit(MOST_PARTIES)
                 .toList();
-        var lines = first.stream().map(party -> line(viewer, party, tallies)).toList();
+        var lines = first.stream()
+                .map(party -> line(viewer, party, tallies, glances))
+                .toList();
         var columns = new ArrayList<Column>();
-        columns.add(Column.text("Who holds them"));
-        GLANCES.forEach(glance -> columns.add(Column.number(glance.words())));
+        columns.add(Column.text(say("portal.estate-home.who-holds-them")));
+        glances.forEach(glance -> columns.add(Column.number(glance.words())));
         var more = parties.size() > MOST_PARTIES
-                ? new Link("Show every organisation", HomeParts.href("open") + "&group=holder")
+                ? new Link(say("portal.estate-home.show-every-organisation"), HomeParts.href("open") + "&group=holder")
                 : null;
-        return new HomeSection(new DataTable("The estate by who holds it", columns, lines, false), more);
+        return new HomeSection(
+                new DataTable(say("portal.estate-home.the-estate-by-who-holds"), columns, lines, false), more);
     }
 
-    private org.fairlead.platform.web.ui.Row line(Viewer viewer, String party, List<Records.Tally> tallies) {
+    private org.fairlead.platform.web.ui.Row line(
+            Viewer viewer, String party, List<Records.Tally> tallies, List<Glance> glances) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.linked(
                 groups.title(By.HOLDER, party),
                 HomeParts.href(groups.narrowed("open", By.HOLDER, party, viewer.actor()), Sort.NEXT)));
-        for (int at = 0; at < GLANCES.size(); at++) {
+        for (int at = 0; at < glances.size(); at++) {
             var tally = tallies.get(at);
             int counted = tally.of(party);
-            var filter = groups.narrowed(GLANCES.get(at).filter(), By.HOLDER, party, viewer.actor());
+            var filter = groups.narrowed(glances.get(at).filter(), By.HOLDER, party, viewer.actor());
             cells.add(
                     counted == 0
                             ? Cell.of("–")

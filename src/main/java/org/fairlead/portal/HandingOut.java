@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +102,8 @@ class HandingOut {
     Given give(Asked asked, Optional<PersonId> to, String intent, Actor actor) {
         try {
             var view = records.view(actor, asked.number(), 1, Integer.MAX_VALUE)
-                    .orElseThrow(() -> GeneralRefusal.unknown("incident " + asked.number()));
+                    .orElseThrow(
+                            () -> GeneralRefusal.unknown(say("portal.handing-out.incident", "number", asked.number())));
             var header = view.history().header();
             var holder = header.holder();
             boolean ours =
@@ -110,7 +113,9 @@ class HandingOut {
             var hash = Once.digest(asked + "\n" + to);
             if (ours && !there && !Objects.equals(holder.assignee(), asked.seen())) {
                 return new Given(
-                        asked, "", "It went to %s meanwhile.".formatted(name(Optional.ofNullable(holder.assignee()))));
+                        asked,
+                        "",
+                        say("portal.handing-out.meanwhile", "person", name(Optional.ofNullable(holder.assignee()))));
             }
             if (!there || key != null) {
                 incidents.assign(
@@ -137,7 +142,8 @@ class HandingOut {
     }
 
     private String name(Optional<PersonId> person) {
-        return person.map(id -> register.title(People.PERSON, id.value())).orElse("nobody in particular");
+        return person.map(id -> register.title(People.PERSON, id.value()))
+                .orElse(say("portal.handing-out.nobody-in-particular"));
     }
 
     /** What is told of it: what was given, with a way back; what was not, and why; that whoever got it is away. */
@@ -148,15 +154,19 @@ class HandingOut {
         if (!done.isEmpty()) {
             var what = done.size() == 1
                     ? done.getFirst().asked().number() + " " + done.getFirst().title()
-                    : done.size() + " incidents";
-            var told = Notice.done(to.isPresent() ? "Assigned to " + name(to) : "Nobody is at work on it", what);
+                    : say("portal.handing-out.incidents", "count", done.size());
+            var told = Notice.done(
+                    to.isPresent()
+                            ? say("portal.handing-out.assigned", "person", name(to))
+                            : say("portal.handing-out.nobody-is-at-work-on"),
+                    what);
             notices.add(undo(done, to, frame).map(told::withUndo).orElse(told));
             to.flatMap(person -> away(person, viewer)).ifPresent(notices::add);
         }
         if (!left.isEmpty()) {
             notices.add(new Notice(
                     Tone.OVER,
-                    left.size() == 1 ? "One stays as it is" : left.size() + " stay as they are",
+                    say("portal.handing-out.stay", "count", left.size()),
                     left.stream()
                             .map(given -> given.asked().number() + ": " + given.why())
                             .collect(Collectors.joining(" ")),
@@ -180,8 +190,9 @@ class HandingOut {
         hidden.add(
                 new Hidden("person", before.getFirst().map(PersonId::toString).orElse(TeamHome.NOBODY)));
         hidden.add(new Hidden("intent", drawn.ids().next().toString()));
-        return Optional.of(
-                Action.post("Undo", Form.to("/team/assignments", frame.csrf(), hidden.toArray(Hidden[]::new))));
+        return Optional.of(Action.post(
+                say("portal.handing-out.undo"),
+                Form.to("/team/assignments", frame.csrf(), hidden.toArray(Hidden[]::new))));
     }
 
     private Optional<Notice> away(PersonId person, Viewer viewer) {
@@ -189,9 +200,11 @@ class HandingOut {
                         drawn.absences().now(viewer.actor(), List.of(person)).get(person))
                 .map(absence -> new Notice(
                         Tone.RISK,
-                        name(Optional.of(person)) + " is away",
-                        "Until " + parts.times(viewer).moment(absence.until())
-                                + ". Give it to somebody else if it cannot wait.",
+                        say("portal.handing-out.away", "person", name(Optional.of(person))),
+                        say(
+                                "portal.handing-out.away-until",
+                                "until",
+                                parts.times(viewer).moment(absence.until())),
                         null));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -19,12 +21,14 @@ class HelpPages {
 
     @GetMapping("/help/{topic}")
     String topic(@PathVariable String topic, Frame frame, Model model) {
-        if (!HelpTopics.TOPICS.containsKey(topic)) {
-            throw GeneralRefusal.unknown("help page of that name");
+        if (!HelpTopics.TOPICS.contains(topic)) {
+            throw GeneralRefusal.unknown(say("portal.help.unknown"));
         }
-        model.addAttribute("page", Page.of(HelpTopics.title(topic), frame, Marking.STANDARD));
+        model.addAttribute(
+                "page",
+                Page.of(HelpTopics.title(topic), frame, Marking.STANDARD).spoken());
         model.addAttribute("header", PageHeader.titled(HelpTopics.title(topic)));
-        model.addAttribute("facts", HelpTopics.TOPICS.get(topic));
+        model.addAttribute("facts", HelpTopics.facts(topic));
         return "portal/help";
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HelpSource implements SearchSource {
 
-    private static final Facet FACET = new Facet("help", "Help", 60);
     private static final int NAMED = 10;
 
     private final Access access;
@@ -31,7 +32,7 @@ class HelpSource implements SearchSource {
 
     @Override
     public Facet facet() {
-        return FACET;
+        return new Facet("help", say("portal.accessibility.help"), 60);
     }
 
     private record Fitting(String topic, Fact fact, int fit) {}
@@ -43,7 +44,7 @@ class HelpSource implements SearchSource {
         }
         var wanted = Wanted.of(question.words());
         var fitting = new ArrayList<Fitting>();
-        HelpTopics.TOPICS.forEach((topic, facts) -> facts.facts().forEach(fact -> {
+        HelpTopics.TOPICS.forEach(topic -> HelpTopics.facts(topic).facts().forEach(fact -> {
             int fit = fit(fact, topic, wanted);
             if (fit > 0) {
                 fitting.add(new Fitting(topic, fact, fit));

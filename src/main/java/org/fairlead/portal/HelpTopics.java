@@ -1,50 +1,45 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
 
 /** What the help pages say. */
 final class HelpTopics {
 
-    static final Map<String, FactList> TOPICS = Map.of(
-            "words",
-            new FactList(
-                    List.of(
-                            Fact.of("Customer clock", "What the user was promised."),
-                            Fact.of(
-                                    "Leg",
-                                    "The time one organisation held the record. The legs add up to the customer clock."),
-                            Fact.of(
-                                    "Agreement clock",
-                                    "What one agreement asks of one organisation, in that agreement's hours."),
-                            Fact.of(
-                                    "Hand-off",
-                                    "Work offered to another organisation, which accepts it, rejects it with a reason or lets the time run out."),
-                            Fact.of("Packet", "What goes with a hand-off so that nothing is asked twice."),
-                            Fact.of("Arbitration", "The service integrator decides who must hold a record."),
-                            Fact.of("Pause", "An evidenced stop of clocks, with somebody named who must act.")),
-                    true),
-            "accessibility",
-            new FactList(
-                    List.of(
-                            Fact.of("Aim", "WCAG 2.2 level AA on every page."),
-                            Fact.of("Without a mouse", "Everything works by keyboard. The focus is always visible."),
-                            Fact.of("Without script", "Every page works with JavaScript off."),
-                            Fact.of(
-                                    "Colour",
-                                    "Colour never carries meaning alone. There are dark and high-contrast themes.")),
-                    true));
-
-    private static final Map<String, String> TITLES =
-            Map.of("words", "Words used here", "accessibility", "Accessibility");
+    /** The topics there are. */
+    static final List<String> TOPICS = List.of("words", "accessibility");
 
     private HelpTopics() {}
 
+    /** What is said of a topic that there is. */
+    static FactList facts(String topic) {
+        return new FactList(topic.equals("words") ? words() : accessibility(), true);
+    }
+
+    private static List<Fact> words() {
+        return List.of(
+                Fact.of(say("portal.help.customer-clock"), say("portal.help.customer-clock-text")),
+                Fact.of(say("portal.help.leg"), say("portal.help.leg-text")),
+                Fact.of(say("portal.help.agreement-clock"), say("portal.help.agreement-clock-text")),
+                Fact.of(say("portal.help.hand-off"), say("portal.help.hand-off-text")),
+                Fact.of(say("portal.help.packet"), say("portal.help.packet-text")),
+                Fact.of(say("portal.help.arbitration"), say("portal.help.arbitration-text")),
+                Fact.of(say("portal.help.pause"), say("portal.help.pause-text")));
+    }
+
+    private static List<Fact> accessibility() {
+        return List.of(
+                Fact.of(say("portal.help.aim"), say("portal.help.aim-text")),
+                Fact.of(say("portal.accessibility.mouse"), say("portal.help.mouse-text")),
+                Fact.of(say("portal.help.script"), say("portal.accessibility.javascript-off")),
+                Fact.of(say("portal.help.colour"), say("portal.help.colour-text")));
+    }
+
     /** The title of a topic that there is. */
     static String title(String topic) {
-        return Objects.requireNonNull(TITLES.get(topic));
+        return topic.equals("words") ? say("portal.help.words") : say("portal.help.accessibility");
     }
 }

@@ -127,16 +127,16 @@ class HomePages {
                         say("portal.empty.text"),
                         Action.go(say("portal.report"), "/incidents/new"))
                 : new EmptyState(
-                        "Nothing waits for you",
-                        "New work shows here as soon as it comes in.",
-                        Action.go("Show every open incident", "/incidents"));
+                        say("portal.home.nothing-waits-for-you"),
+                        say("portal.home.new-work-shows-here-as"),
+                        Action.go(say("portal.home.show-every-open-incident"), "/incidents"));
     }
 
     private ActionBar actions(Viewer viewer, boolean requester) {
         if (!access.may(viewer.actor(), Act.LOG_INCIDENT)) {
             return ActionBar.of();
         }
-        var text = requester ? say("portal.report") : "Log an incident";
+        var text = requester ? say("portal.report") : say("portal.shortcut.log");
         return ActionBar.of(
                 Action.go(text, "/incidents/new").as(Action.Kind.PRIMARY).withKey("c"));
     }

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -128,7 +130,7 @@ class HomeParts {
     HomeSection section(Viewer viewer, String title, String filter, Sort sort) {
         var rows = rows(viewer, filter, sort, ROWS + 1);
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        var all = rows.size() > ROWS ? new Link("Show all of them", href(filter, sort)) : null;
+        var all = rows.size() > ROWS ? new Link(say("portal.todos.all"), href(filter, sort)) : null;
         return new HomeSection(tables.table(title, shown, viewer, now()), all);
     }
 
@@ -146,13 +148,18 @@ class HomeParts {
             if (row != null) {
                 lines.add(line(
                         row,
-                        Cell.of(party(offer.to())).withNote("from " + party(offer.from())),
+                        Cell.of(party(offer.to()))
+                                .withNote(say("portal.home-parts.from", "party", party(offer.from()))),
                         by(viewer, offer.answerBy())));
             }
         }
         return new HomeSection(
-                new DataTable(title, columns("Must answer", "Answer by"), lines, false),
-                offers.size() > ROWS ? new Link("Show all of them", href(filter)) : null);
+                new DataTable(
+                        title,
+                        columns(say("portal.home-parts.must-answer"), say("portal.home-parts.answer-by")),
+                        lines,
+                        false),
+                offers.size() > ROWS ? new Link(say("portal.todos.all"), href(filter)) : null);
     }
 
     /** Disputes with the time left to decide them. */
@@ -171,8 +178,13 @@ class HomeParts {
             }
         }
         return new HomeSection(
-                new DataTable(title, columns("Holds it", "Decide by"), lines, false),
-                disputes.size() > ROWS ? new Link("Show all of them", href(filter)) : null);
+                "decisions",
+                new DataTable(
+                        title,
+                        columns(say("portal.home-parts.holds-it"), say("portal.home-parts.decide-by")),
+                        lines,
+                        false),
+                disputes.size() > ROWS ? new Link(say("portal.todos.all"), href(filter)) : null);
     }
 
     private <T> java.util.Map<org.fairlead.record.RecordId, Row> known(
@@ -190,9 +202,9 @@ class HomeParts {
 
     private static List<Column> columns(String who, String by) {
         return List.of(
-                Column.text("Number"),
-                Column.text("What is wrong"),
-                Column.text("Priority"),
+                Column.text(say("portal.home-parts.number")),
+                Column.text(say("portal.reports.what")),
+                Column.text(say("portal.home-parts.priority")),
                 Column.text(who),
                 Column.text(by));
     }
@@ -213,7 +225,8 @@ class HomeParts {
         var left = Duration.between(now(), deadline);
         var words = times(viewer).moment(deadline);
         return left.isNegative()
-                ? Cell.tags(Tag.signed(Tone.OVER, DurationWords.left(left))).withNote("since " + words)
+                ? Cell.tags(Tag.signed(Tone.OVER, DurationWords.left(left)))
+                        .withNote(say("portal.home-parts.since", "moment", words))
                 : Cell.of(DurationWords.left(left)).withNote(words);
     }
 }

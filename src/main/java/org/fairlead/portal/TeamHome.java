@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,19 +91,36 @@ class TeamHome {
         var looked = looked(viewer, only);
         var tiles = parts.tiles(
                 viewer,
-                new Counted("Offers to answer", TO_US, Tone.RISK, "by your organisation"),
-                new Counted("Escalated to you", ASKED_OF_LEAD, Tone.RISK, "say what happens now"),
-                new Counted("Nobody at work", UNTAKEN + looked.also(), Tone.RISK, "to be handed out"),
-                new Counted("At risk", RISK, Tone.OVER, "over, or due within 2 h"),
-                new Counted("Held by you all", OURS, Tone.PLAIN, "open"));
+                new Counted(
+                        say("portal.team-home.offers-to-answer"),
+                        TO_US,
+                        Tone.RISK,
+                        say("portal.team-home.by-your-organisation")),
+                new Counted(
+                        say("portal.estate-home.escalated-to-you"),
+                        ASKED_OF_LEAD,
+                        Tone.RISK,
+                        say("portal.estate-home.say-what-happens-now")),
+                new Counted(
+                        say("portal.team-home.nobody-at-work"),
+                        UNTAKEN + looked.also(),
+                        Tone.RISK,
+                        say("portal.team-home.to-be-handed-out")),
+                new Counted(
+                        say("portal.team-home.at-risk"), RISK, Tone.OVER, say("portal.team-home.over-or-due-within-h")),
+                new Counted(say("portal.team-home.held-by-you-all"), OURS, Tone.PLAIN, say("portal.work-homes.open")));
         return new Home(
-                "Your team’s work",
-                "Who has how much, who is away, and what nobody is at work on. " + WorkHomes.IN_ORDER,
+                say("portal.team-home.your-teams-work"),
+                say("portal.team-home.summary"),
                 tiles,
                 List.of(
-                        parts.offers(viewer, "Answer these offers first", toUs, TO_US),
-                        parts.section(viewer, "Escalated: say what happens now", ASKED_OF_LEAD, Sort.NEXT),
-                        parts.offers(viewer, "You offered these and wait for an answer", byUs, BY_US)),
+                        parts.offers(viewer, say("portal.team-home.answer-these-offers-first"), toUs, TO_US),
+                        parts.section(
+                                viewer,
+                                say("portal.team-home.escalated-say-what-happens-now"),
+                                ASKED_OF_LEAD,
+                                Sort.NEXT),
+                        parts.offers(viewer, say("portal.team-home.you-offered-these-and-wait"), byUs, BY_US)),
                 board(viewer, frame, looked, only));
     }
 
@@ -116,20 +135,20 @@ class TeamHome {
                 heap(
                         viewer,
                         "hand-out",
-                        "Nobody is at work on these",
-                        "Everything has somebody at work on it.",
+                        say("portal.team-home.nobody-is-at-work-on"),
+                        say("portal.team-home.everything-has-somebody-at-work"),
                         UNTAKEN + looked.also()),
                 heap(
                         viewer,
                         "at-risk",
-                        "At risk: over, or due within 2 h",
-                        "Nothing that somebody has is at risk.",
+                        say("portal.team-home.at-risk-over-or-due"),
+                        say("portal.team-home.nothing-that-somebody-has-is"),
                         TAKEN_AT_RISK + looked.also()),
                 heap(
                         viewer,
                         "taken",
-                        "What your people have besides",
-                        "Nothing else is with your people.",
+                        say("portal.team-home.what-your-people-have-besides"),
+                        say("portal.team-home.nothing-else-is-with-your"),
                         TAKEN + looked.also()));
         return new TeamBoard(
                 teams(viewer, only),
@@ -170,7 +189,7 @@ class TeamHome {
         if (teams.size() < 2) {
             return List.of();
         }
-        var all = Chip.of("All your teams", "/");
+        var all = Chip.of(say("portal.team-home.all-your-teams"), "/");
         var each = teams.stream()
                 .map(team -> {
                     var chip = Chip.of(register.title(People.TEAM, team), "/?team=" + team);
@@ -231,8 +250,13 @@ class TeamHome {
 
     private String away(Absence absence, TimeWords times) {
         return absence.holds(parts.now())
-                ? "Away until " + times.moment(absence.until())
-                : "Away from " + times.moment(absence.from()) + " until " + times.moment(absence.until());
+                ? say("portal.team-home.away-until", "until", times.moment(absence.until()))
+                : say(
+                        "portal.team-home.away-from",
+                        "from",
+                        times.moment(absence.from()),
+                        "until",
+                        times.moment(absence.until()));
     }
 
     private TeamBoard.Heap heap(Viewer viewer, String id, String title, String empty, String filter) {
@@ -253,15 +277,21 @@ class TeamHome {
         Marks.of(row).stream().map(IncidentMark::tag).forEach(tags::add);
         clock(row).ifPresent(tags::add);
         var assignee = row.holder().assignee();
-        var open =
-                "open for " + DurationWords.brief(Duration.between(row.times().opened(), parts.now()));
+        var open = DurationWords.brief(Duration.between(row.times().opened(), parts.now()));
         return new TeamBoard.Card(
                 row.number(),
                 row.title(),
                 "/incidents/" + row.number(),
                 row.number() + "~" + (assignee == null ? NOBODY : assignee),
                 tags,
-                assignee == null ? open : register.title(People.PERSON, assignee) + ", " + open);
+                assignee == null
+                        ? say("portal.team-home.open-for", "time", open)
+                        : say(
+                                "portal.team-home.somebodys",
+                                "person",
+                                register.title(People.PERSON, assignee),
+                                "time",
+                                open));
     }
 
     private Optional<Tag> clock(Row row) {

@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -43,11 +45,11 @@ class TeamPages {
     private List<Notice> said(List<String> record, String person, String intent, Viewer viewer, Frame frame) {
         var given = record.stream().limit(MOST).flatMap(HandingOut.Asked::read).toList();
         if (given.isEmpty()) {
-            return List.of(nothing("Tick the incidents first, then choose who gets them."));
+            return List.of(nothing(say("portal.team.tick-the-incidents-first-then")));
         }
         var to = HandingOut.person(person);
         if (to.isEmpty() && !person.equals(TeamHome.NOBODY)) {
-            return List.of(nothing("Choose who gets them."));
+            return List.of(nothing(say("portal.team.choose-who-gets-them")));
         }
         var results = new ArrayList<Given>();
         given.forEach(each -> results.add(handing.give(each, to, intent, viewer.actor())));
@@ -55,7 +57,7 @@ class TeamPages {
     }
 
     private static Notice nothing(String text) {
-        return new Notice(Tone.RISK, "Nothing was assigned", text, null);
+        return new Notice(Tone.RISK, say("portal.team.nothing-was-assigned"), text, null);
     }
 
     private static String team(String sent) {

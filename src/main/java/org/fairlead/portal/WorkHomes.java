@@ -1,5 +1,7 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import org.fairlead.access.Access;
@@ -24,11 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkHomes {
 
-    static final String IN_ORDER =
-            "What touches operations comes first, then the priority, then what runs out soonest, then the oldest.";
-
     private static final int MOST_OFFERS = 100;
-    private static final List<Column> PLACES = List.of(Column.text("Place"), Column.text("What is done there"));
 
     private static final String TO_US = "offered = my-party";
     private static final String BY_US = "open and holder = my-party and offered != none";
@@ -65,61 +63,82 @@ class WorkHomes {
         var byUs = open.stream().filter(offer -> actor.actsFor(offer.from())).toList();
         var tiles = parts.tiles(
                 viewer,
-                new Counted("Offers to answer", TO_US, Tone.RISK, late(toUs)),
-                new Counted("Yours", MINE, Tone.PLAIN, "assigned to you"),
-                new Counted("Over", OVER, Tone.OVER, "a clock ran out"),
-                new Counted("Due within 2 h", SOON, Tone.RISK, "or over already"),
-                new Counted("To take", UNTAKEN, Tone.RISK, "nobody is at work on it"),
-                new Counted("Held by you all", OURS, Tone.PLAIN, "open"));
+                new Counted(say("portal.team-home.offers-to-answer"), TO_US, Tone.RISK, late(toUs)),
+                new Counted(say("portal.work-homes.yours"), MINE, Tone.PLAIN, say("portal.work-homes.assigned-to-you")),
+                new Counted(say("portal.estate-home.over"), OVER, Tone.OVER, say("portal.estate-home.a-clock-ran-out")),
+                new Counted(
+                        say("portal.estate-home.due-within-h"),
+                        SOON,
+                        Tone.RISK,
+                        say("portal.estate-home.or-over-already")),
+                new Counted(
+                        say("portal.work-homes.to-take"),
+                        UNTAKEN,
+                        Tone.RISK,
+                        say("portal.work-homes.nobody-is-at-work-on")),
+                new Counted(say("portal.team-home.held-by-you-all"), OURS, Tone.PLAIN, say("portal.work-homes.open")));
         return new Home(
-                "Your work",
-                waiting(toUs.size()) + " " + IN_ORDER,
+                say("portal.work-homes.your-work"),
+                say("portal.work-homes.offers-wait", "count", toUs.size()),
                 tiles,
                 List.of(
-                        parts.offers(viewer, "Answer these offers first", toUs, TO_US),
-                        parts.section(viewer, "Then these: yours, what to do next at the top", MINE_NOW, Sort.NEXT),
-                        parts.section(viewer, "Nobody is at work on these", UNTAKEN, Sort.NEXT),
-                        parts.section(viewer, "Yours, waiting for somebody else", MINE_WAITING, Sort.UNTOUCHED),
-                        parts.offers(viewer, "You offered these and wait for an answer", byUs, BY_US)));
-    }
-
-    private static String waiting(int offers) {
-        return switch (offers) {
-            case 0 -> "No offer waits for your answer.";
-            case 1 -> "One offer waits for your answer.";
-            default -> offers + " offers wait for your answer.";
-        };
+                        parts.offers(viewer, say("portal.team-home.answer-these-offers-first"), toUs, TO_US),
+                        parts.section(viewer, say("portal.work-homes.then-these-yours-what-to"), MINE_NOW, Sort.NEXT),
+                        parts.section(viewer, say("portal.team-home.nobody-is-at-work-on"), UNTAKEN, Sort.NEXT),
+                        parts.section(
+                                viewer,
+                                say("portal.work-homes.yours-waiting-for-somebody-else"),
+                                MINE_WAITING,
+                                Sort.UNTOUCHED),
+                        parts.offers(viewer, say("portal.team-home.you-offered-these-and-wait"), byUs, BY_US)));
     }
 
     private String late(List<OpenOffer> offers) {
         long late = offers.stream()
                 .filter(offer -> offer.answerBy().isBefore(parts.now()))
                 .count();
-        return late == 0 ? "none is late" : late + " late";
+        return say("portal.estate-home.late", "late", late);
     }
 
     /** The service desk: what to do next, one's own and what nobody has taken in one queue. */
     Home agent(Viewer viewer) {
         var tiles = parts.tiles(
                 viewer,
-                new Counted("To take", UNTAKEN, Tone.RISK, "at the desk, nobody at work"),
-                new Counted("Yours", MINE, Tone.PLAIN, "assigned to you"),
-                new Counted("Over", OVER, Tone.OVER, "at the desk, a clock ran out"),
-                new Counted("In limbo", LIMBO, Tone.RISK, "offered, not answered"),
-                new Counted("To confirm", DONE, Tone.MET, "resolved, not confirmed"));
+                new Counted(
+                        say("portal.work-homes.to-take"),
+                        UNTAKEN,
+                        Tone.RISK,
+                        say("portal.work-homes.at-the-desk-nobody-at")),
+                new Counted(say("portal.work-homes.yours"), MINE, Tone.PLAIN, say("portal.work-homes.assigned-to-you")),
+                new Counted(
+                        say("portal.estate-home.over"), OVER, Tone.OVER, say("portal.work-homes.at-the-desk-a-clock")),
+                new Counted(
+                        say("portal.estate-home.in-limbo"),
+                        LIMBO,
+                        Tone.RISK,
+                        say("portal.work-homes.offered-not-answered")),
+                new Counted(
+                        say("portal.work-homes.to-confirm"),
+                        DONE,
+                        Tone.MET,
+                        say("portal.work-homes.resolved-not-confirmed")));
         return new Home(
-                "What to do next",
-                "Yours, and what nobody has taken. " + IN_ORDER,
+                say("portal.work-homes.what-to-do-next"),
+                say("portal.work-homes.summary"),
                 tiles,
                 List.of(
-                        parts.section(viewer, "Next", NEXT, Sort.NEXT),
-                        parts.section(viewer, "Yours, waiting for somebody else", MINE_WAITING, Sort.UNTOUCHED),
+                        parts.section(viewer, say("portal.work-homes.next"), NEXT, Sort.NEXT),
+                        parts.section(
+                                viewer,
+                                say("portal.work-homes.yours-waiting-for-somebody-else"),
+                                MINE_WAITING,
+                                Sort.UNTOUCHED),
                         parts.offers(
                                 viewer,
-                                "Offered and not answered",
+                                say("portal.work-homes.offered-and-not-answered"),
                                 queue.openOffers(viewer.actor(), MOST_OFFERS),
                                 LIMBO),
-                        parts.section(viewer, "Resolved: ring the user and confirm", DONE, Sort.OLDEST)));
+                        parts.section(viewer, say("portal.work-homes.resolved-ring-the-user-and"), DONE, Sort.OLDEST)));
     }
 
     /** The administrator: what the register holds, and how the estate stands. */
@@ -128,19 +147,41 @@ class WorkHomes {
                 .sorted(Comparator.comparing(RegisterKind::words))
                 .map(this::kind)
                 .toList();
-        var columns = List.of(Column.text("What the register holds"), Column.number("In force"));
+        var columns = List.of(
+                Column.text(say("portal.work-homes.what-the-register-holds")),
+                Column.number(say("portal.work-homes.in-force")));
         return new Home(
-                "Keeping Fairlead",
-                "The organisations, people, services and agreements that everything else follows.",
+                say("portal.work-homes.keeping-fairlead"),
+                say("portal.work-homes.the-organisations-people-services-and"),
                 parts.tiles(
                         viewer,
-                        new Counted("Open", "open", Tone.PLAIN, "in the whole estate"),
                         new Counted(
-                                "No service", "open and service = none", Tone.RISK, "no clock knows what was promised"),
-                        new Counted("No category", "open and category = none", Tone.RISK, "no packet is asked for")),
+                                say("portal.estate-home.open"),
+                                "open",
+                                Tone.PLAIN,
+                                say("portal.work-homes.in-the-whole-estate")),
+                        new Counted(
+                                say("portal.work-homes.no-service"),
+                                "open and service = none",
+                                Tone.RISK,
+                                say("portal.work-homes.no-clock-knows-what-was")),
+                        new Counted(
+                                say("portal.work-homes.no-category"),
+                                "open and category = none",
+                                Tone.RISK,
+                                say("portal.work-homes.no-packet-is-asked-for"))),
                 List.of(
-                        new HomeSection(new DataTable("Places", PLACES, places(viewer), false), null),
-                        new HomeSection(new DataTable("Register", columns, kinds, false), null)));
+                        new HomeSection(
+                                new DataTable(
+                                        say("portal.work-homes.places"),
+                                        List.of(
+                                                Column.text(say("portal.work-homes.place")),
+                                                Column.text(say("portal.work-homes.done-there"))),
+                                        places(viewer),
+                                        false),
+                                null),
+                        new HomeSection(
+                                new DataTable(say("portal.work-homes.register"), columns, kinds, false), null)));
     }
 
     /** What is kept beside the register. */
