@@ -28,6 +28,7 @@ class LanguageJourneyTest {
             "[0-9a-f]{8}-[0-9a-f-]{27}",
             "j[0-9a-f]{32}",
             "[A-Z][a-z]+day \\d+ [A-Z][a-z]+ \\d{4}, [\\d:]+ [A-Z]+",
+            "^[A-Z][a-z]+day$",
             "Post kommt zu spät|Anruf um|Welches Postfach|Neu gestartet",
             "User|Desk|Agent|Messaging|Fixed|Waiting for the user|OFFICIAL|Fairlead",
             "Cymraeg|English|London Time|Europe/London",
@@ -125,6 +126,8 @@ class LanguageJourneyTest {
         resolved(harbour, done);
         var pages = new ArrayList<>(List.of(
                 "/", "/incidents", "/incidents/new", "/notifications", "/account", "/account/password", "/nowhere"));
+        pages.addAll(List.of(
+                "/notifications/told", "/notifications/settings", "/notifications/settings/devices", "/help/words"));
         for (var record : List.of(open, asked, done)) {
             pages.add("/incidents/" + harbour.number(record));
         }

@@ -2,6 +2,7 @@ package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.MAIL;
 import static org.fairlead.db.notification.Tables.TOLD;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
@@ -133,15 +134,17 @@ class StoredToldLog implements ToldLog {
     private static String mail(Record row) {
         var how = row.get(TOLD.MAIL);
         if (how.equals(Delivery.NO_ADDRESS)) {
-            return "No e-mail: no address";
+            return say("notification.mail.no-address");
         }
         if (how.equals(Delivery.NO_SERVER)) {
-            return "No e-mail: no mail server is set";
+            return say("notification.mail.no-server");
         }
         if (row.get(TOLD.MAILED_AT) != null) {
             return how.equals("AT_ONCE")
-                    ? "E-mail sent"
-                    : how.equals(Delivery.HELD) ? "E-mail sent after quiet hours" : "Sent in a digest";
+                    ? say("notification.mail.sent")
+                    : how.equals(Delivery.HELD)
+                            ? say("notification.mail.sent-after")
+                            : say("notification.mail.sent-digest");
         }
         var state = row.get(MAIL.STATE);
         if (state == null) {
@@ -150,11 +153,11 @@ class StoredToldLog implements ToldLog {
         return switch (state) {
             case "WAITING" ->
                 how.equals(Delivery.HELD)
-                        ? "E-mail held: quiet hours"
-                        : how.equals("DIGEST") ? "Waits for the digest" : "E-mail waits to be sent";
-            case "NOTHING_LEFT" -> "No e-mail: read before, or may no longer be read";
-            case "GAVE_UP" -> "E-mail not delivered: " + row.get(MAIL.ANSWER);
-            default -> "No e-mail: read before it went out";
+                        ? say("notification.mail.held")
+                        : how.equals("DIGEST") ? say("notification.mail.waits-digest") : say("notification.mail.waits");
+            case "NOTHING_LEFT" -> say("notification.mail.nothing-left");
+            case "GAVE_UP" -> say("notification.mail.gave-up", "answer", String.valueOf(row.get(MAIL.ANSWER)));
+            default -> say("notification.mail.read-before");
         };
     }
 }

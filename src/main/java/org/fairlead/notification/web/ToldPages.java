@@ -15,6 +15,7 @@ import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.notification.Mentions;
 import org.fairlead.notification.Reason;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.notification.ToldLog;
 import org.fairlead.notification.ToldLog.Line;
 import org.fairlead.notification.ToldLog.Place;
@@ -136,7 +137,7 @@ class ToldPages {
     private static List<Object> fields(Asked asked) {
         var reasons = new ArrayList<Option>(List.of(Option.of("", say("notification.told.any"))));
         Arrays.stream(Reason.values())
-                .forEach(reason -> reasons.add(Option.of(reason.code(), reason.words())
+                .forEach(reason -> reasons.add(Option.of(reason.code(), ReasonWords.of(reason))
                         .asChosen(reason.code().equals(asked.reason()))));
         var results = new ArrayList<Option>(List.of(Option.of("", say("notification.told.any"))));
         Arrays.stream(Result.values())
@@ -211,7 +212,7 @@ class ToldPages {
                 Cell.of(times.moment(line.at())),
                 others ? Cell.of(register.title(People.PERSON, line.person().value())) : number,
                 others ? number.withNote(entry) : Cell.of(entry),
-                Cell.of(line.reason().words()),
+                Cell.of(ReasonWords.of(line.reason())),
                 Cell.of(line.result().words()).withNote(read),
                 Cell.of(line.mail()));
     }
