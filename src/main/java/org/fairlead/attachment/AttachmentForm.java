@@ -1,5 +1,7 @@
 package org.fairlead.attachment;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,8 @@ public final class AttachmentForm {
 
     /** The attachment; refused with what is missing or cannot be read. */
     public static NewAttachment read(Received form) {
-        var file = form.optionalFile().orElseThrow(() -> GeneralRefusal.invalid("file", "Choose a file to attach."));
+        var file =
+                form.optionalFile().orElseThrow(() -> GeneralRefusal.invalid("file", say("attachment.refusal.choose")));
         var audience = audience(form.text("audience"));
         return new NewAttachment(
                 sent(file), form.text("note"), audience, audience == Audience.NAMED ? named(form) : Set.of());
@@ -36,15 +39,15 @@ public final class AttachmentForm {
         try {
             return Audience.valueOf(text.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw GeneralRefusal.invalid("audience", "Choose from EVERYONE, INVOLVED, NAMED and OWN.");
+            throw GeneralRefusal.invalid("audience", say("attachment.refusal.audience"));
         }
     }
 
     private static Set<PartyId> named(Received form) {
         var named = new HashSet<PartyId>();
         form.all("named")
-                .forEach(id -> named.add(new PartyId(id(id).orElseThrow(
-                                () -> GeneralRefusal.invalid("named", "Name organisations by their ids.")))));
+                .forEach(id -> named.add(new PartyId(
+                        id(id).orElseThrow(() -> GeneralRefusal.invalid("named", say("attachment.refusal.named"))))));
         return named;
     }
 

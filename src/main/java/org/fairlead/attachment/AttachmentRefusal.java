@@ -1,5 +1,6 @@
 package org.fairlead.attachment;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
@@ -132,22 +133,22 @@ public sealed interface AttachmentRefusal extends Refusal {
         /** What is wrong with an archive. */
         public enum Trick {
             /** It unpacks to far more than it says or than anybody needs. */
-            UNPACKS_TO_TOO_MUCH("would unpack to far more than can be looked at"),
+            UNPACKS_TO_TOO_MUCH(later("attachment.refusal.unpacks")),
             /** It holds too many files. */
-            TOO_MANY_ENTRIES("holds too many files"),
+            TOO_MANY_ENTRIES(later("attachment.refusal.many")),
             /** Archives inside archives inside archives. */
-            NESTED_TOO_DEEP("holds archives inside archives, too deep to look into"),
+            NESTED_TOO_DEEP(later("attachment.refusal.nested")),
             /** A name that leads out of the folder it is unpacked into. */
-            LEADS_OUTSIDE("holds a file whose name would place it outside the folder it is unpacked into"),
+            LEADS_OUTSIDE(later("attachment.refusal.outside")),
             /** Its parts overlap or contradict one another. */
-            CONTRADICTS_ITSELF("is damaged, or says different things to different programs"),
+            CONTRADICTS_ITSELF(later("attachment.refusal.contradicts")),
             /** It is encrypted. */
-            LOCKED("is locked with a password and cannot be looked into");
+            LOCKED(later("attachment.refusal.locked"));
 
-            private final String words;
+            private final String key;
 
-            Trick(String words) {
-                this.words = words;
+            Trick(String key) {
+                this.key = key;
             }
         }
 
@@ -158,7 +159,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s %s. Nothing was kept. Send the files that matter by themselves.".formatted(name, trick.words);
+            return say(trick.key, "name", name);
         }
     }
 
@@ -177,8 +178,14 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s has %,d by %,d pixels, more than programs that show pictures can bear. Nothing was kept. Make it smaller."
-                    .formatted(name, width, height);
+            return say(
+                    "attachment.refusal.pixels",
+                    "name",
+                    name,
+                    "width",
+                    "%,d".formatted(width),
+                    "height",
+                    "%,d".formatted(height));
         }
     }
 
@@ -193,24 +200,24 @@ public sealed interface AttachmentRefusal extends Refusal {
         /** What acts by itself. */
         public enum Where {
             /** HTML. */
-            PAGE("is a web page, and web pages can act by themselves when opened"),
+            PAGE(later("attachment.refusal.page")),
             /** SVG. */
-            DRAWING("is an SVG drawing, and such drawings can hold programs"),
+            DRAWING(later("attachment.refusal.drawing")),
             /** JavaScript, forms with scripts, or actions that start programs. */
-            PDF("is a PDF with a program inside"),
+            PDF(later("attachment.refusal.pdf")),
             /** Macros or packaged files. */
-            MACRO("is an office document with a macro or a packaged program"),
+            MACRO(later("attachment.refusal.macro")),
             /** A template or other part fetched from elsewhere. */
-            FETCHES("is an office document that fetches parts of itself from elsewhere"),
+            FETCHES(later("attachment.refusal.fetches")),
             /** XML entities. */
-            ENTITIES("is XML with entities of its own, which can grow without end or fetch other files"),
+            ENTITIES(later("attachment.refusal.entities")),
             /** Two kinds of file in one. */
-            POLYGLOT("is two kinds of file at once");
+            POLYGLOT(later("attachment.refusal.two-kinds"));
 
-            private final String words;
+            private final String key;
 
-            Where(String words) {
-                this.words = words;
+            Where(String key) {
+                this.key = key;
             }
         }
 
@@ -221,7 +228,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s %s. Nothing was kept. Send a picture of it, or its text.".formatted(name, where.words);
+            return say(where.key, "name", name);
         }
     }
 
@@ -238,8 +245,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s is known as harmful. Nothing was kept. Tell your security team where it came from."
-                    .formatted(name);
+            return say("attachment.refusal.harmful", "name", name);
         }
     }
 
@@ -266,7 +272,7 @@ public sealed interface AttachmentRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "%s was withdrawn and is served no more. The timeline says by whom and why.".formatted(name);
+            return say("attachment.refusal.withdrawn", "name", name);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.attachment;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 
 /** Sizes of files in words: "312 bytes", "48 kB", "20 MB"; a kB has 1,024 bytes. */
@@ -13,7 +15,9 @@ public final class FileSize {
     /** The size in words. */
     public static String words(long bytes) {
         if (bytes < KILO) {
-            return bytes == 1 ? "1 byte" : bytes + " bytes";
+            return bytes == 1
+                    ? say("attachment.size.byte")
+                    : say("attachment.size.bytes", "count", Long.toString(bytes));
         }
         return bytes < MEGA ? rounded(bytes, KILO) + " kB" : rounded(bytes, MEGA) + " MB";
     }

@@ -1,5 +1,7 @@
 package org.fairlead.bulk;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -24,7 +26,7 @@ public sealed interface BulkRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This bulk change is at “" + state.words() + "”, so that cannot be done with it now.";
+            return say("bulk.refusal.not-now", "state", state.words());
         }
     }
 
@@ -42,7 +44,7 @@ public sealed interface BulkRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "There is nothing to undo: no record was changed, or what was done stays, as notes do.";
+            return say("bulk.refusal.nothing-to-undo");
         }
     }
 }

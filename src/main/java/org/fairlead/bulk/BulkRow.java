@@ -1,5 +1,8 @@
 package org.fairlead.bulk;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +32,31 @@ public record BulkRow(
     /** What came of it. */
     public enum Result {
         /** Its turn has not come. */
-        WAITING("Waiting"),
+        WAITING(later("bulk.result.waiting")),
         /** It would be changed. */
-        WOULD("Would be changed"),
+        WOULD(later("bulk.result.would")),
         /** Something stands in the way. */
-        WOULD_NOT("Would not be changed"),
+        WOULD_NOT(later("bulk.result.would-not")),
         /** It is already as wanted. */
-        SAME("Is so already"),
+        SAME(later("bulk.result.same")),
         /** It was changed. */
-        CHANGED("Changed"),
+        CHANGED(later("bulk.result.changed")),
         /** Something stood in the way. */
-        REFUSED("Not changed"),
+        REFUSED(later("bulk.result.refused")),
         /** It was changed back. */
-        UNDONE("Changed back"),
+        UNDONE(later("bulk.result.undone")),
         /** It had moved on, so it stayed as it was. */
-        KEPT("Not changed back");
+        KEPT(later("bulk.result.kept"));
 
-        private final String words;
+        private final String key;
 
-        Result(String words) {
-            this.words = words;
+        Result(String key) {
+            this.key = key;
         }
 
         /** As people read it. */
         public String words() {
-            return words;
+            return say(key);
         }
     }
 }

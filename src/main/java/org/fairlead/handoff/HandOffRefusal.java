@@ -1,5 +1,7 @@
 package org.fairlead.handoff;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fairlead.catalogue.PacketItem;
@@ -33,15 +35,18 @@ public sealed interface HandOffRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The hand-off packet still needs: "
-                    + missing.stream().map(PacketItem::words).collect(Collectors.joining(", ")) + ".";
+            return say(
+                    "handoff.refusal.packet",
+                    "items",
+                    missing.stream().map(PacketItem::words).collect(Collectors.joining(", ")));
         }
 
         @Override
         public List<FieldProblem> fields() {
             return missing.stream()
                     .map(item -> new FieldProblem(
-                            "packet/" + item.name(), "Enter " + item.words().toLowerCase(java.util.Locale.UK) + "."))
+                            "packet/" + item.name(),
+                            say("handoff.refusal.enter", "item", item.words().toLowerCase(java.util.Locale.UK))))
                     .toList();
         }
     }

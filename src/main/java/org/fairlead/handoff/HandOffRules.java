@@ -1,5 +1,7 @@
 package org.fairlead.handoff;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,27 +54,26 @@ public final class HandOffRules {
     public List<NewEntry> offer(Actor actor, History history, Proposal proposal, Instant now) {
         var header = history.header();
         var handOffs = HandOffs.of(history);
-        mustOwn(actor, history, "hand this record over");
+        mustOwn(actor, history, say("handoff.refusal.act.offer"));
         mustBeAlive(history);
         if (register.at(People.ORGANISATION, proposal.to().value(), now).isEmpty()) {
-            throw GeneralRefusal.invalid("to", "Choose the organisation to hand over to.");
+            throw GeneralRefusal.invalid("to", say("handoff.refusal.choose-receiver"));
         }
         if (header.holder().party().equals(proposal.to())) {
-            throw refused(
-                    "already-owner", name(proposal.to()) + " already holds this record. Choose another organisation.");
+            throw refused("already-owner", say("handoff.refusal.holds-already", "who", name(proposal.to())));
         }
         handOffs.openArbitration().ifPresent(any -> {
-            throw refused(
-                    "arbitration-open",
-                    "The service integrator is deciding who must hold this record. Wait for the decision.");
+            throw refused("arbitration-open", say("handoff.refusal.being-decided"));
         });
         handOffs.openOffer()
                 .filter(offer -> offer.state() == OfferState.OFFERED)
                 .ifPresent(offer -> {
                     throw refused(
                             "offer-open",
-                            "This record is already offered to "
-                                    + name(offer.fact().to()) + ". Withdraw that offer first.");
+                            say(
+                                    "handoff.refusal.offered",
+                                    "who",
+                                    name(offer.fact().to())));
                 });
         var missing = proposal.packet()
                 .missing(Catalogue.packetOf(register, header.subject().category()));
@@ -98,7 +99,7 @@ public final class HandOffRules {
     /** Accepts: the receiver owns the record from now on. */
     public List<NewEntry> accept(Actor actor, History history, int offerId, @Nullable Move move) {
         var offer = openOffer(history, offerId);
-        mustBeReceiver(actor, offer, "accept it");
+        mustBeReceiver(actor, offer, say("handoff.refusal.act.accept"));
         mustBeAlive(history);
         var fact = new HandOffFacts.Accepted(
                 offerId, offer.fact().to(), offer.fact().team(), move);
@@ -108,9 +109,9 @@ public final class HandOffRules {
     /** Rejects with a reason; the third rejection since the last decision opens an arbitration. */
     public List<NewEntry> reject(Actor actor, History history, Rejection rejection, Instant now) {
         var offer = openOffer(history, rejection.offer());
-        mustBeReceiver(actor, offer, "reject it");
+        mustBeReceiver(actor, offer, say("handoff.refusal.act.reject"));
         if (rejection.words().isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say why you reject it, so that the sender knows what to do.");
+            throw GeneralRefusal.invalid("reason", say("handoff.refusal.why-reject"));
         }
         var entries = new ArrayList<NewEntry>();
         entries.add(NewEntry.of(new HandOffFacts.Rejected(
@@ -137,19 +138,18 @@ public final class HandOffRules {
     /** Takes an offer back. */
     public List<NewEntry> withdraw(Actor actor, History history, int offerId) {
         var offer = openOffer(history, offerId);
-        mustOwn(actor, history, "withdraw this offer");
+        mustOwn(actor, history, say("handoff.refusal.act.withdraw"));
         return List.of(NewEntry.of(new HandOffFacts.OfferWithdrawn(offerId))
                 .toParties(Set.of(offer.fact().from(), offer.fact().to())));
     }
 
     /** The integrator finds a rejection valid or wrongful. */
     public List<NewEntry> find(Actor actor, History history, int offerId, Finding finding, String words) {
-        mustBeDutyOfficer(actor, "judge this rejection");
+        mustBeDutyOfficer(actor, say("handoff.refusal.act.judge"));
         var offer = HandOffs.of(history).offers().stream()
                 .filter(each -> each.id() == offerId && each.state() == OfferState.REJECTED)
                 .findFirst()
-                .orElseThrow(
-                        () -> refused("not-rejected", "That offer was not rejected, so there is nothing to judge."));
+                .orElseThrow(() -> refused("not-rejected", say("handoff.refusal.not-rejected")));
         mustNotBeParty(actor, offer.fact());
         return List.of(NewEntry.of(new HandOffFacts.RejectionFound(offerId, finding))
                 .saying(words)
@@ -160,23 +160,23 @@ public final class HandOffRules {
     public List<NewEntry> askForArbitration(Actor actor, History history, String words, Instant now) {
         mustBeAlive(history);
         if (HandOffs.of(history).openArbitration().isPresent()) {
-            throw refused("arbitration-open", "The service integrator is already deciding who must hold this record.");
+            throw refused("arbitration-open", say("handoff.refusal.decided-already"));
         }
         return List.of(arbitration(ArbitrationCause.REQUESTED, history, now).saying(words));
     }
 
     /** The integrator decides who holds the record from now on. */
     public List<NewEntry> decide(Actor actor, History history, Decision decision, @Nullable Move move, Instant now) {
-        mustBeDutyOfficer(actor, "decide who must hold this record");
+        mustBeDutyOfficer(actor, say("handoff.refusal.act.decide"));
         var arbitration = HandOffs.of(history)
                 .openArbitration()
                 .filter(open -> decision.arbitration() == null || decision.arbitration() == open.id())
-                .orElseThrow(() -> refused("no-arbitration", "There is no such arbitration to decide on this record."));
+                .orElseThrow(() -> refused("no-arbitration", say("handoff.refusal.no-arbitration")));
         if (decision.words().isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say why: the decision becomes a precedent.");
+            throw GeneralRefusal.invalid("reason", say("handoff.refusal.why-decide"));
         }
         if (register.at(People.ORGANISATION, decision.holder().value(), now).isEmpty()) {
-            throw GeneralRefusal.invalid("holder", "Choose the organisation that must hold this record.");
+            throw GeneralRefusal.invalid("holder", say("handoff.refusal.choose-holder"));
         }
         var fact = new HandOffFacts.ArbitrationDecided(arbitration.id(), decision.holder(), move);
         return List.of(NewEntry.of(fact).saying(decision.words().strip()).to(Audience.INVOLVED));
@@ -207,46 +207,48 @@ public final class HandOffRules {
                 .filter(each -> each.id() == offerId)
                 .findFirst();
         if (offer.isEmpty()) {
-            throw GeneralRefusal.unknown("hand-off " + offerId + " on this record");
+            throw GeneralRefusal.unknown(say("handoff.refusal.unknown", "place", Integer.toString(offerId)));
         }
         if (!offer.get().state().open()) {
-            throw refused(
-                    "already-answered",
-                    "This hand-off was already answered or withdrawn. Reload to see what happened.");
+            throw refused("already-answered", say("handoff.refusal.answered"));
         }
         return offer.get();
     }
 
     private void mustBeReceiver(Actor actor, Offer offer, String act) {
         if (!actor.actsFor(offer.fact().to())) {
-            throw GeneralRefusal.notAllowed(
-                    act + ": it was offered to " + name(offer.fact().to()));
+            throw GeneralRefusal.notAllowed(say(
+                    "handoff.refusal.not-receiver",
+                    "act",
+                    act,
+                    "who",
+                    name(offer.fact().to())));
         }
     }
 
     private void mustOwn(Actor actor, History history, String act) {
         var owner = history.header().holder().party();
         if (!actor.actsFor(owner) && !actor.is(Role.DUTY_OFFICER)) {
-            throw GeneralRefusal.notAllowed(act + ": " + name(owner) + " holds it");
+            throw GeneralRefusal.notAllowed(say("handoff.refusal.not-holder", "act", act, "who", name(owner)));
         }
     }
 
     private static void mustBeAlive(History history) {
         var phase = history.header().progress().phase();
         if (phase == Phase.DONE || phase == Phase.ENDED) {
-            throw refused("not-open", "This record is resolved or closed. Reopen it before handing it over.");
+            throw refused("not-open", say("handoff.refusal.not-open"));
         }
     }
 
     private static void mustBeDutyOfficer(Actor actor, String act) {
         if (!actor.is(Role.DUTY_OFFICER)) {
-            throw GeneralRefusal.notAllowed(act + ": that is for the service integrator's duty officer");
+            throw GeneralRefusal.notAllowed(say("handoff.refusal.not-duty-officer", "act", act));
         }
     }
 
     private static void mustNotBeParty(Actor actor, HandOffFacts.Offered offer) {
         if (actor.actsFor(offer.from()) || actor.actsFor(offer.to())) {
-            throw GeneralRefusal.notAllowed("judge a rejection that your own organisation is party to");
+            throw GeneralRefusal.notAllowed(say("handoff.refusal.own-rejection"));
         }
     }
 

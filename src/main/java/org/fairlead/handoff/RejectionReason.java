@@ -1,28 +1,31 @@
 package org.fairlead.handoff;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Why a receiver says no (ATT-02): a closed list, so that rejections can be counted by reason. */
 public enum RejectionReason {
     /** The fault lies elsewhere. */
-    NOT_OURS("It is not ours"),
+    NOT_OURS(later("handoff.rejection.not-ours")),
     /** The packet does not let the receiver begin. */
-    INCOMPLETE("What came with it is not enough to begin"),
+    INCOMPLETE(later("handoff.rejection.incomplete")),
     /** It would be the receiver's, but nobody can take it now. */
-    NO_CAPACITY("Nobody can take it now"),
+    NO_CAPACITY(later("handoff.rejection.no-capacity")),
     /** Something else, which the words say. */
-    OTHER("Something else");
+    OTHER(later("handoff.rejection.other"));
 
-    private final String words;
+    private final String key;
 
-    RejectionReason(String words) {
-        this.words = words;
+    RejectionReason(String key) {
+        this.key = key;
     }
 
     /** The reason on pages, as the receiver says it. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** The reason of a code on a timeline; empty for a code that an older version or another tool wrote. */

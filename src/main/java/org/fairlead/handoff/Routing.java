@@ -1,5 +1,8 @@
 package org.fairlead.handoff;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,16 +56,16 @@ public interface Routing {
     /** What two records have in common, the most telling first. */
     enum Alike {
         /** Both. */
-        CATEGORY_AND_SERVICE("the same category and service"),
+        CATEGORY_AND_SERVICE(later("handoff.alike.both")),
         /** Only the service. */
-        SERVICE("the same service"),
+        SERVICE(later("handoff.alike.service")),
         /** Only the category, which says less than who provides the service. */
-        CATEGORY("the same category");
+        CATEGORY(later("handoff.alike.category"));
 
-        private final String words;
+        private final String key;
 
-        Alike(String words) {
-            this.words = words;
+        Alike(String key) {
+            this.key = key;
         }
 
         /** Whether it says more than who provides the service. */
@@ -72,7 +75,7 @@ public interface Routing {
 
         /** In words that follow "about". */
         public String words() {
-            return words;
+            return say(key);
         }
     }
 }

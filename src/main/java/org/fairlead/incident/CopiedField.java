@@ -1,5 +1,8 @@
 package org.fairlead.incident;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,27 +10,27 @@ import java.util.Optional;
 /** What a new incident takes over from the one it comes from, besides its marking. */
 public enum CopiedField {
     /** What happened, in the reporter's words. */
-    DESCRIPTION("What happened"),
+    DESCRIPTION(later("incident.copied.description")),
     /** The service at fault. */
-    SERVICE("Service"),
+    SERVICE(later("incident.copied.service")),
     /** The category. */
-    CATEGORY("Category"),
+    CATEGORY(later("incident.copied.category")),
     /** The site. */
-    SITE("Site"),
+    SITE(later("incident.copied.site")),
     /** Who reported it and whom it is for. */
-    PEOPLE("Who reported it, and whom it is for"),
+    PEOPLE(later("incident.copied.people")),
     /** Impact and urgency. */
-    PRIORITY("Impact and urgency");
+    PRIORITY(later("incident.copied.priority"));
 
-    private final String words;
+    private final String key;
 
-    CopiedField(String words) {
-        this.words = words;
+    CopiedField(String key) {
+        this.key = key;
     }
 
     /** On pages. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** The word in the API. */

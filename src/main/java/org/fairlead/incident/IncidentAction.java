@@ -3,34 +3,23 @@ package org.fairlead.incident;
 /** What can be done to an incident that moves its lifecycle. */
 public enum IncidentAction {
     /** Somebody starts work. */
-    START("start work on it"),
+    START,
     /** Work waits. */
-    AWAIT("pause it"),
+    AWAIT,
     /** Work goes on. */
-    RESUME("resume it"),
+    RESUME,
     /** Service is restored. */
-    RESOLVE("resolve it"),
+    RESOLVE,
     /** The user agrees that it is. */
-    CONFIRM("confirm it"),
+    CONFIRM,
     /** It ends. */
-    CLOSE("close it"),
+    CLOSE,
     /** It was not over after all. */
-    REOPEN("reopen it"),
+    REOPEN,
     /** It is withdrawn. */
-    CANCEL("cancel it"),
+    CANCEL,
     /** It goes on in another incident. */
-    MERGE("merge it"),
+    MERGE,
     /** It goes on by itself again. */
-    UNMERGE("undo the merge");
-
-    private final String words;
-
-    IncidentAction(String words) {
-        this.words = words;
-    }
-
-    /** The action as words that follow "you cannot". */
-    public String words() {
-        return words;
-    }
+    UNMERGE
 }

@@ -10,32 +10,25 @@ import org.fairlead.record.RecordFacts;
 /** What of a timeline is shown, on pages and in JSON. */
 public enum TimelineFilter {
     /** Everything. */
-    ALL("all", "All"),
+    ALL("all"),
     /** What people wrote. */
-    NOTES("notes", "Notes"),
+    NOTES("notes"),
     /** Offers, answers and decisions. */
-    HAND_OFFS("hand-offs", "Hand-offs"),
+    HAND_OFFS("hand-offs"),
     /** Pauses, warnings and breaches. */
-    CLOCKS("clocks", "Clocks"),
+    CLOCKS("clocks"),
     /** Everything else that happened. */
-    CHANGES("changes", "Changes");
+    CHANGES("changes");
 
     private final String code;
-    private final String words;
 
-    TimelineFilter(String code, String words) {
+    TimelineFilter(String code) {
         this.code = code;
-        this.words = words;
     }
 
     /** The filter in addresses. */
     public String code() {
         return code;
-    }
-
-    /** The filter on pages. */
-    public String words() {
-        return words;
     }
 
     /** The filter of a code; empty when there is none such. */

@@ -1,25 +1,28 @@
 package org.fairlead.template;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 
 /** Whether a template can be used. */
 public enum Standing {
     /** It can be chosen. */
-    OFFERED("In use"),
+    OFFERED(later("template.standing.offered")),
     /** It is kept and shown to those who keep it, but not offered any more. */
-    RETIRED("Retired"),
+    RETIRED(later("template.standing.retired")),
     /** It was taken away; it can be brought back. */
-    REMOVED("Taken away");
+    REMOVED(later("template.standing.removed"));
 
-    private final String words;
+    private final String key;
 
-    Standing(String words) {
-        this.words = words;
+    Standing(String key) {
+        this.key = key;
     }
 
     /** As people are told. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** The word in the API. */

@@ -1,5 +1,7 @@
 package org.fairlead.template;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,11 +35,12 @@ public final class TemplateAnswers {
                 : Sharing.of(sharing)
                         .orElseThrow(() -> GeneralRefusal.invalid(
                                 "sharing",
-                                "Send one of "
-                                        + Arrays.stream(Sharing.values())
+                                say(
+                                        "template.no-sharing",
+                                        "codes",
+                                        Arrays.stream(Sharing.values())
                                                 .map(Sharing::code)
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
+                                                .collect(Collectors.joining(", ")))));
         var ofTeam = team == null && before != null ? before.shared().team() : team;
         return new Sharings.Wish(wanted, ofTeam);
     }
@@ -57,7 +60,7 @@ public final class TemplateAnswers {
         return Arrays.stream(Standing.values())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("standing", "Send offered, retired or removed."));
+                .orElseThrow(() -> GeneralRefusal.invalid("standing", say("template.no-standing")));
     }
 
     /** An answer with the template's version as its ETag. */

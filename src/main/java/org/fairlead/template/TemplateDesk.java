@@ -1,5 +1,7 @@
 package org.fairlead.template;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Sharing;
@@ -55,12 +57,12 @@ public final class TemplateDesk {
                 .map(each -> row(each, viewer, pages))
                 .toList();
         var columns = List.of(
-                Column.text("Name"),
-                Column.text("Code"),
-                Column.text("Who may use it"),
-                Column.text("Kept by"),
-                Column.text("State"));
-        return new DataTable("Those you may use", columns, rows, false);
+                Column.text(say("template.name")),
+                Column.text(say("template.code")),
+                Column.text(say("template.readers")),
+                Column.text(say("template.owner")),
+                Column.text(say("template.state")));
+        return new DataTable(say("template.table"), columns, rows, false);
     }
 
     private <T> Row row(Template<T> template, Viewer viewer, TemplatePages<T> pages) {
@@ -72,7 +74,7 @@ public final class TemplateDesk {
                 Cell.of(sharings.words(viewer.actor(), owned)),
                 Cell.of(
                         mine
-                                ? "You"
+                                ? say("template.you")
                                 : register.title(People.PERSON, template.owner().value())),
                 Cell.tags(tag(template.standing())));
     }
@@ -83,9 +85,11 @@ public final class TemplateDesk {
 
     List<Object> naming(TemplateInput input, String codeHint) {
         return List.of(
-                TextField.of(input.field("name", "Name"), input.text("name"), TextField.Width.L),
+                TextField.of(input.field("name", say("template.name")), input.text("name"), TextField.Width.L),
                 TextField.of(
-                        input.field("code", "Code").withHint(codeHint).asOptional(),
+                        input.field("code", say("template.code"))
+                                .withHint(codeHint)
+                                .asOptional(),
                         input.text("code"),
                         TextField.Width.M));
     }
@@ -99,14 +103,14 @@ public final class TemplateDesk {
         var actions = new ArrayList<Action>();
         switch (template.standing()) {
             case OFFERED -> {
-                actions.add(stand(template, path, csrf, "Retire it", Standing.RETIRED));
-                actions.add(stand(template, path, csrf, "Take it away", Standing.REMOVED));
+                actions.add(stand(template, path, csrf, say("template.retire"), Standing.RETIRED));
+                actions.add(stand(template, path, csrf, say("template.remove"), Standing.REMOVED));
             }
             case RETIRED -> {
-                actions.add(stand(template, path, csrf, "Use it again", Standing.OFFERED));
-                actions.add(stand(template, path, csrf, "Take it away", Standing.REMOVED));
+                actions.add(stand(template, path, csrf, say("template.use-again"), Standing.OFFERED));
+                actions.add(stand(template, path, csrf, say("template.remove"), Standing.REMOVED));
             }
-            case REMOVED -> actions.add(stand(template, path, csrf, "Bring it back", Standing.OFFERED));
+            case REMOVED -> actions.add(stand(template, path, csrf, say("template.bring-back"), Standing.OFFERED));
         }
         return actions;
     }
@@ -133,20 +137,20 @@ public final class TemplateDesk {
                         Cell.of(register.title(People.PERSON, each.by().value()))))
                 .toList();
         var columns = List.of(
-                Column.text("Version"),
-                Column.text("What it said"),
-                Column.text("Sharing and state"),
-                Column.text("When"),
-                Column.text("By"));
-        return new DataTable("Every version", columns, rows, true);
+                Column.text(say("template.version")),
+                Column.text(say("template.said")),
+                Column.text(say("template.sharing-state")),
+                Column.text(say("template.when")),
+                Column.text(say("template.by")));
+        return new DataTable(say("template.all-versions"), columns, rows, true);
     }
 
     private static String words(Sharing sharing) {
         return switch (sharing) {
-            case PERSON -> "Its owner";
-            case TEAM -> "A team";
-            case ORGANISATION -> "The organisation";
-            case EVERYONE -> "Everybody";
+            case PERSON -> say("template.sharing.owner");
+            case TEAM -> say("template.sharing.team");
+            case ORGANISATION -> say("template.sharing.organisation");
+            case EVERYONE -> say("template.sharing.everybody");
         };
     }
 }

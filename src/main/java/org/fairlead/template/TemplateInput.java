@@ -1,5 +1,7 @@
 package org.fairlead.template;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +116,7 @@ public final class TemplateInput {
         try {
             return text("team").isBlank() ? null : UUID.fromString(text("team").strip());
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid("team", "Choose one of your teams.");
+            throw GeneralRefusal.invalid("team", say("template.own-team"));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.fairlead.template;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -40,7 +43,7 @@ public abstract class TemplatePages<T> {
     private static final String INTENT = "intent";
 
     private final TemplateKind<T> kind;
-    private final Words words;
+    private final Supplier<Words> words;
     private final TemplateDesk desk;
     private final Clock clock;
 
@@ -54,8 +57,13 @@ public abstract class TemplatePages<T> {
      */
     public record Words(String path, String title, String about, String codeHint) {}
 
-    /** Pages of the kind. */
+    /** Pages of the kind, which say the same to everybody. */
     protected TemplatePages(TemplateKind<T> kind, Words words, TemplateDesk desk, Clock clock) {
+        this(kind, () -> words, desk, clock);
+    }
+
+    /** Pages of the kind, whose words are asked for each time, so that each reader reads their own. */
+    protected TemplatePages(TemplateKind<T> kind, Supplier<Words> words, TemplateDesk desk, Clock clock) {
         this.kind = kind;
         this.words = words;
         this.desk = desk;
@@ -104,7 +112,7 @@ public abstract class TemplatePages<T> {
     }
 
     final String path() {
-        return words.path();
+        return words.get().path();
     }
 
     /** The templates themselves. */
@@ -116,14 +124,18 @@ public abstract class TemplatePages<T> {
     @GetMapping
     public String all(Viewer viewer, Frame frame, Model model) {
         var actions = new ArrayList<Action>();
-        actions.add(Action.go("New " + kind.word(), path() + "/new").as(Action.Kind.PRIMARY));
+        actions.add(Action.go(say("template.new", "what", kind.word()), path() + "/new")
+                .as(Action.Kind.PRIMARY));
         actions.addAll(more());
-        model.addAttribute("page", said(Page.of(words.title(), frame, Marking.STANDARD), model));
-        model.addAttribute("header", new PageHeader("", words.title(), List.of(), "", new ActionBar(actions)));
+        model.addAttribute("page", said(Page.of(words.get().title(), frame, Marking.STANDARD), model));
+        model.addAttribute("header", new PageHeader("", words.get().title(), List.of(), "", new ActionBar(actions)));
         model.addAttribute("table", desk.table(viewer, this));
         model.addAttribute(
                 "empty",
-                new EmptyState("There are none yet", words.about(), Action.go("New " + kind.word(), path() + "/new")));
+                new EmptyState(
+                        say("template.none"),
+                        words.get().about(),
+                        Action.go(say("template.new", "what", kind.word()), path() + "/new")));
         return "layout/list";
     }
 
@@ -138,23 +150,23 @@ public abstract class TemplatePages<T> {
     }
 
     private String asked(TemplateInput input, Viewer viewer, Frame frame, Model model) {
-        var title = "New " + kind.word();
+        var title = say("template.new", "what", kind.word());
         model.addAttribute("page", said(under(Page.of(title, frame, Marking.STANDARD)), model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute("form", Form.to(path() + "/new", frame.csrf(), new Hidden(INTENT, desk.newKey())));
         model.addAttribute("panels", panels(input, viewer));
-        return drawn(input, "Keep it", viewer, model);
+        return drawn(input, say("template.keep"), viewer, model);
     }
 
     private Page under(Page page) {
-        return page.under(new Link(words.title(), path()));
+        return page.under(new Link(words.get().title(), path()));
     }
 
     private String drawn(TemplateInput input, String send, Viewer viewer, Model model) {
-        var fields = new ArrayList<>(desk.naming(input, words.codeHint()));
+        var fields = new ArrayList<>(desk.naming(input, words.get().codeHint()));
         fields.addAll(fields(input, viewer));
         fields.addAll(desk.sharing(input, viewer));
-        model.addAttribute("explanation", words.about());
+        model.addAttribute("explanation", words.get().about());
         model.addAttribute("errors", input.summary());
         model.addAttribute("fields", fields);
         model.addAttribute(
@@ -181,7 +193,8 @@ public abstract class TemplatePages<T> {
         }
         try {
             var kept = templates().keep(kind, wish(input, viewer), viewer.actor(), input.once("keep " + kind.name()));
-            after.addFlashAttribute("notice", Notice.done("Kept", "“" + kept.name() + "” can be used now."));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("template.kept"), say("template.kept-text", "name", kept.name())));
             return "redirect:" + path() + "/" + kept.id();
         } catch (RefusedException refused) {
             return asked(input.refused(refused), viewer, frame, model);
@@ -215,7 +228,12 @@ public abstract class TemplatePages<T> {
                         "",
                         template.name(),
                         List.of(),
-                        template.standing().words() + ", version " + template.version(),
+                        say(
+                                "template.standing-version",
+                                "standing",
+                                template.standing().words(),
+                                "version",
+                                Integer.toString(template.version())),
                         new ActionBar(actions)));
         model.addAttribute(
                 "form",
@@ -227,9 +245,10 @@ public abstract class TemplatePages<T> {
         var panels = new ArrayList<>(panels(input, viewer));
         panels.addAll(panels(template, viewer));
         var times = new TimeWords(viewer.zone(), clock.instant());
-        panels.add(TemplatePanel.of("versions", "Versions", desk.versions(template, viewer, this, times)));
+        panels.add(
+                TemplatePanel.of("versions", say("template.versions"), desk.versions(template, viewer, this, times)));
         model.addAttribute("panels", panels);
-        return drawn(input, mayChange ? "Save" : "Keep my own copy", viewer, model);
+        return drawn(input, mayChange ? say("template.save") : say("template.copy"), viewer, model);
     }
 
     /** Changes one. */
@@ -255,7 +274,7 @@ public abstract class TemplatePages<T> {
                             wish,
                             viewer.actor(),
                             input.once("change " + id));
-            after.addFlashAttribute("notice", Notice.done("Saved", ""));
+            after.addFlashAttribute("notice", Notice.done(say("template.saved"), ""));
             return "redirect:" + path() + "/" + id;
         } catch (RefusedException refused) {
             return one(template, input.refused(refused), viewer, frame, model);
@@ -281,15 +300,16 @@ public abstract class TemplatePages<T> {
         var standing = Arrays.stream(Standing.values())
                 .filter(each -> each.code().equals(input.text("standing")))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("standing", "Send offered, retired or removed."));
+                .orElseThrow(() -> GeneralRefusal.invalid("standing", say("template.no-standing")));
         var read = new Templates.Read(needed(id, viewer).id(), input.version());
         var stood = templates().stand(kind, read, standing, viewer.actor(), input.once("stand " + id));
-        var notice = Notice.done(standing.words(), "“" + stood.name() + "”");
+        var notice = Notice.done(standing.words(), say("template.quoted", "name", stood.name()));
         after.addFlashAttribute(
                 "notice",
                 standing == Standing.OFFERED
                         ? notice
-                        : notice.withUndo(desk.stand(stood, path(), frame.csrf(), "Bring it back", Standing.OFFERED)));
+                        : notice.withUndo(
+                                desk.stand(stood, path(), frame.csrf(), say("template.bring-back"), Standing.OFFERED)));
         return "redirect:" + path();
     }
 

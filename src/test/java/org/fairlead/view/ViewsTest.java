@@ -111,7 +111,7 @@ class ViewsTest {
         assertThat(names(estate.hostingResolver)).isEmpty();
         assertThat(names(estate.dutyOfficer)).isEmpty();
         assertThat(names(estate.user)).isEmpty();
-        refused("somebody else's", () -> views.drop(read(view), estate.networkResolver, Once.NONE));
+        refused("somebody else’s", () -> views.drop(read(view), estate.networkResolver, Once.NONE));
     }
 
     @Test

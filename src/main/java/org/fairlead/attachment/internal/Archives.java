@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -144,7 +146,8 @@ final class Archives {
                 .or(() -> types.byEnding(FileName.ending(safe))
                         .filter(type -> Programs.MEDIA_TYPES.contains(type.mediaType())))
                 .ifPresent(program -> {
-                    throw new TypeNotTaken(safe + " inside " + name, program.withArticle()).refused();
+                    throw new TypeNotTaken(say("attachment.inside", "name", safe, "whole", name), program.withArticle())
+                            .refused();
                 });
     }
 

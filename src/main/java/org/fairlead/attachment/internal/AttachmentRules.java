@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashSet;
 import org.fairlead.attachment.AttachmentFacts.Attached;
 import org.fairlead.attachment.AttachmentFacts.Withdrawn;
@@ -50,18 +52,17 @@ final class AttachmentRules {
     private static @Nullable String note(NewAttachment attachment) {
         var note = attachment.note().strip();
         if (note.length() > LONGEST_NOTE) {
-            throw GeneralRefusal.invalid("note", "Shorten the note to 50,000 characters.");
+            throw GeneralRefusal.invalid("note", say("attachment.refusal.long-note"));
         }
         return note.isEmpty() ? null : note;
     }
 
     private static void checkNamed(History history, NewAttachment attachment) {
         if (attachment.named().isEmpty()) {
-            throw GeneralRefusal.invalid("named", "Choose at least one organisation to share with.");
+            throw GeneralRefusal.invalid("named", say("attachment.refusal.nobody"));
         }
         if (!history.header().involved().containsAll(attachment.named())) {
-            throw GeneralRefusal.invalid(
-                    "named", "Share only with organisations that are on this record. Hand it over or offer it first.");
+            throw GeneralRefusal.invalid("named", say("attachment.refusal.not-on-it"));
         }
     }
 
@@ -69,14 +70,14 @@ final class AttachmentRules {
     static NewEntry withdraw(History history, int seq, String reason, Actor actor) {
         var said = reason.strip();
         if (said.isEmpty()) {
-            throw GeneralRefusal.invalid("reason", "Say why: those who look for the file will read it.");
+            throw GeneralRefusal.invalid("reason", say("attachment.refusal.why"));
         }
         if (said.length() > LONGEST_REASON) {
-            throw GeneralRefusal.invalid("reason", "Shorten the reason to 2,000 characters.");
+            throw GeneralRefusal.invalid("reason", say("attachment.refusal.long-reason"));
         }
         var entry = attached(history, seq);
         if (!mayWithdraw(entry.stamp().person(), actor)) {
-            throw GeneralRefusal.notAllowed("withdraw this file: that is for whoever attached it, or the duty officer");
+            throw GeneralRefusal.notAllowed(say("attachment.refusal.not-yours"));
         }
         boolean gone = history.of(Withdrawn.class).anyMatch(each -> ((Withdrawn) each.fact()).attachment() == seq);
         if (gone) {
@@ -91,7 +92,7 @@ final class AttachmentRules {
             case NAMED -> withdrawal.toParties(readers);
             case OWN -> {
                 if (!entry.party().equals(actor.home())) {
-                    throw GeneralRefusal.notAllowed("withdraw this file: it belongs to another of your organisations");
+                    throw GeneralRefusal.notAllowed(say("attachment.refusal.another"));
                 }
                 yield withdrawal.to(Audience.OWN);
             }
@@ -102,7 +103,7 @@ final class AttachmentRules {
         return history.of(Attached.class)
                 .filter(entry -> entry.seq() == seq)
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("attachment"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("attachment.which")));
     }
 
     private static boolean mayWithdraw(@Nullable PersonId author, Actor actor) {

@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentSource implements SearchSource {
 
-    private static final Facet FACET = new Facet("attachments", "Attachments", 50);
-
     private final Access access;
     private final FileQueries files;
     private final FoundRecords records;
@@ -37,7 +37,7 @@ class AttachmentSource implements SearchSource {
 
     @Override
     public Facet facet() {
-        return FACET;
+        return new Facet("attachments", say("attachment.found"), 50);
     }
 
     @Override
@@ -66,7 +66,7 @@ class AttachmentSource implements SearchSource {
         return new Hit(
                 Snippet.of(file.name(), wanted),
                 "/records/" + row.number() + "/attachments",
-                type + " · on " + row.title(),
+                say("attachment.on", "type", type, "record", row.title()),
                 row.number(),
                 file.snippet(),
                 file.attached());

@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.platform.actor.Actor;
@@ -28,7 +30,7 @@ class Gate {
     void mustSee(RecordId record, Actor actor) {
         access.require(actor, Act.READ_RECORDS);
         if (records.find(actor, record.toString()).isEmpty()) {
-            throw GeneralRefusal.unknown("record");
+            throw GeneralRefusal.unknown(say("attachment.record"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +74,7 @@ final class Inspection {
     private KnownType atFirstSight(String name, byte[] bytes, Optional<KnownType> said) {
         return types.byBytes(bytes).orElseGet(() -> {
             if (!Texts.isText(bytes)) {
-                throw new TypeNotTaken(name, "a kind of file that is not known").refused();
+                throw new TypeNotTaken(name, say("attachment.kind.unknown")).refused();
             }
             Texts.checkEntities(name, bytes);
             return text(bytes, said);

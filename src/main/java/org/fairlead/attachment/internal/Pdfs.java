@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -50,7 +52,7 @@ final class Pdfs {
 
     private void check(byte[] bytes) {
         if (names(bytes, 0, bytes.length).contains(LOCKED)) {
-            throw new TypeNotTaken(name, "a PDF locked with a password").refused();
+            throw new TypeNotTaken(name, say("attachment.kind.locked")).refused();
         }
         int place = 0;
         for (int stream = Bytes.find(bytes, STREAM, 0); stream >= 0; stream = Bytes.find(bytes, STREAM, place)) {
@@ -58,7 +60,7 @@ final class Pdfs {
             int end = Bytes.find(bytes, STREAM_END, stream);
             if (about.contains(OBJECTS)) {
                 if (about.stream().anyMatch(OTHER_PACKING::contains)) {
-                    throw new TypeNotTaken(name, "a PDF packed so that it cannot be looked into").refused();
+                    throw new TypeNotTaken(name, say("attachment.kind.packed")).refused();
                 }
                 var objects = unpacked(bytes, begin(bytes, stream + STREAM.length));
                 names(objects, 0, objects.length);

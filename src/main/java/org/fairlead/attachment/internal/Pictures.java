@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.attachment.AttachmentRefusal.ImageTooLarge;
@@ -24,7 +26,7 @@ final class Pictures {
     static void check(String name, String mediaType, byte[] bytes) {
         var size = size(mediaType, bytes)
                 .filter(found -> found.width() > 0 && found.height() > 0)
-                .orElseThrow(() -> new TypeNotTaken(name, "a damaged picture").refused());
+                .orElseThrow(() -> new TypeNotTaken(name, say("attachment.kind.damaged")).refused());
         if (size.width() > LONGEST_SIDE || size.height() > LONGEST_SIDE || size.width() * size.height() > MOST_PIXELS) {
             throw new ImageTooLarge(name, size.width(), size.height()).refused();
         }

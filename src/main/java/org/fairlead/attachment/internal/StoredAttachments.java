@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
@@ -82,7 +84,7 @@ class StoredAttachments implements Attachments {
     @Override
     public AttachedFile one(RecordId record, int seq, Actor actor) {
         gate.mustSee(record, actor);
-        return queries.one(actor, record, seq).orElseThrow(() -> GeneralRefusal.unknown("attachment"));
+        return queries.one(actor, record, seq).orElseThrow(() -> GeneralRefusal.unknown(say("attachment.which")));
     }
 
     @Override

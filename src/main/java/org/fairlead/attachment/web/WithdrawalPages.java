@@ -1,5 +1,7 @@
 package org.fairlead.attachment.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -59,21 +61,25 @@ class WithdrawalPages {
                 found.files() + "/" + file.seq() + "/withdrawal", frame.csrf(), new Hidden(AttachmentPages.KEY, key));
         model.addAttribute(
                 "page",
-                Page.of("Withdraw a file – " + found.number(), frame, found.marking())
-                        .under(found.trail()));
+                Page.of(say("attachment.withdrawal.heading", "number", found.number()), frame, found.marking())
+                        .under(found.trail())
+                        .spoken());
         model.addAttribute("errors", said.errors());
         model.addAttribute(
                 "m",
                 new Confirm(
-                        "Withdraw " + file.file().name() + "?",
+                        say("attachment.withdrawal.sure", "file", file.file().name()),
                         List.of(
-                                "Nobody can download it any more, whoever they are.",
-                                "The timeline keeps saying that it was attached, and who withdrew it and why.",
-                                "It cannot be brought back. Attach it again if it was withdrawn by mistake."),
-                        "Withdraw the file",
+                                say("attachment.withdrawal.nobody"),
+                                say("attachment.withdrawal.timeline"),
+                                say("attachment.withdrawal.for-good")),
+                        say("attachment.withdrawal.send"),
                         found.files(),
                         form));
-        model.addAttribute("reason", new TextArea(said.field("reason", "Why"), said.text("reason", ""), 3, 2_000));
+        model.addAttribute(
+                "reason",
+                new TextArea(
+                        said.field("reason", say("attachment.withdrawal.why")), said.text("reason", ""), 3, 2_000));
         return "attachment/withdraw";
     }
 
@@ -104,7 +110,7 @@ class WithdrawalPages {
             return ask(found, file, Said.refused(typed, refused.refusal()), frame, model);
         }
         after.addFlashAttribute(
-                "notice", Notice.done("File withdrawn", "It is served no more. The timeline says why."));
+                "notice", Notice.done(say("attachment.withdrawal.done"), say("attachment.withdrawal.done-text")));
         return "redirect:" + found.files();
     }
 }

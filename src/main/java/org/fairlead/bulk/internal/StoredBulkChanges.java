@@ -1,5 +1,7 @@
 package org.fairlead.bulk.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,8 +93,7 @@ class StoredBulkChanges implements BulkChanges {
         var actor = viewer.actor();
         access.require(actor, Act.CHANGE_MANY);
         return written(actor, once).orElseGet(() -> {
-            var act =
-                    acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", "Choose what is to be done."));
+            var act = acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", say("bulk.refusal.act")));
             access.require(actor, act.needs());
             var values = said(act, wish.values(), actor);
             var words = act.words(values, actor);
@@ -127,7 +128,7 @@ class StoredBulkChanges implements BulkChanges {
                 .forEach(name -> said.put(name, values.getOrDefault(name, "")));
         said.forEach((name, value) -> {
             if (value.length() > LONGEST || !Readable.canBeKept(value)) {
-                throw GeneralRefusal.invalid(name, "Send at most 50,000 characters that can be read.");
+                throw GeneralRefusal.invalid(name, say("bulk.refusal.long"));
             }
         });
         return said;
@@ -152,8 +153,7 @@ class StoredBulkChanges implements BulkChanges {
                 rows.add(new BulkRow(rows.size() + 1, row.id(), row.number(), row.title(), Result.WAITING, "", null));
             }
             if (rows.size() > MOST) {
-                throw GeneralRefusal.invalid(
-                        "filter", "More than %,d records fit this filter. Narrow it.".formatted(MOST));
+                throw GeneralRefusal.invalid("filter", say("bulk.refusal.many", "most", "%,d".formatted(MOST)));
             }
             if (page.hasMore()) {
                 var place = RecordList.Sort.OLDEST.place(page.rows().getLast());
@@ -161,7 +161,7 @@ class StoredBulkChanges implements BulkChanges {
             }
         } while (page.hasMore());
         if (rows.isEmpty()) {
-            throw GeneralRefusal.invalid("filter", "No record that you can see fits this filter.");
+            throw GeneralRefusal.invalid("filter", say("bulk.refusal.none"));
         }
         return rows;
     }
@@ -181,7 +181,7 @@ class StoredBulkChanges implements BulkChanges {
 
     private BulkChange needed(UUID id, Actor actor) {
         access.require(actor, Act.CHANGE_MANY);
-        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("bulk change"));
+        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("bulk.which")));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.fairlead.bulk.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,6 +48,15 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     /** More than these are changed after another question only. */
     private static final int UNASKED = 20;
 
+    private static String counted(int count) {
+        return "%,d".formatted(count);
+    }
+
+    /** What is done, and what was said of it. */
+    String said() {
+        return say("bulk.said", "act", title, "what", change.asked().words());
+    }
+
     String here() {
         return PATH + "/" + change.id();
     }
@@ -69,32 +80,33 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
                 change.state().words(),
                 change.turns(),
                 Math.max(1, change.all()),
-                "%,d of %,d records".formatted(change.turns(), change.all()));
+                say("bulk.progress", "turns", counted(change.turns()), "all", counted(change.all())));
     }
 
     ActionBar actions(Csrf csrf) {
         var actions = new ArrayList<Action>();
         if (!change.state().still()) {
-            actions.add(Action.go("Refresh", here()));
-            actions.add(Action.post("End it", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+            actions.add(Action.go(say("bulk.refresh"), here()));
+            actions.add(
+                    Action.post(say("bulk.end"), Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
         }
         int would = change.count(Result.WOULD);
         if (change.state() == BulkState.TRIED && would > 0) {
-            var words = would == 1 ? "Change 1 record" : "Change %,d records".formatted(would);
+            var words = say("bulk.change", "count", would);
             var doIt = would > UNASKED
                     ? Action.go(words, here() + "/execution")
                     : Action.post(words, Form.to(here() + "/execution", csrf));
             actions.add(doIt.as(Action.Kind.PRIMARY));
         }
         if (change.state() == BulkState.TRIED) {
-            actions.add(
-                    Action.go("Say it again", PATH + "/new?from=" + change.id()).as(Action.Kind.QUIET));
-            actions.add(
-                    Action.post("Throw it away", Form.to(here() + "/end", csrf)).as(Action.Kind.QUIET));
+            actions.add(Action.go(say("bulk.say-again"), PATH + "/new?from=" + change.id())
+                    .as(Action.Kind.QUIET));
+            actions.add(Action.post(say("bulk.throw-away"), Form.to(here() + "/end", csrf))
+                    .as(Action.Kind.QUIET));
         }
         boolean over = change.state() == BulkState.DONE || change.state() == BulkState.ENDED;
         if (over && undoable && change.count(Result.CHANGED) > 0) {
-            actions.add(Action.post("Undo it", Form.to(here() + "/undoing", csrf)));
+            actions.add(Action.post(say("bulk.undo"), Form.to(here() + "/undoing", csrf)));
         }
         return new ActionBar(actions);
     }
@@ -103,17 +115,17 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
         var facts = new ArrayList<Fact>();
         for (var result : Result.values()) {
             if (change.count(result) > 0) {
-                facts.add(Fact.of(result.words(), "%,d".formatted(change.count(result))));
+                facts.add(Fact.of(result.words(), counted(change.count(result))));
             }
         }
-        facts.add(Fact.of("What", title + ": " + change.asked().words()));
+        facts.add(Fact.of(say("bulk.what"), said()));
         facts.add(Fact.linked(
-                "Which",
+                say("bulk.filter"),
                 change.asked().filter().isEmpty()
-                        ? "Everything"
+                        ? say("bulk.everything")
                         : change.asked().filter(),
                 list(change.asked().filter())));
-        facts.add(Fact.of("Asked for", times.moment(change.times().askedAt())));
+        facts.add(Fact.of(say("bulk.asked"), times.moment(change.times().askedAt())));
         return new FactList(facts, true);
     }
 
@@ -121,15 +133,12 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     Confirm confirm(Csrf csrf) {
         int would = change.count(Result.WOULD);
         var consequences = new ArrayList<String>();
-        consequences.add(title + ": " + change.asked().words());
-        consequences.add(
-                undoable
-                        ? "It can be undone on every record that has not moved on by then."
-                        : "What is written stays: it cannot be undone.");
+        consequences.add(said());
+        consequences.add(undoable ? say("bulk.undoable") : say("bulk.stays"));
         return new Confirm(
-                "Change %,d records?".formatted(would),
+                say("bulk.change-sure", "count", counted(would)),
                 consequences,
-                "Change %,d records".formatted(would),
+                say("bulk.change-all", "count", counted(would)),
                 here(),
                 Form.to(here() + "/execution", csrf));
     }
@@ -137,30 +146,24 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     /** What a person should know before going on. */
     String explanation() {
         return switch (change.state()) {
-            case TRYING -> "Each record is asked what would come of it. Nothing is changed.";
-            case TRIED ->
-                change.count(Result.WOULD) == 0
-                        ? "No record would be changed. Nothing was."
-                        : "Nothing was changed yet. Look through the rows, then carry it out.";
-            case RUNNING -> "Each record is changed by itself, as you could do by hand.";
-            case DONE ->
-                undoable
-                        ? "Each record was changed by itself. It can be undone where a record has not moved on."
-                        : "Each record was changed by itself. What was written stays.";
-            case UNDOING -> "Each record is changed back, unless it has moved on.";
-            case UNDONE -> "Each record was changed back, unless it had moved on.";
-            case ENDED -> "It was ended before every record had its turn. What was done until then stays.";
+            case TRYING -> say("bulk.explain.trying");
+            case TRIED -> change.count(Result.WOULD) == 0 ? say("bulk.explain.tried-none") : say("bulk.explain.tried");
+            case RUNNING -> say("bulk.explain.running");
+            case DONE -> undoable ? say("bulk.explain.done-undoable") : say("bulk.explain.done");
+            case UNDOING -> say("bulk.explain.undoing");
+            case UNDONE -> say("bulk.explain.undone");
+            case ENDED -> say("bulk.explain.ended");
         };
     }
 
     static DataTable rows(List<BulkRow> rows) {
         return new DataTable(
-                "Records",
+                say("bulk.records"),
                 List.of(
-                        Column.text("Number"),
-                        Column.text("What is wrong"),
-                        Column.text("Result"),
-                        Column.text("How, or why not")),
+                        Column.text(say("bulk.number")),
+                        Column.text(say("bulk.record-title")),
+                        Column.text(say("bulk.result")),
+                        Column.text(say("bulk.how"))),
                 rows.stream()
                         .map(row -> Row.of(
                                 Cell.number(row.number(), "/incidents/" + row.number()),

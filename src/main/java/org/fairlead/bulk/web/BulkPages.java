@@ -1,5 +1,7 @@
 package org.fairlead.bulk.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.HashMap;
@@ -73,31 +75,28 @@ class BulkPages {
         var rows = changes.of(viewer.actor(), CHANGES).stream()
                 .map(change -> drawing(change, viewer))
                 .map(each -> Row.of(
-                        Cell.linked(each.title() + ": " + each.change().asked().words(), each.here())
+                        Cell.linked(each.said(), each.here())
                                 .withNote(each.change().asked().filter()),
                         Cell.tags(each.tag()),
                         Cell.of("%,d".formatted(each.change().all())),
                         Cell.of(each.times().moment(each.change().times().askedAt()))))
                 .toList();
-        model.addAttribute("page", Page.of("Bulk changes", frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled("Bulk changes"));
+        model.addAttribute("page", Page.of(say("bulk.title"), frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(say("bulk.title")));
         model.addAttribute(
                 "table",
                 new DataTable(
-                        "Those you asked for, newest first",
+                        say("bulk.table"),
                         List.of(
-                                Column.text("What"),
-                                Column.text("State"),
-                                Column.number("Records"),
-                                Column.text("Asked for")),
+                                Column.text(say("bulk.what")),
+                                Column.text(say("bulk.state")),
+                                Column.number(say("bulk.records")),
+                                Column.text(say("bulk.asked"))),
                         rows,
                         false));
         model.addAttribute(
                 "empty",
-                new EmptyState(
-                        "You have not changed many at once yet",
-                        "Filter the list of incidents to those you mean, and choose “Change all of these”.",
-                        Action.go("Show every open incident", "/incidents")));
+                new EmptyState(say("bulk.none"), say("bulk.none-text"), Action.go(say("bulk.none-go"), "/incidents")));
         return "layout/list";
     }
 
@@ -111,7 +110,7 @@ class BulkPages {
             Model model) {
         if (from != null) {
             var asked = changes.one(viewer.actor(), from)
-                    .orElseThrow(() -> GeneralRefusal.unknown("bulk change"))
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("bulk.which")))
                     .asked();
             return form(needed(asked.act(), viewer), asked.filter(), asked.values(), List.of(), frame, viewer, model);
         }
@@ -124,7 +123,7 @@ class BulkPages {
         return changes.acts(viewer.actor()).stream()
                 .filter(act -> act.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("bulk change of this kind"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("bulk.no-kind")));
     }
 
     private String choose(String filter, Viewer viewer, Frame frame, Model model) {
@@ -132,21 +131,20 @@ class BulkPages {
         var options = acts.stream()
                 .map(act -> Option.of(act.code(), act.title()).asChosen(act.equals(acts.getFirst())))
                 .toList();
-        model.addAttribute("page", page("Change all of these", frame));
-        model.addAttribute("header", PageHeader.titled("Change all of these"));
+        model.addAttribute("page", page(say("bulk.new.title"), frame));
+        model.addAttribute("header", PageHeader.titled(say("bulk.new.title")));
         model.addAttribute("explanation", about(filter));
         model.addAttribute("filter", filter);
-        model.addAttribute("acts", new Radios(Field.of("act", "What is to be done?"), options, false));
+        model.addAttribute("acts", new Radios(Field.of("act", say("bulk.new.act")), options, false));
         return "bulk/choose";
     }
 
     private static String about(String filter) {
-        return "Which: " + (filter.isEmpty() ? "everything you can see" : filter)
-                + ". It is tried first; nothing is changed until you say so.";
+        return say("bulk.new.about", "which", filter.isEmpty() ? say("bulk.new.everything") : filter);
     }
 
     private static Page page(String title, Frame frame) {
-        return Page.of(title, frame, Marking.STANDARD).under(new Link("Bulk changes", BulkDrawing.PATH));
+        return Page.of(title, frame, Marking.STANDARD).under(new Link(say("bulk.title"), BulkDrawing.PATH));
     }
 
     private String form(
@@ -158,7 +156,7 @@ class BulkPages {
             Viewer viewer,
             Model model) {
         model.addAttribute("page", page(act.title(), frame));
-        model.addAttribute("header", PageHeader.titled(act.title() + ": all of these"));
+        model.addAttribute("header", PageHeader.titled(say("bulk.new.heading", "act", act.title())));
         model.addAttribute("explanation", about(filter));
         model.addAttribute(
                 "errors",
@@ -181,8 +179,9 @@ class BulkPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Try it out"),
-                        Action.go("Back to the list", BulkDrawing.list(filter)).as(Action.Kind.QUIET)));
+                        Action.submit(say("bulk.new.try")),
+                        Action.go(say("bulk.new.back"), BulkDrawing.list(filter))
+                                .as(Action.Kind.QUIET)));
         return "layout/form";
     }
 
@@ -226,7 +225,7 @@ class BulkPages {
             Frame frame,
             Model model,
             HttpServletResponse answer) {
-        var change = changes.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("bulk change"));
+        var change = changes.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("bulk.which")));
         var drawing = drawing(change, viewer);
         var read = changes.rows(viewer.actor(), id, after, ROWS + 1);
         boolean more = read.size() > ROWS;
@@ -250,10 +249,10 @@ class BulkPages {
         model.addAttribute(
                 "pager",
                 new Pager(
-                        after > 0 ? new Link("First rows", drawing.here()) : null,
+                        after > 0 ? new Link(say("bulk.first-rows"), drawing.here()) : null,
                         more
                                 ? new Link(
-                                        "More rows",
+                                        say("bulk.more-rows"),
                                         drawing.here() + "?after="
                                                 + rows.getLast().ordinal())
                                 : null,
@@ -278,7 +277,7 @@ class BulkPages {
     /** Asks once more before many are changed. */
     @GetMapping(BulkDrawing.PATH + "/{id}/execution")
     String confirm(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
-        var change = changes.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("bulk change"));
+        var change = changes.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("bulk.which")));
         var drawing = drawing(change, viewer);
         model.addAttribute("page", page(drawing.title(), frame));
         model.addAttribute("header", PageHeader.titled(drawing.title()));
@@ -311,7 +310,7 @@ class BulkPages {
             after.addFlashAttribute(
                     "notice",
                     new Notice(
-                            Tone.OVER, "Nothing was changed", refused.refusal().sentence(), null));
+                            Tone.OVER, say("bulk.unchanged"), refused.refusal().sentence(), null));
         }
         return "redirect:" + BulkDrawing.PATH + "/" + id;
     }

@@ -1,5 +1,8 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +55,10 @@ class Branching {
 
     Branch branch(Actor actor, History from, RecordId id, BranchIncident command) {
         if (actor.reach() == Reach.SELF) {
-            throw GeneralRefusal.notAllowed("copy or split incidents: that is for those who work on them");
+            throw GeneralRefusal.notAllowed(say("incident.refusal.branch"));
         }
         if (command.splits()) {
-            Rights.mustWorkOn(actor, from.header(), "split it");
+            Rights.mustWorkOn(actor, from.header(), later("incident.right.act.split"));
             quotable(actor, from, command.places());
         }
         var begun = new ArrayList<>(logging.entries(id, log(from, command), actor));
@@ -75,11 +78,11 @@ class Branching {
 
     private void quotable(Actor actor, History from, List<Integer> places) {
         if (places.size() > MOST_QUOTED) {
-            throw GeneralRefusal.invalid("entries", "Choose 50 entries at most.");
+            throw GeneralRefusal.invalid("entries", say("incident.refusal.many-entries"));
         }
         var refs = places.stream().map(place -> new EntryRef(from.id(), place)).toList();
         if (entries.of(actor, refs).size() != refs.size()) {
-            throw GeneralRefusal.invalid("entries", "Choose entries of this incident that you can read.");
+            throw GeneralRefusal.invalid("entries", say("incident.refusal.own-entries"));
         }
     }
 
@@ -130,13 +133,12 @@ class Branching {
     /** What it came from, as far as that still holds. */
     static Links.Link origin(History branched, Actor actor) {
         return Links.origin(branched, actor)
-                .orElseThrow(() -> new RefusedException(new IncidentRefusal.NotNow(
-                        "It was neither copied nor split off another, so there is nothing to take back.",
-                        "no-origin")));
+                .orElseThrow(() -> new RefusedException(
+                        new IncidentRefusal.NotNow(say("incident.refusal.not-branched"), "no-origin")));
     }
 
     Map<RecordId, List<NewEntry>> undo(Actor actor, History branched, History from) {
-        Rights.mustWorkOn(actor, branched.header(), "take it back");
+        Rights.mustWorkOn(actor, branched.header(), later("incident.right.act.take-back"));
         var link = origin(branched, actor);
         var fact = link.fact();
         var own = new ArrayList<NewEntry>();

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.agreement.Agreements;
@@ -56,11 +58,12 @@ class Classifying {
         var matrix = agreements.matrix();
         var problems = new ArrayList<FieldProblem>();
         if (!matrix.impacts().contains(impact)) {
-            problems.add(new FieldProblem("impact", "Choose an impact: " + String.join(", ", matrix.impacts()) + "."));
+            problems.add(new FieldProblem(
+                    "impact", say("incident.refusal.impact", "impacts", String.join(", ", matrix.impacts()))));
         }
         if (!matrix.urgencies().contains(urgency)) {
-            problems.add(
-                    new FieldProblem("urgency", "Choose an urgency: " + String.join(", ", matrix.urgencies()) + "."));
+            problems.add(new FieldProblem(
+                    "urgency", say("incident.refusal.urgency", "urgencies", String.join(", ", matrix.urgencies()))));
         }
         problems.addAll(override(override, reason));
         if (!problems.isEmpty()) {
@@ -77,13 +80,13 @@ class Classifying {
             return List.of();
         }
         if (override < 1 || override > LOWEST) {
-            return List.of(new FieldProblem("priority", "Enter a priority from 1 to 9."));
+            return List.of(new FieldProblem("priority", say("incident.refusal.priority")));
         }
         if (reason != null && reason.length() > Editing.LONGEST_LINE) {
-            return List.of(new FieldProblem("priorityReason", "Shorten the reason to 1,000 characters."));
+            return List.of(new FieldProblem("priorityReason", say("incident.refusal.long-reason")));
         }
         return reason == null || reason.isBlank()
-                ? List.of(new FieldProblem("priorityReason", "Say why the priority differs from the matrix."))
+                ? List.of(new FieldProblem("priorityReason", say("incident.refusal.why-differs")))
                 : List.of();
     }
 }

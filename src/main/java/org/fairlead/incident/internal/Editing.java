@@ -82,9 +82,7 @@ class Editing {
         check(edit.fields(), changes);
         var classified = classified(history, edit);
         if (!isOpen(history) && (changes.containsKey("service") || classified.isPresent())) {
-            throw new RefusedException(new IncidentRefusal.NotNow(
-                    "It is resolved or closed, so what its clocks follow stays: service, impact, urgency and priority.",
-                    "not-open"));
+            throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.clocks-follow"), "not-open"));
         }
         var entries = new ArrayList<NewEntry>();
         if (!changes.isEmpty()) {
@@ -105,8 +103,7 @@ class Editing {
     /** What has ended was confirmed as it is: only those who oversee the estate put it right. */
     private static void mustBeEditable(Actor actor, History history) {
         if (history.header().progress().phase() == Phase.ENDED && actor.reach() == Reach.PARTY) {
-            throw new RefusedException(new IncidentRefusal.NotNow(
-                    "It is closed. Ask the service desk to put it right, or to reopen it.", "not-open"));
+            throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.closed"), "not-open"));
         }
     }
 
@@ -117,7 +114,7 @@ class Editing {
         }
         for (var field : List.of("reporter", "affected")) {
             if (changes.containsKey(field)) {
-                throw GeneralRefusal.invalid(field, "Only the service desk changes for whom it is. Write it a note.");
+                throw GeneralRefusal.invalid(field, say("incident.refusal.for-whom"));
             }
         }
     }
@@ -201,12 +198,12 @@ class Editing {
             title(problems, value);
         } else if (field.equals("description")) {
             if (value != null && value.length() > LONGEST_TEXT) {
-                problems.add(new FieldProblem(field, "Shorten the description to 50,000 characters."));
+                problems.add(new FieldProblem(field, say("incident.refusal.long-description")));
             }
         } else if (REFERENCES.containsKey(field)) {
             reference(problems, field, value);
         } else {
-            problems.add(new FieldProblem(field, "There is no field " + field + " that can be changed."));
+            problems.add(new FieldProblem(field, say("incident.refusal.no-field", "field", field)));
         }
     }
 
@@ -232,7 +229,7 @@ class Editing {
         } catch (IllegalArgumentException notAnId) {
             // Falls through: what is not an id cannot be chosen either.
         }
-        problems.add(new FieldProblem(field, "Choose a " + kind.words() + " from the list."));
+        problems.add(new FieldProblem(field, say("incident.refusal.from-list", "what", kind.words())));
     }
 
     /** Whether there is such an item and it is not retired. */

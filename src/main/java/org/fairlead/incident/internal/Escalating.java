@@ -1,5 +1,8 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Set;
 import org.fairlead.incident.Escalate;
@@ -33,18 +36,17 @@ class Escalating {
     /** Raises it. What is raised is for the holder and those who oversee the estate, whoever is asked. */
     List<NewEntry> escalate(Actor actor, History history, Escalate command) {
         var header = history.header();
-        Rights.mustWorkOn(actor, header, "escalate it");
+        Rights.mustWorkOn(actor, header, later("incident.right.act.escalate"));
         var phase = header.progress().phase();
         if (phase == Phase.DONE || phase == Phase.ENDED) {
-            throw refused("not-open", "It is resolved or closed, so there is nothing to escalate. Reopen it first.");
+            throw refused("not-open", say("incident.refusal.no-escalation"));
         }
         if (command.reason().isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say why, so that whoever is asked knows what is at stake.");
+            throw GeneralRefusal.invalid("reason", say("incident.refusal.why-escalate"));
         }
         Editing.checkLength("reason", command.reason(), Editing.LONGEST_TEXT);
         Escalations.of(history).standing(command.to()).ifPresent(standing -> {
-            throw refused(
-                    "already-escalated", "It is already escalated to the " + whom(standing) + ". Wait for the answer.");
+            throw refused("already-escalated", say("incident.refusal.escalated-already", "asked", whom(standing)));
         });
         var holder = header.holder().party();
         return List.of(NewEntry.of(new Escalated(command.to(), holder, null))
@@ -55,8 +57,8 @@ class Escalating {
     private String whom(Escalation escalation) {
         var fact = escalation.fact();
         return fact.level() == EscalationLevel.TEAM_LEAD
-                ? fact.level().words() + " of " + People.name(register, fact.party())
-                : fact.level().words();
+                ? say("incident.escalated.team-lead", "who", People.name(register, fact.party()))
+                : say("incident.escalated.duty-officer");
     }
 
     /** One of those who were asked says what happens now. */
@@ -65,16 +67,16 @@ class Escalating {
                 .escalations().stream()
                         .filter(each -> each.id() == id)
                         .findFirst()
-                        .orElseThrow(() -> GeneralRefusal.unknown("escalation " + id + " on this incident"));
+                        .orElseThrow(() -> GeneralRefusal.unknown(
+                                say("incident.refusal.escalation", "place", Integer.toString(id))));
         if (!escalation.asks(actor)) {
-            throw GeneralRefusal.notAllowed("answer it: the " + whom(escalation) + " was asked");
+            throw GeneralRefusal.notAllowed(say("incident.refusal.not-asked", "asked", whom(escalation)));
         }
         if (!escalation.stands()) {
-            throw refused(
-                    "not-standing", "That escalation was answered or overtaken already. Reload to see what happened.");
+            throw refused("not-standing", say("incident.refusal.escalation-answered"));
         }
         if (words.isBlank()) {
-            throw GeneralRefusal.invalid("words", "Say what happens now.");
+            throw GeneralRefusal.invalid("words", say("incident.refusal.what-now"));
         }
         Editing.checkLength("words", words, Editing.LONGEST_TEXT);
         return List.of(NewEntry.of(new EscalationTaken(id))

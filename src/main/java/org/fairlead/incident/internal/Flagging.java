@@ -1,5 +1,8 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.List;
 import org.fairlead.incident.Flags;
@@ -74,14 +77,14 @@ class Flagging {
 
     /** Marks it operational. */
     List<NewEntry> flag(Actor actor, History history, String reason) {
-        Rights.mustWorkOn(actor, history.header(), "mark it operational");
+        Rights.mustWorkOn(actor, history.header(), later("incident.right.act.mark"));
         mustGoOn(history);
         if (reason.isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say which operation it touches, and how.");
+            throw GeneralRefusal.invalid("reason", say("incident.refusal.which-operation"));
         }
         Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         if (Flags.of(history).of(IncidentFlag.OPERATIONAL).isPresent()) {
-            throw refused("already-flagged", "It is already marked operational.");
+            throw refused("already-flagged", say("incident.refusal.marked-already"));
         }
         return List.of(NewEntry.of(new Flagged(IncidentFlag.OPERATIONAL, null))
                 .saying(reason.strip())
@@ -90,17 +93,17 @@ class Flagging {
 
     /** Takes that off again. */
     List<NewEntry> unflag(Actor actor, History history) {
-        Rights.mustWorkOn(actor, history.header(), "take the operational mark off");
+        Rights.mustWorkOn(actor, history.header(), later("incident.right.act.unmark"));
         mustGoOn(history);
         if (Flags.of(history).of(IncidentFlag.OPERATIONAL).isEmpty()) {
-            throw refused("not-flagged", "It is not marked operational, so there is nothing to take off.");
+            throw refused("not-flagged", say("incident.refusal.not-marked"));
         }
         return List.of(NewEntry.of(new Unflagged(IncidentFlag.OPERATIONAL)).to(Audience.INVOLVED));
     }
 
     private static void mustGoOn(History history) {
         if (history.header().progress().phase() == Phase.ENDED) {
-            throw refused("not-open", "It is closed, so its marks stay as they are. Reopen it first.");
+            throw refused("not-open", say("incident.refusal.marks-closed"));
         }
     }
 

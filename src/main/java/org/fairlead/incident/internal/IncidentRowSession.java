@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -248,7 +250,7 @@ final class IncidentRowSession implements Session {
 
     private static int number(String priority) {
         if (!priority.matches("[1-9]")) {
-            throw GeneralRefusal.invalid("priority", "Enter a priority from 1 to 9.");
+            throw GeneralRefusal.invalid("priority", say("incident.refusal.priority"));
         }
         return Integer.parseInt(priority);
     }

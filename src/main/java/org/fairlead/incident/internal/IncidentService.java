@@ -1,5 +1,6 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
@@ -133,7 +134,7 @@ class IncidentService implements Incidents {
     public Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
-            Rights.mustWorkOn(actor, history.header(), "change it");
+            Rights.mustWorkOn(actor, history.header(), later("incident.right.act.change"));
             return editing.entries(actor, history, command);
         });
     }
@@ -161,15 +162,13 @@ class IncidentService implements Incidents {
     private List<NewEntry> noted(Actor actor, History history, WriteNote command) {
         var audience = command.audience();
         if (actor.reach() == Reach.SELF && audience != Audience.EVERYONE) {
-            throw GeneralRefusal.invalid("audience", "Everybody on this incident reads what you write. Send EVERYONE.");
+            throw GeneralRefusal.invalid("audience", say("incident.refusal.everyone"));
         }
         if (audience == Audience.NAMED && !history.header().involved().containsAll(command.named())) {
-            throw GeneralRefusal.invalid(
-                    "named",
-                    "Share only with organisations that are on this incident. Hand it over or offer it first.");
+            throw GeneralRefusal.invalid("named", say("incident.refusal.share-on-it"));
         }
         if (audience == Audience.NAMED && command.named().isEmpty()) {
-            throw GeneralRefusal.invalid("named", "Choose at least one organisation to share with.");
+            throw GeneralRefusal.invalid("named", say("incident.refusal.share-nobody"));
         }
         var named = audience == Audience.NAMED ? command.named() : Set.<PartyId>of();
         var note = new NewEntry(new Noted(), command.text().strip(), audience, named, null);
@@ -184,10 +183,9 @@ class IncidentService implements Incidents {
     public Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
-            Rights.mustOwn(actor, history.header(), "assign it");
+            Rights.mustOwn(actor, history.header(), later("incident.right.act.assign"));
             if (history.header().progress().phase() == Phase.ENDED) {
-                throw new RefusedException(new IncidentRefusal.NotNow(
-                        "It is closed, so nobody can be put to work on it. Reopen it first.", "not-open"));
+                throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.work-closed"), "not-open"));
             }
             mustBelongToOwner(history, team, person);
             var starts = person != null && IncidentLifecycle.state(history.header()) == IncidentState.NEW;
@@ -199,10 +197,10 @@ class IncidentService implements Incidents {
     private void mustBelongToOwner(History history, @Nullable UUID team, @Nullable PersonId person) {
         var owner = history.header().holder().party();
         if (!Belonging.team(register, team, owner)) {
-            throw GeneralRefusal.invalid("team", "Choose a team of the organisation that holds it.");
+            throw GeneralRefusal.invalid("team", say("incident.refusal.team"));
         }
         if (!Belonging.person(register, person, owner)) {
-            throw GeneralRefusal.invalid("person", "Choose a person of the organisation that holds it.");
+            throw GeneralRefusal.invalid("person", say("incident.refusal.person"));
         }
     }
 
@@ -211,7 +209,7 @@ class IncidentService implements Incidents {
         access.require(actor, Act.HAND_OVER);
         return timelines.change(actor, id, intent, history -> {
             if (!Belonging.team(register, proposal.team(), proposal.to())) {
-                throw GeneralRefusal.invalid("team", "Choose a team of the organisation that you hand over to.");
+                throw GeneralRefusal.invalid("team", say("incident.refusal.receiver-team"));
             }
             return handOffs.offer(actor, history, proposal, clock.instant());
         });

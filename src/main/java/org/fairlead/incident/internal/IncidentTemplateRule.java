@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +50,8 @@ class IncidentTemplateRule implements TemplateRule<IncidentTemplate> {
 
     private static void among(List<FieldProblem> problems, String field, @Nullable String said, List<String> choices) {
         if (said != null && !choices.contains(said)) {
-            problems.add(new FieldProblem(field, "Choose one of " + String.join(", ", choices) + "."));
+            problems.add(
+                    new FieldProblem(field, say("incident.refusal.one-of", "choices", String.join(", ", choices))));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -117,16 +119,16 @@ class IncidentWords implements RecordWords {
                     new Value.Known(
                             IncidentState.valueOf(header.progress().state()).words());
                 case PRIORITY -> new Value.Known("P" + header.priority());
-                case SERVICE -> titled(Catalogue.SERVICE, subject.service(), "No service is known yet.");
-                case CATEGORY -> titled(Catalogue.CATEGORY, subject.category(), "It is not sorted yet.");
-                case SITE -> titled(People.SITE, subject.site(), "It is tied to no site.");
+                case SERVICE -> titled(Catalogue.SERVICE, subject.service(), say("incident.unsaid.service"));
+                case CATEGORY -> titled(Catalogue.CATEGORY, subject.category(), say("incident.unsaid.category"));
+                case SITE -> titled(People.SITE, subject.site(), say("incident.unsaid.site"));
                 case DUE -> due(language);
                 case TODAY -> new Value.Known(day(clock.instant(), language));
-                case REPORTER_NAME -> person(subject.reporter(), "Nobody reported it.");
+                case REPORTER_NAME -> person(subject.reporter(), say("incident.unsaid.reporter"));
                 case AFFECTED_NAME ->
                     person(
                             subject.affected() != null ? subject.affected() : subject.reporter(),
-                            "It is for nobody in particular.");
+                            say("incident.unsaid.affected"));
                 case HOLDER, HOLDER_TEAM, ASSIGNEE_NAME -> atWork(variable, header.holder());
                 case ME_NAME, ME_TEAM, ME_ORGANISATION -> writer(variable);
             };
@@ -137,11 +139,11 @@ class IncidentWords implements RecordWords {
                 return new Value.Known(People.name(register, holder.party()));
             }
             if (userReads) {
-                return new Value.Unsaid("The user is not told which team and person are at work.");
+                return new Value.Unsaid(say("incident.unsaid.at-work"));
             }
             return variable == Variable.HOLDER_TEAM
-                    ? titled(People.TEAM, holder.team(), "No team in particular has it.")
-                    : person(holder.assignee(), "Nobody in particular is at work on it.");
+                    ? titled(People.TEAM, holder.team(), say("incident.unsaid.team"))
+                    : person(holder.assignee(), say("incident.unsaid.owner"));
         }
 
         private Value writer(Variable variable) {
@@ -149,17 +151,17 @@ class IncidentWords implements RecordWords {
                 return new Value.Known(People.name(register, actor.home()));
             }
             if (userReads && !overseers()) {
-                return new Value.Unsaid("The user is not told the names and teams of a supplier's staff.");
+                return new Value.Unsaid(say("incident.unsaid.staff"));
             }
             if (variable == Variable.ME_NAME) {
-                return person(actor.person(), "Nobody in particular writes this.");
+                return person(actor.person(), say("incident.unsaid.writer"));
             }
             return Optional.ofNullable(actor.person())
                     .flatMap(person -> register.latest(People.PERSON, person.value()))
                     .map(item -> item.body())
                     .flatMap(this::team)
                     .<Value>map(Value.Known::new)
-                    .orElseGet(() -> new Value.Unsaid("You work in no team."));
+                    .orElseGet(() -> new Value.Unsaid(say("incident.unsaid.own-team")));
         }
 
         private Optional<String> team(Person person) {
@@ -195,9 +197,7 @@ class IncidentWords implements RecordWords {
                             .<Value>map(due -> new Value.Known(day(due, language) + ", "
                                     + DateTimeFormatter.ofPattern("HH:mm z", language)
                                             .format(due.atZone(zone()))))
-                            .orElseGet(
-                                    () -> new Value.Unsaid(
-                                            "Nobody can say when it is due: nothing was promised, it is solved, or its clock is paused."));
+                            .orElseGet(() -> new Value.Unsaid(say("incident.unsaid.due")));
         }
 
         private String day(Instant instant, Locale language) {

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,7 @@ class Logging {
             named(problems, "affected", about.affected(), actor);
         }
         if (!Belonging.team(register, command.team(), owner(actor))) {
-            problems.add(new FieldProblem("team", "Choose a team of the organisation that will hold it."));
+            problems.add(new FieldProblem("team", say("incident.refusal.holder-team")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
@@ -117,9 +119,7 @@ class Logging {
 
     private void named(List<FieldProblem> problems, String field, @Nullable PersonId person, Actor actor) {
         if (!Rights.mayName(actor, person, register)) {
-            problems.add(new FieldProblem(
-                    field,
-                    "Choose somebody of your own organisation, or leave it to the service desk to say for whom."));
+            problems.add(new FieldProblem(field, say("incident.refusal.own-person")));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +43,7 @@ class ManyAssigned implements BulkAct {
 
     @Override
     public String title() {
-        return "Assign";
+        return say("incident.many.assign");
     }
 
     @Override
@@ -54,13 +56,13 @@ class ManyAssigned implements BulkAct {
         return List.of(
                 Part.chosen(
                         "team",
-                        "Team",
-                        choices("No team in particular", People.TEAM, team -> ours(actor, team.organisation()))),
+                        say("incident.many.team"),
+                        choices(say("incident.many.no-team"), People.TEAM, team -> ours(actor, team.organisation()))),
                 Part.chosen(
                         "person",
-                        "Person at work",
+                        say("incident.many.person"),
                         choices(
-                                "Nobody in particular",
+                                say("incident.many.nobody"),
                                 People.PERSON,
                                 person -> person.works() && ours(actor, person.organisation()))));
     }
@@ -89,7 +91,7 @@ class ManyAssigned implements BulkAct {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(name, "Choose one from the list.");
+            throw GeneralRefusal.invalid(name, say("incident.many.from-list"));
         }
     }
 
@@ -117,7 +119,7 @@ class ManyAssigned implements BulkAct {
                 && Objects.equals(now.team(), became.team())
                 && now.party().equals(became.party());
         if (!same) {
-            throw GeneralRefusal.invalid("person", "It was assigned again since, so it stays as it is.");
+            throw GeneralRefusal.invalid("person", say("incident.many.assigned-since"));
         }
         return incidents.assign(did.id(), was.team(), was.assignee(), actor, intent);
     }

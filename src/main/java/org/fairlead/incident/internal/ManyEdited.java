@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ class ManyEdited implements BulkAct {
 
     @Override
     public String title() {
-        return "Change fields";
+        return say("incident.many.edit");
     }
 
     @Override
@@ -107,14 +109,14 @@ class ManyEdited implements BulkAct {
             }
         }
         if (said.isEmpty()) {
-            throw GeneralRefusal.invalid("service", "Choose at least one field to change.");
+            throw GeneralRefusal.invalid("service", say("incident.many.no-field"));
         }
         var priority = said(values, "priority");
         if (!priority.isEmpty() && !priority.matches("[1-9]")) {
-            throw GeneralRefusal.invalid("priority", "Send a priority from 1 to 9.");
+            throw GeneralRefusal.invalid("priority", say("incident.many.priority"));
         }
         if (!priority.isEmpty() && said(values, "priorityReason").isEmpty()) {
-            throw GeneralRefusal.invalid("priorityReason", "Say why the priority differs from what the matrix says.");
+            throw GeneralRefusal.invalid("priorityReason", say("incident.many.priority-reason"));
         }
         return String.join("; ", said);
     }
@@ -127,7 +129,7 @@ class ManyEdited implements BulkAct {
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()
                 .map(Choice::words)
-                .orElseThrow(() -> GeneralRefusal.invalid(part.name(), "Choose one from the list."));
+                .orElseThrow(() -> GeneralRefusal.invalid(part.name(), say("incident.many.from-list")));
     }
 
     private static String said(Map<String, String> values, String name) {
@@ -200,7 +202,7 @@ class ManyEdited implements BulkAct {
 
     private static void mustStillBe(@Nullable Object now, @Nullable Object wanted, String field) {
         if (!Objects.equals(now, wanted)) {
-            throw GeneralRefusal.invalid(field, "Its " + field + " was changed again since, so it stays as it is.");
+            throw GeneralRefusal.invalid(field, say("incident.many.changed-since", "field", field));
         }
     }
 }

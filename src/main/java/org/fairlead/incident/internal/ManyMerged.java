@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.fairlead.access.Act;
@@ -35,7 +37,7 @@ class ManyMerged implements BulkAct {
 
     @Override
     public String title() {
-        return "Merge into one";
+        return say("incident.many.merge");
     }
 
     @Override
@@ -45,15 +47,14 @@ class ManyMerged implements BulkAct {
 
     @Override
     public List<Part> parts(Actor actor) {
-        return List.of(Part.text("into", "The incident that goes on", "Its number, such as INC-7K39-QF2X", 1));
+        return List.of(Part.text("into", say("incident.many.into"), say("incident.many.into-hint"), 1));
     }
 
     private History into(Map<String, String> values, Actor actor) {
         var number = values.getOrDefault("into", "").strip();
         return timelines
                 .history(actor, number)
-                .orElseThrow(() -> GeneralRefusal.invalid(
-                        "into", "There is no incident of this number that you can see. Check the number."));
+                .orElseThrow(() -> GeneralRefusal.invalid("into", say("incident.many.no-incident")));
     }
 
     @Override
@@ -82,7 +83,7 @@ class ManyMerged implements BulkAct {
         var done = Links.of(did.after(), Relation.MERGED_INTO).map(Links.Link::id);
         if (done.isEmpty()
                 || !done.equals(Links.of(did.now(), Relation.MERGED_INTO).map(Links.Link::id))) {
-            throw GeneralRefusal.invalid("into", "It was parted or merged again since, so it stays as it is.");
+            throw GeneralRefusal.invalid("into", say("incident.many.merged-since"));
         }
         return incidents.undoMerge(did.id(), actor, intent);
     }

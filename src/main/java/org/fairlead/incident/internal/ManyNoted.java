@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ class ManyNoted implements BulkAct {
 
     @Override
     public String title() {
-        return "Write a note";
+        return say("incident.many.note");
     }
 
     @Override
@@ -52,18 +54,18 @@ class ManyNoted implements BulkAct {
     @Override
     public List<Part> parts(Actor actor) {
         return List.of(
-                Part.text("text", "Note", "It is written on each of them and stays there", 4),
-                Part.chosen("audience", "Who will read it", AUDIENCES));
+                Part.text("text", say("incident.many.text"), say("incident.many.text-hint"), 4),
+                Part.chosen("audience", say("incident.many.audience"), AUDIENCES));
     }
 
     @Override
     public String words(Map<String, String> values, Actor actor) {
         var text = values.getOrDefault("text", "").strip();
         if (text.isEmpty()) {
-            throw GeneralRefusal.invalid("text", "Write something first.");
+            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
         }
         if (text.length() > Editing.LONGEST_TEXT) {
-            throw GeneralRefusal.invalid("text", "Shorten the note to 50,000 characters.");
+            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
         }
         var readers = AUDIENCES.stream()
                 .filter(choice -> choice.value().equals(audience(values).name()))
@@ -78,7 +80,7 @@ class ManyNoted implements BulkAct {
                 .filter(audience -> audience != Audience.NAMED)
                 .filter(audience -> audience.name().equals(values.getOrDefault("audience", "")))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("audience", "Choose who will read it."));
+                .orElseThrow(() -> GeneralRefusal.invalid("audience", say("incident.many.choose-audience")));
     }
 
     @Override
@@ -94,6 +96,6 @@ class ManyNoted implements BulkAct {
 
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
-        throw GeneralRefusal.invalid("text", "A note that was written stays.");
+        throw GeneralRefusal.invalid("text", say("incident.many.note-stays"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,7 +46,7 @@ class ManyOffered implements BulkAct {
 
     @Override
     public String title() {
-        return "Hand over";
+        return say("incident.many.hand-over");
     }
 
     @Override
@@ -57,20 +59,16 @@ class ManyOffered implements BulkAct {
         var parts = new ArrayList<Part>();
         parts.add(Part.chosen(
                 "to",
-                "Hand over to",
+                say("incident.many.to"),
                 Stream.concat(
-                                Stream.of(new Choice("", "Choose an organisation")),
+                                Stream.of(new Choice("", say("incident.many.choose-organisation"))),
                                 register.all(People.ORGANISATION).stream()
                                         .map(item -> new Choice(
                                                 item.id().toString(),
                                                 item.body().name())))
                         .toList()));
         for (var item : PacketItem.values()) {
-            parts.add(Part.text(
-                            item.name(),
-                            item.words(),
-                            "Each category says what it needs; the trial tells what is missing",
-                            2)
+            parts.add(Part.text(item.name(), item.words(), say("incident.many.packet-hint"), 2)
                     .asOptional());
         }
         return parts;
@@ -80,7 +78,7 @@ class ManyOffered implements BulkAct {
         try {
             return new PartyId(UUID.fromString(values.getOrDefault("to", "").toLowerCase(Locale.ROOT)));
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid("to", "Choose the organisation to hand over to.");
+            throw GeneralRefusal.invalid("to", say("incident.many.choose-receiver"));
         }
     }
 
@@ -97,7 +95,7 @@ class ManyOffered implements BulkAct {
     public String words(Map<String, String> values, Actor actor) {
         var to = to(values);
         if (register.latest(People.ORGANISATION, to.value()).isEmpty()) {
-            throw GeneralRefusal.invalid("to", "Choose the organisation to hand over to.");
+            throw GeneralRefusal.invalid("to", say("incident.many.choose-receiver"));
         }
         return "To " + People.name(register, to);
     }
@@ -116,13 +114,13 @@ class ManyOffered implements BulkAct {
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
         var offer = HandOffs.of(did.after())
                 .openOffer()
-                .orElseThrow(() -> GeneralRefusal.invalid("to", "It was answered since, so it stays as it is."));
+                .orElseThrow(() -> GeneralRefusal.invalid("to", say("incident.many.answered-since")));
         boolean still = HandOffs.of(did.now())
                 .openOffer()
                 .filter(open -> open.id() == offer.id())
                 .isPresent();
         if (!still) {
-            throw GeneralRefusal.invalid("to", "It was answered since, so it stays as it is.");
+            throw GeneralRefusal.invalid("to", say("incident.many.answered-since"));
         }
         return incidents.withdraw(did.id(), offer.id(), actor, intent);
     }

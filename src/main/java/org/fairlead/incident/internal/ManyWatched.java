@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Map;
 import org.fairlead.access.Act;
@@ -27,7 +29,7 @@ class ManyWatched implements BesideAct {
 
     @Override
     public String title() {
-        return "Watch";
+        return say("incident.many.watch");
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +42,12 @@ class Pausing {
 
     List<NewEntry> pause(Actor actor, History history, PauseWork command, Instant now) {
         var header = history.header();
-        Rights.mustOwn(actor, header, "pause it");
+        Rights.mustOwn(actor, header, later("incident.action.await"));
         if (header.progress().phase() == Phase.DONE || header.progress().phase() == Phase.ENDED) {
-            throw refused("not-open", "It is resolved or closed, so there is no clock to stop.");
+            throw refused("not-open", say("incident.refusal.no-clock"));
         }
         if (command.evidence().isBlank()) {
-            throw GeneralRefusal.invalid("evidence", "Say where the proof is: the call, the message or the ticket.");
+            throw GeneralRefusal.invalid("evidence", say("incident.refusal.no-proof"));
         }
         Editing.checkLength("evidence", command.evidence(), Editing.LONGEST_LINE);
         Editing.checkLength("words", command.words(), Editing.LONGEST_TEXT);
@@ -53,10 +56,10 @@ class Pausing {
                 .stream()
                 .filter(item -> item.id().equals(command.reason()))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("reason", "Choose one of the reasons the agreement lists."));
+                .orElseThrow(() -> GeneralRefusal.invalid("reason", say("incident.pause.choose")));
         if (history.lastingPauses().stream()
                 .anyMatch(pause -> pause.fact().reason().equals(reason.body().name()))) {
-            throw refused("already-paused", "It is already paused for that reason.");
+            throw refused("already-paused", say("incident.refusal.paused-already"));
         }
         var fact = new Paused(
                 reason.body().name(),
@@ -80,19 +83,18 @@ class Pausing {
             return now;
         }
         if (!actor.is(Role.DUTY_OFFICER)) {
-            throw GeneralRefusal.invalid(
-                    "since", "A pause begins when you set it. Ask the duty officer if it must begin earlier.");
+            throw GeneralRefusal.invalid("since", say("incident.refusal.pause-since"));
         }
         if (said.isAfter(now) || said.isBefore(header.openedAt())) {
-            throw GeneralRefusal.invalid("since", "Enter a time between the opening and now.");
+            throw GeneralRefusal.invalid("since", say("incident.refusal.since-between"));
         }
         return said;
     }
 
     List<NewEntry> resume(Actor actor, History history, @Nullable Integer pauseId) {
-        Rights.mustWorkOn(actor, history.header(), "resume it");
+        Rights.mustWorkOn(actor, history.header(), later("incident.action.resume"));
         if (history.header().progress().phase() == Phase.ENDED) {
-            throw refused("not-open", "It is closed, so no clock can run again.");
+            throw refused("not-open", say("incident.refusal.no-clock-again"));
         }
         if (pauseId != null) {
             pause(history, pauseId);
@@ -101,7 +103,7 @@ class Pausing {
                 .filter(pause -> pauseId == null || pause.id() == pauseId)
                 .toList();
         if (ending.isEmpty()) {
-            throw refused("not-paused", "It is not paused, so there is nothing to resume.");
+            throw refused("not-paused", say("incident.refusal.not-paused"));
         }
         return List.of(NewEntry.of(resumed(history, ending, "BY_HAND")));
     }
@@ -110,7 +112,8 @@ class Pausing {
         return history.pauses().stream()
                 .filter(each -> each.id() == pauseId)
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("pause " + pauseId + " on this incident"));
+                .orElseThrow(() ->
+                        GeneralRefusal.unknown(say("incident.refusal.no-pause", "place", Integer.toString(pauseId))));
     }
 
     /** Ends the pauses that waited for the user, now that the user has answered; one that ended otherwise waits for nobody. */
@@ -138,13 +141,13 @@ class Pausing {
     }
 
     List<NewEntry> voided(Actor actor, History history, int pauseId, String reason) {
-        Rights.mustBeDutyOfficer(actor, "declare a pause void");
+        Rights.mustBeDutyOfficer(actor, later("incident.right.act.void-pause"));
         var pause = pause(history, pauseId);
         if (pause.voidedAt() != null) {
-            throw refused("already-void", "That pause was already declared void.");
+            throw refused("already-void", say("incident.refusal.void-already"));
         }
         if (reason.isBlank()) {
-            throw GeneralRefusal.invalid("reason", "Say why the pause does not stand.");
+            throw GeneralRefusal.invalid("reason", say("incident.refusal.why-void"));
         }
         Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         boolean last = pause.lasts() && history.lastingPauses().size() == 1;

@@ -1,5 +1,8 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +32,25 @@ final class Relating {
     private Relating() {}
 
     static Map<RecordId, List<NewEntry>> merge(Actor actor, History duplicate, History into) {
-        Rights.mustWorkOn(actor, duplicate.header(), "merge it");
-        Rights.mustWorkOn(actor, into.header(), "merge into it");
+        Rights.mustWorkOn(actor, duplicate.header(), later("incident.action.merge"));
+        Rights.mustWorkOn(actor, into.header(), later("incident.right.act.merge-into"));
         if (duplicate.id().equals(into.id())) {
-            throw refused("merge-into-itself", "An incident cannot be merged into itself. Choose another one.");
+            throw refused("merge-into-itself", say("incident.refusal.merge-itself"));
         }
         if (into.header().progress().phase() == Phase.ENDED) {
             throw refused(
                     "merge-into-ended",
-                    into.header().identity().number() + " is closed. Choose one that is still open.");
+                    say(
+                            "incident.refusal.merge-ended",
+                            "number",
+                            into.header().identity().number().text()));
         }
         if (duplicate.id().equals(into.header().subject().parent())
                 || into.id().equals(duplicate.header().subject().parent())) {
-            throw refused("merge-part", "One of them is part of the other. Take it out of the wider incident first.");
+            throw refused("merge-part", say("incident.refusal.merge-part"));
         }
         if (!Links.into(duplicate, Relation.MERGED_INTO).isEmpty()) {
-            throw refused(
-                    "merge-chain",
-                    "Other incidents were merged into this one. Merge those, or merge the other way round.");
+            throw refused("merge-chain", say("incident.refusal.merge-chain"));
         }
         return relate(
                 duplicate,
@@ -56,21 +60,20 @@ final class Relating {
     }
 
     static Map<RecordId, List<NewEntry>> child(Actor actor, History child, History parent) {
-        Rights.mustWorkOn(actor, child.header(), "make it part of another");
-        Rights.mustWorkOn(actor, parent.header(), "take another into it");
+        Rights.mustWorkOn(actor, child.header(), later("incident.right.act.make-part"));
+        Rights.mustWorkOn(actor, parent.header(), later("incident.right.act.take-part"));
         if (child.id().equals(parent.id())
                 || child.id().equals(parent.header().subject().parent())) {
-            throw refused(
-                    "parent-circle", "An incident cannot be part of itself or of its own part. Choose another one.");
+            throw refused("parent-circle", say("incident.refusal.part-circle"));
         }
         if (child.header().subject().parent() != null) {
-            throw refused("has-parent", "It is already part of another incident. Take it out of that one first.");
+            throw refused("has-parent", say("incident.refusal.part-already"));
         }
         if (parent.header().subject().parent() != null) {
-            throw refused("parent-is-child", "That incident is itself part of a wider one. Choose the wider one.");
+            throw refused("parent-is-child", say("incident.refusal.part-wider"));
         }
         if (!Links.into(child, Relation.CHILD_OF).isEmpty()) {
-            throw refused("child-is-parent", "It has parts of its own. Take those out first.");
+            throw refused("child-is-parent", say("incident.refusal.part-parts"));
         }
         return relate(child, parent, Relation.CHILD_OF, null);
     }
@@ -97,12 +100,12 @@ final class Relating {
                 .orElseThrow(() -> refused(
                         "no-relation",
                         relation == Relation.MERGED_INTO
-                                ? "It is not merged, so there is no merge to undo."
-                                : "It is not part of another incident."));
+                                ? say("incident.refusal.not-merged")
+                                : say("incident.refusal.not-part")));
     }
 
     static Map<RecordId, List<NewEntry>> undo(Actor actor, History from, History to, Relation relation) {
-        Rights.mustWorkOn(actor, from.header(), "undo this");
+        Rights.mustWorkOn(actor, from.header(), later("incident.right.act.undo"));
         var link = relation(from, relation);
         var before = relation == Relation.MERGED_INTO ? before(from, link.id()) : null;
         var number = from.header().identity().number();

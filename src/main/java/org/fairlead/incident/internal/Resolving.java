@@ -1,5 +1,6 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Duration;
@@ -45,7 +46,7 @@ class Resolving {
     }
 
     List<NewEntry> resolve(Actor actor, History history, ResolveIncident command) {
-        Rights.mustOwn(actor, history.header(), "resolve it");
+        Rights.mustOwn(actor, history.header(), later("incident.action.resolve"));
         check(command);
         checklists.mustBeMet(actor, history);
         return resolved(history, command);
@@ -85,10 +86,10 @@ class Resolving {
         if (register.latest(Agreements.CLOSURE_CODE, command.code())
                 .filter(code -> !code.retired())
                 .isEmpty()) {
-            problems.add(new FieldProblem("code", "Choose what fixed it."));
+            problems.add(new FieldProblem("code", say("incident.refusal.what-fixed")));
         }
         if (command.words().isBlank()) {
-            problems.add(new FieldProblem("words", "Say what was done, for the user to read."));
+            problems.add(new FieldProblem("words", say("incident.refusal.what-was-done")));
         }
         editing.check(
                 problems,
@@ -100,13 +101,13 @@ class Resolving {
     }
 
     List<NewEntry> confirm(Actor actor, History history) {
-        Rights.mustSpeakForUser(actor, history.header(), "confirm it");
+        Rights.mustSpeakForUser(actor, history.header(), later("incident.action.confirm"));
         return List.of(
                 NewEntry.of(new Closed("CONFIRMED", IncidentLifecycle.move(history.header(), IncidentAction.CONFIRM))));
     }
 
     List<NewEntry> close(Actor actor, History history) {
-        Rights.mustCloseForUser(actor, "close it");
+        Rights.mustCloseForUser(actor, later("incident.action.close"));
         return closed(history, "BY_HAND");
     }
 
@@ -122,7 +123,7 @@ class Resolving {
 
     List<NewEntry> cancel(Actor actor, History history, String reason) {
         if (!Rights.isUser(actor, history.header())) {
-            Rights.mustWorkOn(actor, history.header(), "cancel it");
+            Rights.mustWorkOn(actor, history.header(), later("incident.action.cancel"));
         }
         if (reason.isBlank()) {
             throw GeneralRefusal.invalid("reason", say("incident.refusal.why-withdrawn"));
@@ -138,7 +139,7 @@ class Resolving {
     List<NewEntry> reopen(Actor actor, History history, String reason, Instant now) {
         var header = history.header();
         if (!Rights.isUser(actor, header)) {
-            Rights.mustWorkOn(actor, header, "reopen it");
+            Rights.mustWorkOn(actor, header, later("incident.action.reopen"));
         }
         var move = IncidentLifecycle.move(header, IncidentAction.REOPEN);
         if (reason.isBlank()) {

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -9,7 +11,7 @@ import org.fairlead.platform.register.Register;
 import org.fairlead.record.Header;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what to one incident, beyond what their role allows at all. */
+/** Who may do what to one incident, beyond what their role allows at all. What was tried is named by the key of its text. */
 final class Rights {
 
     private Rights() {}
@@ -17,7 +19,7 @@ final class Rights {
     /** The owner's staff, or the desk and duty officer of those who oversee the estate. */
     static void mustWorkOn(Actor actor, Header header, String act) {
         if (!worksOn(actor, header)) {
-            throw GeneralRefusal.notAllowed(act + ": another organisation holds it");
+            throw GeneralRefusal.notAllowed(say("incident.right.other-holder", "act", say(act)));
         }
     }
 
@@ -32,22 +34,21 @@ final class Rights {
     static void mustOwn(Actor actor, Header header, String act) {
         boolean owns = actor.actsFor(header.holder().party()) && actor.reach() != Reach.SELF;
         if (!owns && !actor.is(Role.DUTY_OFFICER) && actor.reach() != Reach.SYSTEM) {
-            throw GeneralRefusal.notAllowed(act + ": another organisation holds it");
+            throw GeneralRefusal.notAllowed(say("incident.right.other-holder", "act", say(act)));
         }
     }
 
     /** The people it is for, or the desk on their behalf. */
     static void mustSpeakForUser(Actor actor, Header header, String act) {
         if (!isUser(actor, header) && !oversees(actor)) {
-            throw GeneralRefusal.notAllowed(act + ": that is for the person it was logged for, or the service desk");
+            throw GeneralRefusal.notAllowed(say("incident.right.for-user", "act", say(act)));
         }
     }
 
     /** Nobody ends what the user has not confirmed but those who speak for the user (INC-12). */
     static void mustCloseForUser(Actor actor, String act) {
         if (!oversees(actor) && actor.reach() != Reach.SYSTEM) {
-            throw GeneralRefusal.notAllowed(
-                    act + ": the person it was logged for confirms it, or the service desk closes it");
+            throw GeneralRefusal.notAllowed(say("incident.right.user-confirms", "act", say(act)));
         }
     }
 
@@ -74,7 +75,7 @@ final class Rights {
 
     static void mustBeDutyOfficer(Actor actor, String act) {
         if (!actor.is(Role.DUTY_OFFICER)) {
-            throw GeneralRefusal.notAllowed(act + ": that is for the service integrator's duty officer");
+            throw GeneralRefusal.notAllowed(say("incident.right.duty-officer", "act", say(act)));
         }
     }
 

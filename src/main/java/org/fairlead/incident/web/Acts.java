@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +35,8 @@ class Acts {
 
     /** The form of the word in an address; refused when there is none. */
     ActForm needed(String code) {
-        return Optional.ofNullable(forms.get(code)).orElseThrow(() -> GeneralRefusal.unknown("page of that name"));
+        return Optional.ofNullable(forms.get(code))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.act.unknown")));
     }
 
     /** Whether the viewer can do it now. */

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.agreement.PauseReason;
@@ -93,28 +92,34 @@ class AskDrawing {
         var tone = late ? Tone.OVER : Tone.RISK;
         if (seen.actor().actsFor(offer.fact().to())) {
             var text = late
-                    ? "The time to answer ended " + ago(seen, by) + " and counts against you. " + from
-                            + " holds it until you accept."
-                    : "Answer by " + inTime(seen, by) + ". " + from + " holds it until you accept.";
-            return Ask.of("answer", tone, from + " offers you this incident", text)
+                    ? say("incident.ask.late-to-you", "time", at(seen, by), "lasted", ago(seen, by), "who", from)
+                    : say("incident.ask.answer-by", "time", at(seen, by), "left", left(seen, by), "who", from);
+            return Ask.of("answer", tone, say("incident.ask.offers-you", "who", from), text)
                     .with(acts.bar(seen, sending, "accept", "reject"))
                     .with(sections(packet(offer), rejections(seen)));
         }
-        var title = late ? to + " has not answered" : to + " must answer by " + inTime(seen, by);
+        var title = late
+                ? say("incident.ask.has-not-answered", "who", to)
+                : say("incident.ask.must-answer", "who", to, "time", at(seen, by), "left", left(seen, by));
         var text = late
-                ? "Its time to answer ended " + ago(seen, by) + ". " + from + " still holds it."
-                : from + " holds it until then.";
+                ? say("incident.ask.still-holds", "time", at(seen, by), "lasted", ago(seen, by), "who", from)
+                : say("incident.ask.holds-until-then", "who", from);
         return Ask.of("offered", tone, title, text)
                 .with(new ActionBar(acts.offered(seen, sending, List.of("withdraw", "ask-for-decision"))))
                 .with(sections(rejections(seen)));
     }
 
-    private static String inTime(Seen seen, Instant by) {
-        return seen.times().moment(by) + ", " + DurationWords.left(Duration.between(seen.now(), by));
+    private static String at(Seen seen, Instant at) {
+        return seen.times().moment(at);
     }
 
+    private static String left(Seen seen, Instant by) {
+        return DurationWords.left(Duration.between(seen.now(), by));
+    }
+
+    /** How long ago it was. */
     private static String ago(Seen seen, Instant then) {
-        return seen.times().moment(then) + ", " + DurationWords.of(Duration.between(then, seen.now())) + " ago,";
+        return DurationWords.of(Duration.between(then, seen.now()));
     }
 
     @SafeVarargs
@@ -129,7 +134,7 @@ class AskDrawing {
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ask.Section("What comes with it", new FactList(facts, true)));
+                : Optional.of(new Ask.Section(say("incident.ask.packet"), new FactList(facts, true)));
     }
 
     /** Who said no before, why, and what the integrator found about that. */
@@ -138,35 +143,55 @@ class AskDrawing {
                 .filter(offer -> offer.state() == OfferState.REJECTED)
                 .map(offer -> Fact.of(
                                 names.party(offer.fact().to()),
-                                offer.words() == null ? "No reason given" : offer.words())
-                        .withNote(
-                                (offer.answeredAt() == null ? "" : seen.times().moment(offer.answeredAt()))
-                                        + (offer.finding() == null
-                                                ? ""
-                                                : ", found "
-                                                        + offer.finding().name().toLowerCase(Locale.UK))))
+                                offer.words() == null ? say("incident.ask.no-reason") : offer.words())
+                        .withNote(answered(seen, offer)))
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ask.Section("Rejected before", new FactList(facts, true)));
+                : Optional.of(new Ask.Section(say("incident.ask.rejected-before"), new FactList(facts, true)));
+    }
+
+    private static String answered(Seen seen, Offer offer) {
+        var time = offer.answeredAt() == null ? "" : at(seen, offer.answeredAt());
+        return switch (offer.finding()) {
+            case null -> time;
+            case VALID -> say("incident.ask.found-valid", "time", time);
+            case WRONGFUL -> say("incident.ask.found-wrongful", "time", time);
+        };
     }
 
     private Ask arbitration(Seen seen, Sending sending, Arbitration open) {
         boolean decides = seen.actor().is(Role.DUTY_OFFICER);
         var late = open.dueAt().isBefore(seen.now());
-        var when = late ? "since " + ago(seen, open.dueAt()) : "by " + inTime(seen, open.dueAt());
-        var title = (decides ? "You must decide who holds it, " : "The service integrator must decide who holds it, ")
-                + (late ? "overdue " : "")
-                + when.replaceAll(",$", "");
         var ask = Ask.of(
                         "decision",
                         late ? Tone.OVER : Tone.RISK,
-                        title,
-                        open.cause().words() + ". "
-                                + names.party(seen.header().holder().party()) + " holds it until then.")
+                        late ? overdue(seen, open.dueAt(), decides) : awaited(seen, open.dueAt(), decides),
+                        say(
+                                "incident.ask.decision",
+                                "cause",
+                                open.cause().words(),
+                                "who",
+                                names.party(seen.header().holder().party())))
                 .with(acts.bar(seen, sending, "decide"))
                 .with(decides ? sections(rejections(seen), precedents(seen)) : sections(rejections(seen)));
         return open.claim() == null ? ask : ask.quoting(open.claim());
+    }
+
+    private static String overdue(Seen seen, Instant due, boolean decides) {
+        var time = at(seen, due);
+        var lasted = ago(seen, due);
+        return decides
+                ? say("incident.ask.decide-overdue", "time", time, "lasted", lasted)
+                : say("incident.ask.integrator-overdue", "time", time, "lasted", lasted);
+    }
+
+    private static String awaited(Seen seen, Instant due, boolean decides) {
+        var time = at(seen, due);
+        var left = left(seen, due);
+        return decides
+                ? say("incident.ask.decide-by", "time", time, "left", left)
+                : say("incident.ask.integrator-by", "time", time, "left", left);
     }
 
     /** What was decided before about the same service: a decision is kept as a precedent. */
@@ -194,7 +219,7 @@ class AskDrawing {
                 .toList();
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ask.Section("Decided before for this service", new FactList(facts, true)));
+                : Optional.of(new Ask.Section(say("incident.ask.decided-before"), new FactList(facts, true)));
     }
 
     private Fact precedent(Seen seen, HandOffQueue.Precedent decided, String number) {

@@ -2,6 +2,7 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.owns;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class AssignForm implements ActForm {
 
     @Override
     public String title() {
-        return "Assign";
+        return say("incident.assign.title");
     }
 
     @Override
@@ -50,7 +51,7 @@ class AssignForm implements ActForm {
 
     @Override
     public String explanation(Seen seen) {
-        return "Whoever is named finds it among their own work. Naming a person starts the work.";
+        return say("incident.assign.why");
     }
 
     @Override
@@ -62,9 +63,11 @@ class AssignForm implements ActForm {
         var team = input.text("team", text(holder.team()));
         var person = input.text("person", text(holder.assignee()));
         return List.of(
-                new Select(input.field("team", "Team").asOptional(), choices.teamsOf(holder.party(), team)),
                 new Select(
-                        input.field("person", "Person at work").asOptional(),
+                        input.field("team", say("incident.field.team")).asOptional(),
+                        choices.teamsOf(holder.party(), team)),
+                new Select(
+                        input.field("person", say("incident.assign.person")).asOptional(),
                         away.told(choices.staffOf(holder.party(), person), seen.actor(), seen.viewer())));
     }
 
@@ -104,12 +107,12 @@ class AssignForm implements ActForm {
     private String by(Basis basis) {
         return basis.since(RecordFacts.Assigned.class::isInstance)
                 .map(entry -> names.person(entry.stamp().person()))
-                .orElse("Somebody");
+                .orElse(say("incident.assign.somebody"));
     }
 
     private String shown(Basis.Value value, String id) {
         if (id.isEmpty()) {
-            return value.name().equals("team") ? "no team" : "nobody in particular";
+            return value.name().equals("team") ? say("incident.assign.no-team") : say("incident.assign.nobody");
         }
         return value.name().equals("team")
                 ? names.team(UUID.fromString(id))
@@ -121,7 +124,10 @@ class AssignForm implements ActForm {
         var person = after.header().holder().assignee();
         return away.until(person, after.actor(), after.viewer())
                 .map(until -> new Notice(
-                        Tone.RISK, "Assigned", "%s is away until %s.".formatted(names.person(person), until), null))
-                .orElseGet(() -> Notice.done("Assigned", "Whoever is named finds it among their own work."));
+                        Tone.RISK,
+                        say("incident.assign.done"),
+                        say("incident.assign.away", "who", names.person(person), "time", until),
+                        null))
+                .orElseGet(() -> Notice.done(say("incident.assign.done"), say("incident.assign.done-text")));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,13 @@ class Away {
                         .filter(value -> !value.isEmpty())
                         .map(value -> away.get(new PersonId(UUID.fromString(value))))
                         .map(absence -> Option.of(
-                                        option.value(), option.text() + ", away until " + times.moment(absence.until()))
+                                        option.value(),
+                                        say(
+                                                "incident.assign.away-choice",
+                                                "who",
+                                                option.text(),
+                                                "time",
+                                                times.moment(absence.until())))
                                 .asChosen(option.chosen()))
                         .orElse(option))
                 .toList();

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,10 +76,7 @@ record Basis(History history, int version) {
         }
 
         FieldProblem problem(String by, String theirs, String ours) {
-            return new FieldProblem(
-                    name,
-                    "%s changed this to “%s” while you were writing. You have “%s”. Send again to keep yours, or choose theirs."
-                            .formatted(by, theirs, ours));
+            return new FieldProblem(name, say("incident.overtaken.field", "who", by, "theirs", theirs, "ours", ours));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.StateWords;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.PartyId;
@@ -42,7 +43,7 @@ class BoardColumns {
         return switch (by) {
             case STATE ->
                 Arrays.stream(IncidentState.values())
-                        .map(state -> Option.of(state.name(), state.words()))
+                        .map(state -> Option.of(state.name(), StateWords.of(state)))
                         .toList();
             case PRIORITY ->
                 priorities().map(each -> Option.of(each, "P" + each)).toList();
@@ -51,9 +52,9 @@ class BoardColumns {
             case OWNER -> named(choices.staffOf(holder, ""));
             case SERVICE -> named(choices.optional(Catalogue.SERVICE, say("incident.field.unknown"), ""));
             case CATEGORY -> named(choices.optional(Catalogue.CATEGORY, say("incident.field.unknown"), ""));
-            case SITE -> named(choices.optional(People.SITE, "No site in particular", ""));
-            case FLAG -> marks("No flag", List.of(IncidentMark.OPERATIONAL));
-            case ESCALATED -> marks("Not escalated", ESCALATED);
+            case SITE -> named(choices.optional(People.SITE, say("incident.field.no-site"), ""));
+            case FLAG -> marks(say("incident.group.no-flag"), List.of(IncidentMark.OPERATIONAL));
+            case ESCALATED -> marks(say("incident.group.not-escalated"), ESCALATED);
         };
     }
 

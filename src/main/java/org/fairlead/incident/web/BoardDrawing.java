@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +84,7 @@ class BoardDrawing {
         var limiting = new ArrayList<Hidden>();
         ask.said(reach).forEach((name, value) -> limiting.add(new Hidden(name, value)));
         return new Board(
-                by.words(),
+                ListWords.of(by),
                 found.groups().isEmpty() ? List.of() : lanes(drawn, lanes),
                 GroupDrawing.note(found),
                 moving,
@@ -110,9 +112,13 @@ class BoardDrawing {
         var stands = limit == 0
                 ? ""
                 : over > 0
-                        ? "%,d more than the %,d it is meant to hold".formatted(over, limit)
-                        : "%,d of at most %,d".formatted(whole.count(), limit);
+                        ? say("incident.board.over-limit", "over", counted(over), "limit", counted(limit))
+                        : say("incident.board.within-limit", "count", counted(whole.count()), "limit", counted(limit));
         return new Board.Column(key, words.title(by, whole.key()), limit, stands, over > 0);
+    }
+
+    private static String counted(int count) {
+        return "%,d".formatted(count);
     }
 
     private static String key(@Nullable String value) {
@@ -186,7 +192,7 @@ class BoardDrawing {
                     return new Board.Cell(
                             "group-" + id(value) + (groups == drawn.found().groups() ? "" : "-" + laneOf(groups)),
                             column,
-                            "%,d".formatted(here.count()),
+                            counted(here.count()),
                             only.groupedBy(null).as(ListLayout.TABLE).href(actor.reach()),
                             here.rows().stream().map(row -> card(drawn, row)).toList(),
                             here.count() - here.rows().size());
@@ -209,9 +215,8 @@ class BoardDrawing {
         var facts = new ArrayList<String>();
         facts.add(holder.note().isEmpty() ? holder.text() : holder.text() + ", " + holder.note());
         if (row.phase() == Phase.OPEN && !due.blank()) {
-            facts.add(("Due " + due.text() + " " + due.note())
-                    .replaceAll("\\s+", " ")
-                    .strip());
+            var when = (due.text() + " " + due.note()).replaceAll("\\s+", " ").strip();
+            facts.add(say("incident.board.due", "when", when));
         }
         var actor = look.viewer().actor();
         var reasons = new LinkedHashMap<String, String>();

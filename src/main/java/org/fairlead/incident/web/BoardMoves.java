@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.fairlead.access.Act;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.IncidentState;
+import org.fairlead.incident.StateWords;
 import org.fairlead.incident.web.Move.Asking;
 import org.fairlead.incident.web.Move.AtOnce;
 import org.fairlead.incident.web.Move.Here;
@@ -92,7 +95,7 @@ class BoardMoves {
 
     private Move state(Standing now, Row row, IncidentState to) {
         return switch (to) {
-            case NEW -> new Refused("Nothing becomes new again.");
+            case NEW -> new Refused(say("incident.board.not-new"));
             case IN_PROGRESS -> started(now, row);
             case PENDING ->
                 act(now, now.allows(IncidentAction.AWAIT), now.owns(), Act.PAUSE, new Asking("pause", Map.of()));
@@ -142,14 +145,14 @@ class BoardMoves {
                         Act.REOPEN,
                         new Asking("reopen", Map.of()));
             case MERGED -> act(now, true, now.worksOn(), Act.MERGE, new AtOnce("undo-merge", Map.of()));
-            case CANCELLED -> new Refused("What was withdrawn is over.");
+            case CANCELLED -> new Refused(say("incident.board.withdrawn"));
             case IN_PROGRESS -> new Here();
         };
     }
 
     private Move act(Standing now, boolean fits, boolean mine, Act act, Move move) {
         if (!fits) {
-            return new Refused("It cannot go there from “" + now.state().words() + "”.");
+            return new Refused(say("incident.board.not-from", "state", StateWords.of(now.state())));
         }
         return mine && access.may(now.actor(), act) ? move : notYours(now);
     }
@@ -159,19 +162,19 @@ class BoardMoves {
     }
 
     private Refused notYours(Standing now) {
-        return new Refused("That is for " + names.party(now.holder()) + ", who holds it.");
+        return new Refused(say("incident.board.for-holder", "who", names.party(now.holder())));
     }
 
     private Move handedOver(Standing now, Row row, String to) {
         if (row.holder().offeredTo() != null) {
-            return new Refused("It is offered already. Wait for the answer.");
+            return new Refused(say("incident.board.offered"));
         }
         return act(now, now.alive(), now.owns(), Act.HAND_OVER, new Asking("hand-over", Map.of("to", to)));
     }
 
     private Move assigned(Standing now, Row row, Map<String, String> values, Optional<UUID> of) {
         if (of.isPresent() && !of.get().equals(row.holder().party())) {
-            return new Refused("That is of another organisation. Hand the incident over first.");
+            return new Refused(say("incident.board.another-organisation"));
         }
         return act(now, now.alive(), now.owns(), Act.EDIT_RECORD, new AtOnce("assign", values));
     }
@@ -193,7 +196,7 @@ class BoardMoves {
     private Move flagged(Standing now, Row row, String to) {
         boolean marked = row.marks().contains(IncidentMark.OPERATIONAL.name());
         if (to.equals(IncidentMark.VIP.name()) || !marked && to.equals(NONE)) {
-            return new Refused("VIP follows the person it is for.");
+            return new Refused(say("incident.board.vip"));
         }
         return edited(
                 now,
@@ -203,7 +206,7 @@ class BoardMoves {
 
     private Move escalated(Standing now, String to) {
         if (to.equals(NONE)) {
-            return new Refused("An escalation stands until one of those asked answers it.");
+            return new Refused(say("incident.board.escalation-stands"));
         }
         var level = to.equals(IncidentMark.ESCALATED_TEAM_LEAD.name()) ? "TEAM_LEAD" : "DUTY_OFFICER";
         return act(now, now.alive(), now.worksOn(), Act.ESCALATE, new Asking("escalate", Map.of("to", level)));

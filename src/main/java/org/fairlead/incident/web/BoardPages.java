@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,14 +87,14 @@ class BoardPages {
                         .rows()
                         .stream()
                         .findFirst())
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.which", "number", number)));
     }
 
     private static By by(String code, Viewer viewer) {
         return ListAsk.groupings(viewer.actor().reach()).stream()
                 .filter(by -> by.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("by", "There is no board by that."));
+                .orElseThrow(() -> GeneralRefusal.invalid("by", say("incident.board.no-board")));
     }
 
     /** Where it can be moved to, and why not elsewhere. */
@@ -117,10 +119,13 @@ class BoardPages {
         var back = back(cameFrom);
         model.addAttribute(
                 "page",
-                Page.of("Move " + row.number(), frame, RecordDrawing.marking(row.marking()))
-                        .under(new Link("Incidents", back), new Link(row.number(), href)));
+                Page.of(
+                                say("incident.board.move-number", "number", row.number()),
+                                frame,
+                                RecordDrawing.marking(row.marking()))
+                        .under(new Link(say("incident.list.title"), back), new Link(row.number(), href)));
         model.addAttribute(
-                "header", new PageHeader("", "Move to another column", List.of(), row.title(), ActionBar.of()));
+                "header", new PageHeader("", say("incident.board.move-title"), List.of(), row.title(), ActionBar.of()));
         model.addAttribute("closed", closed(ways));
         model.addAttribute("errors", new ErrorSummary(List.of()));
         model.addAttribute(
@@ -133,12 +138,13 @@ class BoardPages {
                         new Hidden(Basis.FIELD, Integer.toString(row.version())),
                         new Hidden("intent", drawn.ids().next().toString())));
         model.addAttribute(
-                "fields", open.isEmpty() ? List.of() : List.<Object>of(new Select(Field.of("to", what.words()), open)));
+                "fields",
+                open.isEmpty() ? List.of() : List.<Object>of(new Select(Field.of("to", ListWords.of(what)), open)));
         var actions = new ArrayList<Action>();
         if (!open.isEmpty()) {
-            actions.add(Action.submit("Move it"));
+            actions.add(Action.submit(say("incident.board.move")));
         }
-        actions.add(Action.go("Back", back).as(Action.Kind.QUIET));
+        actions.add(Action.go(say("incident.back"), back).as(Action.Kind.QUIET));
         model.addAttribute("send", new ActionBar(actions));
         return "incident/move";
     }
@@ -166,7 +172,7 @@ class BoardPages {
         var what = by(input.text("by"), viewer);
         var to = drawn.columns()
                 .known(what, input.text("to"))
-                .orElseThrow(() -> GeneralRefusal.invalid("to", "There is no such column."));
+                .orElseThrow(() -> GeneralRefusal.invalid("to", say("incident.board.no-column")));
         var again = "redirect:" + back(input.text("back")) + "#" + row.number();
         return switch (moves.move(row, what, to, viewer.actor())) {
             case Move.Here here -> again;
@@ -210,7 +216,7 @@ class BoardPages {
     }
 
     private static Notice unchanged(String why) {
-        return new Notice(Tone.OVER, "It stays where it is", why, null);
+        return new Notice(Tone.OVER, say("incident.board.stays"), why, null);
     }
 
     private static String back(@Nullable String path) {

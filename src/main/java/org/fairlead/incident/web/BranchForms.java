@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ class BranchForms {
 
     private static TextField title(Seen seen, Input input) {
         return TextField.of(
-                input.field("title", "Title"),
+                input.field("title", say("incident.field.title")),
                 input.text("title", seen.header().subject().title()));
     }
 
@@ -57,7 +58,8 @@ class BranchForms {
                 .filter(field -> field != CopiedField.PEOPLE || seen.actor().reach() == Reach.ALL)
                 .map(field -> Option.of(field.code(), field.words()).asChosen(chosen.contains(field)))
                 .toList();
-        return new Checkboxes(input.field(FIELDS, "What is taken over").withHint("The marking always is"), options);
+        return new Checkboxes(
+                input.field(FIELDS, say("incident.branch.fields")).withHint(say("incident.branch.marking")), options);
     }
 
     private static Set<CopiedField> chosen(Input input) {
@@ -88,7 +90,7 @@ class BranchForms {
 
             @Override
             public Notice done(Seen before) {
-                return Notice.done("Copied", "This is the new one. “Take it back” withdraws it.");
+                return Notice.done(say("incident.branch.copied"), say("incident.branch.done-text"));
             }
         };
     }
@@ -107,7 +109,8 @@ class BranchForms {
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(
                         BranchForms.title(seen, input),
-                        TextArea.of(input.field("description", "What the new one is about"), input.text("description")),
+                        TextArea.of(
+                                input.field("description", say("incident.branch.about")), input.text("description")),
                         BranchForms.entries(seen, input),
                         BranchForms.fields(seen, input, OF_A_SPLIT));
             }
@@ -119,7 +122,7 @@ class BranchForms {
                         .map(Integer::valueOf)
                         .toList();
                 if (places.isEmpty()) {
-                    throw GeneralRefusal.invalid(ENTRIES, "Choose what the new one is to quote.");
+                    throw GeneralRefusal.invalid(ENTRIES, say("incident.branch.choose-quotes"));
                 }
                 var command = new BranchIncident(input.text("title"), input.text("description"), chosen(input), places);
                 return incidents.branch(seen.view().history().id(), command, seen.actor(), intent);
@@ -127,7 +130,7 @@ class BranchForms {
 
             @Override
             public Notice done(Seen before) {
-                return Notice.done("Split off", "This is the new one. “Take it back” withdraws it.");
+                return Notice.done(say("incident.branch.split"), say("incident.branch.done-text"));
             }
         };
     }
@@ -149,7 +152,7 @@ class BranchForms {
                                 + entry.audience().words())
                         .asChosen(chosen.contains(Integer.toString(entry.seq()))))
                 .toList();
-        return new Checkboxes(input.field(ENTRIES, "What the new one quotes"), options);
+        return new Checkboxes(input.field(ENTRIES, say("incident.branch.quotes")), options);
     }
 
     private static String shortly(Entry entry) {

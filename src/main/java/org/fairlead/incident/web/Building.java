@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,7 @@ class Building {
                 .toList();
         return new FilterBuilder(
                 ListPages.PATH,
-                new Select(Field.of("build", "What it is about"), fields),
+                new Select(Field.of("build", say("incident.building.field")), fields),
                 hidden,
                 filters.schema()
                         .field(choice.field())
@@ -70,18 +72,19 @@ class Building {
             parts.add(new Select(
                     Field.of("how", label(field)).withHint(field.words()),
                     List.of(
-                            Option.of("is", "Yes"),
-                            Option.of("not", "No").asChosen(choice.how().equals("not")))));
+                            Option.of("is", say("incident.building.yes")),
+                            Option.of("not", say("incident.building.no"))
+                                    .asChosen(choice.how().equals("not")))));
         } else if (field.type() == FilterType.CHOICE) {
             parts.add(new Select(
                     Field.of("how", label(field)).withHint(field.words()),
                     List.of(
-                            Option.of("in", "is one of"),
-                            Option.of("not in", "is none of")
+                            Option.of("in", say("incident.building.is-one-of")),
+                            Option.of("not in", say("incident.building.is-none-of"))
                                     .asChosen(choice.how().equals("not in")))));
             var chosen = List.of(choice.value().split(","));
             parts.add(new Checkboxes(
-                    Field.of("value", "Which").withError(choice.error()),
+                    Field.of("value", say("incident.building.which")).withError(choice.error()),
                     values(field, viewer).stream()
                             .map(each -> each.asChosen(chosen.contains(each.value())))
                             .toList()));
@@ -89,7 +92,7 @@ class Building {
             var values = values(field, viewer);
             parts.add(new Select(
                     Field.of("how", label(field)).withHint(field.words()), hows(field, !values.isEmpty(), choice)));
-            var asked = Field.of("value", "What").withError(choice.error());
+            var asked = Field.of("value", say("incident.building.what")).withError(choice.error());
             parts.add(
                     values.isEmpty()
                             ? TextField.of(asked.withHint(hint(field)), choice.value(), TextField.Width.L)
@@ -114,8 +117,8 @@ class Building {
 
     /** What may be chosen from; empty when there is too much, or it is for the reader to say. */
     private List<Option> values(FilterField field, Viewer viewer) {
-        var own = Option.of(field.type().own(), "Your own");
-        var none = Option.of("none", "None");
+        var own = Option.of(field.type().own(), say("incident.building.own"));
+        var none = Option.of("none", say("incident.building.none"));
         return switch (field.type()) {
             case CHOICE ->
                 field.choices().stream()
@@ -151,10 +154,10 @@ class Building {
 
     private static String hint(FilterField field) {
         return switch (field.type()) {
-            case INSTANT -> "A day such as 2026-03-01, or told from now: 2h, now-7d";
-            case NUMBER -> "A number";
-            case PERSON -> "A name, or me; several with commas";
-            case PARTY, TEAM, REF -> "A name; several with commas";
+            case INSTANT -> say("incident.building.a-day");
+            case NUMBER -> say("incident.building.a-number");
+            case PERSON -> say("incident.building.a-person");
+            case PARTY, TEAM, REF -> say("incident.building.a-name");
             case TEXT, CHOICE, FLAG -> "";
         };
     }

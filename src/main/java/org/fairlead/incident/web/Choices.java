@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ class Choices {
     /** Organisations other than the one given. */
     List<Option> otherParties(PartyId not, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "Choose an organisation"));
+        options.add(Option.of("", say("incident.hand-over.choose")));
         options.addAll(among(People.ORGANISATION, any -> true, chosen).stream()
                 .filter(option -> !option.value().equals(not.toString()))
                 .toList());
@@ -74,7 +76,7 @@ class Choices {
 
     List<Option> teamsOf(PartyId party, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "No team in particular"));
+        options.add(Option.of("", say("incident.assign.any-team")));
         options.addAll(among(People.TEAM, (Team team) -> team.organisation().equals(party.value()), chosen));
         return options;
     }
@@ -82,7 +84,7 @@ class Choices {
     /** Those of an organisation who can be at work; the rest of a ministry only reports. */
     List<Option> staffOf(PartyId party, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "Nobody in particular"));
+        options.add(Option.of("", say("incident.field.nobody")));
         options.addAll(among(
                 People.PERSON,
                 (Person person) -> person.organisation().equals(party.value()) && person.works(),

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,14 +81,13 @@ class DueDrawing {
         var all = new ArrayList<>(shown);
         all.addAll(paused);
         boolean later = due.hasMore() || shown.size() < due.rows().size();
-        var words = ask.layout() == ListLayout.HOURS ? "the next 12 hours" : "the next 14 days";
         return new DueTimes(
-                "What is due in " + words,
+                ask.layout() == ListLayout.HOURS ? say("incident.due.hours") : say("incident.due.days"),
                 lanes(all, axis, new TimeWords(viewer.zone(), now)),
                 axis.ticks(TICKS),
                 new TimeWords(viewer.zone(), now).zoneWords(),
-                later ? "More is due after this." : "",
-                tables.table("The same as a table", all, COLUMNS, viewer, now));
+                later ? say("incident.due.more") : "",
+                tables.table(say("incident.due.table"), all, COLUMNS, viewer, now));
     }
 
     /** The holder with most to do first. */
@@ -121,11 +122,7 @@ class DueDrawing {
         }
         var style = new Lanes.Lane("", "", names.colour(party), List.of()).style();
         return new DueTimes.Lane(
-                names.party(party),
-                style,
-                rows.size() == 1 ? "1 record" : rows.size() + " records",
-                ends.size(),
-                marks);
+                names.party(party), style, say("incident.due.records", "count", rows.size()), ends.size(), marks);
     }
 
     private static Stands stands(Row row, Instant now) {
@@ -145,11 +142,11 @@ class DueDrawing {
     private Mark mark(Row row, int line, double at, Stands stands, TimeWords times) {
         var due = row.times().due();
         var when = due == null
-                ? "paused, no clock runs"
+                ? say("incident.due.no-clock")
                 : switch (stands) {
-                    case OVER -> "over since " + times.moment(due);
-                    case PAUSED -> "paused, due " + times.moment(due);
-                    case DUE -> "due " + times.moment(due);
+                    case OVER -> say("incident.due.over", "time", times.moment(due));
+                    case PAUSED -> say("incident.due.paused", "time", times.moment(due));
+                    case DUE -> say("incident.clock.due", "time", times.moment(due));
                 };
         var title = row.title().length() > LONGEST
                 ? row.title().substring(0, LONGEST).strip() + "…"

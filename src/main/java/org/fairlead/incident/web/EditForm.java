@@ -53,7 +53,7 @@ class EditForm implements ActForm {
 
     @Override
     public String title() {
-        return "Change";
+        return say("incident.mark.change");
     }
 
     @Override
@@ -66,35 +66,39 @@ class EditForm implements ActForm {
         var now = values(seen.header(), last(Basis.of(seen, Input.empty())));
         var matrix = choices.agreements().matrix();
         var fields = new ArrayList<Object>(List.of(
-                TextField.of(input.field("title", "Title"), input.text("title", of(now, "title"))),
+                TextField.of(input.field("title", say("incident.field.title")), input.text("title", of(now, "title"))),
                 new Select(
-                        input.field("service", "Service").asOptional(),
+                        input.field("service", say("incident.field.service")).asOptional(),
                         choices.optional(
-                                Catalogue.SERVICE, "Not known yet", input.text("service", of(now, "service")))),
+                                Catalogue.SERVICE,
+                                say("incident.field.unknown"),
+                                input.text("service", of(now, "service")))),
                 new Select(
-                        input.field("category", "Category").asOptional(),
+                        input.field("category", say("incident.field.category")).asOptional(),
                         choices.optional(
-                                Catalogue.CATEGORY, "Not sorted yet", input.text("category", of(now, "category")))),
+                                Catalogue.CATEGORY,
+                                say("incident.edit.not-sorted"),
+                                input.text("category", of(now, "category")))),
                 new Select(
-                        input.field("site", "Site").asOptional(),
-                        choices.optional(People.SITE, "No site in particular", input.text("site", of(now, "site")))),
+                        input.field("site", say("incident.field.site")).asOptional(),
+                        choices.optional(
+                                People.SITE, say("incident.field.no-site"), input.text("site", of(now, "site")))),
                 new Radios(
-                        input.field("impact", "Impact"),
+                        input.field("impact", say("incident.field.impact")),
                         choices.words(matrix.impacts(), input.text("impact", of(now, "impact"))),
                         true),
                 new Radios(
-                        input.field("urgency", "Urgency"),
+                        input.field("urgency", say("incident.field.urgency")),
                         choices.words(matrix.urgencies(), input.text("urgency", of(now, "urgency"))),
                         true),
                 TextField.of(
-                        input.field("priority", "Priority")
-                                .withHint(
-                                        "A number from 1, the highest. Leave it empty to let impact and urgency decide")
+                        input.field("priority", say("incident.field.priority"))
+                                .withHint(say("incident.edit.priority-hint"))
                                 .asOptional(),
                         input.text("priority", of(now, "priority")),
                         TextField.Width.S),
                 TextField.of(
-                        input.field("priorityReason", "Why the priority differs")
+                        input.field("priorityReason", say("incident.edit.priority-reason"))
                                 .asOptional(),
                         input.text("priorityReason", of(now, "priorityReason")))));
         if (mayNameSomebodyElse(seen.actor())) {
@@ -188,7 +192,7 @@ class EditForm implements ActForm {
         return basis.since(fact -> fact instanceof RecordFacts.Changed || fact instanceof Prioritised)
                 .map(entry -> names.person(entry.stamp().person()))
                 .filter(name -> !name.isEmpty())
-                .orElse("Somebody");
+                .orElse(say("incident.assign.somebody"));
     }
 
     private String shown(String field, String value) {
@@ -229,6 +233,6 @@ class EditForm implements ActForm {
 
     @Override
     public Notice done(Seen after) {
-        return Notice.done("Changed", "What was and what is are on the timeline.");
+        return Notice.done(say("incident.edit.done"), say("incident.edit.done-text"));
     }
 }

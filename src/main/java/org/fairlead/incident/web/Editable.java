@@ -1,5 +1,8 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.access.Access;
@@ -24,24 +27,31 @@ class Editable {
      * A field that can be changed where it stands.
      *
      * @param code its name in addresses, as of the list's columns
-     * @param words its name for people
+     * @param key its name for people, to be said
      * @param act the form it is a part of
      * @param parts which fields of that form are shown
      */
-    record Part(String code, String words, String act, List<String> parts) {}
+    record Part(String code, String key, String act, List<String> parts) {
+
+        /** Its name for people, within a sentence. */
+        String words() {
+            return say(key);
+        }
+    }
 
     private static final List<Part> PARTS = List.of(
-            new Part("title", "the title", "edit", List.of("title")),
-            new Part("priority", "the priority", "edit", List.of("priority", "priorityReason")),
-            new Part("impact", "the impact", "edit", List.of("impact")),
-            new Part("urgency", "the urgency", "edit", List.of("urgency")),
-            new Part("service", "the service", "edit", List.of("service")),
-            new Part("category", "the category", "edit", List.of("category")),
-            new Part("site", "the site", "edit", List.of("site")),
-            new Part("reporter", "who reported it", "edit", List.of("reporter")),
-            new Part("affected", "for whom it is", "edit", List.of("affected")),
-            new Part("team", "the team", "assign", List.of("team")),
-            new Part("owner", "who is at work", "assign", List.of("person")));
+            new Part("title", later("incident.editable.the-title"), "edit", List.of("title")),
+            new Part(
+                    "priority", later("incident.editable.the-priority"), "edit", List.of("priority", "priorityReason")),
+            new Part("impact", later("incident.editable.the-impact"), "edit", List.of("impact")),
+            new Part("urgency", later("incident.editable.the-urgency"), "edit", List.of("urgency")),
+            new Part("service", later("incident.editable.the-service"), "edit", List.of("service")),
+            new Part("category", later("incident.editable.the-category"), "edit", List.of("category")),
+            new Part("site", later("incident.editable.the-site"), "edit", List.of("site")),
+            new Part("reporter", later("incident.editable.who-reported-it"), "edit", List.of("reporter")),
+            new Part("affected", later("incident.editable.for-whom-it-is"), "edit", List.of("affected")),
+            new Part("team", later("incident.editable.the-team"), "assign", List.of("team")),
+            new Part("owner", later("incident.editable.who-is-at-work"), "assign", List.of("person")));
 
     private static final List<String> PEOPLE = List.of("reporter", "affected");
     private static final List<String> CLOCKED = List.of("priority", "impact", "urgency", "service");
@@ -73,7 +83,8 @@ class Editable {
         return part(code)
                 .filter(part -> may(standing, part))
                 .map(part -> new Editing(
-                        "/incidents/" + number + "/fields/" + code, "Change " + part.words() + " of " + number))
+                        "/incidents/" + number + "/fields/" + code,
+                        say("incident.editable.change-of", "what", part.words(), "number", number)))
                 .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import static org.fairlead.incident.web.Offering.oversees;
 import static org.fairlead.incident.web.Offering.owns;
 import static org.fairlead.incident.web.Offering.worksOn;
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import org.fairlead.access.Access;
@@ -39,7 +40,7 @@ class EndForms {
 
             @Override
             public String title() {
-                return "Resolve";
+                return say("incident.end.resolve");
             }
 
             @Override
@@ -56,22 +57,23 @@ class EndForms {
             public List<Object> fields(Seen seen, Input input) {
                 return List.of(
                         new Radios(
-                                input.field("code", "What fixed it"),
+                                input.field("code", say("incident.end.fixed")),
                                 choices.among(Agreements.CLOSURE_CODE, any -> true, input.text("code")),
                                 false),
                         TextArea.of(
-                                input.field("words", "What was done").withHint("The user reads this"),
+                                input.field("words", say("incident.end.words")).withHint(say("incident.end.readers")),
                                 input.text("words")),
                         new Select(
-                                input.field("category", "What it turned out to be")
-                                        .withHint("Leave it when the first category was right")
+                                input.field("category", say("incident.end.category"))
+                                        .withHint(say("incident.end.category-hint"))
                                         .asOptional(),
-                                choices.optional(Catalogue.CATEGORY, "As it was", input.text("category"))));
+                                choices.optional(
+                                        Catalogue.CATEGORY, say("incident.end.as-it-was"), input.text("category"))));
             }
 
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                var code = input.neededId("code", "Choose what fixed it.");
+                var code = input.neededId("code", say("incident.end.choose"));
                 var command = new ResolveIncident(
                         code, input.text("words"), input.id("category").orElse(null));
                 return incidents.resolve(seen.view().history().id(), command, seen.actor(), intent);
@@ -79,8 +81,7 @@ class EndForms {
 
             @Override
             public Notice done(Seen after) {
-                return Notice.done(
-                        "Resolved", "The user is asked to confirm. It closes by itself when nobody objects in time.");
+                return Notice.done(say("incident.mark.resolved"), say("incident.end.done-text"));
             }
         };
     }

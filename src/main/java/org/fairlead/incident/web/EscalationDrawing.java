@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.List;
 import org.fairlead.incident.Escalation;
@@ -31,16 +33,25 @@ class EscalationDrawing {
 
     private Ask ask(Seen seen, Sending sending, Escalation escalation) {
         var fact = escalation.fact();
-        var title = escalation.asks(seen.actor()) ? "Escalated to you" : "Escalated to the " + changes.asked(fact);
-        var since = seen.times().moment(escalation.at()) + ", "
-                + DurationWords.of(Duration.between(escalation.at(), seen.now())) + " ago";
+        var title = escalation.asks(seen.actor())
+                ? say("incident.escalation.to-you")
+                : say("incident.escalation.to", "asked", changes.asked(fact));
+        var time = seen.times().moment(escalation.at());
+        var lasted = DurationWords.of(Duration.between(escalation.at(), seen.now()));
         var text = fact.clock() == null
-                ? "By " + names.person(escalation.by()) + ", " + since + "."
-                : "By itself, since " + changes.ranOut(fact, fact.clock()) + ", " + since + ".";
+                ? say("incident.escalation.by", "who", names.person(escalation.by()), "time", time, "lasted", lasted)
+                : say(
+                        "incident.escalation.by-itself",
+                        "why",
+                        changes.ranOut(fact, fact.clock()),
+                        "time",
+                        time,
+                        "lasted",
+                        lasted);
         var ask = Ask.of("escalated-" + escalation.id(), Tone.RISK, title, text)
                 .quoting(escalation.reason() == null ? "" : escalation.reason());
         return EscalationForms.answerable(seen) == escalation.id()
-                ? ask.with(acts.inline(seen, sending, EscalationForms.ANSWER, "Take it on"))
+                ? ask.with(acts.inline(seen, sending, EscalationForms.ANSWER, say("incident.escalation.take-on")))
                 : ask;
     }
 }

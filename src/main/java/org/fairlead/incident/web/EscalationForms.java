@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.worksOn;
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.Arrays;
 import java.util.List;
@@ -60,9 +61,7 @@ class EscalationForms {
                 later("incident.act.escalate.why")) {
             @Override
             public String explanation(Seen seen) {
-                return free(seen).isEmpty()
-                        ? "Everybody who can step in was asked already. Wait for the answers."
-                        : super.explanation(seen);
+                return free(seen).isEmpty() ? say("incident.escalation.all-asked") : super.explanation(seen);
             }
 
             @Override
@@ -70,20 +69,25 @@ class EscalationForms {
                 var holder = seen.header().holder().party();
                 var options = free(seen).stream()
                         .map(level -> Option.of(
-                                        level.name(), "The " + changes.asked(new Escalated(level, holder, null)))
+                                        level.name(),
+                                        say(
+                                                "incident.escalation.the",
+                                                "asked",
+                                                changes.asked(new Escalated(level, holder, null))))
                                 .asChosen(level.name().equals(input.text("to"))))
                         .toList();
                 return List.of(
-                        new Radios(input.field("to", "Who must step in"), options, false),
+                        new Radios(input.field("to", say("incident.escalation.who")), options, false),
                         TextArea.of(
-                                input.field("reason", "Why").withHint("What is at stake, and what you need"),
+                                input.field("reason", say("incident.act.escalate.label"))
+                                        .withHint(say("incident.escalation.hint")),
                                 input.text("reason")));
             }
 
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 if (input.text("to").isEmpty()) {
-                    throw GeneralRefusal.invalid("to", "Choose who must step in.");
+                    throw GeneralRefusal.invalid("to", say("incident.escalation.choose"));
                 }
                 var to = input.choice("to", EscalationLevel.class, EscalationLevel.TEAM_LEAD);
                 return incidents.escalate(
@@ -92,7 +96,7 @@ class EscalationForms {
 
             @Override
             public Notice done(Seen after) {
-                return Notice.done("Escalated", "It stays marked until somebody takes it on.");
+                return Notice.done(say("incident.mark.escalated"), say("incident.escalation.done-text"));
             }
         };
     }
@@ -107,7 +111,8 @@ class EscalationForms {
                 later("incident.act.answer-escalation.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
-                return List.of(TextArea.of(input.field("words", "What happens now"), input.text("words")));
+                return List.of(TextArea.of(
+                        input.field("words", say("incident.act.answer-escalation.label")), input.text("words")));
             }
 
             @Override
@@ -123,7 +128,7 @@ class EscalationForms {
 
             @Override
             public Notice done(Seen after) {
-                return Notice.done("Taken on", "The escalation no longer stands.");
+                return Notice.done(say("incident.escalation.taken"), say("incident.escalation.taken-text"));
             }
         };
     }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.READ_RECORDS)
 class ExportPages {
 
-    private static final String TITLE = "Export incidents";
     private static final int COUNTED = 1_000;
 
     private final IncidentExport export;
@@ -62,9 +62,12 @@ class ExportPages {
             Frame frame,
             Model model) {
         var asked = asked(filter, sort, columns, viewer);
-        var page = Page.of(TITLE, frame, Marking.STANDARD).under(new Link("Incidents", list(asked)));
+        var title = say("incident.export.title");
+        var page = Page.of(title, frame, Marking.STANDARD)
+                .under(new Link(say("incident.list.title"), list(asked)))
+                .spoken();
         model.addAttribute("page", page);
-        model.addAttribute("header", PageHeader.titled(TITLE));
+        model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "hidden",
                 List.of(
@@ -75,13 +78,13 @@ class ExportPages {
         try {
             model.addAttribute("facts", facts(asked, export.count(asked, viewer, COUNTED)));
             model.addAttribute("errors", new ErrorSummary(List.of()));
-            model.addAttribute("send", ActionBar.of(Action.submit("Export")));
+            model.addAttribute("send", ActionBar.of(Action.submit(say("incident.list.export"))));
         } catch (RefusedException refused) {
-            model.addAttribute("facts", FactList.of(Fact.of("Which", asked.filter())));
+            model.addAttribute("facts", FactList.of(Fact.of(say("incident.export.which"), asked.filter())));
             model.addAttribute(
                     "errors",
                     new ErrorSummary(List.of(new Link(refused.refusal().sentence(), list(asked)))));
-            model.addAttribute("send", ActionBar.of(Action.go("Mend the filter on the list", list(asked))));
+            model.addAttribute("send", ActionBar.of(Action.go(say("incident.export.mend"), list(asked))));
         }
         return "incident/export";
     }
@@ -97,8 +100,8 @@ class ExportPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("incident.export.choose-format")));
         var sheet = export.sheet(asked(filter, sort, columns, viewer), viewer);
         new SheetDownload<>(sheet, chosen, false).send(request, response);
     }
@@ -122,36 +125,34 @@ class ExportPages {
 
     private static FactList facts(IncidentExport.Asked asked, int count) {
         var many = count == COUNTED
-                ? "%,d or more".formatted(COUNTED)
-                : String.format(Locale.UK, "%,d", count) + (count == 1 ? " incident" : " incidents");
+                ? say("incident.export.or-more", "count", "%,d".formatted(COUNTED))
+                : say("incident.export.incidents", "count", count);
         return FactList.of(
-                Fact.of("Which", asked.filter().isEmpty() ? "Every incident you may see" : asked.filter()),
-                Fact.of("Order", asked.sort().words()),
-                Fact.of("How many now", many).withNote("The file holds them all, however many there are"));
+                Fact.of(
+                        say("incident.export.which"),
+                        asked.filter().isEmpty() ? say("incident.export.everything") : asked.filter()),
+                Fact.of(say("incident.options.order"), ListWords.of(asked.sort())),
+                Fact.of(say("incident.export.count"), many).withNote(say("incident.export.count-note")));
     }
 
     private static Radios format() {
-        var hints = List.of(
-                "Opens in any spreadsheet. Times are in UTC",
-                "Times are in your time zone, the headings stay in view and filter",
-                "For programs. Times are in UTC");
+        var hints = List.of(say("incident.export.csv"), say("incident.export.xlsx"), say("incident.export.json"));
         var options = Arrays.stream(SheetFormat.values())
                 .map(format -> Option.of(format.code(), format.words())
                         .withHint(hints.get(format.ordinal()))
                         .asChosen(format == SheetFormat.XLSX))
                 .toList();
-        return new Radios(Field.of("format", "Format"), options, false);
+        return new Radios(Field.of("format", say("incident.export.format")), options, false);
     }
 
     private static Checkboxes choice(IncidentExport.Asked asked, Viewer viewer) {
         var options = IncidentExport.choice(viewer.actor()).stream()
                 .filter(column -> !column.always())
-                .map(column -> Option.of(column.code(), column.words())
+                .map(column -> Option.of(column.code(), ListWords.of(column))
                         .asChosen(asked.columns().contains(column)))
                 .toList();
         return new Checkboxes(
-                Field.of("columns", "Columns")
-                        .withHint("Number, title and marking are always there. Choose none for the usual ones"),
+                Field.of("columns", say("incident.export.columns")).withHint(say("incident.export.columns-hint")),
                 options);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -76,9 +78,9 @@ class FieldPages {
     }
 
     private Editable.Part needed(Seen seen, String field) {
-        var part = Editable.part(field).orElseThrow(() -> GeneralRefusal.unknown("field of that name"));
+        var part = Editable.part(field).orElseThrow(() -> GeneralRefusal.unknown(say("incident.editable.unknown")));
         if (!editable.may(Standing.of(seen), part)) {
-            throw GeneralRefusal.notAllowed("change " + part.words() + " as it stands");
+            throw GeneralRefusal.notAllowed(say("incident.editable.as-it-stands", "what", part.words()));
         }
         return part;
     }
@@ -93,14 +95,14 @@ class FieldPages {
         var hidden = new java.util.ArrayList<>(whole.hidden());
         hidden.add(new Hidden(BACK, changing.back()));
         var action = seen.href() + "/fields/" + part.code();
-        var title = "Change " + part.words();
+        var title = say("incident.editable.change", "what", part.words());
         model.addAttribute(
                 "page",
                 Page.of(
-                                title + " – " + number,
+                                say("incident.form.heading", "title", title, "number", number),
                                 frame,
                                 RecordDrawing.marking(seen.header().marking()))
-                        .under(new Link("Incidents", "/incidents"), new Link(number, seen.href())));
+                        .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, seen.href())));
         model.addAttribute(
                 "header",
                 new PageHeader("", title, List.of(), seen.header().subject().title(), ActionBar.of()));
@@ -115,8 +117,8 @@ class FieldPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Save"),
-                        Action.go("Cancel", changing.back()).as(Action.Kind.QUIET)));
+                        Action.submit(say("incident.form.save")),
+                        Action.go(say("incident.form.cancel"), changing.back()).as(Action.Kind.QUIET)));
         return fetched ? "incident/field" : "layout/form";
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Objects;
 import org.fairlead.access.Act;
@@ -63,10 +65,11 @@ class FilterPages {
         var reach = viewer.actor().reach();
         var ask = ListAsk.of(sent, views.needed(view, viewer), reach);
         var choice = condition.choice("");
-        var field =
-                filters.schema().field(choice.field()).orElseThrow(() -> GeneralRefusal.unknown("field of this name"));
+        var field = filters.schema()
+                .field(choice.field())
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.filter.unknown")));
         if (field.type() != FilterType.FLAG && choice.value().isBlank()) {
-            after.addFlashAttribute("choice", condition.choice("Say what it is compared with."));
+            after.addFlashAttribute("choice", condition.choice(say("incident.filter.no-value")));
             return "redirect:" + ask.href(reach, "&build=" + field.name());
         }
         try {
@@ -88,7 +91,7 @@ class FilterPages {
             Viewer viewer,
             Model model) {
         if (text.length() > FilterLanguage.MOST_TEXT) {
-            throw GeneralRefusal.invalid("text", "A filter has at most 2,000 characters.");
+            throw GeneralRefusal.invalid("text", say("incident.filter.long"));
         }
         model.addAttribute("completion", filters.completion(text, at, viewer.actor(), building.knowsNames(viewer)));
         return "incident/completions";

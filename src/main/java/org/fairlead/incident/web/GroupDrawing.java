@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.Locale;
 import org.fairlead.access.Viewer;
@@ -39,9 +41,7 @@ class GroupDrawing {
 
     /** What is left out; empty for nothing. */
     static String note(Grouped found) {
-        return found.whole()
-                ? ""
-                : "These are the first %,d of the list, in its order. Filter it to see the rest.".formatted(MOST);
+        return found.whole() ? "" : say("incident.group.first", "count", "%,d".formatted(MOST));
     }
 
     private Group group(ListAsk ask, Grouped.Group group, ListCells.Look look) {

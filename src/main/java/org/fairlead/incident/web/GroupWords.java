@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +46,10 @@ class GroupWords implements IncidentGroups {
     public String title(By by, @Nullable String key) {
         if (key == null) {
             return switch (by) {
-                case OWNER -> "Nobody in particular";
-                case FLAG -> "No flag";
-                case ESCALATED -> "Not escalated";
-                case STATE, PRIORITY, HOLDER, TEAM, SERVICE, CATEGORY, SITE -> "None";
+                case OWNER -> say("incident.field.nobody");
+                case FLAG -> say("incident.group.no-flag");
+                case ESCALATED -> say("incident.group.not-escalated");
+                case STATE, PRIORITY, HOLDER, TEAM, SERVICE, CATEGORY, SITE -> say("incident.building.none");
             };
         }
         return switch (by) {

@@ -1,11 +1,13 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,12 +46,17 @@ import org.springframework.stereotype.Component;
 class HandOffForms {
 
     private static final Map<PacketItem, String> HINTS = Map.of(
-            PacketItem.SYMPTOMS, "What people see, and since when",
-            PacketItem.TESTS_DONE, "What was tried, and what came of it",
-            PacketItem.EVIDENCE, "Where the traces, pictures or messages are",
-            PacketItem.SUSPECTED_CAUSE, "What you think it is, and how sure you are",
-            PacketItem.IMPACT, "Who cannot do what",
-            PacketItem.ACCESS, "How to get in: accounts, escorts, hours");
+            PacketItem.SYMPTOMS, later("incident.hand-over.symptoms"),
+            PacketItem.TESTS_DONE, later("incident.hand-over.tests"),
+            PacketItem.EVIDENCE, later("incident.hand-over.evidence"),
+            PacketItem.SUSPECTED_CAUSE, later("incident.hand-over.cause"),
+            PacketItem.IMPACT, later("incident.hand-over.impact"),
+            PacketItem.ACCESS, later("incident.hand-over.access"));
+
+    private static String hint(PacketItem item) {
+        var key = HINTS.get(item);
+        return key == null ? "" : say(key);
+    }
 
     /** What handing over needs. */
     @Component
@@ -90,7 +97,7 @@ class HandOffForms {
 
             @Override
             public String title() {
-                return "Hand over";
+                return say("incident.hand-over.title");
             }
 
             @Override
@@ -104,7 +111,7 @@ class HandOffForms {
 
             @Override
             public String explanation(Seen seen) {
-                return "You stay responsible until the other organisation accepts. It answers within its acceptance window.";
+                return say("incident.hand-over.why");
             }
 
             @Override
@@ -116,7 +123,7 @@ class HandOffForms {
                 var suggested = routing.suggest(seen.actor(), seen.header());
                 var chosen = suggested.map(each -> each.to().toString()).orElse("");
                 fields.add(new Select(
-                        input.field("to", "Hand over to")
+                        input.field("to", say("incident.hand-over.to"))
                                 .withHint(suggested
                                         .map(each -> words.why(seen, each))
                                         .orElse(unsuggested(seen))),
@@ -136,7 +143,9 @@ class HandOffForms {
                         .collect(Collectors.toSet());
                 return options.stream()
                         .map(option -> rejected.contains(option.value())
-                                ? Option.of(option.value(), option.text() + " (rejected it before)")
+                                ? Option.of(
+                                                option.value(),
+                                                say("incident.hand-over.rejected-before", "who", option.text()))
                                         .asChosen(option.chosen())
                                 : option)
                         .toList();
@@ -145,8 +154,8 @@ class HandOffForms {
             private String unsuggested(Seen seen) {
                 var subject = seen.header().subject();
                 return subject.service() == null && subject.category() == null
-                        ? "Nothing speaks for anybody yet: choose a service or a category first"
-                        : "Nothing known speaks for one of them: nobody else provides the service, and no decision was made before";
+                        ? say("incident.hand-over.nothing-speaks")
+                        : say("incident.hand-over.nothing-known");
             }
 
             /** What the last packet said, or the description: nobody types the same thing twice. */
@@ -165,7 +174,7 @@ class HandOffForms {
 
             private TextArea packet(Input input, PacketItem item, Set<PacketItem> needed, String known) {
                 var name = "packet/" + item.name();
-                Field field = input.field(name, item.words()).withHint(HINTS.getOrDefault(item, ""));
+                Field field = input.field(name, item.words()).withHint(hint(item));
                 return new TextArea(needed.contains(item) ? field : field.asOptional(), input.text(name, known), 2, 0);
             }
 
@@ -175,14 +184,14 @@ class HandOffForms {
                 for (var item : PacketItem.values()) {
                     items.put(item, input.text("packet/" + item.name()));
                 }
-                var to = new PartyId(input.neededId("to", "Choose the organisation to hand over to."));
+                var to = new PartyId(input.neededId("to", say("incident.hand-over.choose-receiver")));
                 var proposal = new HandOffRules.Proposal(to, routing.team(seen.header(), to), new Packet(items));
                 return incidents.offer(seen.view().history().id(), proposal, seen.actor(), intent);
             }
 
             @Override
             public Notice done(Seen after) {
-                return Notice.done("Offered", "You stay responsible until it is accepted.");
+                return Notice.done(say("incident.mark.offered"), say("incident.hand-over.done-text"));
             }
         };
     }
@@ -242,7 +251,7 @@ class HandOffForms {
                         .map(each -> Option.of(each.name(), each.words()).asChosen(each == chosen))
                         .toList();
                 var fields = new ArrayList<Object>();
-                fields.add(new Radios(input.field("code", "Why you reject it"), reasons, false));
+                fields.add(new Radios(input.field("code", say("incident.reject.reason")), reasons, false));
                 fields.addAll(super.fields(seen, input));
                 return fields;
             }
@@ -294,14 +303,14 @@ class HandOffForms {
                 var involved =
                         seen.header().involved().stream().map(PartyId::toString).collect(Collectors.toSet());
                 var parties = new ArrayList<Option>();
-                parties.add(Option.of("", "Choose an organisation"));
+                parties.add(Option.of("", say("incident.hand-over.choose")));
                 choices.among(People.ORGANISATION, any -> true, input.text("holder")).stream()
                         .map(option -> involved.contains(option.value())
-                                ? Option.of(option.value(), option.text() + " (on this incident)")
+                                ? Option.of(option.value(), say("incident.decide.on-it", "who", option.text()))
                                         .asChosen(option.chosen())
                                 : option)
                         .forEach(parties::add);
-                fields.add(new Select(input.field("holder", "Who must hold it"), parties));
+                fields.add(new Select(input.field("holder", say("incident.decide.holder")), parties));
                 fields.addAll(super.fields(seen, input));
                 return fields;
             }
@@ -310,26 +319,27 @@ class HandOffForms {
             @Override
             public String explanation(Seen seen) {
                 var words = new ArrayList<String>();
-                words.add("The decision holds from now on and is kept as a precedent.");
+                words.add(say("incident.act.decide.why"));
                 choices.provider(seen.header().subject().service())
-                        .ifPresent(name -> words.add("The service is provided by " + name + "."));
+                        .ifPresent(name -> words.add(say("incident.decide.provider", "who", name)));
                 seen.offers().stream()
                         .filter(offer -> offer.state() == OfferState.REJECTED)
-                        .forEach(offer -> words.add("%s rejected it: %s"
-                                .formatted(
-                                        choices.organisation(offer.fact().to().value())
-                                                .name(),
-                                        offer.words())));
+                        .forEach(offer -> words.add(say(
+                                "incident.decide.rejected",
+                                "who",
+                                choices.organisation(offer.fact().to().value()).name(),
+                                "why",
+                                Objects.requireNonNullElse(offer.words(), say("incident.ask.no-reason")))));
                 seen.handOffs()
                         .openArbitration()
                         .map(Arbitration::claim)
-                        .ifPresent(claim -> words.add("Whoever asked for it says: " + claim));
+                        .ifPresent(claim -> words.add(say("incident.decide.claim", "claim", claim)));
                 return String.join(" ", words);
             }
 
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
-                var holder = new PartyId(input.neededId("holder", "Choose the organisation that must hold it."));
+                var holder = new PartyId(input.neededId("holder", say("incident.decide.choose")));
                 var decision = new HandOffRules.Decision(holder, input.text("reason"));
                 return incidents.decide(seen.view().history().id(), decision, seen.actor(), intent);
             }
@@ -348,10 +358,11 @@ class HandOffForms {
             public List<Object> fields(Seen seen, Input input) {
                 var fields = new ArrayList<Object>();
                 fields.add(new Radios(
-                        input.field("finding", "Was the rejection right?"),
+                        input.field("finding", say("incident.judge.question")),
                         List.of(
-                                Option.of(Finding.VALID.name(), "Valid").asChosen(true),
-                                Option.of(Finding.WRONGFUL.name(), "Wrongful")),
+                                Option.of(Finding.VALID.name(), say("incident.judge.valid"))
+                                        .asChosen(true),
+                                Option.of(Finding.WRONGFUL.name(), say("incident.judge.wrongful"))),
                         true));
                 fields.addAll(super.fields(seen, input));
                 return fields;

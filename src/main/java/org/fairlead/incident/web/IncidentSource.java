@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentSource implements SearchSource, RecordHits {
 
-    private static final Facet FACET = new Facet("incidents", "Incidents", 10);
     private static final String KIND = "incident";
     private static final String PREFIX = "INC-";
     private static final Pattern BEGINNING =
@@ -47,7 +48,7 @@ class IncidentSource implements SearchSource, RecordHits {
 
     @Override
     public Facet facet() {
-        return FACET;
+        return new Facet("incidents", say("incident.list.title"), 10);
     }
 
     @Override
@@ -119,7 +120,10 @@ class IncidentSource implements SearchSource, RecordHits {
         var service = row.subject().service();
         return TimelineWords.state(row.state())
                 + (service == null ? "" : " · " + names.service(service))
-                + " · held by "
-                + names.party(row.holder().party());
+                + " · "
+                + say(
+                        "incident.similar.held",
+                        "holder",
+                        names.party(row.holder().party()));
     }
 }

@@ -36,11 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Needs(Act.KEEP_TEMPLATES)
 class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
 
-    private static final TemplatePages.Words WORDS = new TemplatePages.Words(
-            "/incident-templates",
-            "Incident templates",
-            "The form for logging an incident, filled in as far as it is always the same. Whoever logs from it can change everything.",
-            "A short word to find it by");
     private static final int LINES = 5;
     private static final int LONGEST = 50_000;
 
@@ -48,23 +43,31 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
     private final Names names;
 
     IncidentTemplatePages(TemplateDesk desk, Clock clock, Choices choices, Names names) {
-        super(IncidentTemplate.KIND, WORDS, desk, clock);
+        super(IncidentTemplate.KIND, IncidentTemplatePages::words, desk, clock);
         this.choices = choices;
         this.names = names;
     }
 
+    private static TemplatePages.Words words() {
+        return new TemplatePages.Words(
+                "/incident-templates",
+                say("incident.template.title"),
+                say("incident.template.about"),
+                say("incident.template.code-hint"));
+    }
+
     @Override
     protected List<Action> more() {
-        return List.of(Action.go("Schedules", "/schedules"));
+        return List.of(Action.go(say("incident.template.schedules"), "/schedules"));
     }
 
     @Override
     protected List<Action> more(Template<IncidentTemplate> template) {
         return template.offered()
                 ? List.of(
-                        Action.go("Log from it", "/incidents/new?template=" + template.id())
+                        Action.go(say("incident.template.log"), "/incidents/new?template=" + template.id())
                                 .as(Action.Kind.PRIMARY),
-                        Action.go("Schedule it", "/schedules/new?template=" + template.id()))
+                        Action.go(say("incident.template.schedule"), "/schedules/new?template=" + template.id()))
                 : List.of();
     }
 
@@ -73,24 +76,26 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
         var matrix = choices.agreements().matrix();
         return List.of(
                 TextField.of(
-                        input.field("title", "What is wrong, in a line")
-                                .withHint("Leave it empty to have it written each time")
+                        input.field("title", say("incident.report.what"))
+                                .withHint(say("incident.template.title-hint"))
                                 .asOptional(),
                         input.text("title")),
                 new TextArea(
-                        input.field("description", "What happened").asOptional(),
+                        input.field("description", say("incident.timeline.happened"))
+                                .asOptional(),
                         input.text("description"),
                         LINES,
                         LONGEST),
                 new Select(
-                        input.field("service", "Service").asOptional(),
-                        choices.optional(Catalogue.SERVICE, "None", input.text("service"))),
+                        input.field("service", say("incident.field.service")).asOptional(),
+                        choices.optional(
+                                Catalogue.SERVICE, say("incident.template.no-service"), input.text("service"))),
                 new Select(
-                        input.field("site", "Site").asOptional(),
-                        choices.optional(People.SITE, "No site in particular", input.text("site"))),
+                        input.field("site", say("incident.field.site")).asOptional(),
+                        choices.optional(People.SITE, say("incident.field.no-site"), input.text("site"))),
                 new Select(
-                        input.field("category", "Category").asOptional(),
-                        choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))),
+                        input.field("category", say("incident.field.category")).asOptional(),
+                        choices.optional(Catalogue.CATEGORY, say("incident.edit.not-sorted"), input.text("category"))),
                 choices.people()
                         .field(
                                 input.field("reporter", say("incident.person.reporter"))
@@ -98,15 +103,17 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
                                         .asOptional(),
                                 input.text("reporter"),
                                 viewer.actor()),
-                new Select(input.field("impact", "Impact").asOptional(), words(matrix.impacts(), input.text("impact"))),
                 new Select(
-                        input.field("urgency", "Urgency").asOptional(),
+                        input.field("impact", say("incident.field.impact")).asOptional(),
+                        words(matrix.impacts(), input.text("impact"))),
+                new Select(
+                        input.field("urgency", say("incident.field.urgency")).asOptional(),
                         words(matrix.urgencies(), input.text("urgency"))));
     }
 
     private List<Option> words(List<String> words, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "The least"));
+        options.add(Option.of("", say("incident.template.least")));
         options.addAll(choices.words(words, chosen));
         return options;
     }
@@ -135,7 +142,7 @@ class IncidentTemplatePages extends TemplatePages<IncidentTemplate> {
         try {
             return text.isEmpty() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(field, "Choose one from the list.");
+            throw GeneralRefusal.invalid(field, say("incident.input.one"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.incident.ListColumn;
@@ -37,7 +39,7 @@ class IncidentViews implements ViewedList {
 
     @Override
     public String title() {
-        return "Incidents";
+        return say("incident.list.title");
     }
 
     @Override
@@ -50,28 +52,29 @@ class IncidentViews implements ViewedList {
         filters.read(content.filter(), actor);
         var problems = new ArrayList<FieldProblem>();
         if (!content.sort().isEmpty() && Sort.of(content.sort()).isEmpty()) {
-            problems.add(new FieldProblem("sort", "There is no order " + shown(content.sort()) + "."));
+            problems.add(new FieldProblem("sort", say("incident.views.no-sort", "name", shown(content.sort()))));
         }
         content.columns().stream()
                 .filter(name -> ListColumn.of(name)
                         .filter(column -> column.isFor(actor.reach()))
                         .isEmpty())
                 .limit(MOST_TOLD)
-                .forEach(name -> problems.add(new FieldProblem("columns", "There is no column " + shown(name) + ".")));
+                .forEach(name -> problems.add(
+                        new FieldProblem("columns", say("incident.views.no-column", "name", shown(name)))));
         if (!content.group().isEmpty() && GroupedList.By.of(content.group()).isEmpty()) {
-            problems.add(new FieldProblem("groupBy", "Lists cannot be grouped by " + shown(content.group()) + "."));
+            problems.add(new FieldProblem("groupBy", say("incident.views.no-group", "name", shown(content.group()))));
         }
         if (!content.layout().isEmpty() && ListLayout.of(content.layout()).isEmpty()) {
-            problems.add(new FieldProblem("layout", "There is no layout " + shown(content.layout()) + "."));
+            problems.add(new FieldProblem("layout", say("incident.views.no-layout", "name", shown(content.layout()))));
         }
         if (!content.lanes().isEmpty() && BoardShape.lanes(content.lanes(), actor.reach()) == null) {
-            problems.add(new FieldProblem("lanes", "Lanes cannot stand for " + shown(content.lanes()) + "."));
+            problems.add(new FieldProblem("lanes", say("incident.views.no-lanes", "name", shown(content.lanes()))));
         }
         content.limits().stream()
                 .filter(limit -> !BoardShape.isLimit(limit))
                 .limit(MOST_TOLD)
-                .forEach(limit -> problems.add(new FieldProblem(
-                        "limits", "Write a limit as COLUMN:NUMBER, such as IN_PROGRESS:5, not " + shown(limit) + ".")));
+                .forEach(limit ->
+                        problems.add(new FieldProblem("limits", say("incident.views.no-limit", "name", shown(limit)))));
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }
@@ -88,12 +91,15 @@ class IncidentViews implements ViewedList {
     @Override
     public List<String> words(ViewContent content) {
         var words = new ArrayList<String>();
-        words.add(content.filter().isEmpty() ? "everything" : content.filter());
-        Sort.of(content.sort()).filter(sort -> sort != Sort.NEWEST).ifPresent(sort -> words.add(lower(sort.words())));
-        GroupedList.By.of(content.group()).ifPresent(by -> words.add("by " + lower(by.words())));
+        words.add(content.filter().isEmpty() ? say("incident.views.everything") : content.filter());
+        Sort.of(content.sort())
+                .filter(sort -> sort != Sort.NEWEST)
+                .ifPresent(sort -> words.add(lower(ListWords.of(sort))));
+        GroupedList.By.of(content.group())
+                .ifPresent(by -> words.add(say("incident.views.by", "what", lower(ListWords.of(by)))));
         ListLayout.of(content.layout())
                 .filter(layout -> layout != ListLayout.TABLE)
-                .ifPresent(layout -> words.add("as " + lower(layout.words())));
+                .ifPresent(layout -> words.add(say("incident.views.as", "what", lower(ListWords.of(layout)))));
         return words;
     }
 

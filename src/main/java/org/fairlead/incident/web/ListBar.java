@@ -207,7 +207,7 @@ class ListBar {
                 ListPages.PATH + "/export/new?filter=" + encoded(ask.filter()) + "&sort="
                         + encoded(ask.sort().code()) + "&columns=" + ListColumn.write(ask.columns())));
         if (access.may(viewer.actor(), Act.IMPORT_LIST) && access.may(viewer.actor(), Act.LOG_INCIDENT)) {
-            actions.add(quiet("Import", "/list-imports/new?list=incidents"));
+            actions.add(quiet(say("incident.list.import"), "/list-imports/new?list=incidents"));
         }
         if (access.may(viewer.actor(), Act.CHANGE_MANY)) {
             actions.add(quiet(say("incident.list.bulk"), "/bulk-changes/new?filter=" + encoded(ask.filter())));

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -101,19 +103,26 @@ class ListNews {
                 .rows()
                 .forEach(row -> changed.put(
                         row.number(),
-                        exact ? "Changed " + times.moment(row.times().updated()) : "Changed"));
+                        exact
+                                ? say(
+                                        "incident.news.changed-at",
+                                        "time",
+                                        times.moment(row.times().updated()))
+                                : say("incident.news.changed")));
         return changed;
     }
 
     private static String words(int newer) {
-        return newer == 0 ? "" : newer >= MOST ? MOST + "+ newer" : newer + " newer";
+        return newer == 0
+                ? ""
+                : say("incident.news.newer", "count", newer >= MOST ? MOST + "+" : Integer.toString(newer));
     }
 
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeParseException notOurs) {
-            throw GeneralRefusal.invalid("since", "Send an instant such as 2031-03-04T10:00:00Z.");
+            throw GeneralRefusal.invalid("since", say("incident.news.no-instant"));
         }
     }
 }

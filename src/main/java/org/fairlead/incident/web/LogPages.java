@@ -127,7 +127,7 @@ class LogPages {
 
     private String form(Viewer viewer, Input input, SimilarDrawing.Lists lists, String key, Frame frame, Model model) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var title = requester ? say("incident.report.title") : "Log an incident";
+        var title = requester ? say("incident.report.title") : say("incident.list.log");
         var marking = RecordDrawing.marking("OFFICIAL");
         var page = Page.of(title, frame, marking).under(new Link(say("incident.list.title"), "/incidents"));
         model.addAttribute("page", requester ? page.spoken().forRequesters() : page);
@@ -140,7 +140,7 @@ class LogPages {
                                 title,
                                 List.of(),
                                 "",
-                                ActionBar.of(Action.go("From a template", "/incident-templates")
+                                ActionBar.of(Action.go(say("incident.template.from"), "/incident-templates")
                                         .as(Action.Kind.QUIET))));
         known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
@@ -157,7 +157,7 @@ class LogPages {
     }
 
     private static String send(Viewer viewer) {
-        return viewer.actor().reach() == Reach.SELF ? say("incident.report.send") : "Log it";
+        return viewer.actor().reach() == Reach.SELF ? say("incident.report.send") : say("incident.log.send");
     }
 
     private List<Object> fields(Actor actor, Input input) {
@@ -181,8 +181,8 @@ class LogPages {
                 choices.optional(People.SITE, say("incident.field.no-site"), input.text("site"))));
         if (!requester) {
             fields.add(new Select(
-                    input.field("category", "Category").asOptional(),
-                    choices.optional(Catalogue.CATEGORY, "Not sorted yet", input.text("category"))));
+                    input.field("category", say("incident.field.category")).asOptional(),
+                    choices.optional(Catalogue.CATEGORY, say("incident.edit.not-sorted"), input.text("category"))));
             fields.add(choices.people()
                     .field(
                             input.field("reporter", say("incident.person.reporter"))
@@ -200,12 +200,12 @@ class LogPages {
         }
         var matrix = choices.agreements().matrix();
         fields.add(new Radios(
-                input.field("impact", requester ? say("incident.report.impact") : "Impact"),
+                input.field("impact", requester ? say("incident.report.impact") : say("incident.field.impact")),
                 choices.words(
                         matrix.impacts(), input.text("impact", matrix.impacts().getLast())),
                 false));
         fields.add(new Radios(
-                input.field("urgency", requester ? say("incident.report.urgency") : "Urgency"),
+                input.field("urgency", requester ? say("incident.report.urgency") : say("incident.field.urgency")),
                 choices.words(
                         matrix.urgencies(),
                         input.text("urgency", matrix.urgencies().getLast())),

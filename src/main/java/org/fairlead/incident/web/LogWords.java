@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,18 @@ final class LogWords {
 
     /** One row of the log. */
     static Body row(ImportedFacts.LogRow row, String odd) {
-        var state = row.state() == null ? "no state" : row.state();
+        var state = row.state() == null ? say("incident.log.no-state") : row.state();
         var facts = new ArrayList<>(values(row.values()));
         if (row.raw() != null) {
-            facts.add(Fact.of("The row", row.raw()));
+            facts.add(Fact.of(say("incident.log.row"), row.raw()));
         }
-        return Body.of("Line " + row.line() + " of the log: " + state, odd).withFacts(facts.toArray(Fact[]::new));
+        return Body.of(say("incident.log.line", "line", Integer.toString(row.line()), "state", state), odd)
+                .withFacts(facts.toArray(Fact[]::new));
     }
 
     /** The case as a whole. */
     static Body whole(ImportedFacts.LogCase whole) {
-        return Body.of("Imported from " + whole.source() + ", where it is " + whole.caseId(), "")
+        return Body.of(say("incident.log.case", "source", whole.source(), "number", whole.caseId()), "")
                 .withFacts(values(whole.kept()).toArray(Fact[]::new));
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,8 +43,7 @@ class Mentioning {
 
     private static String sentence(List<String> missed) {
         var all = missed.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", "));
-        return all + (missed.size() == 1 ? " names" : " name")
-                + " nobody who may read this note, so nobody is told. It has not gone out yet.";
+        return say("incident.mention.missed", "count", missed.size(), "names", all);
     }
 
     /** What the writer ticks to send it all the same. */
@@ -53,8 +54,8 @@ class Mentioning {
         }
         var names = String.join(" ", missed);
         return Optional.of(new Checkboxes(
-                input.field(FIELD, "Mentions that reach nobody").asOptional(),
-                List.of(Option.of(names, "Send it without telling " + String.join(", ", missed))
+                input.field(FIELD, say("incident.mention.title")).asOptional(),
+                List.of(Option.of(names, say("incident.mention.send", "names", String.join(", ", missed)))
                         .asChosen(input.all(FIELD).contains(names)))));
     }
 }

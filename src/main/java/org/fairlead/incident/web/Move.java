@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Map;
 
 /** What it takes to bring an incident into another column of a board. */
@@ -35,7 +37,7 @@ sealed interface Move {
     default String why() {
         return switch (this) {
             case Refused refused -> refused.why();
-            case Here here -> "It is there already.";
+            case Here here -> say("incident.board.there-already");
             case AtOnce atOnce -> "";
             case Asking asking -> "";
         };

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.incident.Sight;
@@ -30,7 +32,7 @@ class News {
         }
         var arrived = words(seen, input.number(Basis.FIELD));
         if (!arrived.isEmpty()) {
-            var sentence = arrived + " Yours has not gone out yet: change it if you like, and send it again.";
+            var sentence = say("incident.news.arrived", "news", arrived);
             throw new RefusedException(new Arrived(List.of(new FieldProblem(field, sentence))));
         }
     }
@@ -57,10 +59,11 @@ class News {
         var when = seen.times().time(last.stamp().recordedAt());
         var what = Optional.ofNullable(last.text())
                 .filter(text -> !text.isBlank())
-                .map(text -> "%s wrote at %s: “%s”".formatted(who, when, shortly(text)))
-                .orElseGet(() -> "%s changed something at %s".formatted(who, when));
-        var more = fresh.size() == 1 ? "" : " (and %d more)".formatted(fresh.size() - 1);
-        return what + more + ".";
+                .map(text -> say("incident.news.wrote", "who", who, "time", when, "text", shortly(text)))
+                .orElseGet(() -> say("incident.news.something", "who", who, "time", when));
+        return fresh.size() == 1
+                ? say("incident.news.one", "what", what)
+                : say("incident.news.more", "what", what, "more", Integer.toString(fresh.size() - 1));
     }
 
     private static String shortly(String text) {

@@ -73,18 +73,16 @@ class NoteForm implements ActForm {
     public List<Object> fields(Seen seen, Input input) {
         var fields = new ArrayList<Object>();
         boolean requester = seen.actor().reach() == Reach.SELF;
-        var text = input.field("text", requester ? say("incident.note.message") : "Note");
+        var text = input.field("text", requester ? say("incident.note.message") : say("incident.mark.note"));
         fields.add(new TextArea(
-                text.withHint(
-                        requester
-                                ? say("incident.note.readers")
-                                : "Markdown: **strong**, lists, > quote, `code`. @ and a login, or @\"Full name\", tells somebody"),
+                text.withHint(requester ? say("incident.note.readers") : say("incident.note.markdown")),
                 input.text("text"),
                 4,
                 input.isRefused() ? LONGEST : 0));
         if (!requester) {
             var others = others(seen);
-            fields.add(new Radios(input.field("audience", "Who will read it"), audiences(seen, input), false));
+            fields.add(
+                    new Radios(input.field("audience", say("incident.note.audience")), audiences(seen, input), false));
             if (!others.isEmpty()) {
                 var options = others.stream()
                         .map(party -> Option.of(party.toString(), names.party(party))
@@ -92,7 +90,7 @@ class NoteForm implements ActForm {
                         .sorted(Comparator.comparing(Option::text))
                         .toList();
                 fields.add(new Checkboxes(
-                        input.field("named", "Chosen organisations").asOptional(), options));
+                        input.field("named", say("incident.note.chosen")).asOptional(), options));
             }
         }
         if (input.isRefused() && Widening.asked(input)) {
@@ -128,9 +126,9 @@ class NoteForm implements ActForm {
     private static VisibilityBadge badge(Audience audience) {
         return switch (audience) {
             case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, say("incident.timeline.public"));
-            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, audience.words());
-            case NAMED -> new VisibilityBadge(Visibility.SHARED, "Chosen organisations");
-            case OWN -> new VisibilityBadge(Visibility.INTERNAL, audience.words());
+            case INVOLVED -> new VisibilityBadge(Visibility.SHARED, say("incident.timeline.involved"));
+            case NAMED -> new VisibilityBadge(Visibility.SHARED, say("incident.note.chosen"));
+            case OWN -> new VisibilityBadge(Visibility.INTERNAL, say("incident.timeline.internal"));
         };
     }
 
@@ -138,17 +136,19 @@ class NoteForm implements ActForm {
         var involved = names.parties(seen.header().involved());
         return switch (audience) {
             case EVERYONE ->
-                seen.actor().reach() == Reach.SELF ? say("incident.note.everybody") : user(seen) + involved + ".";
-            case INVOLVED -> involved + ". Not the user.";
+                seen.actor().reach() == Reach.SELF
+                        ? say("incident.note.everybody")
+                        : say("incident.note.everyone", "who", user(seen) + involved);
+            case INVOLVED -> say("incident.note.involved", "who", involved);
             case NAMED -> {
                 var chosen = others(seen).stream()
                         .filter(party -> input.all("named").contains(party.toString()))
                         .toList();
                 yield chosen.isEmpty()
-                        ? "No organisation is chosen yet."
-                        : names.parties(chosen) + ", you yourselves, and those who oversee the estate.";
+                        ? say("incident.note.none-chosen")
+                        : say("incident.note.named", "who", names.parties(chosen));
             }
-            case OWN -> "Only " + names.party(seen.actor().home()) + ".";
+            case OWN -> say("incident.note.own", "who", names.party(seen.actor().home()));
         };
     }
 
@@ -161,17 +161,18 @@ class NoteForm implements ActForm {
     private List<Option> audiences(Seen seen, Input input) {
         var chosen = input.text("audience", Audience.OWN.name());
         var options = new ArrayList<Option>();
-        options.add(option(Audience.OWN, "Only " + names.party(seen.actor().home()), "Nobody else", chosen));
+        options.add(option(
+                Audience.OWN,
+                say("incident.note.only", "who", names.party(seen.actor().home())),
+                say("incident.note.nobody-else"),
+                chosen));
         var all = names.parties(seen.header().involved());
         if (!others(seen).isEmpty()) {
+            options.add(option(Audience.NAMED, say("incident.note.chosen"), say("incident.note.ticked"), chosen));
             options.add(option(
-                    Audience.NAMED,
-                    "Chosen organisations",
-                    "Those ticked below, and those who oversee the estate",
-                    chosen));
-            options.add(option(Audience.INVOLVED, "Every organisation on it", all + ". Not the user", chosen));
+                    Audience.INVOLVED, say("incident.note.all"), say("incident.note.not-user", "who", all), chosen));
         }
-        options.add(option(Audience.EVERYONE, "Everybody, the user too", user(seen) + all, chosen));
+        options.add(option(Audience.EVERYONE, say("incident.note.user-too"), user(seen) + all, chosen));
         return options;
     }
 
@@ -232,6 +233,6 @@ class NoteForm implements ActForm {
     public Notice done(Seen after) {
         return after.actor().reach() == Reach.SELF
                 ? Notice.done(say("incident.note.sent"), say("incident.note.sent-text"))
-                : Notice.done("Note added", "It is on the timeline.");
+                : Notice.done(say("incident.note.added"), say("incident.act.on-timeline"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,10 @@ final class Origin {
                     .map(entry -> (LinkFacts.TookIn) entry.fact())
                     .filter(took -> took.relation() == relation && there.contains(took.other()))
                     .forEach(took -> branches.put(
-                            took.other(), relation == Relation.SPLIT_FROM ? "Split off it" : "Copied from it"));
+                            took.other(),
+                            relation == Relation.SPLIT_FROM
+                                    ? say("incident.relation.split-off-it")
+                                    : say("incident.relation.copied-from-it")));
         });
         return branches;
     }
@@ -59,7 +64,7 @@ final class Origin {
             refs.stream().filter(found::containsKey).forEach(ref -> {
                 var entry = java.util.Objects.requireNonNull(found.get(ref)).entry();
                 var href = "/incidents/" + fact.number() + "?entry=" + entry.seq() + "#entry-" + entry.seq();
-                quotes.add(Fact.linked("Quotes", shortly(String.valueOf(entry.text())), href)
+                quotes.add(Fact.linked(say("incident.relation.quotes"), shortly(String.valueOf(entry.text())), href)
                         .withNote(seen.times().moment(entry.at())));
             });
         });

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,6 @@ record Overtaken(List<FieldProblem> fields, Map<String, String> left) implements
 
     @Override
     public String sentence() {
-        return "Somebody changed the same field while you were writing. Nothing was overwritten and what you entered is kept.";
+        return say("incident.overtaken.sentence");
     }
 }

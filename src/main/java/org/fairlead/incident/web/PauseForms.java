@@ -4,6 +4,7 @@ import static org.fairlead.incident.web.Offering.alive;
 import static org.fairlead.incident.web.Offering.owns;
 import static org.fairlead.incident.web.Offering.worksOn;
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class PauseForms {
 
             @Override
             public String title() {
-                return "Pause";
+                return say("incident.pause.title");
             }
 
             @Override
@@ -51,7 +52,7 @@ class PauseForms {
 
             @Override
             public String explanation(Seen seen) {
-                return "A pause needs a reason from the agreement and proof. Waiting for a supplier never stops the customer clock.";
+                return say("incident.pause.why");
             }
 
             @Override
@@ -68,17 +69,21 @@ class PauseForms {
                                 .map(item -> Option.of(
                                                 item.id().toString(),
                                                 item.body().name())
-                                        .withHint(item.body().toAct().words() + " must act")
+                                        .withHint(say(
+                                                "incident.pause.must-act",
+                                                "who",
+                                                item.body().toAct().words()))
                                         .asChosen(item.id().toString().equals(input.text("reason"))))
                                 .toList();
                 var fields = new ArrayList<Object>();
-                fields.add(new Radios(input.field("reason", "Reason"), reasons, false));
+                fields.add(new Radios(input.field("reason", say("incident.timeline.reason")), reasons, false));
                 fields.add(TextField.of(
-                        input.field("evidence", "Proof").withHint("Such as: rang 4357 at 14:10, message left"),
+                        input.field("evidence", say("incident.timeline.proof"))
+                                .withHint(say("incident.pause.proof-hint")),
                         input.text("evidence")));
                 fields.add(TextArea.of(
-                        input.field("words", "What you need")
-                                .withHint("The user reads this. Leave it empty only when you have asked already")
+                        input.field("words", say("incident.pause.words"))
+                                .withHint(say("incident.pause.words-hint"))
                                 .asOptional(),
                         input.text("words")));
                 return fields;
@@ -89,7 +94,7 @@ class PauseForms {
                 var words = input.text("words").isBlank()
                         ? null
                         : input.text("words").strip();
-                var reason = input.neededId("reason", "Choose one of the reasons the agreement lists.");
+                var reason = input.neededId("reason", say("incident.pause.choose"));
                 return incidents.pause(
                         seen.view().history().id(),
                         new PauseWork(reason, input.text("evidence"), words, null),
@@ -99,7 +104,7 @@ class PauseForms {
 
             @Override
             public Notice done(Seen after) {
-                return Notice.done("Paused", "The clocks it stops run again when the user answers or you resume.");
+                return Notice.done(say("incident.mark.paused"), say("incident.pause.done-text"));
             }
         };
     }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ class PresencePages {
             Model model) {
         var seen = records.view(viewer.actor(), number, NEWEST, Integer.MAX_VALUE)
                 .map(view -> new Seen(view, viewer, clock.instant()))
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.which", "number", number)));
         var id = seen.view().history().id();
         presences.say(viewer.actor(), id, Doing.of(doing));
         var others = presences.others(viewer.actor(), List.of(id));
@@ -68,7 +70,12 @@ class PresencePages {
     }
 
     private String words(Present present) {
-        return names.person(present.person()) + " " + present.doing().words();
+        return say(
+                "incident.presence.doing",
+                "who",
+                names.person(present.person()),
+                "what",
+                present.doing().words());
     }
 
     /** Who has which of the records of a list open: words by number. */

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -72,8 +74,8 @@ class PreviewPages {
         }
         model.addAttribute(
                 "page",
-                Page.of("Preview of " + shown, frame, RecordDrawing.marking(header.marking()))
-                        .under(new Link("Incidents", "/incidents"), new Link(shown, seen.href())));
+                Page.of(say("incident.preview.title", "number", shown), frame, RecordDrawing.marking(header.marking()))
+                        .under(new Link(say("incident.list.title"), "/incidents"), new Link(shown, seen.href())));
         model.addAttribute("header", new PageHeader(shown, header.subject().title(), List.of(), "", ActionBar.of()));
         return "incident/previewPage";
     }

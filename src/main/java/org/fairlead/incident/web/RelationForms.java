@@ -1,6 +1,7 @@
 package org.fairlead.incident.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import org.fairlead.access.Access;
@@ -29,16 +30,16 @@ class RelationForms {
         var typed = input.text("number").strip();
         var number = typed.isEmpty() ? input.text("candidate").strip() : typed;
         if (number.isEmpty()) {
-            throw GeneralRefusal.invalid("number", "Choose one above or enter the number of the other incident.");
+            throw GeneralRefusal.invalid("number", say("incident.relation.choose"));
         }
         return records.find(actor, number)
-                .orElseThrow(() -> GeneralRefusal.invalid(
-                        "number", "There is no incident " + number + " that you can see. Check the number."));
+                .orElseThrow(
+                        () -> GeneralRefusal.invalid("number", say("incident.relation.unknown", "number", number)));
     }
 
     private static TextField number(Input input, String label) {
         return TextField.of(
-                input.field("number", label).withHint("Such as INC-7K39-QF2X"),
+                input.field("number", label).withHint(say("incident.relation.number-hint")),
                 input.text("number"),
                 TextField.Width.L);
     }
@@ -51,13 +52,13 @@ class RelationForms {
                         .asChosen(row.number().toString().equals(asked.isEmpty() ? input.text("candidate") : asked)))
                 .toList();
         if (candidates.isEmpty()) {
-            return List.of(number(input, "The incident that goes on for both"));
+            return List.of(number(input, say("incident.relation.goes-on-for-both")));
         }
         boolean among = candidates.stream().anyMatch(Option::chosen);
         var rest = among ? input.without("number") : input;
         return List.of(
-                new Radios(input.field("candidate", "The incident that goes on for both"), candidates, false),
-                number(rest, "Or the number of another"));
+                new Radios(input.field("candidate", say("incident.relation.goes-on-for-both")), candidates, false),
+                number(rest, say("incident.relation.another")));
     }
 
     @Bean
@@ -110,7 +111,7 @@ class RelationForms {
                 later("incident.act.part-of.why")) {
             @Override
             public List<Object> fields(Seen seen, Input input) {
-                return List.of(number(input, "The wider incident"));
+                return List.of(number(input, say("incident.relation.wider")));
             }
 
             @Override

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,10 +63,10 @@ class ReplyDesk {
             var notes = new ArrayList<String>();
             filled.gaps()
                     .forEach(gap -> notes.add(
-                            "Not filled in: %s. %s".formatted(gap.variable().written(), gap.why())));
+                            say("incident.reply.gap", "variable", gap.variable().written(), "why", gap.why())));
             var audience = reply.body().audience();
             if (audience != null) {
-                notes.add("It is meant for: " + readers(audience) + ".");
+                notes.add(say("incident.reply.meant-for", "who", readers(audience)));
             }
             return notes;
         }
@@ -75,10 +77,10 @@ class ReplyDesk {
 
         private static String readers(Audience audience) {
             return switch (audience) {
-                case EVERYONE -> "everybody, the user too";
-                case INVOLVED -> "every organisation on it, not the user";
-                case NAMED -> "chosen organisations";
-                case OWN -> "your own organisation";
+                case EVERYONE -> say("incident.reply.everyone");
+                case INVOLVED -> say("incident.reply.involved");
+                case NAMED -> say("incident.reply.named");
+                case OWN -> say("incident.reply.own");
             };
         }
     }
@@ -136,7 +138,8 @@ class ReplyDesk {
 
     /** The reply of the id filled in for whoever reads the form's text. */
     Put filled(Seen seen, ActForm form, Input input, String id) {
-        var reply = replies.one(seen.actor(), id(id)).orElseThrow(() -> GeneralRefusal.unknown("reply"));
+        var reply = replies.one(seen.actor(), id(id))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.reply.which")));
         return filled(seen, form.readers(seen, input), reply);
     }
 
@@ -149,14 +152,14 @@ class ReplyDesk {
 
     private Readers readers(Seen seen, Audience audience) {
         return words.readers(seen.actor(), seen.header().identity().number().text(), audience)
-                .orElseThrow(() -> GeneralRefusal.unknown("incident"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.reply.incident")));
     }
 
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.unknown("reply");
+            throw GeneralRefusal.unknown(say("incident.reply.which"));
         }
     }
 

@@ -1,6 +1,10 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -57,9 +61,9 @@ class ReplyingPages {
                     "notice",
                     new Notice(
                             Tone.ACCENT,
-                            "There is no canned reply that you may use",
-                            "What you typed is kept. Write one to use it here and on every record.",
-                            Action.go("New reply", "/replies/new")));
+                            say("incident.reply.none"),
+                            say("incident.reply.none-text"),
+                            Action.go(say("incident.reply.new"), "/replies/new")));
             return back;
         }
         if (chosen.isEmpty() || !input.text("how").isEmpty()) {
@@ -75,8 +79,9 @@ class ReplyingPages {
                 "notice",
                 new Notice(
                         tone,
-                        "Put in: " + put.reply().name(),
-                        "Read it before you send it. " + String.join(" ", notes),
+                        say("incident.reply.put-in", "name", put.reply().name()),
+                        Stream.concat(Stream.of(say("incident.reply.read-it")), notes.stream())
+                                .collect(Collectors.joining(" ")),
                         null));
         return back;
     }
@@ -115,7 +120,7 @@ class ReplyingPages {
     private ActForm replying(Seen seen, String act) {
         var form = acts.needed(act);
         if (form.replying().isEmpty() || !form.offered(seen)) {
-            throw GeneralRefusal.unknown("page of that name");
+            throw GeneralRefusal.unknown(say("incident.act.unknown"));
         }
         return form;
     }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.handoff.Routing;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,25 @@ class RoutingWords {
     String why(Seen seen, Routing.Suggestion suggestion) {
         return switch (suggestion) {
             case Routing.Precedent precedent ->
-                "Arbitration on %s found this for %s (%s), about %s"
-                        .formatted(
-                                precedent.number(),
-                                names.party(precedent.to()),
-                                seen.times().day(precedent.decidedAt()),
-                                precedent.alike().words());
-            case Routing.Provider provider -> {
-                var who = names.party(provider.to()) + " provides the service";
-                yield provider.team() == null ? who : who + ", with its team " + names.team(provider.team());
-            }
+                say(
+                        "incident.routing.precedent",
+                        "number",
+                        precedent.number(),
+                        "who",
+                        names.party(precedent.to()),
+                        "day",
+                        seen.times().day(precedent.decidedAt()),
+                        "alike",
+                        precedent.alike().words());
+            case Routing.Provider provider ->
+                provider.team() == null
+                        ? say("incident.routing.provider", "who", names.party(provider.to()))
+                        : say(
+                                "incident.routing.team",
+                                "who",
+                                names.party(provider.to()),
+                                "team",
+                                names.team(provider.team()));
         };
     }
 }

@@ -95,9 +95,12 @@ public class SimilarDrawing {
 
     private DataTable same(List<Row> rows, Instant now, String href) {
         var columns = new ArrayList<>(List.of(
-                Column.text("Number"), Column.text("What is wrong"), Column.text("Logged"), Column.text("Held by")));
+                Column.text(say("incident.column.number")),
+                Column.text(say("incident.column.title")),
+                Column.text(say("incident.column.opened")),
+                Column.text(say("incident.column.holder"))));
         if (!href.isEmpty()) {
-            columns.add(Column.text("The same?"));
+            columns.add(Column.text(say("incident.similar.is-same")));
         }
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (var row : rows) {
@@ -107,11 +110,12 @@ public class SimilarDrawing {
                     Cell.of(ago(row, now)),
                     Cell.of(names.party(row.holder().party()))));
             if (!href.isEmpty()) {
-                cells.add(Cell.linked("Merge into " + row.number(), href + "/merge?number=" + row.number()));
+                cells.add(Cell.linked(
+                        say("incident.similar.merge", "number", row.number()), href + "/merge?number=" + row.number()));
             }
             lines.add(new org.fairlead.platform.web.ui.Row(cells));
         }
-        return new DataTable("Open, about the same service or none, with words in common", columns, lines, true);
+        return new DataTable(say("incident.similar.open-table"), columns, lines, true);
     }
 
     private static String ago(Row row, Instant now) {
@@ -132,8 +136,11 @@ public class SimilarDrawing {
                         Cell.of(shortened(each.how())))))
                 .toList();
         return new DataTable(
-                "Resolved in the last 90 days, with words in common",
-                List.of(Column.text("Number"), Column.text("What was wrong"), Column.text("What was done")),
+                say("incident.similar.solved-table"),
+                List.of(
+                        Column.text(say("incident.column.number")),
+                        Column.text(say("incident.similar.was-wrong")),
+                        Column.text(say("incident.end.words"))),
                 lines,
                 true);
     }

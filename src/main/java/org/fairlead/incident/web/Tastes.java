@@ -91,7 +91,7 @@ class Tastes {
             Viewer viewer,
             RedirectAttributes after) {
         var close = Taste.Density.of(density)
-                .orElseThrow(() -> GeneralRefusal.invalid("density", "Choose comfortable or compact."));
+                .orElseThrow(() -> GeneralRefusal.invalid("density", say("incident.taste.choose")));
         var taste = new Taste(columns.stream().filter(name -> !name.isBlank()).toList(), close);
         views.like(viewer.actor(), IncidentViews.LIST, taste, Once.sentUnder(intent, "taste", taste.toString()));
         after.addFlashAttribute("notice", Notice.done(say("incident.taste.done"), say("incident.taste.done-text")));

@@ -40,12 +40,14 @@ class WatchDrawing {
         var facts = staff ? facts(followed.watchers()) : List.<Fact>of();
         var acts = new ArrayList<>(own(seen, sending, followed.own()));
         if (staff && access.may(seen.actor(), Act.EDIT_RECORD)) {
-            acts.add(Action.go("Name watchers", seen.href() + "/watchers").as(Action.Kind.QUIET));
+            acts.add(Action.go(say("incident.watch.name"), seen.href() + "/watchers")
+                    .as(Action.Kind.QUIET));
         }
         return new RecordParts.Followed(words(followed.own()), new FactList(facts, false), new ActionBar(acts));
     }
 
-    private static String words(Watching watching) {
+    /** What it means, in the reader’s words. */
+    static String words(Watching watching) {
         return switch (watching) {
             case NOT -> say("incident.watching.not");
             case WATCHING -> say("incident.watching.all");
@@ -57,14 +59,16 @@ class WatchDrawing {
         var facts = new ArrayList<Fact>();
         all.stream().limit(SHOWN).map(this::fact).forEach(facts::add);
         if (all.size() > SHOWN) {
-            facts.add(Fact.of("Watches", "and %d more".formatted(all.size() - SHOWN)));
+            facts.add(Fact.of(
+                    say("incident.watch.watches"),
+                    say("incident.watch.more", "count", Integer.toString(all.size() - SHOWN))));
         }
         return facts;
     }
 
     private Fact fact(Watcher watcher) {
-        var fact = Fact.of("Watches", names.person(watcher.person()));
-        return watcher.byMention() ? fact.withNote("since a mention") : fact;
+        var fact = Fact.of(say("incident.watch.watches"), names.person(watcher.person()));
+        return watcher.byMention() ? fact.withNote(say("incident.watch.mention")) : fact;
     }
 
     private static List<Action> own(Seen seen, Sending sending, Watching now) {

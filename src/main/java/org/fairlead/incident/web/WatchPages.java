@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +73,10 @@ class WatchPages {
             case "watch" -> watchers.watch(viewer.actor(), id);
             case "mute" -> watchers.mute(viewer.actor(), id);
             case "stop" -> watchers.stop(viewer.actor(), id);
-            default -> throw GeneralRefusal.invalid("how", "Choose to watch, to stop or to be told nothing.");
+            default -> throw GeneralRefusal.invalid("how", say("incident.watch.choose"));
         }
         after.addFlashAttribute(
-                "notice", Notice.done("Done", watchers.of(viewer.actor(), id).words()));
+                "notice", Notice.done(say("incident.act.done"), WatchDrawing.words(watchers.of(viewer.actor(), id))));
         return "redirect:" + seen.href();
     }
 
@@ -87,26 +89,25 @@ class WatchPages {
     private String all(Seen seen, Input input, Frame frame, Model model) {
         mustBeStaff(seen);
         var number = seen.header().identity().number().text();
+        var title = say("incident.watch.watchers");
         var page = Page.of(
-                        "Watchers – " + number,
+                        say("incident.form.heading", "title", title, "number", number),
                         frame,
                         RecordDrawing.marking(seen.header().marking()))
-                .under(new Link("Incidents", "/incidents"), new Link(number, seen.href()));
+                .under(new Link(say("incident.list.title"), "/incidents"), new Link(number, seen.href()));
         model.addAttribute("page", page);
         model.addAttribute(
                 "header",
-                new PageHeader(
-                        "", "Watchers", List.of(), seen.header().subject().title(), ActionBar.of()));
-        model.addAttribute(
-                "explanation",
-                "Whoever watches is told of everything on it that they may read. Watching gives nobody a right to read.");
+                new PageHeader("", title, List.of(), seen.header().subject().title(), ActionBar.of()));
+        model.addAttribute("explanation", say("incident.watch.why"));
         model.addAttribute("errors", new ErrorSummary(input.errors()));
         model.addAttribute("form", Form.to(seen.href() + "/watchers", frame.csrf()));
         model.addAttribute("fields", fields(seen, input));
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Save"), Action.go("Back", seen.href()).as(Action.Kind.QUIET)));
+                        Action.submit(say("incident.form.save")),
+                        Action.go(say("incident.back"), seen.href()).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 
@@ -117,11 +118,12 @@ class WatchPages {
             var options = now.stream()
                     .map(each -> Option.of(each.person().toString(), names.person(each.person())))
                     .toList();
-            fields.add(new Checkboxes(input.field("stop", "No longer watches").asOptional(), options));
+            fields.add(new Checkboxes(
+                    input.field("stop", say("incident.watch.stop-others")).asOptional(), options));
         }
         fields.add(TextField.of(
-                input.field("person", "Somebody who shall watch it")
-                        .withHint("Their login, or their full name")
+                input.field("person", say("incident.watch.person"))
+                        .withHint(say("incident.watch.person-hint"))
                         .asOptional(),
                 input.text("person")));
         return fields;
@@ -129,7 +131,7 @@ class WatchPages {
 
     private static void mustBeStaff(Seen seen) {
         if (seen.actor().reach() == Reach.SELF) {
-            throw GeneralRefusal.notAllowed("name watchers");
+            throw GeneralRefusal.notAllowed(say("incident.watch.not-allowed"));
         }
     }
 
@@ -152,7 +154,8 @@ class WatchPages {
                     : Optional.of(called(viewer.actor(), input.text("person").strip()));
             called.ifPresent(person -> watchers.name(viewer.actor(), id, person));
             input.ids("stop").forEach(person -> watchers.unname(viewer.actor(), id, new PersonId(person)));
-            after.addFlashAttribute("notice", Notice.done("Saved", "Those who watch it stand beside the timeline."));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("incident.watch.saved"), say("incident.watch.saved-text")));
             return "redirect:" + seen.href();
         } catch (RefusedException refused) {
             return all(seen, input.refused(refused.refusal()), frame, model);
@@ -165,9 +168,7 @@ class WatchPages {
                 .findFirst()
                 .or(() -> mentions.in("@\"" + name + "\"").stream().findFirst())
                 .filter(person -> watchers.mayName(actor, person))
-                .orElseThrow(() -> GeneralRefusal.invalid(
-                        "person",
-                        "Nobody whom you may name has this login, and nobody alone has this full name. Check it."));
+                .orElseThrow(() -> GeneralRefusal.invalid("person", say("incident.watch.nobody")));
     }
 
     /** People who read the record, for the box in which a note is written. */

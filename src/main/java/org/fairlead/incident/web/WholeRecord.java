@@ -109,12 +109,12 @@ class WholeRecord {
                 seen,
                 sending,
                 Filled.of(form, input, seen).begunFrom(begun),
-                requester ? say("incident.note.send") : "Add the note");
+                requester ? say("incident.note.send") : say("incident.note.add"));
     }
 
     /** Comparing titles takes longer than all else on the page, so it is left until somebody comes to it. */
     private static LazyPanel similarPanel(Seen seen) {
         return new LazyPanel(
-                SIMILAR, say("incident.card.similar"), seen.href() + "/" + SIMILAR, "Look for similar incidents");
+                SIMILAR, say("incident.card.similar"), seen.href() + "/" + SIMILAR, say("incident.similar.panel"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,31 +64,32 @@ class WhyPages {
     @GetMapping("/incidents/{number}/why/{clockId}")
     String why(@PathVariable String number, @PathVariable String clockId, Viewer viewer, Frame frame, Model model) {
         var view = records.view(viewer.actor(), number, 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> GeneralRefusal.unknown("incident " + number));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.which", "number", number)));
         var seen = new Seen(view, viewer, clock.instant());
         var all = clocks.of(seen.view().history()).stream().filter(seen::sees).toList();
         var chosen = all.stream()
                 .filter(each -> each.id().equals(clockId))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("clock of that name"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.why.unknown")));
         var header = seen.header();
         var shown = header.identity().number().text();
         model.addAttribute(
                 "page",
-                Page.of("Why? " + shown, frame, RecordDrawing.marking(header.marking()))
-                        .under(new Link("Incidents", "/incidents"), new Link(shown, seen.href())));
+                Page.of(say("incident.why.title", "what", shown), frame, RecordDrawing.marking(header.marking()))
+                        .under(new Link(say("incident.list.title"), "/incidents"), new Link(shown, seen.href()))
+                        .spoken());
         model.addAttribute(
                 "header",
                 new PageHeader(
                         shown,
-                        "Why? " + title(chosen),
+                        say("incident.why.title", "what", title(chosen)),
                         List.of(),
                         header.subject().title(),
                         ActionBar.of()));
         model.addAttribute(
                 "tabs",
                 new Tabs(
-                        "Clocks",
+                        say("incident.filter.clocks"),
                         all.stream().map(each -> tab(seen, each, chosen)).toList()));
         model.addAttribute("facts", facts(seen, chosen));
         model.addAttribute("table", table(seen, chosen));
@@ -95,10 +98,12 @@ class WhyPages {
 
     private String title(RecordClock clock) {
         return switch (clock.kind()) {
-            case CUSTOMER -> "Customer: time to " + clock.measure().words();
-            case LEG -> drawing.title(clock) + ": time held";
-            case AGREEMENT ->
-                drawing.title(clock) + ": time to " + clock.measure().words();
+            case LEG -> say("incident.why.held", "who", drawing.title(clock));
+            case CUSTOMER, AGREEMENT ->
+                switch (clock.measure()) {
+                    case RESPONSE -> say("incident.why.respond", "who", drawing.title(clock));
+                    case RESOLUTION -> say("incident.why.resolve", "who", drawing.title(clock));
+                };
         };
     }
 
@@ -113,15 +118,24 @@ class WhyPages {
         var facts = new ArrayList<Fact>();
         var source = chosen.source();
         facts.add(Fact.of(
-                "Agreement",
-                source == null ? "None: it measures only" : source.name() + ", version " + source.version()));
-        facts.add(Fact.of("Target", reading.target().map(DurationWords::working).orElse("None")));
-        facts.add(Fact.of("Time counted", DurationWords.exact(reading.running())));
-        facts.add(Fact.of("Taken out by pauses", DurationWords.exact(reading.paused())));
-        reading.due().ifPresent(due -> facts.add(Fact.of("Due", times.full(due))));
-        reading.breachedAt().ifPresent(at -> facts.add(Fact.of("Went over", times.full(at))));
-        verdict(reading).ifPresent(words -> facts.add(Fact.of("Verdict", words)));
-        facts.add(Fact.of("As of", times.full(seen.now())));
+                say("incident.why.agreement"),
+                source == null
+                        ? say("incident.why.no-agreement")
+                        : say(
+                                "incident.why.version",
+                                "name",
+                                source.name(),
+                                "version",
+                                Integer.toString(source.version()))));
+        facts.add(Fact.of(
+                say("incident.why.target"),
+                reading.target().map(DurationWords::working).orElse(say("incident.why.no-target"))));
+        facts.add(Fact.of(say("incident.why.counted"), DurationWords.exact(reading.running())));
+        facts.add(Fact.of(say("incident.why.pauses"), DurationWords.exact(reading.paused())));
+        reading.due().ifPresent(due -> facts.add(Fact.of(say("incident.column.due"), times.full(due))));
+        reading.breachedAt().ifPresent(at -> facts.add(Fact.of(say("incident.why.went-over"), times.full(at))));
+        verdict(reading).ifPresent(words -> facts.add(Fact.of(say("incident.why.verdict"), words)));
+        facts.add(Fact.of(say("incident.why.as-of"), times.full(seen.now())));
         return new FactList(facts, true);
     }
 
@@ -131,8 +145,8 @@ class WhyPages {
                 ? Optional.empty()
                 : reading.remaining()
                         .map(left -> reading.breached()
-                                ? "Over its target"
-                                : "Within its target, " + DurationWords.exact(left) + " to spare");
+                                ? say("incident.why.over")
+                                : say("incident.why.met", "time", DurationWords.exact(left)));
     }
 
     private WhyTable table(Seen seen, RecordClock chosen) {
@@ -144,7 +158,8 @@ class WhyPages {
                 intervals.add(interval(seen, chosen, span, total));
             }
         }
-        return new WhyTable("From the start until now", intervals, "Time counted", DurationWords.exact(total));
+        return new WhyTable(
+                say("incident.why.from-start"), intervals, say("incident.why.counted"), DurationWords.exact(total));
     }
 
     /** The stretch cut where the record changed hands, so that each part names who held it. */
@@ -196,10 +211,11 @@ class WhyPages {
     private WhyTable.Effect effect(Seen seen, RecordClock chosen, Span span) {
         return switch (span.kind()) {
             case RUNNING -> new WhyTable.Effect(true, elsewhere(seen, chosen, span), null);
-            case PAUSED -> new WhyTable.Effect(false, "Paused: " + span.label(), evidence(seen, span));
-            case OUTSIDE_HOURS -> new WhyTable.Effect(false, "Outside service hours", null);
+            case PAUSED ->
+                new WhyTable.Effect(false, say("incident.lanes.paused", "reason", span.label()), evidence(seen, span));
+            case OUTSIDE_HOURS -> new WhyTable.Effect(false, say("incident.why.outside"), null);
             case NOT_HELD -> new WhyTable.Effect(false, notHere(seen, chosen, span), null);
-            case SET_ASIDE -> new WhyTable.Effect(false, "Set aside by a restart", null);
+            case SET_ASIDE -> new WhyTable.Effect(false, say("incident.why.set-aside"), null);
         };
     }
 
@@ -208,7 +224,7 @@ class WhyPages {
         var party = chosen.party();
         return party == null || party.equals(holder(seen, span))
                 ? ""
-                : names.party(party) + " was asked and had not answered in time, or a decision found it theirs";
+                : say("incident.why.theirs", "who", names.party(party));
     }
 
     private String notHere(Seen seen, RecordClock chosen, Span span) {
@@ -216,8 +232,8 @@ class WhyPages {
         boolean open = seen.header().progress().doneAt() == null
                 || span.from().isBefore(seen.header().progress().doneAt());
         return party != null && open && party.equals(holder(seen, span))
-                ? "Counts for the one who was asked and had not answered in time, or whose a decision found it"
-                : "Not held, or already done";
+                ? say("incident.why.not-here")
+                : say("incident.why.not-held");
     }
 
     private static org.fairlead.platform.web.ui.@org.jspecify.annotations.Nullable Link evidence(Seen seen, Span span) {
@@ -225,7 +241,9 @@ class WhyPages {
                 .filter(pause -> !pause.from().isAfter(span.from())
                         && (pause.to() == null || pause.to().isAfter(span.from())))
                 .findFirst()
-                .map(pause -> new Link("Proof: " + pause.fact().evidence(), seen.href() + "#entry-" + pause.id()))
+                .map(pause -> new Link(
+                        say("incident.why.proof", "proof", pause.fact().evidence()),
+                        seen.href() + "#entry-" + pause.id()))
                 .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,11 +63,14 @@ class Widening {
     }
 
     private String sentence(Seen seen, Entry entry) {
-        return "These words are from a note that fewer may read: %s, %s, %s."
-                .formatted(
-                        names.person(entry.stamp().person()),
-                        seen.times().moment(entry.at()),
-                        entry.audience().words().toLowerCase(java.util.Locale.UK));
+        return say(
+                "incident.widening.sentence",
+                "who",
+                names.person(entry.stamp().person()),
+                "time",
+                seen.times().moment(entry.at()),
+                "readers",
+                entry.audience().words().toLowerCase(java.util.Locale.UK));
     }
 
     /** Whether somebody of the audience chosen may not read the entry. */
@@ -96,8 +101,8 @@ class Widening {
     /** What says that it is meant. */
     static Checkboxes agreement(Input input) {
         return new Checkboxes(
-                input.field(FIELD, "Words that fewer may read"),
-                List.of(Option.of("yes", "Those who will read this may read these words too")
+                input.field(FIELD, say("incident.widening.title")),
+                List.of(Option.of("yes", say("incident.widening.agree"))
                         .asChosen(!input.text(FIELD).isEmpty())));
     }
 

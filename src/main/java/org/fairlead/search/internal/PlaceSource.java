@@ -1,5 +1,7 @@
 package org.fairlead.search.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceSource implements SearchSource {
 
-    private static final Facet FACET = new Facet("places", "Places and actions", 5);
     private static final int NAMED = 10;
 
     private final Access access;
-    private final List<Target> targets = new ArrayList<>();
+    private final List<Place> places;
+    private final List<AdministrationPlace> administration;
+    private final List<Shortcut> shortcuts;
 
     private record Target(String text, String href, String what, String sentence, Act needs) {
 
@@ -38,18 +41,29 @@ class PlaceSource implements SearchSource {
 
     PlaceSource(Access access, List<Place> places, List<AdministrationPlace> administration, List<Shortcut> shortcuts) {
         this.access = access;
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.administration = List.copyOf(administration);
+        this.shortcuts = List.copyOf(shortcuts);
+    }
+
+    /** All of them in the words of whoever reads, actions first. */
+    private List<Target> targets() {
+        var targets = new ArrayList<Target>();
+        var action = say("search.action");
         shortcuts.forEach(
-                each -> targets.add(new Target(each.text(), each.href(), "Action", each.sentence(), each.needs())));
-        places.stream()
-                .sorted(Comparator.comparingInt(Place::order))
-                .forEach(each -> targets.add(new Target(each.text(), each.href(), "Place", "", each.needs())));
-        administration.forEach(each ->
-                targets.add(new Target(each.text(), each.href(), "Administration", each.sentence(), each.needs())));
+                each -> targets.add(new Target(each.text(), each.href(), action, each.sentence(), each.needs())));
+        var place = say("search.place");
+        places.forEach(each -> targets.add(new Target(each.text(), each.href(), place, "", each.needs())));
+        var office = say("search.administration");
+        administration.forEach(
+                each -> targets.add(new Target(each.text(), each.href(), office, each.sentence(), each.needs())));
+        return targets;
     }
 
     @Override
     public Facet facet() {
-        return FACET;
+        return new Facet("places", say("search.places"), 5);
     }
 
     private record Fitting(Target target, int fit) {}
@@ -57,7 +71,7 @@ class PlaceSource implements SearchSource {
     @Override
     public Found find(Actor actor, Question question) {
         var wanted = Wanted.of(question.words());
-        var fitting = targets.stream()
+        var fitting = targets().stream()
                 .filter(target -> access.may(actor, target.needs()))
                 .map(target -> new Fitting(target, target.fit(wanted)))
                 .filter(each -> each.fit() > 0)
@@ -70,7 +84,7 @@ class PlaceSource implements SearchSource {
     /** All of them, actions first. */
     List<Hit> all(Actor actor) {
         var nothing = Wanted.of("");
-        return targets.stream()
+        return targets().stream()
                 .filter(target -> access.may(actor, target.needs()))
                 .map(target -> hit(target, nothing))
                 .toList();

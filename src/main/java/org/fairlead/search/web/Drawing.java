@@ -1,5 +1,7 @@
 package org.fairlead.search.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,7 +49,7 @@ class Drawing {
         var found = answer.found();
         var facet = answer.facet();
         var more = found.count() > found.hits().size()
-                ? new Link("Show all " + found.counted(), address(query, facet.key()))
+                ? new Link(say("search.show-all", "count", found.counted()), address(query, facet.key()))
                 : null;
         return new Section(facet.key(), facet.words(), lines(found.hits(), viewer), more, "");
     }
@@ -57,7 +59,7 @@ class Drawing {
         var found = answer.found();
         int shown = found.hits().size();
         var note = found.count() > shown
-                ? "The best %d of %s are shown. Add a word to find fewer.".formatted(shown, found.counted())
+                ? say("search.best", "shown", Integer.toString(shown), "count", found.counted())
                 : "";
         return new Section(answer.facet().key(), answer.facet().words(), lines(found.hits(), viewer), null, note);
     }
@@ -65,7 +67,7 @@ class Drawing {
     /** A chip for each kind of which something was found, and for the one that is looked at. */
     List<Chip> chips(List<Answer> answers, String query, String current) {
         var chips = new ArrayList<Chip>();
-        var all = Chip.of("All", address(query, ""));
+        var all = Chip.of(say("search.all"), address(query, ""));
         chips.add(current.isEmpty() ? all.asCurrent() : all);
         for (var answer : answers) {
             boolean here = answer.facet().key().equals(current);

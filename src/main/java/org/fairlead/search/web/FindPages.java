@@ -1,5 +1,7 @@
 package org.fairlead.search.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Act;
@@ -48,8 +50,8 @@ class FindPages {
         if (jump.isPresent()) {
             return "redirect:" + jump.get().href();
         }
-        var title = query.isEmpty() ? "Find" : "Found for “" + query + "”";
-        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD));
+        var title = query.isEmpty() ? say("search.title") : say("search.found", "query", query);
+        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD).spoken());
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "m",
@@ -81,25 +83,20 @@ class FindPages {
     private static EmptyState nothing(String query, boolean ofOneKind) {
         return ofOneKind
                 ? new EmptyState(
-                        "Nothing of this kind found",
-                        "Look among everything, or try fewer words.",
-                        Action.go("Show everything found", Drawing.address(query, "")))
-                : new EmptyState(
-                        "Nothing found",
-                        "Check the spelling, or try fewer words. You find only what you may read.",
-                        Action.go("Start from your work", "/"));
+                        say("search.none-of-kind"),
+                        say("search.none-of-kind-text"),
+                        Action.go(say("search.show-everything"), Drawing.address(query, "")))
+                : new EmptyState(say("search.none"), say("search.none-text"), Action.go(say("search.start"), "/"));
     }
 
     private FindModel recent(Viewer viewer) {
         var recent = drawing.lines(searches.recent(viewer.actor()), viewer);
         if (recent.isEmpty()) {
-            var empty = new EmptyState(
-                    "What are you looking for?",
-                    "Enter words, a name, or a number such as INC-7K39-QF2X or its beginning. Records you open are listed here.",
-                    null);
+            var empty = new EmptyState(say("search.begin"), say("search.begin-text"), null);
             return new FindModel("", List.of(), List.of(), empty);
         }
-        return new FindModel("", List.of(), List.of(new Section("recent", "You opened last", recent, null, "")), null);
+        return new FindModel(
+                "", List.of(), List.of(new Section("recent", say("search.recent"), recent, null, "")), null);
     }
 
     /** What the palette shows: while nothing is typed, what was opened last and where one can go. */
@@ -129,10 +126,10 @@ class FindPages {
                 .limit(RECENT_IN_PALETTE)
                 .toList();
         if (!recent.isEmpty()) {
-            sections.add(new Section("recent", "You opened last", drawing.lines(recent, viewer), null, ""));
+            sections.add(new Section("recent", say("search.recent"), drawing.lines(recent, viewer), null, ""));
         }
         var places = searches.places(viewer.actor());
-        sections.add(new Section("places", "Places and actions", drawing.lines(places, viewer), null, ""));
+        sections.add(new Section("places", say("search.places"), drawing.lines(places, viewer), null, ""));
         return sections;
     }
 }

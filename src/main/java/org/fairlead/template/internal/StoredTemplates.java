@@ -1,5 +1,7 @@
 package org.fairlead.template.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,11 +116,11 @@ class StoredTemplates implements Templates {
     public <T> Template<T> keep(TemplateKind<T> kind, Wish<T> wish, Actor actor, Once once) {
         access.require(actor, Act.KEEP_TEMPLATES);
         var owner = actor.optionalPerson()
-                .orElseThrow(() -> GeneralRefusal.notAllowed("keep " + kind.words() + " for nobody"));
+                .orElseThrow(() -> GeneralRefusal.notAllowed(say("template.refusal.nobody", "what", kind.words())));
         return written(kind, actor, once).orElseGet(() -> {
             if (store.kept(owner, kind) >= MOST) {
                 throw GeneralRefusal.invalid(
-                        "name", "You keep %d %s. Take one away before you keep another.".formatted(MOST, kind.words()));
+                        "name", say("template.refusal.many", "count", Integer.toString(MOST), "what", kind.words()));
             }
             check(kind, wish.said(), actor);
             var shared = kept.sharings().allowed(actor, wish.sharing(), LAW);
@@ -153,8 +155,7 @@ class StoredTemplates implements Templates {
         access.require(actor, Act.KEEP_TEMPLATES);
         var template = one(actor, kind, read.id()).orElseThrow(() -> GeneralRefusal.unknown(kind.word()));
         if (!mayChange(actor, template)) {
-            throw GeneralRefusal.notAllowed(
-                    "change this " + kind.word() + ": it is somebody else's. Keep your own copy of it");
+            throw GeneralRefusal.notAllowed(say("template.refusal.not-own", "what", kind.word()));
         }
         if (template.version() != read.version()) {
             throw stale(kind, read.version(), template.version());
@@ -163,7 +164,8 @@ class StoredTemplates implements Templates {
     }
 
     private static RefusedException stale(TemplateKind<?> kind, int basedOn, int now) {
-        return new RefusedException(new GeneralRefusal.Stale("This " + kind.word(), basedOn, now));
+        return new RefusedException(
+                new GeneralRefusal.Stale(say("template.refusal.stale", "what", kind.word()), basedOn, now));
     }
 
     private <T> void check(TemplateKind<T> kind, Template.Said<T> said, Actor actor) {
@@ -172,11 +174,10 @@ class StoredTemplates implements Templates {
                 || !Readable.isOneLine(said.name())
                 || !Readable.canBeKept(said.name())
                 || !Readable.saysSomething(said.name())) {
-            problems.add(new FieldProblem("name", "Give it a name of at most 80 characters, in one line."));
+            problems.add(new FieldProblem("name", say("template.refusal.name")));
         }
         if (!CODE.matcher(said.code()).matches()) {
-            problems.add(new FieldProblem(
-                    "code", "Use small letters, figures and hyphens, at most 30, beginning with a letter or figure."));
+            problems.add(new FieldProblem("code", say("template.refusal.code")));
         }
         problems.addAll(rule(kind).problems(said.body(), actor));
         if (!problems.isEmpty()) {
@@ -217,10 +218,8 @@ class StoredTemplates implements Templates {
 
     private static RuntimeException refused(ConstraintBroken broken, TemplateKind<?> kind, Template<?> template) {
         return switch (broken.constraint()) {
-            case "kept_name" ->
-                GeneralRefusal.invalid("name", "You have a %s of this name already.".formatted(kind.word()));
-            case "kept_code" ->
-                GeneralRefusal.invalid("code", "You have a %s with this code already.".formatted(kind.word()));
+            case "kept_name" -> GeneralRefusal.invalid("name", say("template.refusal.same-name", "what", kind.word()));
+            case "kept_code" -> GeneralRefusal.invalid("code", say("template.refusal.same-code", "what", kind.word()));
             case TemplateStore.ONE_CHANGE -> stale(kind, template.version() - 1, template.version());
             default -> broken;
         };

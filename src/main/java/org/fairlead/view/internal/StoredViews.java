@@ -1,5 +1,7 @@
 package org.fairlead.view.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +77,8 @@ class StoredViews implements Views {
     @Override
     public Taste like(Actor actor, String list, Taste taste, Once once) {
         access.require(actor, Act.READ_RECORDS);
-        var person = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("like lists as nobody"));
+        var person =
+                actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("view.refusal.like-nobody")));
         if (kept.receipts().find(person, once).isPresent()) {
             return store.offered(actor, list).taste();
         }
@@ -99,7 +102,7 @@ class StoredViews implements Views {
         return lists.stream()
                 .filter(list -> list.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("list", "There is no list of this name."));
+                .orElseThrow(() -> GeneralRefusal.invalid("list", say("view.refusal.list")));
     }
 
     @Override
@@ -128,11 +131,11 @@ class StoredViews implements Views {
     @Override
     public SavedView keep(ViewWish wish, Actor actor, Once once) {
         access.require(actor, Act.KEEP_VIEWS);
-        var owner = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep views for nobody"));
+        var owner =
+                actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("view.refusal.keep-nobody")));
         return written(actor, once).orElseGet(() -> {
             if (store.kept(owner) >= MOST) {
-                throw GeneralRefusal.invalid(
-                        "name", "You keep " + MOST + " views. Take one away before you keep another.");
+                throw GeneralRefusal.invalid("name", say("view.refusal.many", "count", Integer.toString(MOST)));
             }
             var content = checked(wish, actor);
             var shared = kept.sharings().allowed(actor, wish(wish), Views.LAW);
@@ -191,12 +194,13 @@ class StoredViews implements Views {
 
     private SavedView changeable(Read read, Actor actor) {
         access.require(actor, Act.KEEP_VIEWS);
-        var view = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown("view"));
+        var view = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown(say("view.which")));
         if (!mayChange(actor, view)) {
-            throw GeneralRefusal.notAllowed("change this view: it is somebody else's. Keep your own copy of it");
+            throw GeneralRefusal.notAllowed(say("view.refusal.not-own"));
         }
         if (view.version() != read.version()) {
-            throw new RefusedException(new GeneralRefusal.Stale("This view", read.version(), view.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("view.refusal.stale"), read.version(), view.version()));
         }
         return view;
     }
@@ -205,7 +209,7 @@ class StoredViews implements Views {
         if (wish.name().length() > LONGEST_NAME
                 || !Readable.isOneLine(wish.name())
                 || !Readable.saysSomething(wish.name())) {
-            throw GeneralRefusal.invalid("name", "Give the view a name of at most 60 characters, in one line.");
+            throw GeneralRefusal.invalid("name", say("view.refusal.name"));
         }
         return list(wish.list()).checked(wish.content(), actor);
     }
@@ -234,10 +238,10 @@ class StoredViews implements Views {
 
     private static RuntimeException refused(ConstraintBroken broken, SavedView view) {
         return switch (broken.constraint()) {
-            case ONE_NAME ->
-                GeneralRefusal.invalid("name", "You have a view of this name already. Choose another name.");
+            case ONE_NAME -> GeneralRefusal.invalid("name", say("view.refusal.same-name"));
             case ViewStore.ONE_CHANGE ->
-                new RefusedException(new GeneralRefusal.Stale("This view", view.version() - 1, view.version()));
+                new RefusedException(
+                        new GeneralRefusal.Stale(say("view.refusal.stale"), view.version() - 1, view.version()));
             default -> broken;
         };
     }

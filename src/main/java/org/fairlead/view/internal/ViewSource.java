@@ -1,5 +1,7 @@
 package org.fairlead.view.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
 import org.fairlead.platform.actor.Actor;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewSource implements SearchSource {
 
-    private static final Facet FACET = new Facet("views", "Views", 7);
-
     private final Views views;
     private final List<ViewedList> lists;
 
@@ -33,7 +33,7 @@ class ViewSource implements SearchSource {
 
     @Override
     public Facet facet() {
-        return FACET;
+        return new Facet("views", say("view.title"), 7);
     }
 
     @Override
@@ -53,7 +53,7 @@ class ViewSource implements SearchSource {
         return Hit.of(
                 Snippet.of(found.view().name(), wanted),
                 list.href(found.view()),
-                "View of " + list.title().toLowerCase(java.util.Locale.UK),
+                say("view.of", "list", list.title().toLowerCase(java.util.Locale.UK)),
                 Snippet.plain(String.join(", ", list.words(found.view().content()))));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.view.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,12 +58,12 @@ class ViewDrawing {
                 .flatMap(list -> views.of(viewer.actor(), list.name()).stream().map(view -> row(list, view, viewer)))
                 .toList();
         var columns = List.of(
-                Column.text("View"),
-                Column.text("List"),
-                Column.text("Who may use it"),
-                Column.text("Kept by"),
-                Column.text("Change"));
-        return new DataTable("Views you may use", columns, rows, false);
+                Column.text(say("view.view")),
+                Column.text(say("view.list")),
+                Column.text(say("view.readers")),
+                Column.text(say("view.owner")),
+                Column.text(say("view.change")));
+        return new DataTable(say("view.table"), columns, rows, false);
     }
 
     private Row row(ViewedList list, SavedView view, Viewer viewer) {
@@ -72,10 +74,10 @@ class ViewDrawing {
                 Cell.of(sharings.words(viewer.actor(), new Sharings.Owned(view.owner(), view.shared()))),
                 Cell.of(
                         mine
-                                ? "You"
+                                ? say("view.you")
                                 : register.title(People.PERSON, view.owner().value())),
                 views.mayChange(viewer.actor(), view)
-                        ? Cell.linked("Name and sharing", "/views/" + view.id())
+                        ? Cell.linked(say("view.sharing"), "/views/" + view.id())
                         : Cell.of(""));
     }
 
@@ -83,7 +85,7 @@ class ViewDrawing {
     List<Object> fields(Asked asked, Viewer viewer) {
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
-                asked.error("name", Field.of("name", "Name").withHint("Such as: Mail, critical, due today")),
+                asked.error("name", Field.of("name", say("view.name")).withHint(say("view.name-hint"))),
                 asked.name(),
                 TextField.Width.L));
         var wish = new Sharings.Wish(asked.sharing(), asked.team());
@@ -93,6 +95,6 @@ class ViewDrawing {
 
     /** A way back to the list. */
     static Action toList(ViewedList list, SavedView view) {
-        return Action.go("Open the view", list.href(view));
+        return Action.go(say("view.open"), list.href(view));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.view.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -49,15 +51,13 @@ class ViewPages {
 
     @GetMapping("/views")
     String all(Viewer viewer, Frame frame, Model model) {
-        model.addAttribute("page", said(Page.of("Views", frame, Marking.STANDARD), model));
-        model.addAttribute("header", PageHeader.titled("Views"));
+        model.addAttribute(
+                "page", said(Page.of(say("view.title"), frame, Marking.STANDARD).spoken(), model));
+        model.addAttribute("header", PageHeader.titled(say("view.title")));
         model.addAttribute("table", drawing.table(viewer));
         model.addAttribute(
                 "empty",
-                new EmptyState(
-                        "You keep no views yet",
-                        "Filter a list, choose its columns, and keep it under a name to come back to it.",
-                        Action.go("Show every open incident", "/incidents")));
+                new EmptyState(say("view.none"), say("view.none-text"), Action.go(say("view.none-go"), "/incidents")));
         return "layout/list";
     }
 
@@ -74,13 +74,12 @@ class ViewPages {
         var list = drawing.lists().stream()
                 .filter(each -> each.name().equals(form.wish().list()))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("list of this name"));
-        model.addAttribute("page", page("Keep this view", frame));
-        model.addAttribute("header", PageHeader.titled("Keep this view"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("view.no-list")));
+        model.addAttribute("page", page(say("view.keep.title"), frame));
+        model.addAttribute("header", PageHeader.titled(say("view.keep.title")));
         model.addAttribute(
                 "explanation",
-                list.title() + ": " + String.join(", ", list.words(form.content()))
-                        + ". Whoever opens it sees what they may see.");
+                say("view.keep.about", "list", list.title(), "what", String.join(", ", list.words(form.content()))));
         model.addAttribute("errors", asked.summary());
         model.addAttribute(
                 "form",
@@ -89,12 +88,14 @@ class ViewPages {
                         frame.csrf(),
                         form.hidden(ids.next().toString()).toArray(Hidden[]::new)));
         model.addAttribute("fields", drawing.fields(asked, viewer));
-        model.addAttribute("send", ActionBar.of(Action.submit("Keep the view")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("view.keep.send"))));
         return "layout/form";
     }
 
     private static Page page(String title, Frame frame) {
-        return Page.of(title, frame, Marking.STANDARD).under(new Link("Views", "/views"));
+        return Page.of(title, frame, Marking.STANDARD)
+                .under(new Link(say("view.title"), "/views"))
+                .spoken();
     }
 
     @PostMapping("/views/new")
@@ -104,7 +105,8 @@ class ViewPages {
                     form.wish(),
                     viewer.actor(),
                     Once.sentUnder(form.intent(), "keep view", form.wish().toString()));
-            after.addFlashAttribute("notice", Notice.done("Kept", "“" + view.name() + "” stands among the views."));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("view.kept"), say("view.kept-text", "name", view.name())));
             return "redirect:" + drawing.list(view).href(view);
         } catch (RefusedException refused) {
             return asked(form, Asked.of(form).refused(refused), viewer, frame, model);
@@ -122,7 +124,7 @@ class ViewPages {
         var here = "/views/" + view.id();
         var based = new Hidden("version", Integer.toString(view.version()));
         var drop = Action.post(
-                        "Take it away",
+                        say("view.drop"),
                         Form.to(
                                 here + "/removal",
                                 frame.csrf(),
@@ -134,10 +136,7 @@ class ViewPages {
                 "header",
                 new PageHeader(
                         "", view.name(), List.of(), list.title(), ActionBar.of(ViewDrawing.toList(list, view), drop)));
-        model.addAttribute(
-                "explanation",
-                "It shows " + String.join(", ", list.words(view.content()))
-                        + ". To change what it shows, open it, change the list, and choose “Save in this view”.");
+        model.addAttribute("explanation", say("view.one.about", "what", String.join(", ", list.words(view.content()))));
         model.addAttribute("errors", asked.summary());
         model.addAttribute(
                 "form",
@@ -147,7 +146,7 @@ class ViewPages {
                         based,
                         new Hidden("intent", ids.next().toString())));
         model.addAttribute("fields", drawing.fields(asked, viewer));
-        model.addAttribute("send", ActionBar.of(Action.submit("Save")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("view.save"))));
         return "layout/form";
     }
 
@@ -165,7 +164,7 @@ class ViewPages {
         try {
             var read = new Views.Read(id, form.basedOn());
             views.change(read, wish, viewer.actor(), Once.sentUnder(form.intent(), "change view", wish.toString()));
-            after.addFlashAttribute("notice", Notice.done("Saved", ""));
+            after.addFlashAttribute("notice", Notice.done(say("view.saved"), ""));
             return "redirect:/views/" + id;
         } catch (RefusedException refused) {
             return one(view, Asked.of(form).refused(refused), viewer, frame, model);
@@ -183,7 +182,7 @@ class ViewPages {
                 wish,
                 viewer.actor(),
                 Once.sentUnder(form.intent(), "content", wish.toString()));
-        after.addFlashAttribute("notice", Notice.done("Saved", "“" + view.name() + "” now shows this."));
+        after.addFlashAttribute("notice", Notice.done(say("view.saved"), say("view.shows", "name", view.name())));
         return "redirect:" + drawing.list(changed).href(changed);
     }
 
@@ -200,7 +199,7 @@ class ViewPages {
                 viewer.actor(),
                 Once.sentUnder(intent, "drop", id.toString()));
         var back = Action.post(
-                "Bring it back",
+                say("view.bring-back"),
                 Form.to(
                         "/views/" + id + "/restoration",
                         frame.csrf(),
@@ -208,7 +207,8 @@ class ViewPages {
                         new Hidden("intent", ids.next().toString())));
         after.addFlashAttribute(
                 "notice",
-                Notice.done("Taken away", "“" + dropped.name() + "” is gone.").withUndo(back));
+                Notice.done(say("view.dropped"), say("view.gone", "name", dropped.name()))
+                        .withUndo(back));
         return "redirect:/views";
     }
 
@@ -223,13 +223,13 @@ class ViewPages {
                 new Views.Read(needed(id, viewer).id(), version),
                 viewer.actor(),
                 Once.sentUnder(intent, "restore", id.toString()));
-        after.addFlashAttribute("notice", Notice.done("It is back", "“" + view.name() + "” stands among the views."));
+        after.addFlashAttribute("notice", Notice.done(say("view.is-back"), say("view.kept-text", "name", view.name())));
         return "redirect:/views";
     }
 
     private SavedView needed(UUID id, Viewer viewer) {
         return views.one(viewer.actor(), id)
                 .filter(view -> views.mayChange(viewer.actor(), view))
-                .orElseThrow(() -> GeneralRefusal.unknown("view"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("view.which")));
     }
 }
