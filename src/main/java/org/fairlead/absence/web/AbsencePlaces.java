@@ -1,5 +1,7 @@
 package org.fairlead.absence.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,6 @@ class AbsencePlaces {
     @Bean
     Shortcut absencesShortcut() {
         return new Shortcut(
-                "Absences", "/absences", "Say when you, or somebody of your team, will be away.", Act.KEEP_ABSENCES);
+                later("absence.place.text"), "/absences", later("absence.place.sentence"), Act.KEEP_ABSENCES);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.checklist.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.fairlead.checklist.ChecklistWords;
@@ -13,7 +15,8 @@ class ChecklistPlaces {
 
     @Bean
     Shortcut keptChecklists() {
-        return new Shortcut("Checklists", "/checklists", "Steps that are taken on a record.", Act.KEEP_TEMPLATES);
+        return new Shortcut(
+                later("checklist.place.text"), "/checklists", later("checklist.place.sentence"), Act.KEEP_TEMPLATES);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
 import org.fairlead.access.Shortcut;
@@ -18,9 +20,9 @@ class DashboardPlaces {
     @Bean
     Shortcut newDashboard() {
         return new Shortcut(
-                "New dashboard",
+                later("dashboard.place.text"),
                 DashboardPages.PATH + "/new",
-                "Put numbers, lists and bars together.",
+                later("dashboard.place.sentence"),
                 Act.KEEP_DASHBOARDS);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +14,9 @@ class TemplatePlaces {
     @Bean
     Shortcut keptIncidentTemplates() {
         return new Shortcut(
-                "Incident templates",
+                later("incident.place.templates"),
                 "/incident-templates",
-                "The form for logging an incident, filled in.",
+                later("incident.place.templates-sentence"),
                 Act.KEEP_TEMPLATES);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.reply.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +13,6 @@ class ReplyPlaces {
 
     @Bean
     Shortcut cannedReplies() {
-        return new Shortcut(
-                "Canned replies", "/replies", "Texts that are written once and sent often.", Act.KEEP_TEMPLATES);
+        return new Shortcut(later("reply.place.text"), "/replies", later("reply.place.sentence"), Act.KEEP_TEMPLATES);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.schedule.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,6 @@ class SchedulePlaces {
     @Bean
     Shortcut keptSchedules() {
         return new Shortcut(
-                "Schedules", "/schedules", "Incidents that are logged by the calendar.", Act.KEEP_TEMPLATES);
+                later("schedule.place.text"), "/schedules", later("schedule.place.sentence"), Act.KEEP_TEMPLATES);
     }
 }

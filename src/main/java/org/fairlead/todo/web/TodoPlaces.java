@@ -1,5 +1,7 @@
 package org.fairlead.todo.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -11,12 +13,12 @@ class TodoPlaces {
 
     @Bean
     Shortcut todosShortcut() {
-        return new Shortcut(
-                "Your to-dos", TodoPages.HERE, "What you mean to do; nobody else sees it.", Act.READ_RECORDS);
+        return new Shortcut(later("todo.place.text"), TodoPages.HERE, later("todo.place.sentence"), Act.READ_RECORDS);
     }
 
     @Bean
     Shortcut addATodoShortcut() {
-        return new Shortcut("Add a to-do", TodoPages.HERE + "/new", "With a reminder, if you like.", Act.READ_RECORDS);
+        return new Shortcut(
+                later("todo.place.add"), TodoPages.HERE + "/new", later("todo.place.add-sentence"), Act.READ_RECORDS);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
 import org.fairlead.access.Shortcut;
@@ -20,9 +22,6 @@ class WatchPlaces {
     @Bean
     Shortcut watchLogs() {
         return new Shortcut(
-                "Watch log",
-                WatchLogPages.HERE,
-                "Who has the watch, what they wrote down, hand it over.",
-                Act.KEEP_WATCH);
+                later("watchlog.place.text"), WatchLogPages.HERE, later("watchlog.place.sentence"), Act.KEEP_WATCH);
     }
 }
