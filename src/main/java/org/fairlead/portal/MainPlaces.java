@@ -1,5 +1,6 @@
 package org.fairlead.portal;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import org.fairlead.access.Act;
@@ -35,22 +36,33 @@ class MainPlaces {
     @Bean
     Shortcut logAnIncident() {
         return new Shortcut(
-                "Log an incident", "/incidents/new", "Report something that does not work.", Act.LOG_INCIDENT);
+                later("portal.shortcut.log"),
+                "/incidents/new",
+                later("portal.shortcut.log-sentence"),
+                Act.LOG_INCIDENT);
     }
 
     @Bean
     Shortcut ownSettings() {
-        return new Shortcut("Your settings", "/account", "Password and tokens for programs.", Act.KEEP_OWN_ACCOUNT);
+        return new Shortcut(
+                later("portal.shortcut.account"),
+                "/account",
+                later("portal.shortcut.account-sentence"),
+                Act.KEEP_OWN_ACCOUNT);
     }
 
     @Bean
     Shortcut bringInALog() {
-        return new Shortcut("Import a log", "/imports/new", "Bring in records from another tool.", Act.IMPORT);
+        return new Shortcut(
+                later("portal.shortcut.import"), "/imports/new", later("portal.shortcut.import-sentence"), Act.IMPORT);
     }
 
     @Bean
     Shortcut addAnAccount() {
         return new Shortcut(
-                "Open an account", "/administration/accounts/new", "Let somebody sign in.", Act.MANAGE_ACCOUNTS);
+                later("portal.shortcut.open-account"),
+                "/administration/accounts/new",
+                later("portal.shortcut.open-account-sentence"),
+                Act.MANAGE_ACCOUNTS);
     }
 }

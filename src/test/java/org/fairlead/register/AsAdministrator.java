@@ -94,7 +94,11 @@ class AsAdministrator {
 
     @Bean
     AdministrationPlace anotherPlace() {
-        return new AdministrationPlace("Accounts", "/administration/accounts", "Who can sign in.", Act.MANAGE_ACCOUNTS);
+        return new AdministrationPlace(
+                "access.place.accounts",
+                "/administration/accounts",
+                "access.place.accounts-sentence",
+                Act.MANAGE_ACCOUNTS);
     }
 
     @Bean

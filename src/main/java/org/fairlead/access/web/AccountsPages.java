@@ -1,5 +1,7 @@
 package org.fairlead.access.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +52,8 @@ final class AccountsPages {
     static class Places {
         @Bean
         AdministrationPlace accountsPlace() {
-            return new AdministrationPlace("Accounts", PATH, "Who can sign in, with which login.", Act.MANAGE_ACCOUNTS);
+            return new AdministrationPlace(
+                    later("access.place.accounts"), PATH, later("access.place.accounts-sentence"), Act.MANAGE_ACCOUNTS);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.effort.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.AdministrationPlace;
@@ -22,27 +24,26 @@ class EffortPlaces {
 
     @Bean
     Shortcut bookedTime() {
-        return new Shortcut("Booked time", ReportPages.HERE, "By month, organisation, person and class.", Act.SEE_TIME);
+        return new Shortcut(
+                later("effort.place.booked"), ReportPages.HERE, later("effort.place.booked-sentence"), Act.SEE_TIME);
     }
 
     @Bean
     Shortcut ratesShortcut() {
-        return new Shortcut("Rates", RatePages.HERE, "What an hour of booked time costs.", Act.SEE_COSTS);
+        return new Shortcut(
+                later("effort.place.rates"), RatePages.HERE, later("effort.place.rates-sentence"), Act.SEE_COSTS);
     }
 
     @Bean
     AdministrationPlace bookedTimePlace() {
         return new AdministrationPlace(
-                "Booked time", ReportPages.HERE, "What was booked, by month, organisation and class.", Act.SEE_TIME);
+                later("effort.place.booked"), ReportPages.HERE, later("effort.place.booked-kept"), Act.SEE_TIME);
     }
 
     @Bean
     AdministrationPlace ratesPlace() {
         return new AdministrationPlace(
-                "Rates",
-                RatePages.HERE,
-                "What an hour of each organisation's time costs, by class of effort and from which day.",
-                Act.KEEP_RATES);
+                later("effort.place.rates"), RatePages.HERE, later("effort.place.rates-kept"), Act.KEEP_RATES);
     }
 
     /** Booked time is looked at by few of those who look at a record, so it is fetched when somebody comes to it. */

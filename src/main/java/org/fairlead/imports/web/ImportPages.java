@@ -1,5 +1,6 @@
 package org.fairlead.imports.web;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,8 +77,7 @@ class ImportPages {
     /** And on the administration page, where those who keep the tool look for it. */
     @Bean
     static AdministrationPlace importsAdministration() {
-        return new AdministrationPlace(
-                "Imports", "/imports", "Logs of other tools, turned into records; tried first.", Act.IMPORT);
+        return new AdministrationPlace(later("imports.title"), "/imports", later("imports.place.sentence"), Act.IMPORT);
     }
 
     @GetMapping("/imports")

@@ -1,5 +1,7 @@
 package org.fairlead.intake.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,10 +87,7 @@ class IntakePages {
     @Bean
     static AdministrationPlace listImports() {
         return new AdministrationPlace(
-                "Lists from files",
-                IntakeDrawing.PATH,
-                "Organisations, teams, people, sites and services from CSV, XLSX or JSON; every row is tried first.",
-                Act.IMPORT_LIST);
+                later("intake.place.text"), IntakeDrawing.PATH, later("intake.place.sentence"), Act.IMPORT_LIST);
     }
 
     @GetMapping(IntakeDrawing.PATH)

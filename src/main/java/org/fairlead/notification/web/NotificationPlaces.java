@@ -1,5 +1,7 @@
 package org.fairlead.notification.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.Shortcut;
 import org.springframework.context.annotation.Bean;
@@ -11,34 +13,43 @@ class NotificationPlaces {
 
     @Bean
     Shortcut notifications() {
-        return new Shortcut("Notifications", "/notifications", "What concerns you, by record.", Act.READ_RECORDS);
+        return new Shortcut(
+                later("notification.title"), "/notifications", later("notification.place.sentence"), Act.READ_RECORDS);
     }
 
     @Bean
     Shortcut notificationSettings() {
         return new Shortcut(
-                "What you are told",
+                later("notification.settings.title"),
                 "/notifications/settings",
-                "In the page, by e-mail or in a digest; quiet hours.",
+                later("notification.place.settings-sentence"),
                 Act.READ_RECORDS);
     }
 
     @Bean
     Shortcut watchedRecords() {
         return new Shortcut(
-                "Records you watch",
+                later("notification.settings.watched"),
                 "/notifications/settings/watched",
-                "All of them, and stopping several at once.",
+                later("notification.place.watched-sentence"),
                 Act.READ_RECORDS);
     }
 
     @Bean
     Shortcut toldLog() {
-        return new Shortcut("Who was told what", "/notifications/log", "Who, why and how, or why not.", Act.SEE_TOLD);
+        return new Shortcut(
+                later("notification.place.log"),
+                "/notifications/log",
+                later("notification.place.log-sentence"),
+                Act.SEE_TOLD);
     }
 
     @Bean
     Shortcut writeBroadcasts() {
-        return new Shortcut("Broadcasts", "/broadcasts", "Say something to many people at once.", Act.BROADCAST);
+        return new Shortcut(
+                later("notification.place.broadcasts"),
+                "/broadcasts",
+                later("notification.place.broadcasts-sentence"),
+                Act.BROADCAST);
     }
 }

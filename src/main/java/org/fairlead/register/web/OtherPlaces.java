@@ -16,14 +16,13 @@ final class OtherPlaces {
 
     OtherPlaces(Access access, List<AdministrationPlace> places) {
         this.access = access;
-        this.places = places.stream()
-                .sorted(Comparator.comparing(AdministrationPlace::text))
-                .toList();
+        this.places = List.copyOf(places);
     }
 
     List<IndexModel.Entry> of(Actor actor) {
         return places.stream()
                 .filter(place -> access.may(actor, place.needs()))
+                .sorted(Comparator.comparing(AdministrationPlace::text))
                 .map(place -> new IndexModel.Entry(place.text(), place.href(), "", place.sentence()))
                 .toList();
     }

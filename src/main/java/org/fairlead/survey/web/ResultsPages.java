@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -52,7 +54,10 @@ class ResultsPages {
     @Bean
     static Shortcut satisfaction() {
         return new Shortcut(
-                TITLE, ResultsDrawing.HERE, "How it went, as people answered who were asked.", Act.SEE_SURVEYS);
+                later("survey.place.satisfaction"),
+                ResultsDrawing.HERE,
+                later("survey.place.shortcut-sentence"),
+                Act.SEE_SURVEYS);
     }
 
     @GetMapping(ResultsDrawing.HERE)

@@ -1,5 +1,7 @@
 package org.fairlead.survey.web;
 
+import static org.fairlead.platform.language.Say.later;
+
 import org.fairlead.access.Act;
 import org.fairlead.access.AdministrationPlace;
 import org.fairlead.people.People;
@@ -18,7 +20,7 @@ class SurveyPlaces {
     @Bean
     AdministrationPlace satisfactionPlace() {
         return new AdministrationPlace(
-                "Satisfaction", "/surveys", "How people say it went, by service, supplier and month.", Act.SEE_SURVEYS);
+                later("survey.place.satisfaction"), "/surveys", later("survey.place.sentence"), Act.SEE_SURVEYS);
     }
 
     @Bean
