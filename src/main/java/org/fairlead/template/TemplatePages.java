@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -40,7 +41,7 @@ public abstract class TemplatePages<T> {
     private static final String INTENT = "intent";
 
     private final TemplateKind<T> kind;
-    private final Words words;
+    private final Supplier<Words> words;
     private final TemplateDesk desk;
     private final Clock clock;
 
@@ -54,8 +55,13 @@ public abstract class TemplatePages<T> {
      */
     public record Words(String path, String title, String about, String codeHint) {}
 
-    /** Pages of the kind. */
+    /** Pages of the kind, which say the same to everybody. */
     protected TemplatePages(TemplateKind<T> kind, Words words, TemplateDesk desk, Clock clock) {
+        this(kind, () -> words, desk, clock);
+    }
+
+    /** Pages of the kind, whose words are asked for each time, so that each reader reads their own. */
+    protected TemplatePages(TemplateKind<T> kind, Supplier<Words> words, TemplateDesk desk, Clock clock) {
         this.kind = kind;
         this.words = words;
         this.desk = desk;
@@ -104,7 +110,7 @@ public abstract class TemplatePages<T> {
     }
 
     final String path() {
-        return words.path();
+        return words.get().path();
     }
 
     /** The templates themselves. */
@@ -118,12 +124,13 @@ public abstract class TemplatePages<T> {
         var actions = new ArrayList<Action>();
         actions.add(Action.go("New " + kind.word(), path() + "/new").as(Action.Kind.PRIMARY));
         actions.addAll(more());
-        model.addAttribute("page", said(Page.of(words.title(), frame, Marking.STANDARD), model));
-        model.addAttribute("header", new PageHeader("", words.title(), List.of(), "", new ActionBar(actions)));
+        model.addAttribute("page", said(Page.of(words.get().title(), frame, Marking.STANDARD), model));
+        model.addAttribute("header", new PageHeader("", words.get().title(), List.of(), "", new ActionBar(actions)));
         model.addAttribute("table", desk.table(viewer, this));
         model.addAttribute(
                 "empty",
-                new EmptyState("There are none yet", words.about(), Action.go("New " + kind.word(), path() + "/new")));
+                new EmptyState(
+                        "There are none yet", words.get().about(), Action.go("New " + kind.word(), path() + "/new")));
         return "layout/list";
     }
 
@@ -147,14 +154,14 @@ public abstract class TemplatePages<T> {
     }
 
     private Page under(Page page) {
-        return page.under(new Link(words.title(), path()));
+        return page.under(new Link(words.get().title(), path()));
     }
 
     private String drawn(TemplateInput input, String send, Viewer viewer, Model model) {
-        var fields = new ArrayList<>(desk.naming(input, words.codeHint()));
+        var fields = new ArrayList<>(desk.naming(input, words.get().codeHint()));
         fields.addAll(fields(input, viewer));
         fields.addAll(desk.sharing(input, viewer));
-        model.addAttribute("explanation", words.about());
+        model.addAttribute("explanation", words.get().about());
         model.addAttribute("errors", input.summary());
         model.addAttribute("fields", fields);
         model.addAttribute(
