@@ -110,7 +110,7 @@ class TodoPages {
     }
 
     private static Page page(String title, Viewer viewer, Frame frame) {
-        var page = Page.of(title, frame, Marking.STANDARD);
+        var page = Page.of(title, frame, Marking.STANDARD).spoken();
         return viewer.actor().reach() == Reach.SELF ? page.forRequesters() : page;
     }
 
