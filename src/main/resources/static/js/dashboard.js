@@ -7,7 +7,6 @@ const say = (words) => {
   setTimeout(() => (status.textContent = words), 50);
 };
 const tiles = () => all("[data-tile]");
-const places = () => `place ${tiles().findIndex((tile) => tile.contains(document.activeElement)) + 1} of ${tiles().length}`;
 
 // One change after the other: each is based on what the one before left.
 let waiting = Promise.resolve();
@@ -31,7 +30,7 @@ const arrange = (id, changes) => {
     const tile = grid.querySelector(`[data-tile="${id}"]`);
     ready();
     ((focused && tile.querySelector(`[name="${focused}"][value="${CSS.escape(chosen)}"]`)) || tile.querySelector("[data-grip]")).focus();
-    say(`${tile.dataset.title}: ${places()}, ${tile.dataset.width} wide, ${tile.dataset.height} high`);
+    say(tile.dataset.standing);
   });
 };
 

@@ -16,7 +16,7 @@ const stop = () => {
   clearTimeout(soon);
   stream?.close();
   document.body.classList.add("fl-wall--stale");
-  says.replaceChildren("The session has ended: nothing here is kept up to date any more. ", Object.assign(document.createElement("a"), { href: location.href, textContent: "Sign in" }));
+  says.replaceChildren(`${says.dataset.ended} `, Object.assign(document.createElement("a"), { href: location.href, textContent: says.dataset.signIn }));
 };
 const ask = async () => {
   if (ended) return;
@@ -38,7 +38,7 @@ const ask = async () => {
     say("");
   } catch {
     document.body.classList.add("fl-wall--stale");
-    say("Nothing was heard since. Trying again.");
+    say(says.dataset.lost);
   }
 };
 const follow = () => {
@@ -61,7 +61,8 @@ follow();
 
 const full = document.querySelector("[data-wall-full]");
 if (document.fullscreenEnabled) {
+  const enter = full.textContent;
   full.hidden = false;
   full.onclick = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
-  document.onfullscreenchange = () => (full.textContent = document.fullscreenElement ? "Leave full screen" : "Full screen");
+  document.onfullscreenchange = () => (full.textContent = document.fullscreenElement ? full.dataset.leave : enter);
 }

@@ -1,5 +1,7 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,12 +62,12 @@ public final class ChecklistDrawing {
         var id = "checklist-" + list.place();
         var steps = list.steps().size();
         var words = list.settled() == steps
-                ? "Every step is done or not needed"
-                : list.settled() + " of " + steps + (steps == 1 ? " step" : " steps");
+                ? say("checklist.panel.all-settled")
+                : say("checklist.panel.settled-of", "settled", list.settled(), "steps", steps);
         return new ChecklistPanel(
                 id,
                 list.added().name(),
-                new Progress(id + "-progress", "Progress", list.settled(), steps, words),
+                new Progress(id + "-progress", say("checklist.checklist.progress"), list.settled(), steps, words),
                 readers(list.entry()),
                 list.steps().stream().map(step -> line(list, step, look)).toList(),
                 look.ended()
@@ -79,15 +81,16 @@ public final class ChecklistDrawing {
 
     private String readers(Entry entry) {
         return switch (entry.audience()) {
-            case OWN -> "Only " + People.name(register, entry.party()) + " sees it";
+            case OWN -> say("checklist.checklist.only-party-sees-it", "party", People.name(register, entry.party()));
             case NAMED ->
-                "Seen by "
-                        + entry.named().stream()
+                say(
+                        "checklist.panel.seen-by",
+                        "parties",
+                        entry.named().stream()
                                 .map(party -> People.name(register, party))
                                 .sorted()
-                                .collect(Collectors.joining(", "))
-                        + " and those who oversee the estate";
-            case INVOLVED, EVERYONE -> "Every organisation on it sees it; the user does not";
+                                .collect(Collectors.joining(", ")));
+            case INVOLVED, EVERYONE -> say("checklist.checklist.every-organisation-on-it-sees");
         };
     }
 
@@ -113,11 +116,15 @@ public final class ChecklistDrawing {
     private String who(Step step) {
         var doer = switch (step.doer()) {
             case ANYBODY -> "";
-            case HOLDER -> "For whoever holds it";
-            case DESK -> "For the desk and the integrator";
-            case PARTY -> "For " + register.title(People.ORGANISATION, Objects.requireNonNull(step.party()));
+            case HOLDER -> say("checklist.checklist.for-whoever-holds-it");
+            case DESK -> say("checklist.checklist.for-the-desk-and-the");
+            case PARTY ->
+                say(
+                        "checklist.panel.for",
+                        "organisation",
+                        register.title(People.ORGANISATION, Objects.requireNonNull(step.party())));
         };
-        return Stream.of(step.required() ? "Must be done before it is resolved" : "", doer)
+        return Stream.of(step.required() ? say("checklist.checklist.must-be-done-before-it") : "", doer)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -133,7 +140,14 @@ public final class ChecklistDrawing {
                 .orElseGet(() -> People.name(register, entry.party()));
         var when = times.moment(entry.at());
         return standing.mark() == Mark.DONE
-                ? "Done by %s, %s".formatted(who, when)
-                : "Not needed: %s (%s, %s)".formatted(Objects.requireNonNullElse(entry.text(), ""), who, when);
+                ? say("checklist.checklist.done-by-who-when", "who", who, "when", when)
+                : say(
+                        "checklist.panel.not-needed-because",
+                        "why",
+                        Objects.requireNonNullElse(entry.text(), ""),
+                        "who",
+                        who,
+                        "when",
+                        when);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fairlead.platform.refusal.Refusal;
@@ -32,9 +34,14 @@ public sealed interface ChecklistRefusal extends Refusal {
         public String sentence() {
             var named =
                     steps.stream().limit(NAMED).map(step -> "“" + step + "”").collect(Collectors.joining(", "));
-            var more = steps.size() > NAMED ? " and %d more".formatted(steps.size() - NAMED) : "";
-            return "Before it is resolved, this must be done: %s%s (%s). Do it, or say why it is not needed."
-                    .formatted(named, more, String.join(", ", lists));
+            return say(
+                    "checklist.unfinished",
+                    "steps",
+                    named,
+                    "more",
+                    Math.max(0, steps.size() - NAMED),
+                    "checklists",
+                    String.join(", ", lists));
         }
     }
 
@@ -47,7 +54,7 @@ public sealed interface ChecklistRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The checklist “%s” is on this record already.".formatted(name);
+            return say("checklist.checklist.the-checklist-name-is-on", "name", name);
         }
     }
 
@@ -60,7 +67,7 @@ public sealed interface ChecklistRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The record has ended, so its checklists stay as they are. Reopen it first.";
+            return say("checklist.checklist.the-record-has-ended-so");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Optional;
 import org.fairlead.record.Fact;
 import org.fairlead.record.History;
@@ -10,37 +12,40 @@ public final class ChecklistWords {
     private ChecklistWords() {}
 
     /**
-     * What happened, after the name of whoever did it; empty for what is none of a checklist's.
+     * What happened, as a sentence; empty for what is none of a checklist's.
      *
+     * @param who whoever did it
      * @param history the timeline it stands on, which knows the words of steps; empty where it is told by itself
      */
-    public static Optional<String> of(Fact fact, Optional<History> history) {
+    public static Optional<String> of(Fact fact, String who, Optional<History> history) {
         return switch (fact) {
             case ChecklistFacts.Added added ->
-                Optional.of((added.byRule() ? "got the checklist “%s” by its rule" : "added the checklist “%s”")
-                        .formatted(added.name()));
+                Optional.of(
+                        added.byRule()
+                                ? say("checklist.told.added-by-rule", "who", who, "checklist", added.name())
+                                : say("checklist.told.added", "who", who, "checklist", added.name()));
             case ChecklistFacts.Removed removed ->
-                Optional.of("took the checklist “%s” off".formatted(name(history, removed.checklist())));
-            case ChecklistFacts.Stepped stepped -> Optional.of(step(history, stepped));
+                Optional.of(say("checklist.told.removed", "who", who, "checklist", name(history, removed.checklist())));
+            case ChecklistFacts.Stepped stepped -> Optional.of(step(history, who, stepped));
             default -> Optional.empty();
         };
     }
 
-    private static String step(Optional<History> history, ChecklistFacts.Stepped stepped) {
-        var words = switch (stepped.mark()) {
-            case DONE -> "did";
-            case NOT_NEEDED -> "found not to be needed:";
-            case OPEN -> "opened again:";
-        };
+    private static String step(Optional<History> history, String who, ChecklistFacts.Stepped stepped) {
         var text = list(history, stepped.checklist())
                 .filter(list -> stepped.step() <= list.steps().size())
                 .map(list -> list.steps().get(stepped.step() - 1).step().text())
-                .orElse("a step");
-        return "%s “%s” (%s)".formatted(words, text, name(history, stepped.checklist()));
+                .orElse(say("checklist.told.a-step"));
+        var checklist = name(history, stepped.checklist());
+        return switch (stepped.mark()) {
+            case DONE -> say("checklist.told.done", "who", who, "step", text, "checklist", checklist);
+            case NOT_NEEDED -> say("checklist.told.not-needed", "who", who, "step", text, "checklist", checklist);
+            case OPEN -> say("checklist.told.open", "who", who, "step", text, "checklist", checklist);
+        };
     }
 
     private static String name(Optional<History> history, int place) {
-        return list(history, place).map(list -> list.added().name()).orElse("a checklist");
+        return list(history, place).map(list -> list.added().name()).orElse(say("checklist.told.a-checklist"));
     }
 
     private static Optional<OnRecord.Listed> list(Optional<History> history, int place) {

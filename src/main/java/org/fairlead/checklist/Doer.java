@@ -1,5 +1,8 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,13 +10,13 @@ import java.util.Optional;
 /** Who takes a step. */
 public enum Doer {
     /** Whoever works on the record and sees the checklist. */
-    ANYBODY("Anybody on it"),
+    ANYBODY(later("checklist.doer.anybody")),
     /** The organisation that holds the record when the step is taken. */
-    HOLDER("Whoever holds it"),
+    HOLDER(later("checklist.doer.holder")),
     /** Those who oversee the estate: service desk and integrator. */
-    DESK("The desk and the integrator"),
+    DESK(later("checklist.doer.desk")),
     /** One organisation. */
-    PARTY("One organisation");
+    PARTY(later("checklist.doer.party"));
 
     private final String words;
 
@@ -23,7 +26,7 @@ public enum Doer {
 
     /** As people are told. */
     public String words() {
-        return words;
+        return say(words);
     }
 
     /** The word in the API. */

@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -55,9 +57,7 @@ public final class DueTimeCalculator {
         var reading = plan.read(asOf.get());
         boolean endless = pauses.stream().anyMatch(pause -> pause.to().isEmpty());
         if (reading.due().isEmpty() && !endless) {
-            reader.refuse(
-                    "/calendar",
-                    "These hours never give the target: nothing opens for ten years, or it would end after the year 2149.");
+            reader.refuse("/calendar", say("clock.due-time-calculator.never"));
             return new DueTimeAnswer.Refused(reader.problems());
         }
         return explained(hours.get(), plan, reading);

@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +61,7 @@ final class DueTimeReader {
 
     Optional<ServiceHours> hours(DueTimeRequest.@Nullable Calendar calendar) {
         if (calendar == null) {
-            return refuse("/calendar", "Give a calendar by name, or its zone and windows.");
+            return refuse("/calendar", say("clock.due-time-reader.give-a-calendar-by-name"));
         }
         var zone = zone(calendar.zone());
         var windows = windows(orEmpty(calendar.windows()));
@@ -84,23 +86,22 @@ final class DueTimeReader {
 
     Optional<Duration> target(@Nullable Long minutes) {
         if (minutes == null) {
-            return refuse("/targetMinutes", "Give the target in minutes.");
+            return refuse("/targetMinutes", say("clock.due-time-reader.give-the-target-in-minutes"));
         }
         if (minutes < 0 || minutes > LONGEST.toMinutes()) {
-            return refuse("/targetMinutes", "A target is from 0 to %,d minutes.".formatted(LONGEST.toMinutes()));
+            return refuse("/targetMinutes", say("clock.due-time-reader.target", "most", LONGEST.toMinutes()));
         }
         return Optional.of(Duration.ofMinutes(minutes));
     }
 
     Optional<Instant> instant(String pointer, @Nullable String text, ZoneId zone) {
         if (text == null || text.isBlank()) {
-            return refuse(pointer, "Give a date and time, such as 2026-01-16T16:30:00Z.");
+            return refuse(pointer, say("clock.due-time-reader.give-a-date-and-time"));
         }
         try {
             return moment(pointer, text.strip(), zone).filter(known -> withinYears(pointer, known));
         } catch (DateTimeException unreadable) {
-            return refuse(
-                    pointer, "\"%s\" is not a date and time such as 2026-01-16T16:30:00Z.".formatted(shown(text)));
+            return refuse(pointer, say("clock.due-time-reader.text-is-not-a-date", "text", shown(text)));
         }
     }
 
@@ -108,14 +109,14 @@ final class DueTimeReader {
         var pauses = new ArrayList<Pause>();
         var given = orEmpty(stops);
         if (given.size() > MOST_PAUSES) {
-            refuse("/pauses", "Give at most %d pauses.".formatted(MOST_PAUSES));
+            refuse("/pauses", say("clock.due-time-reader.give-at-most-most-pauses", "most", MOST_PAUSES));
             return pauses;
         }
         for (var i = 0; i < given.size(); i++) {
             var pointer = "/pauses/" + i;
             var stop = given.get(i);
             if (stop == null) {
-                refuse(pointer, "Give the start of the pause.");
+                refuse(pointer, say("clock.due-time-reader.give-the-start-of-the"));
                 continue;
             }
             var from = instant(pointer + "/from", stop.from(), zone);
@@ -125,7 +126,7 @@ final class DueTimeReader {
                 continue;
             }
             if (to.isPresent() && to.get().isBefore(from.get())) {
-                refuse(pointer + "/to", "The pause ends before it starts.");
+                refuse(pointer + "/to", say("clock.due-time-reader.the-pause-ends-before-it"));
             } else {
                 pauses.add(new Pause(String.valueOf(i + 1), from.get(), to, "Paused"));
             }
@@ -138,26 +139,24 @@ final class DueTimeReader {
         if (opened.isPresent()
                 && asOf.isPresent()
                 && asOf.get().isAfter(opened.get().plus(LONGEST))) {
-            refuse("/asOf", "Give an instant at most ten years after the opening.");
+            refuse("/asOf", say("clock.due-time-reader.give-an-instant-at-most"));
         }
     }
 
     private Optional<ZoneId> zone(@Nullable String zone) {
         if (zone == null || zone.isBlank()) {
-            return refuse("/calendar/zone", "Give a time zone, such as Europe/London.");
+            return refuse("/calendar/zone", say("clock.due-time-reader.give-a-time-zone-such"));
         }
         try {
             return Optional.of(ZoneId.of(zone.strip()));
         } catch (DateTimeException unknown) {
-            return refuse(
-                    "/calendar/zone",
-                    "There is no time zone \"%s\". Use one such as Europe/London.".formatted(shown(zone)));
+            return refuse("/calendar/zone", say("clock.due-time-reader.there-is-no-time-zone", "zone", shown(zone)));
         }
     }
 
     private List<WeeklyWindow> windows(List<String> texts) {
         if (texts.isEmpty()) {
-            refuse("/calendar/windows", "Give at least one window, such as Mon-Fri 08:00-18:00.");
+            refuse("/calendar/windows", say("clock.due-time-reader.give-at-least-one-window"));
         }
         var windows = each(
                 texts,
@@ -166,7 +165,7 @@ final class DueTimeReader {
                         ? ServiceHours.always().weeklyWindows()
                         : parsed(text));
         if (windows.size() > MOST_WINDOWS) {
-            refuse("/calendar/windows", "Give at most %d windows a week.".formatted(MOST_WINDOWS));
+            refuse("/calendar/windows", say("clock.due-time-reader.give-at-most-most-windows", "most", MOST_WINDOWS));
             return List.of();
         }
         return windows;
@@ -175,7 +174,7 @@ final class DueTimeReader {
     /** Dashes of print are read as hyphens; they are as long, so the place of a mistake stays. */
     private static List<WeeklyWindow> parsed(String text) {
         if (text.length() > LONGEST_TEXT) {
-            throw new DateTimeException("Shorten this to %,d characters.".formatted(LONGEST_TEXT));
+            throw new DateTimeException(say("clock.due-time-reader.shorten", "most", LONGEST_TEXT));
         }
         try {
             return WeeklyText.parse(
@@ -184,7 +183,12 @@ final class DueTimeReader {
             var marked = mistake.marked();
             var from = Math.max(0, mistake.place() - MOST_SHOWN / 2);
             var near = marked.substring(from, Math.min(marked.length(), from + MOST_SHOWN));
-            throw new DateTimeException(mistake.getMessage() + " See the arrow: " + near);
+            throw new DateTimeException(say(
+                    "clock.due-time-reader.see-the-arrow",
+                    "mistake",
+                    String.valueOf(mistake.getMessage()),
+                    "near",
+                    near));
         }
     }
 
@@ -196,22 +200,26 @@ final class DueTimeReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            throw new DateTimeException("\"%s\" is neither a date such as 2026-12-28 nor one of %s."
-                    .formatted(shown(text), String.join(", ", known.divisions())));
+            throw new DateTimeException(say(
+                    "clock.due-time-reader.no-date",
+                    "text",
+                    shown(text),
+                    "divisions",
+                    String.join(", ", known.divisions())));
         }
     }
 
     private <T> List<T> each(List<String> texts, String pointer, Function<String, List<T>> read) {
         var all = new ArrayList<T>();
         if (texts.size() > MOST_WINDOWS) {
-            refuse(pointer, "Give at most %,d here.".formatted(MOST_WINDOWS));
+            refuse(pointer, say("clock.due-time-reader.most-here", "most", MOST_WINDOWS));
             return all;
         }
         for (var i = 0; i < texts.size(); i++) {
             var text = texts.get(i);
             try {
                 if (text == null) {
-                    throw new DateTimeException("Give a text here.");
+                    throw new DateTimeException(say("clock.due-time-reader.no-text"));
                 }
                 all.addAll(read.apply(text));
             } catch (DateTimeException mistake) {
@@ -238,23 +246,29 @@ final class DueTimeReader {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
             case 1 -> Optional.of(local.toInstant(offsets.getFirst()));
-            case 0 ->
-                refuse(
-                        pointer,
-                        "The clocks skip %s in %s: it never is that time there. Give another time, or add the offset."
-                                .formatted(text, zone));
+            case 0 -> refuse(pointer, say("clock.due-time-reader.the-clocks-skip-text-in", "text", text, "zone", zone));
             default ->
                 refuse(
                         pointer,
-                        "%s happens twice in %s, because the clocks go back. Add the offset, %s or %s."
-                                .formatted(text, zone, offsets.getFirst(), offsets.getLast()));
+                        say(
+                                "clock.due-time-reader.twice",
+                                "text",
+                                text,
+                                "zone",
+                                zone,
+                                "first",
+                                offsets.getFirst(),
+                                "last",
+                                offsets.getLast()));
         };
     }
 
     private boolean withinYears(String pointer, Instant instant) {
         var year = instant.atOffset(ZoneOffset.UTC).getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            refuse(pointer, "Give a date from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
+            refuse(
+                    pointer,
+                    say("clock.due-time-reader.give-a-date-from-first", "first", FIRST_YEAR, "last", LAST_YEAR));
             return false;
         }
         return true;

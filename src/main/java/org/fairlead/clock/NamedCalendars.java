@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +50,14 @@ public final class NamedCalendars {
                         || item.id().toString().equalsIgnoreCase(text))
                 .toList();
         if (fitting.size() > 1) {
-            return new Found.None("%d calendars are called \"%s\". Give the id of one: %s."
-                    .formatted(
-                            fitting.size(),
-                            shown(text),
-                            fitting.stream().map(item -> item.id().toString()).collect(Collectors.joining(", "))));
+            return new Found.None(say(
+                    "clock.named-calendars.several",
+                    "count",
+                    fitting.size(),
+                    "name",
+                    shown(text),
+                    "ids",
+                    fitting.stream().map(item -> item.id().toString()).collect(Collectors.joining(", "))));
         }
         if (fitting.isEmpty()) {
             return new Found.None(none(text));
@@ -76,10 +81,9 @@ public final class NamedCalendars {
 
     private String none(String text) {
         var names = all().stream().map(item -> item.body().name()).limit(20).collect(Collectors.joining(", "));
-        return "There is no calendar \"%s\" in the register. %s"
-                .formatted(
-                        shown(text),
-                        names.isEmpty() ? "Spell its zone and windows out instead." : "There are: " + names + ".");
+        return names.isEmpty()
+                ? say("clock.named-calendars.none", "name", shown(text))
+                : say("clock.named-calendars.others", "name", shown(text), "names", names);
     }
 
     private static String shown(String text) {

@@ -1,5 +1,8 @@
 package org.fairlead.dashboard;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,15 +10,15 @@ import java.util.Optional;
 /** What a tile shows. */
 public enum TileKind {
     /** How many records a filter has. */
-    COUNT("A number", "How many records a filter or a view has."),
+    COUNT(later("dashboard.kind.count"), later("dashboard.kind.count-text")),
     /** The first records of a filter. */
-    LIST("The first of a list", "The first records of a filter or a view, in an order."),
+    LIST(later("dashboard.kind.list"), later("dashboard.kind.list-text")),
     /** How many records of a filter have which value. */
-    BREAKDOWN("How many of each", "How many records have each state, priority, holder and so on, as bars."),
+    BREAKDOWN(later("dashboard.kind.breakdown"), later("dashboard.kind.breakdown-text")),
     /** Clocks that are over or run out, by who holds the records. */
-    CLOCKS("Clocks at risk", "How many clocks are over or run out soon, by who holds the records."),
+    CLOCKS(later("dashboard.kind.clocks"), later("dashboard.kind.clocks-text")),
     /** Words. */
-    TEXT("Words", "A heading or a reminder for everybody who looks at it.");
+    TEXT(later("dashboard.kind.text"), later("dashboard.kind.text-text"));
 
     private final String words;
     private final String hint;
@@ -27,12 +30,12 @@ public enum TileKind {
 
     /** As people choose it. */
     public String words() {
-        return words;
+        return say(words);
     }
 
     /** What it is good for. */
     public String hint() {
-        return hint;
+        return say(hint);
     }
 
     /** The word in addresses and in the API. */

@@ -1,5 +1,7 @@
 package org.fairlead.live;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -20,7 +22,7 @@ public sealed interface LiveRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "No more can be told live now. Ask for what is new every quarter of a minute instead.";
+            return say("live.full");
         }
     }
 }

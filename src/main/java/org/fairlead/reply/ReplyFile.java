@@ -1,5 +1,7 @@
 package org.fairlead.reply;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class ReplyFile {
      */
     public static List<Template.Said<Reply>> read(String file) {
         if (file.length() > LONGEST) {
-            throw GeneralRefusal.invalid("file", "The file is too long: at most 1,000,000 characters are read.");
+            throw GeneralRefusal.invalid("file", say("reply.reply-file.the-file-is-too-long-at-most"));
         }
         var reading = new Reading();
         var lines = file.replace("\r\n", "\n").split("\n", -1);
@@ -82,7 +84,7 @@ public final class ReplyFile {
         }
         reading.end();
         if (reading.found.isEmpty()) {
-            throw GeneralRefusal.invalid("file", "There is no reply in this file. Each begins with a line “== Name”.");
+            throw GeneralRefusal.invalid("file", say("reply.reply-file.there-is-no-reply-in"));
         }
         return reading.found;
     }
@@ -103,7 +105,7 @@ public final class ReplyFile {
                 name = line.substring(REPLY.length()).strip();
             } else if (name == null) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    throw wrong(number, "A reply begins with a line “== Name”.");
+                    throw wrong(number, say("reply.reply-file.a-reply-begins-with-a"));
                 }
             } else if (line.startsWith(TEXT)) {
                 text = texts.computeIfAbsent(line.substring(TEXT.length()).strip(), any -> new StringBuilder());
@@ -121,7 +123,7 @@ public final class ReplyFile {
                 case "code" -> code = value;
                 case "language" -> language = value;
                 case "readers" -> audience = audience(value, number);
-                default -> throw wrong(number, "Only code, language and readers stand before the texts.");
+                default -> throw wrong(number, say("reply.reply-file.only-code-language-and-readers"));
             }
         }
 
@@ -129,7 +131,7 @@ public final class ReplyFile {
             try {
                 return Audience.valueOf(value.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
-                throw wrong(number, "Readers are everyone, involved or own.");
+                throw wrong(number, say("reply.reply-file.readers-are-everyone-involved-or"));
             }
         }
 
@@ -149,7 +151,7 @@ public final class ReplyFile {
         }
 
         private static RefusedException wrong(int number, String sentence) {
-            return GeneralRefusal.invalid("file", "Line %d: %s".formatted(number, sentence));
+            return GeneralRefusal.invalid("file", say("reply.reply-file.line", "number", number, "sentence", sentence));
         }
     }
 }

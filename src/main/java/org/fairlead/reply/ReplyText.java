@@ -1,5 +1,7 @@
 package org.fairlead.reply;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,12 +64,12 @@ public record ReplyText(List<Part> parts) {
             }
             int closing = text.indexOf(CLOSING, opening);
             if (closing < 0 || text.substring(opening, closing).indexOf('\n') >= 0) {
-                return bad(text, opening, "Close the variable with }}.");
+                return bad(text, opening, say("reply.reply-text.close-the-variable-with"));
             }
             var code = text.substring(opening + OPENING.length(), closing);
             var variable = Variable.of(code);
             if (variable.isEmpty()) {
-                return bad(text, opening, "There is no variable {{" + code.strip() + "}}. Choose one of the list.");
+                return bad(text, opening, say("reply.reply-text.no-variable", "variable", "{{" + code.strip() + "}}"));
             }
             parts.add(new Part.Open(variable.get()));
             at = closing + CLOSING.length();
@@ -79,7 +81,8 @@ public record ReplyText(List<Part> parts) {
         var before = text.substring(0, at);
         int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
         int column = at - before.lastIndexOf('\n');
-        return new Reading.Bad(line, column, "Line %d, character %d: %s".formatted(line, column, sentence));
+        return new Reading.Bad(
+                line, column, say("reply.reply-text.place", "line", line, "column", column, "sentence", sentence));
     }
 
     /** The variables in it. */

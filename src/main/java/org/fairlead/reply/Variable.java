@@ -1,27 +1,30 @@
 package org.fairlead.reply;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Everything a reply can leave open. The list is closed: a text with another word in braces is not kept. */
 public enum Variable {
-    NUMBER("number", "The number people quote"),
-    TITLE("title", "The record's title"),
-    STATE("state", "How far it is, such as In progress"),
-    PRIORITY("priority", "Its priority, such as P2"),
-    SERVICE("service", "The service at fault"),
-    CATEGORY("category", "What it is sorted under"),
-    SITE("site", "Where it is"),
-    DUE("due", "When the user was promised it solved, in the reader's time zone"),
-    TODAY("today", "The day, in the reader's time zone"),
-    REPORTER_NAME("reporter.name", "Who reported it"),
-    AFFECTED_NAME("affected.name", "Whom it is for"),
-    HOLDER("holder", "The organisation that has it"),
-    HOLDER_TEAM("holder.team", "The team that has it; never told the user"),
-    ASSIGNEE_NAME("assignee.name", "The person at work on it; never told the user"),
-    ME_NAME("me.name", "Your name; a supplier's staff are not named to the user"),
-    ME_TEAM("me.team", "Your team; a supplier's teams are not named to the user"),
-    ME_ORGANISATION("me.organisation", "Your organisation");
+    NUMBER("number", later("reply.variable.number")),
+    TITLE("title", later("reply.variable.title")),
+    STATE("state", later("reply.variable.state")),
+    PRIORITY("priority", later("reply.variable.priority")),
+    SERVICE("service", later("reply.variable.service")),
+    CATEGORY("category", later("reply.variable.category")),
+    SITE("site", later("reply.variable.site")),
+    DUE("due", later("reply.variable.due")),
+    TODAY("today", later("reply.variable.today")),
+    REPORTER_NAME("reporter.name", later("reply.variable.reporter-name")),
+    AFFECTED_NAME("affected.name", later("reply.variable.affected-name")),
+    HOLDER("holder", later("reply.variable.holder")),
+    HOLDER_TEAM("holder.team", later("reply.variable.holder-team")),
+    ASSIGNEE_NAME("assignee.name", later("reply.variable.assignee-name")),
+    ME_NAME("me.name", later("reply.variable.me-name")),
+    ME_TEAM("me.team", later("reply.variable.me-team")),
+    ME_ORGANISATION("me.organisation", later("reply.variable.me-organisation"));
 
     private final String code;
     private final String words;
@@ -38,7 +41,7 @@ public enum Variable {
 
     /** What it stands for, for those who write replies. */
     public String words() {
-        return words;
+        return say(words);
     }
 
     /** As it is written in a text. */

@@ -1,5 +1,7 @@
 package org.fairlead.schedule;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,25 +45,25 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
             return Optional.empty();
         }
         if (schedule.rule().length() > LONGEST_RULE) {
-            return Optional.of("Shorten the rule to 300 characters.");
+            return Optional.of(say("schedule.dates.shorten-the-rule-to-characters"));
         }
         try {
             var rule = new RecurrenceRule(schedule.rule(), RecurrenceRule.RfcMode.RFC5545_STRICT);
             if (!FREQUENCIES.contains(rule.getFreq())) {
-                return Optional.of("A schedule repeats daily, weekly, monthly or yearly.");
+                return Optional.of(say("schedule.dates.a-schedule-repeats-daily-weekly"));
             }
             return problem(new Walk(rule.iterator(floating(schedule.start()))));
         } catch (InvalidRecurrenceRuleException wrong) {
-            return Optional.of("This is no rule of RFC 5545. Write one such as FREQ=WEEKLY;BYDAY=MO,TH.");
+            return Optional.of(say("schedule.dates.this-is-no-rule-of"));
         } catch (IllegalArgumentException wrong) {
-            return Optional.of("Write UNTIL as a local date and time, such as 20261231T235959.");
+            return Optional.of(say("schedule.dates.write-until-as-a-local"));
         }
     }
 
     private static Optional<String> problem(Walk walk) {
         var first = walk.next();
         if (first.isEmpty()) {
-            return Optional.of("This rule has no date at all, or its second one is generations away.");
+            return Optional.of(say("schedule.dates.this-rule-has-no-date"));
         }
         var last = first;
         for (int more = 0; more < MOST_A_DAY; more++) {
@@ -70,7 +72,7 @@ public record Dates(Schedule schedule, @Nullable ServiceHours hours) {
                 return Optional.empty();
             }
         }
-        return Optional.of("A schedule has at most " + MOST_A_DAY + " dates in a day.");
+        return Optional.of(say("schedule.dates.a-schedule-has-at-most", "most", MOST_A_DAY));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.fairlead.watchlog;
 
+import static org.fairlead.platform.language.Say.say;
+
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 
@@ -25,8 +27,8 @@ public sealed interface WatchRefusal extends Refusal {
         @Override
         public String sentence() {
             return holder.isEmpty()
-                    ? "Nobody has the watch. Take it first; what you wrote is kept on this page."
-                    : "%s has the watch, and only who has it does this.".formatted(holder);
+                    ? say("watchlog.watch.nobody-has-the-watch-take")
+                    : say("watchlog.watch.holder-has-the-watch-and", "holder", holder);
         }
     }
 
@@ -39,7 +41,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "You have the watch already.";
+            return say("watchlog.watch.you-have-the-watch-already");
         }
     }
 
@@ -56,9 +58,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return ("%s has the watch. Ask them to hand it over. Without a hand-over it is taken by whoever the roster names now, or by a"
-                            + " team lead or duty officer, with a reason.")
-                    .formatted(holder);
+            return say("watchlog.watch.holder-has-the-watch-ask", "holder", holder);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The watch is offered to %s, who has not answered. Take the offer back first.".formatted(relief);
+            return say("watchlog.watch.the-watch-is-offered-to", "relief", relief);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "This hand-over has had its answer. Nothing was changed.";
+            return say("watchlog.watch.this-hand-over-has-had");
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The watch is offered to %s, and nobody else answers for them.".formatted(relief);
+            return say("watchlog.watch.the-watch-is-offered-to-relief-and", "relief", relief);
         }
     }
 
@@ -118,7 +118,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "The statement you read is not the one that stands here. Nothing was signed: read it again, then accept.";
+            return say("watchlog.watch.the-statement-you-read-is");
         }
     }
 
@@ -131,7 +131,7 @@ public sealed interface WatchRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return "Entry %d is no open point, or it was settled before.".formatted(point);
+            return say("watchlog.watch.entry-point-is-no-open", "point", point);
         }
     }
 }

@@ -148,7 +148,7 @@ class DashboardTest extends OnIncidents {
         assertThat(dashboards.one(estate.hostingResolver, dashboard.id())).isEmpty();
         assertThat(dashboards.one(estate.dutyOfficer, dashboard.id())).isEmpty();
         assertThat(dashboards.one(estate.user, dashboard.id())).isEmpty();
-        refused("somebody else's", () -> dashboards.drop(read(dashboard), estate.networkResolver, Once.NONE));
+        refused("somebody else’s", () -> dashboards.drop(read(dashboard), estate.networkResolver, Once.NONE));
         refused("so widely", () -> keep(estate.networkResolver, Sharing.ORGANISATION));
         refused("may not keep dashboards", () -> keep(estate.user, Sharing.PERSON));
     }

@@ -1,5 +1,7 @@
 package org.fairlead.absence.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +131,7 @@ class StoredAbsences implements Absences {
                             .size()
                     >= MOST) {
                 throw GeneralRefusal.invalid(
-                        "from", MOST + " absences are declared already. Take one back before you declare another.");
+                        "from", say("absence.stored-absences.most-absences-are-declared-already", "most", MOST));
             }
             var home = new PartyId(person(wish.person())
                     .orElseThrow(() -> GeneralRefusal.unknown("person"))
@@ -142,27 +144,27 @@ class StoredAbsences implements Absences {
     private void mustKeep(Actor actor, PersonId person) {
         access.require(actor, Act.KEEP_ABSENCES);
         if (!keeps(actor, person)) {
-            throw GeneralRefusal.invalid("person", "Choose yourself, or somebody of a team that you lead.");
+            throw GeneralRefusal.invalid("person", say("absence.stored-absences.choose-yourself-or-somebody-of"));
         }
     }
 
     private void mustFit(Instant from, Instant until) {
         if (!until.isAfter(from)) {
-            throw GeneralRefusal.invalid("until", "Enter a time after the absence begins.");
+            throw GeneralRefusal.invalid("until", say("absence.stored-absences.enter-a-time-after-the"));
         }
         if (!until.isAfter(clock.instant())) {
-            throw GeneralRefusal.invalid("until", "That time is over already. Enter one to come.");
+            throw GeneralRefusal.invalid("until", say("absence.stored-absences.that-time-is-over-already"));
         }
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {
-            throw GeneralRefusal.invalid("until", "Enter a time within three years of the first day.");
+            throw GeneralRefusal.invalid("until", say("absence.stored-absences.enter-a-time-within-three"));
         }
         if (until.isAfter(clock.instant().plus(LONGEST).plus(LONGEST))) {
-            throw GeneralRefusal.invalid("until", "That is too far away. Enter a time within the next six years.");
+            throw GeneralRefusal.invalid("until", say("absence.stored-absences.that-is-too-far-away"));
         }
     }
 
     private static PersonId by(Actor actor) {
-        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep absences as nobody"));
+        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("absence.for-nobody")));
     }
 
     @Override
@@ -209,10 +211,11 @@ class StoredAbsences implements Absences {
         access.require(actor, Act.KEEP_ABSENCES);
         var absence = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown("absence"));
         if (!keeps(actor, absence.person())) {
-            throw GeneralRefusal.notAllowed("change this absence: it is for the person and their team lead");
+            throw GeneralRefusal.notAllowed(say("absence.not-yours"));
         }
         if (absence.version() != read.version()) {
-            throw new RefusedException(new GeneralRefusal.Stale("This absence", read.version(), absence.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("absence.this"), read.version(), absence.version()));
         }
         return absence;
     }
@@ -244,7 +247,7 @@ class StoredAbsences implements Absences {
     private static RuntimeException refused(ConstraintBroken broken, Absence absence) {
         return broken.constraint().equals(AbsenceStore.ONE_CHANGE)
                 ? new RefusedException(
-                        new GeneralRefusal.Stale("This absence", absence.version() - 1, absence.version()))
+                        new GeneralRefusal.Stale(say("absence.this"), absence.version() - 1, absence.version()))
                 : broken;
     }
 }

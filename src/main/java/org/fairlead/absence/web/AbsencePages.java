@@ -1,5 +1,7 @@
 package org.fairlead.absence.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,38 +81,45 @@ class AbsencePages {
         var rows = absences.coming(viewer.actor(), people).stream()
                 .map(absence -> row(absence, times))
                 .toList();
-        var columns = List.of(Column.text("Who"), Column.text("Away from"), Column.text("Back"), Column.text("Change"));
-        var page = Page.of("Absences", frame, Marking.STANDARD);
+        var columns = List.of(
+                Column.text(say("absence.absence.who")),
+                Column.text(say("absence.absence.away-from")),
+                Column.text(say("absence.absence.back")),
+                Column.text(say("absence.absence.change")));
+        var page = Page.of(say("absence.title"), frame, Marking.STANDARD);
         var text = people.size() > 1
-                ? "Yours, and those of the people whose team you lead. Whoever assigns work to somebody who is away is told so."
-                : "Whoever assigns work to you while you are away is told so.";
+                ? say("absence.absence.yours-and-those-of-the")
+                : say("absence.absence.whoever-assigns-work-to-you");
         model.addAttribute("page", page.told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "Absences",
+                        say("absence.title"),
                         List.of(),
                         text,
-                        ActionBar.of(
-                                Action.go("Declare an absence", HERE + "/new").as(Action.Kind.PRIMARY))));
-        model.addAttribute("table", new DataTable("Absences that are not over", columns, rows, false));
+                        ActionBar.of(Action.go(say("absence.absence.declare-an-absence"), HERE + "/new")
+                                .as(Action.Kind.PRIMARY))));
+        model.addAttribute(
+                "table", new DataTable(say("absence.absence.absences-that-are-not-over"), columns, rows, false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "Nobody is away",
-                        "Say when you will be away, so that nobody gives you work then.",
-                        Action.go("Declare an absence", HERE + "/new")));
+                        say("absence.absence.nobody-is-away"),
+                        say("absence.absence.say-when-you-will-be"),
+                        Action.go(say("absence.absence.declare-an-absence"), HERE + "/new")));
         return "layout/list";
     }
 
     private Row row(Absence absence, TimeWords times) {
         var who = Cell.of(name(absence.person()));
         return Row.of(
-                absence.holds(clock.instant()) ? who.withTags(Tag.signed(Tone.PAUSED, "Away now")) : who,
+                absence.holds(clock.instant())
+                        ? who.withTags(Tag.signed(Tone.PAUSED, say("absence.absence.away-now")))
+                        : who,
                 Cell.of(times.moment(absence.from())),
                 Cell.of(times.moment(absence.until())),
-                Cell.linked("Change or take back", HERE + "/" + absence.id()));
+                Cell.linked(say("absence.absence.change-or-take-back"), HERE + "/" + absence.id()));
     }
 
     @GetMapping(HERE + "/new")
@@ -124,9 +133,9 @@ class AbsencePages {
     }
 
     private String asked(AbsenceSheet sheet, Viewer viewer, Frame frame, Model model) {
-        model.addAttribute("page", page("Declare an absence", frame));
-        model.addAttribute("header", PageHeader.titled("Declare an absence"));
-        model.addAttribute("explanation", "Colleagues see from when until when, and not why.");
+        model.addAttribute("page", page(say("absence.absence.declare-an-absence"), frame));
+        model.addAttribute("header", PageHeader.titled(say("absence.absence.declare-an-absence")));
+        model.addAttribute("explanation", say("absence.absence.colleagues-see-from-when-until"));
         model.addAttribute("errors", sheet.summary());
         model.addAttribute(
                 "form",
@@ -135,10 +144,11 @@ class AbsencePages {
                         frame.csrf(),
                         new Hidden(INTENT, ids.next().toString())));
         var fields = new ArrayList<Object>();
-        fields.add(new Select(sheet.marked(Field.of("person", "Who is away")), people(sheet, viewer)));
+        fields.add(new Select(
+                sheet.marked(Field.of("person", say("absence.absence.who-is-away"))), people(sheet, viewer)));
         fields.addAll(times(sheet, viewer));
         model.addAttribute("fields", fields);
-        model.addAttribute("send", ActionBar.of(Action.submit("Declare it")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("absence.absence.declare-it"))));
         return "layout/form";
     }
 
@@ -152,12 +162,16 @@ class AbsencePages {
     private List<Object> times(AbsenceSheet sheet, Viewer viewer) {
         var words = new TimeWords(viewer.zone(), clock.instant());
         return List.of(
-                sheet.when("from", "Away from", "Without a time, from the beginning of the day", words),
-                sheet.when("until", "Back", "When they can be given work again", words));
+                sheet.when(
+                        "from",
+                        say("absence.absence.away-from"),
+                        say("absence.absence.without-a-time-from-the"),
+                        words),
+                sheet.when("until", say("absence.absence.back"), say("absence.absence.when-they-can-be-given"), words));
     }
 
     private static Page page(String title, Frame frame) {
-        return Page.of(title, frame, Marking.STANDARD).under(new Link("Absences", HERE));
+        return Page.of(title, frame, Marking.STANDARD).under(new Link(say("absence.title"), HERE));
     }
 
     @PostMapping(HERE + "/new")
@@ -168,7 +182,7 @@ class AbsencePages {
             var wish = sheet.wish(viewer.zone());
             var absence = absences.declare(
                     wish, viewer.actor(), Once.sentUnder(sheet.text(INTENT), "declare absence", wish.toString()));
-            after.addFlashAttribute(NOTICE, said("Declared", absence, viewer));
+            after.addFlashAttribute(NOTICE, said(say("absence.absence.declared"), absence, viewer));
             return "redirect:" + HERE;
         } catch (RefusedException refused) {
             return asked(sheet.refused(refused), viewer, frame, model);
@@ -179,8 +193,14 @@ class AbsencePages {
         var times = new TimeWords(viewer.zone(), clock.instant());
         return Notice.done(
                 title,
-                name(absence.person()) + " is away from " + times.moment(absence.from()) + " until "
-                        + times.moment(absence.until()) + ".");
+                say(
+                        "absence.absence.away",
+                        "person",
+                        name(absence.person()),
+                        "from",
+                        times.moment(absence.from()),
+                        "until",
+                        times.moment(absence.until())));
     }
 
     @GetMapping(HERE + "/{id}")
@@ -191,10 +211,10 @@ class AbsencePages {
 
     private String one(Absence absence, AbsenceSheet sheet, Viewer viewer, Frame frame, Model model) {
         var here = HERE + "/" + absence.id();
-        var title = "Absence of " + name(absence.person());
+        var title = say("absence.absence.absence-of-person", "person", name(absence.person()));
         var based = new Hidden(VERSION, Integer.toString(absence.version()));
         var back = Action.post(
-                        "Take it back",
+                        say("absence.absence.take-it-back"),
                         Form.to(
                                 here + "/removal",
                                 frame.csrf(),
@@ -209,7 +229,7 @@ class AbsencePages {
                 "form",
                 Form.to(here, frame.csrf(), based, new Hidden(INTENT, ids.next().toString())));
         model.addAttribute("fields", times(sheet, viewer));
-        model.addAttribute("send", ActionBar.of(Action.submit("Save")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("absence.absence.save"))));
         return "layout/form";
     }
 
@@ -232,7 +252,7 @@ class AbsencePages {
                     wish,
                     viewer.actor(),
                     Once.sentUnder(sheet.text(INTENT), "change absence", id.toString(), wish.toString()));
-            after.addFlashAttribute(NOTICE, said("Saved", changed, viewer));
+            after.addFlashAttribute(NOTICE, said(say("absence.absence.saved"), changed, viewer));
             return "redirect:" + HERE;
         } catch (RefusedException refused) {
             return one(absence, sheet.refused(refused), viewer, frame, model);
@@ -260,7 +280,7 @@ class AbsencePages {
                 viewer.actor(),
                 Once.sentUnder(intent, "withdraw absence", id.toString()));
         var again = Action.post(
-                "Declare it again",
+                say("absence.absence.declare-it-again"),
                 Form.to(
                         HERE + "/" + id + "/restoration",
                         frame.csrf(),
@@ -268,7 +288,9 @@ class AbsencePages {
                         new Hidden(INTENT, ids.next().toString())));
         after.addFlashAttribute(
                 NOTICE,
-                Notice.done("Taken back", name(withdrawn.person()) + " is not away then.")
+                Notice.done(
+                                say("absence.absence.taken-back"),
+                                say("absence.absence.person-is-not-away-then", "person", name(withdrawn.person())))
                         .withUndo(again));
         return "redirect:" + HERE;
     }
@@ -284,7 +306,7 @@ class AbsencePages {
                 new Absences.Read(needed(id, viewer).id(), version),
                 viewer.actor(),
                 Once.sentUnder(intent, "restore absence", id.toString()));
-        after.addFlashAttribute(NOTICE, said("Declared again", absence, viewer));
+        after.addFlashAttribute(NOTICE, said(say("absence.absence.declared-again"), absence, viewer));
         return "redirect:" + HERE;
     }
 

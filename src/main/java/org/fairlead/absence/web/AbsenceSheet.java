@@ -1,5 +1,7 @@
 package org.fairlead.absence.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ record AbsenceSheet(Map<String, String> values, List<FieldProblem> problems) {
             var person = new PersonId(UUID.fromString(text("person")));
             return new Absences.Wish(person, moment("from", zone), moment("until", zone));
         } catch (IllegalArgumentException unknown) {
-            throw GeneralRefusal.invalid("person", "Choose who is away.");
+            throw GeneralRefusal.invalid("person", say("absence.absence.choose-who-is-away"));
         }
     }
 
@@ -94,7 +96,7 @@ record AbsenceSheet(Map<String, String> values, List<FieldProblem> problems) {
                             : day.atTime(LocalTime.parse(time)).atZone(zone))
                     .toInstant();
         } catch (DateTimeException wrong) {
-            throw GeneralRefusal.invalid(field, "Enter a day, and a time of day where it matters.");
+            throw GeneralRefusal.invalid(field, say("absence.absence.enter-a-day-and-a"));
         }
     }
 

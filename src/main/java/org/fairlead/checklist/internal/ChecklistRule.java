@@ -1,5 +1,7 @@
 package org.fairlead.checklist.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Access;
@@ -48,7 +50,9 @@ class ChecklistRule implements TemplateRule<Checklist> {
         var problems = new ArrayList<FieldProblem>();
         var steps = checklist.steps();
         if (steps.isEmpty() || steps.size() > Checklist.MOST_STEPS) {
-            problems.add(new FieldProblem("steps/0/text", "Write 1 to %d steps.".formatted(Checklist.MOST_STEPS)));
+            problems.add(new FieldProblem(
+                    "steps/0/text",
+                    say("checklist.checklist-rule.write-to-most-steps-steps", "most", Checklist.MOST_STEPS)));
         }
         for (int i = 0; i < steps.size(); i++) {
             problems.addAll(step("steps/" + i, steps.get(i)));
@@ -65,27 +69,27 @@ class ChecklistRule implements TemplateRule<Checklist> {
                 || !Readable.isOneLine(step.text())
                 || !Readable.canBeKept(step.text())
                 || step.text().length() > LONGEST_STEP) {
-            problems.add(
-                    new FieldProblem(field + "/text", "Say what is to be done, in a line of at most 200 characters."));
+            problems.add(new FieldProblem(field + "/text", say("checklist.checklist-rule.say-what-is-to-be")));
         }
         if (step.hint() != null && (step.hint().length() > LONGEST_HINT || !Readable.canBeKept(step.hint()))) {
-            problems.add(new FieldProblem(field + "/hint", "Shorten the hint to 1,000 characters."));
+            problems.add(
+                    new FieldProblem(field + "/hint", say("checklist.checklist-rule.shorten-the-hint-to-characters")));
         }
         boolean named = step.party() != null
                 && register.latest(People.ORGANISATION, step.party()).isPresent();
         if (step.doer() == Doer.PARTY && !named) {
-            problems.add(new FieldProblem(field + "/party", "Choose the organisation that takes the step."));
+            problems.add(new FieldProblem(
+                    field + "/party", say("checklist.checklist-rule.choose-the-organisation-that-takes")));
         }
         return problems;
     }
 
     private List<FieldProblem> when(String filter, Actor actor) {
         if (actor.reach() != Reach.ALL || !access.may(actor, Act.SHARE_TEMPLATES)) {
-            return List.of(new FieldProblem(
-                    "when", "Only those who share with everybody let a checklist come by itself. Add it by hand."));
+            return List.of(new FieldProblem("when", say("checklist.checklist-rule.only-those-who-share-with")));
         }
         if (filter.length() > LONGEST_FILTER) {
-            return List.of(new FieldProblem("when", "Shorten the filter to 2,000 characters."));
+            return List.of(new FieldProblem("when", say("checklist.checklist-rule.shorten-the-filter-to-characters")));
         }
         try {
             filters.read(filter, Actor.tool(actor.home()));

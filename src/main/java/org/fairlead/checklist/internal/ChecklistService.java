@@ -1,5 +1,7 @@
 package org.fairlead.checklist.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,14 +59,15 @@ class ChecklistService implements Checklists {
         var found = templates
                 .one(actor, KIND, template)
                 .filter(Template::offered)
-                .orElseThrow(() -> GeneralRefusal.invalid("checklist", "Choose a checklist from the list."));
+                .orElseThrow(() ->
+                        GeneralRefusal.invalid("checklist", say("checklist.on-record.choose-a-checklist-from-the")));
         return timelines.change(actor, record, intent, history -> added(actor, history, found));
     }
 
     private static List<NewEntry> added(Actor actor, History history, Template<Checklist> template) {
         boolean own = template.body().own();
         if (!own && !worksOn(actor, history)) {
-            throw GeneralRefusal.notAllowed("add a checklist that everybody on it sees: another organisation holds it");
+            throw GeneralRefusal.notAllowed(say("checklist.may-not.add"));
         }
         mustGoOn(history);
         boolean there = OnRecord.of(history).seenBy(actor).stream()
@@ -102,7 +105,10 @@ class ChecklistService implements Checklists {
     @Override
     public Outcome step(RecordId record, StepTo wanted, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
-        var reason = reason(wanted.mark() == Mark.NOT_NEEDED, wanted.reason(), "Say why it is not needed.");
+        var reason = reason(
+                wanted.mark() == Mark.NOT_NEEDED,
+                wanted.reason(),
+                say("checklist.checklist-service.say-why-it-is-not"));
         return timelines.change(actor, record, intent, history -> stepped(actor, history, wanted, reason));
     }
 
@@ -111,7 +117,7 @@ class ChecklistService implements Checklists {
             throw GeneralRefusal.invalid("reason", sentence);
         }
         if (reason.length() > LONGEST_REASON || !Readable.canBeKept(reason)) {
-            throw GeneralRefusal.invalid("reason", "Shorten this to 1,000 characters.");
+            throw GeneralRefusal.invalid("reason", say("checklist.checklist-service.shorten-this-to-characters"));
         }
         return reason;
     }
@@ -120,11 +126,11 @@ class ChecklistService implements Checklists {
         var list = needed(actor, history, wanted.place());
         mustGoOn(history);
         if (wanted.number() < 1 || wanted.number() > list.steps().size()) {
-            throw GeneralRefusal.unknown("step of this number");
+            throw GeneralRefusal.unknown(say("checklist.no-step"));
         }
         var standing = list.steps().get(wanted.number() - 1);
         if (!mayStep(actor, history, standing.step())) {
-            throw GeneralRefusal.notAllowed("say how this step stands: it is for others to take");
+            throw GeneralRefusal.notAllowed(say("checklist.may-not.step"));
         }
         if (standing.mark() == wanted.mark()) {
             return List.of();
@@ -146,18 +152,18 @@ class ChecklistService implements Checklists {
     private static Listed needed(Actor actor, History history, int place) {
         return OnRecord.of(history)
                 .seenBy(actor, place)
-                .orElseThrow(() -> GeneralRefusal.unknown("checklist on this record"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("checklist.no-list")));
     }
 
     @Override
     public Outcome remove(RecordId record, int place, String reason, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
-        var said = reason(true, reason.strip(), "Say why it is taken off.");
+        var said = reason(true, reason.strip(), say("checklist.checklist-service.say-why-it-is-taken"));
         return timelines.change(actor, record, intent, history -> {
             var list = needed(actor, history, place);
             mustGoOn(history);
             if (!mayRemove(actor, history, list.entry().party())) {
-                throw GeneralRefusal.notAllowed("take this checklist off: another organisation holds the record");
+                throw GeneralRefusal.notAllowed(say("checklist.may-not.remove"));
             }
             return List.of(toItsReaders(list, NewEntry.of(new Removed(place)).saying(said)));
         });

@@ -1,5 +1,7 @@
 package org.fairlead.checklist.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,23 +39,21 @@ class ChecklistPages extends TemplatePages<Checklist> {
     private static final String WHEN = "when";
     private static final int SPARE = 3;
 
-    private static final TemplatePages.Words WORDS = new TemplatePages.Words(
-            "/checklists",
-            "Checklists",
-            "Steps that are taken on a record, each on its timeline when it is done. What is changed here changes no"
-                    + " checklist that is on a record already.",
-            "A short word to find it by");
-
     private final Register register;
 
     ChecklistPages(TemplateDesk desk, Clock clock, Register register) {
-        super(Checklists.KIND, WORDS, desk, clock);
+        super(Checklists.KIND, ChecklistPages::words, desk, clock);
         this.register = register;
+    }
+
+    private static TemplatePages.Words words() {
+        return new TemplatePages.Words(
+                "/checklists", say("checklist.title"), say("checklist.about"), say("checklist.code-hint"));
     }
 
     @Override
     protected String again() {
-        return "More steps";
+        return say("checklist.checklist.more-steps");
     }
 
     private static String field(int step, String part) {
@@ -68,14 +68,13 @@ class ChecklistPages extends TemplatePages<Checklist> {
             fields.addAll(step(input, i));
         }
         fields.add(new Checkboxes(
-                input.field(OWN, "Who sees it on a record"),
-                List.of(Option.of("yes", "Only the organisation that adds it")
-                        .withHint("Otherwise every organisation on the record; never the user")
+                input.field(OWN, say("checklist.checklist.who-sees-it-on-a")),
+                List.of(Option.of("yes", say("checklist.checklist.only-the-organisation-that-adds"))
+                        .withHint(say("checklist.checklist.otherwise-every-organisation-on-the"))
                         .asChosen(input.text(OWN).equals("yes")))));
         fields.add(TextField.of(
-                input.field(WHEN, "Comes by itself to records that fit")
-                        .withHint(
-                                "A filter, such as: service = Mail and priority = P1. Leave it empty to add it by hand")
+                input.field(WHEN, say("checklist.checklist.comes-by-itself-to-records"))
+                        .withHint(say("checklist.checklist.a-filter-such-as-service"))
                         .asOptional(),
                 input.text(WHEN)));
         return fields;
@@ -94,19 +93,21 @@ class ChecklistPages extends TemplatePages<Checklist> {
     }
 
     private List<Object> step(TemplateInput input, int step) {
-        var number = "Step " + (step + 1);
-        var text = input.field(field(step, "text"), number);
+        int number = step + 1;
+        var text = input.field(field(step, "text"), say("checklist.step.text", "number", number));
         return List.of(
                 TextField.of(step == 0 ? text : text.asOptional(), input.text(field(step, "text"))),
                 TextField.of(
-                        input.field(field(step, "hint"), number + ": how").asOptional(),
+                        input.field(field(step, "hint"), say("checklist.step.how", "number", number))
+                                .asOptional(),
                         input.text(field(step, "hint"))),
                 new Checkboxes(
-                        input.field(field(step, "required"), number + ": before resolving"),
-                        List.of(Option.of("yes", "It must be done, or not be needed, before the record is resolved")
+                        input.field(field(step, "required"), say("checklist.step.before-resolving", "number", number)),
+                        List.of(Option.of("yes", say("checklist.checklist.it-must-be-done-or"))
                                 .asChosen(input.text(field(step, "required")).equals("yes")))),
                 new Select(
-                        input.field(field(step, "party"), number + ": who"), doers(input.text(field(step, "party")))));
+                        input.field(field(step, "party"), say("checklist.step.who", "number", number)),
+                        doers(input.text(field(step, "party")))));
     }
 
     /** Everybody at once: the kinds of doer, then each organisation. */
@@ -145,7 +146,7 @@ class ChecklistPages extends TemplatePages<Checklist> {
         try {
             return UUID.fromString(who);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(field, "Choose who takes the step.");
+            throw GeneralRefusal.invalid(field, say("checklist.checklist.choose-who-takes-the-step"));
         }
     }
 
@@ -168,9 +169,16 @@ class ChecklistPages extends TemplatePages<Checklist> {
 
     @Override
     protected String words(Checklist checklist) {
-        var steps = checklist.steps().size() == 1 ? "1 step" : checklist.steps().size() + " steps";
         long required = checklist.steps().stream().filter(Step::required).count();
-        var must = required == 0 ? "" : ", %d before resolving".formatted(required);
-        return steps + must + (checklist.when() == null ? "" : ", comes by itself when " + checklist.when());
+        return checklist.when() == null
+                ? say("checklist.words", "steps", checklist.steps().size(), "required", required)
+                : say(
+                        "checklist.words-by-rule",
+                        "steps",
+                        checklist.steps().size(),
+                        "required",
+                        required,
+                        "when",
+                        checklist.when());
     }
 }

@@ -21,6 +21,6 @@ class ChecklistPlaces {
 
     @Bean
     FactWords checklistWords() {
-        return (entry, who, history) -> ChecklistWords.of(entry.fact(), history).map(words -> who + " " + words);
+        return (entry, who, history) -> ChecklistWords.of(entry.fact(), who, history);
     }
 }

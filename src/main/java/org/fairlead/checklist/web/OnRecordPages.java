@@ -1,5 +1,7 @@
 package org.fairlead.checklist.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,16 +76,26 @@ class OnRecordPages {
                 .map(each -> each.added().template())
                 .toList();
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "Choose a checklist"));
+        options.add(Option.of("", say("checklist.on-record.choose-a-checklist")));
         templates.offered(viewer.actor(), Checklists.KIND).stream()
                 .filter(each -> !there.contains(each.id()))
                 .map(each -> Option.of(each.id().toString(), each.name())
                         .asChosen(each.id().toString().equals(chosen)))
                 .forEach(options::add);
-        var field = Field.of("checklist", "Checklist")
-                .withHint("Who sees it was decided when it was kept: every organisation on the record, or only yours");
+        var field = Field.of("checklist", say("checklist.on-record.checklist"))
+                .withHint(say("checklist.on-record.who-sees-it-was-decided"));
         model.addAttribute("fields", List.of(new Select(problem == null ? field : field.withError(problem), options)));
-        return form(shown, new Asking("Add a checklist", "", "/new", "checklist", problem, "Add it"), frame, model);
+        return form(
+                shown,
+                new Asking(
+                        say("checklist.on-record.add-a-checklist"),
+                        "",
+                        "/new",
+                        "checklist",
+                        problem,
+                        say("checklist.on-record.add-it")),
+                frame,
+                model);
     }
 
     /** What a form of these pages says. */
@@ -113,7 +125,7 @@ class OnRecordPages {
                 "send",
                 ActionBar.of(
                         Action.submit(asking.send()),
-                        Action.go("Back", shown.href()).as(Action.Kind.QUIET)));
+                        Action.go(say("checklist.on-record.back"), shown.href()).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 
@@ -130,7 +142,7 @@ class OnRecordPages {
         var shown = records.find(number, viewer);
         try {
             var outcome = checklists.add(shown.id(), id(checklist), viewer.actor(), intent(request, intent, checklist));
-            after.addFlashAttribute("notice", Notice.done("Checklist added", ""));
+            after.addFlashAttribute("notice", Notice.done(say("checklist.on-record.checklist-added"), ""));
             return "redirect:" + shown.href() + "#checklist-"
                     + outcome.added().getFirst().seq();
         } catch (RefusedException refused) {
@@ -142,7 +154,7 @@ class OnRecordPages {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid("checklist", "Choose a checklist from the list.");
+            throw GeneralRefusal.invalid("checklist", say("checklist.on-record.choose-a-checklist-from-the"));
         }
     }
 
@@ -178,7 +190,7 @@ class OnRecordPages {
         var wanted = Arrays.stream(Mark.values())
                 .filter(each -> each.name().equals(mark))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid("mark", "Send DONE, NOT_NEEDED or OPEN."));
+                .orElseThrow(() -> GeneralRefusal.invalid("mark", say("checklist.on-record.send-done-not-needed-or")));
         try {
             var said = wanted == Mark.NOT_NEEDED ? reason : "";
             checklists.step(
@@ -188,7 +200,8 @@ class OnRecordPages {
                     intent(request, intent, mark + "\n" + reason));
         } catch (RefusedException refused) {
             after.addFlashAttribute(
-                    "notice", new Notice(Tone.OVER, "The step stands as it stood", sentence(refused), null));
+                    "notice",
+                    new Notice(Tone.OVER, say("checklist.on-record.the-step-stands-as-it"), sentence(refused), null));
         }
         return "redirect:" + shown.href() + "#checklist-" + place + "-" + step;
     }
@@ -202,14 +215,20 @@ class OnRecordPages {
             Shown shown, int place, String reason, @Nullable String problem, Viewer viewer, Frame frame, Model model) {
         var list = OnRecord.of(shown.history())
                 .seenBy(viewer.actor(), place)
-                .orElseThrow(() -> GeneralRefusal.unknown("checklist on this record"));
-        var field = Field.of("reason", "Why");
+                .orElseThrow(() -> GeneralRefusal.unknown(say("checklist.no-list")));
+        var field = Field.of("reason", say("checklist.on-record.why"));
         model.addAttribute("fields", List.of(TextArea.of(problem == null ? field : field.withError(problem), reason)));
-        var words = "“%s” is taken off. What was done stays on the timeline."
-                .formatted(list.added().name());
+        var words =
+                say("checklist.on-record.taken-off", "checklist", list.added().name());
         return form(
                 shown,
-                new Asking("Take a checklist off", words, "/" + place + "/removal", "reason", problem, "Take it off"),
+                new Asking(
+                        say("checklist.on-record.take-a-checklist-off"),
+                        words,
+                        "/" + place + "/removal",
+                        "reason",
+                        problem,
+                        say("checklist.on-record.take-it-off")),
                 frame,
                 model);
     }
@@ -228,7 +247,11 @@ class OnRecordPages {
         var shown = records.find(number, viewer);
         try {
             checklists.remove(shown.id(), place, reason, viewer.actor(), intent(request, intent, reason));
-            after.addFlashAttribute("notice", Notice.done("Checklist taken off", "The timeline says why."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            say("checklist.on-record.checklist-taken-off"),
+                            say("checklist.on-record.the-timeline-says-why")));
             return "redirect:" + shown.href();
         } catch (RefusedException refused) {
             return removal(shown, place, reason, sentence(refused), viewer, frame, model);

@@ -1,5 +1,7 @@
 package org.fairlead.checklist.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -50,7 +52,7 @@ record Shown(History history) {
 
     Page page(String title, Frame frame) {
         return Page.of(title + " – " + number(), frame, marking())
-                .under(new Link("Incidents", "/incidents"), new Link(number(), href()));
+                .under(new Link(say("checklist.shown.incidents"), "/incidents"), new Link(number(), href()));
     }
 
     private Marking marking() {

@@ -1,5 +1,7 @@
 package org.fairlead.clock.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,43 +46,43 @@ final class AnswerDrawing {
                 sentence(),
                 facts(),
                 picture(),
-                table("Every interval until " + times.full(reading.asOf()), answer.spans()),
-                ahead ? table("Every interval until it is due", answer.untilDue()) : null);
+                table(say("clock.answer.every-interval-until", "when", times.full(reading.asOf())), answer.spans()),
+                ahead ? table(say("clock.answer.every-interval-until-it-is"), answer.untilDue()) : null);
     }
 
     private String sentence() {
         if (reading.due().isEmpty()) {
             return reading.dueIfResumedNow()
-                    .map(due -> "Paused without an end: it has no due time. Resumed at the time read, it would be due "
-                            + times.full(due) + ".")
-                    .orElse("Paused without an end: it has no due time.");
+                    .map(due -> say("clock.answer.no-due-unless-resumed", "due", times.full(due)))
+                    .orElse(say("clock.answer.no-due"));
         }
         var due = times.full(reading.due().get());
-        return reading.breached() ? "It was due " + due + ", and is over." : "Due " + due + ".";
+        return reading.breached() ? say("clock.answer.over", "due", due) : say("clock.answer.due", "due", due);
     }
 
     private FactList facts() {
         var facts = new ArrayList<Fact>();
-        reading.target().ifPresent(target -> facts.add(Fact.of("Target", minutes(target))));
-        facts.add(Fact.of("Time counted", minutes(reading.running())));
-        reading.remaining().ifPresent(left -> facts.add(Fact.of("Left", DurationWords.workingLeft(left))));
-        facts.add(Fact.of("Taken out by pauses", minutes(reading.paused())));
-        facts.add(Fact.of("The clock", state()));
-        facts.add(Fact.of("Read at", times.full(reading.asOf())));
-        facts.add(Fact.of("Hours", answer.hours().toString()));
+        reading.target().ifPresent(target -> facts.add(Fact.of(say("clock.answer.target"), minutes(target))));
+        facts.add(Fact.of(say("clock.answer.time-counted"), minutes(reading.running())));
+        reading.remaining()
+                .ifPresent(left -> facts.add(Fact.of(say("clock.answer.left"), DurationWords.workingLeft(left))));
+        facts.add(Fact.of(say("clock.answer.taken-out-by-pauses"), minutes(reading.paused())));
+        facts.add(Fact.of(say("clock.answer.the-clock"), state()));
+        facts.add(Fact.of(say("clock.answer.read-at"), times.full(reading.asOf())));
+        facts.add(Fact.of(say("clock.answer.hours"), answer.hours().toString()));
         return new FactList(facts, true);
     }
 
     private static String minutes(Duration working) {
-        return "%s (%,d minutes)".formatted(DurationWords.exact(working), working.toMinutes());
+        return say("clock.answer.minutes", "exact", DurationWords.exact(working), "minutes", working.toMinutes());
     }
 
     private String state() {
         return switch (reading.state()) {
-            case RUNNING -> "Runs";
-            case PAUSED -> "Is paused";
-            case OUTSIDE_HOURS -> "Waits for the next opening";
-            case STOPPED -> "Has not started yet";
+            case RUNNING -> say("clock.answer.runs");
+            case PAUSED -> say("clock.answer.is-paused");
+            case OUTSIDE_HOURS -> say("clock.answer.waits-for-the-next-opening");
+            case STOPPED -> say("clock.answer.has-not-started-yet");
         };
     }
 
@@ -99,13 +101,15 @@ final class AnswerDrawing {
         }
         var left = spans.size() - rows.size();
         var columns = List.of(
-                Column.text("From"),
-                Column.text("To"),
-                Column.text("What"),
-                Column.number("Counted"),
-                Column.number("Sum so far"));
+                Column.text(say("clock.answer.from")),
+                Column.text(say("clock.answer.to")),
+                Column.text(say("clock.answer.what")),
+                Column.number(say("clock.answer.counted")),
+                Column.number(say("clock.answer.sum-so-far")));
         return new DataTable(
-                left == 0 ? caption : caption + ", the first " + MOST_ROWS + " of " + spans.size(),
+                left == 0
+                        ? caption
+                        : say("clock.answer.first-of", "caption", caption, "most", MOST_ROWS, "all", spans.size()),
                 columns,
                 rows,
                 true);
@@ -113,11 +117,11 @@ final class AnswerDrawing {
 
     private static String words(Span span) {
         return switch (span.kind()) {
-            case RUNNING -> "Counts";
-            case PAUSED -> "Paused, " + DurationWords.exact(span.working()) + " of working time taken out";
-            case OUTSIDE_HOURS -> "Outside service hours";
-            case NOT_HELD -> "Not open";
-            case SET_ASIDE -> "Set aside";
+            case RUNNING -> say("clock.answer.counts");
+            case PAUSED -> say("clock.answer.paused", "time", DurationWords.exact(span.working()));
+            case OUTSIDE_HOURS -> say("clock.answer.outside-service-hours");
+            case NOT_HELD -> say("clock.answer.not-open");
+            case SET_ASIDE -> say("clock.answer.set-aside");
         };
     }
 
@@ -134,7 +138,7 @@ final class AnswerDrawing {
         var bars = spans.stream().flatMap(span -> bar(axis, span)).toList();
         double now = axis.place(reading.asOf());
         return new Answered.Picture(
-                "What counted from opening until it is due",
+                say("clock.answer.what-counted-from-opening-until"),
                 bars,
                 new Axis(axis.ticks(TICKS), now, times.zoneWords()),
                 due.map(axis::place).orElse(-1.0));
@@ -144,7 +148,14 @@ final class AnswerDrawing {
         return switch (span.kind()) {
             case RUNNING, PAUSED -> {
                 Instant from = span.from();
-                var words = "%s, %s to %s".formatted(words(span), times.moment(from), times.moment(span.to()));
+                var words = say(
+                        "clock.answer.bar",
+                        "what",
+                        words(span),
+                        "from",
+                        times.moment(from),
+                        "to",
+                        times.moment(span.to()));
                 yield Stream.of(new Answered.Bar(
                         axis.place(from), axis.place(span.to()), span.kind() == SpanKind.PAUSED, words));
             }

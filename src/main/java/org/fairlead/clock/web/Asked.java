@@ -1,5 +1,7 @@
 package org.fairlead.clock.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -69,7 +71,7 @@ final class Asked {
             return null;
         }
         if (!text.matches("-?[0-9]{1,15}")) {
-            errors.put("target", "Enter the target as a whole number of minutes, such as 480.");
+            errors.put("target", say("clock.asked.enter-the-target-as-a"));
             return null;
         }
         return Long.parseLong(text);
@@ -116,7 +118,9 @@ final class Asked {
     private static String sentence(Problem problem) {
         var parts = problem.pointer().split("/", -1);
         boolean line = parts.length > 2 && parts[1].equals("pauses");
-        return line ? "Line %d: %s".formatted(Integer.parseInt(parts[2]) + 1, problem.sentence()) : problem.sentence();
+        return line
+                ? say("clock.asked.line", "number", Integer.parseInt(parts[2]) + 1, "problem", problem.sentence())
+                : problem.sentence();
     }
 
     Field field(String name, String label) {

@@ -1,5 +1,7 @@
 package org.fairlead.clock.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.CALCULATE)
 class CalculatorPages {
 
-    private static final String TITLE = "Work out a due time";
-
     private final NamedCalendars calendars;
     private final Clock clock;
 
@@ -48,12 +48,13 @@ class CalculatorPages {
         if (asked.sent()) {
             answer(asked, viewer, model);
         }
-        model.addAttribute("page", Page.of(TITLE, frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled(TITLE));
+        var title = say("clock.calculator.title");
+        model.addAttribute("page", Page.of(title, frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute("errors", new ErrorSummary(asked.errors()));
         model.addAttribute("hours", hours(asked, viewer));
         model.addAttribute("times", times(asked));
-        model.addAttribute("send", ActionBar.of(Action.submit("Work it out")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("clock.calculator.work-it-out"))));
         return "clock/calculator";
     }
 
@@ -77,24 +78,26 @@ class CalculatorPages {
     private List<Object> hours(Asked asked, Viewer viewer) {
         var fields = new ArrayList<Object>();
         fields.add(new Select(
-                asked.field("calendar", "Service hours").withHint("A calendar that is kept here, or your own below"),
+                asked.field("calendar", say("clock.calculator.service-hours"))
+                        .withHint(say("clock.calculator.a-calendar-that-is-kept")),
                 calendars(asked)));
         fields.add(TextField.of(
-                asked.field("zone", "Time zone of your own hours"),
+                asked.field("zone", say("clock.calculator.time-zone-of-your-own")),
                 asked.text("zone", viewer.zone().getId()),
                 TextField.Width.M));
         fields.add(new TextArea(
-                asked.field("windows", "Your own hours")
-                        .withHint("One line each, such as Mon-Fri 08:00-18:00. Hours that pass midnight, such as"
-                                + " Fri 22:00-06:00, belong to the day they start. Write always for round the clock"),
+                asked.field("windows", say("clock.calculator.your-own-hours"))
+                        .withHint(say("clock.calculator.windows-hint")),
                 asked.text("windows", "Mon-Fri 08:00-18:00"),
                 3,
                 0));
         fields.add(new Select(
-                asked.field("division", "Closed on bank holidays of").asOptional(), divisions(asked.text("division"))));
+                asked.field("division", say("clock.calculator.closed-on-bank-holidays-of"))
+                        .asOptional(),
+                divisions(asked.text("division"))));
         fields.add(TextField.of(
-                asked.field("dates", "Closed on these dates too")
-                        .withHint("Such as 2026-12-28, 2026-12-29")
+                asked.field("dates", say("clock.calculator.closed-on-these-dates-too"))
+                        .withHint(say("clock.calculator.dates-hint"))
                         .asOptional(),
                 asked.text("dates")));
         return fields;
@@ -103,28 +106,27 @@ class CalculatorPages {
     private static List<Object> times(Asked asked) {
         return List.of(
                 TextField.of(
-                        asked.field("opened", "Opened at")
-                                .withHint("Such as 2026-01-16 16:30, in the time zone of the hours"),
+                        asked.field("opened", say("clock.calculator.opened-at"))
+                                .withHint(say("clock.calculator.opened-hint")),
                         asked.text("opened"),
                         TextField.Width.M),
                 new TextField(
-                        asked.field("target", "Target in minutes")
-                                .withHint("Working time, such as 480 for eight hours"),
+                        asked.field("target", say("clock.calculator.target-in-minutes"))
+                                .withHint(say("clock.calculator.working-time-such-as-for")),
                         asked.text("target"),
                         TextField.Kind.NUMBER,
                         TextField.Width.S,
                         ""),
                 new TextArea(
-                        asked.field("pauses", "Pauses")
-                                .withHint("One line each, such as 2026-01-16 17:00 to 2026-01-19 09:00. Leave the end"
-                                        + " out for a pause that goes on")
+                        asked.field("pauses", say("clock.calculator.pauses"))
+                                .withHint(say("clock.calculator.pauses-hint"))
                                 .asOptional(),
                         asked.text("pauses"),
                         3,
                         0),
                 TextField.of(
-                        asked.field("as-of", "Read the clock at")
-                                .withHint("Now, when you leave it empty")
+                        asked.field("as-of", say("clock.calculator.read-the-clock-at"))
+                                .withHint(say("clock.calculator.now-when-you-leave-it"))
                                 .asOptional(),
                         asked.text("as-of"),
                         TextField.Width.M));
@@ -132,7 +134,7 @@ class CalculatorPages {
 
     private List<Option> calendars(Asked asked) {
         var options = new ArrayList<Option>();
-        options.add(Option.of(Asked.SPELT_OUT, "My own hours, entered below"));
+        options.add(Option.of(Asked.SPELT_OUT, say("clock.calculator.my-own-hours-entered-below")));
         calendars
                 .all()
                 .forEach(item ->
@@ -144,7 +146,7 @@ class CalculatorPages {
 
     private static List<Option> divisions(String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "None"));
+        options.add(Option.of("", say("clock.calculator.none")));
         BankHolidays.shipped().divisions().forEach(division -> options.add(Option.of(division, words(division))));
         return options.stream()
                 .map(option -> option.asChosen(option.value().equals(chosen)))

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,9 +41,6 @@ class CountedFigures implements Figures {
     private static final String OVER = "open and breached";
     private static final String HALF = "open and not paused and not breached and due < 30m";
     private static final String SOON = "open and not paused and not breached and due < 2h";
-    private static final Figure NO_VIEW =
-            new Figure.Hidden("The view it shows is not shared with you, or was taken away.");
-    private static final Figure NO_FILTER = new Figure.Hidden("It asks for something that you cannot look for.");
 
     private final Records records;
     private final RecordFilter filters;
@@ -55,6 +54,14 @@ class CountedFigures implements Figures {
         this.views = views;
     }
 
+    private static Figure noView() {
+        return new Figure.Hidden(say("dashboard.figures.no-view"));
+    }
+
+    private static Figure noFilter() {
+        return new Figure.Hidden(say("dashboard.figures.no-filter"));
+    }
+
     @Override
     public Map<UUID, Figure> of(Dashboard dashboard, Viewer viewer) {
         var figures = new LinkedHashMap<UUID, Figure>();
@@ -66,7 +73,7 @@ class CountedFigures implements Figures {
             }
             var filter = filter(tile, viewer);
             if (filter.isEmpty()) {
-                figures.put(tile.id(), NO_VIEW);
+                figures.put(tile.id(), noView());
                 continue;
             }
             try {
@@ -77,7 +84,7 @@ class CountedFigures implements Figures {
                     figures.put(tile.id(), figure(tile, asked, viewer));
                 }
             } catch (RefusedException unknown) {
-                figures.put(tile.id(), NO_FILTER);
+                figures.put(tile.id(), noFilter());
             }
         }
         figures.putAll(counts(counted, viewer));
@@ -129,7 +136,7 @@ class CountedFigures implements Figures {
         var actor = viewer.actor();
         var by = By.of(Objects.requireNonNullElse(tile.by(), "")).filter(groups.groupings(actor.reach())::contains);
         if (by.isEmpty()) {
-            return NO_FILTER;
+            return noFilter();
         }
         var tally = records.tallies(actor, List.of(asked.condition()), by.get(), MOST_LOOKED_AT)
                 .getFirst();

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -85,11 +87,11 @@ class StoredDashboards implements Dashboards {
     @Override
     public Dashboard keep(DashboardWish wish, Actor actor, Once once) {
         access.require(actor, Act.KEEP_DASHBOARDS);
-        var owner = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep dashboards for nobody"));
+        var owner = actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("dashboard.for-nobody")));
         return written(actor, once).orElseGet(() -> {
             if (store.kept(owner) >= MOST) {
                 throw GeneralRefusal.invalid(
-                        "name", "You keep " + MOST + " dashboards. Take one away before you keep another.");
+                        "name", say("dashboard.stored-dashboards.you-keep-most-dashboards-take", "most", MOST));
             }
             mustBeNamed(wish);
             var tiles = rules.checked(wish.tiles(), List.of(), actor);
@@ -103,7 +105,7 @@ class StoredDashboards implements Dashboards {
         if (wish.name().length() > LONGEST_NAME
                 || !Readable.isOneLine(wish.name())
                 || !Readable.saysSomething(wish.name())) {
-            throw GeneralRefusal.invalid("name", "Give the dashboard a name of at most 60 characters, in one line.");
+            throw GeneralRefusal.invalid("name", say("dashboard.stored-dashboards.give-the-dashboard-a-name"));
         }
     }
 
@@ -157,10 +159,11 @@ class StoredDashboards implements Dashboards {
         access.require(actor, Act.KEEP_DASHBOARDS);
         var dashboard = one(actor, read.id()).orElseThrow(() -> GeneralRefusal.unknown("dashboard"));
         if (!mayChange(actor, dashboard)) {
-            throw GeneralRefusal.notAllowed("change this dashboard: it is somebody else's. Keep your own copy of it");
+            throw GeneralRefusal.notAllowed(say("dashboard.not-yours"));
         }
         if (dashboard.version() != read.version()) {
-            throw new RefusedException(new GeneralRefusal.Stale("This dashboard", read.version(), dashboard.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("dashboard.this"), read.version(), dashboard.version()));
         }
         return dashboard;
     }
@@ -192,11 +195,10 @@ class StoredDashboards implements Dashboards {
 
     private static RuntimeException refused(ConstraintBroken broken, Dashboard dashboard) {
         return switch (broken.constraint()) {
-            case ONE_NAME ->
-                GeneralRefusal.invalid("name", "You have a dashboard of this name already. Choose another name.");
+            case ONE_NAME -> GeneralRefusal.invalid("name", say("dashboard.stored-dashboards.you-have-a-dashboard-of"));
             case DashboardStore.ONE_CHANGE ->
                 new RefusedException(
-                        new GeneralRefusal.Stale("This dashboard", dashboard.version() - 1, dashboard.version()));
+                        new GeneralRefusal.Stale(say("dashboard.this"), dashboard.version() - 1, dashboard.version()));
             default -> broken;
         };
     }

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +43,13 @@ class TileRules {
     List<Tile> checked(List<Tile> wished, List<Tile> before, Actor actor) {
         if (wished.size() > Dashboards.MOST_TILES) {
             throw GeneralRefusal.invalid(
-                    "tiles", "A dashboard holds at most " + Dashboards.MOST_TILES + " tiles. Take one away first.");
+                    "tiles", say("dashboard.tile-rules.a-dashboard-holds-at-most", "most", Dashboards.MOST_TILES));
         }
         var seen = new HashSet<>();
         var tiles = new ArrayList<Tile>();
         for (var tile : wished) {
             if (!seen.add(tile.id())) {
-                throw GeneralRefusal.invalid("tiles", "Two tiles have one id.");
+                throw GeneralRefusal.invalid("tiles", say("dashboard.tile-rules.two-tiles-have-one-id"));
             }
             boolean known = before.stream()
                     .anyMatch(each -> each.id().equals(tile.id())
@@ -61,7 +63,7 @@ class TileRules {
         var problems = new ArrayList<FieldProblem>();
         var title = tile.title().strip();
         if (title.length() > LONGEST_TITLE || !Readable.isOneLine(title) || !Readable.saysSomething(title)) {
-            problems.add(new FieldProblem("title", "Give the tile a title of at most 60 characters, in one line."));
+            problems.add(new FieldProblem("title", say("dashboard.tile-rules.give-the-tile-a-title")));
         }
         var kept = new Tile(
                 tile.id(), tile.kind(), title, tile.width(), tile.height(), null, null, null, null, null, null);
@@ -81,7 +83,7 @@ class TileRules {
     private static Tile text(Tile kept, Tile asked, List<FieldProblem> problems) {
         var text = Objects.requireNonNullElse(asked.text(), "").strip();
         if (text.length() > LONGEST_TEXT || !Readable.saysSomething(text)) {
-            problems.add(new FieldProblem("text", "Enter words, at most 2,000 characters."));
+            problems.add(new FieldProblem("text", say("dashboard.tile-rules.enter-words-at-most-characters")));
         }
         return new Tile(
                 kept.id(), kept.kind(), kept.title(), kept.width(), kept.height(), null, null, null, null, null, text);
@@ -90,7 +92,7 @@ class TileRules {
     private Tile filtered(Tile kept, Tile asked, Actor actor, List<FieldProblem> problems) {
         var view = asked.view();
         if (view != null && views.one(actor, view).filter(one -> !one.dropped()).isEmpty()) {
-            problems.add(new FieldProblem("view", "Choose a view that you may use."));
+            problems.add(new FieldProblem("view", say("dashboard.tile-rules.choose-a-view-that-you")));
         }
         var filter = asked.filterOrEmpty().strip();
         if (view == null) {
@@ -114,10 +116,11 @@ class TileRules {
         var sort = Objects.requireNonNullElse(asked.sort(), Sort.NEXT.code());
         int rows = Objects.requireNonNullElse(asked.rows(), USUAL_ROWS);
         if (Sort.of(sort).isEmpty()) {
-            problems.add(new FieldProblem("sort", "Choose an order from the list."));
+            problems.add(new FieldProblem("sort", say("dashboard.tile-rules.choose-an-order-from-the")));
         }
         if (rows < 1 || rows > MOST_ROWS) {
-            problems.add(new FieldProblem("rows", "Enter a number from 1 to " + MOST_ROWS + "."));
+            problems.add(
+                    new FieldProblem("rows", say("dashboard.tile-rules.enter-a-number-from-to", "most", MOST_ROWS)));
         }
         return new Tile(
                 kept.id(),
@@ -136,7 +139,7 @@ class TileRules {
     private Tile broken(Tile kept, Tile asked, Actor actor, List<FieldProblem> problems) {
         var by = Objects.requireNonNullElse(asked.by(), "");
         if (By.of(by).filter(groups.groupings(actor.reach())::contains).isEmpty()) {
-            problems.add(new FieldProblem("by", "Choose what to count by from the list."));
+            problems.add(new FieldProblem("by", say("dashboard.tile-rules.choose-what-to-count-by")));
         }
         return new Tile(
                 kept.id(),

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +66,12 @@ class ArrangePages {
     private String edit(Dashboard dashboard, SettingsForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {
         var here = PATH + "/" + dashboard.id();
         var based = new Hidden(VERSION, Integer.toString(dashboard.version()));
-        var drop = Action.post("Take it away", Form.to(here + "/removal", frame.csrf(), based, intent()))
+        var drop = Action.post(
+                        say("dashboard.arrange.take-it-away"),
+                        Form.to(here + "/removal", frame.csrf(), based, intent()))
                 .as(Action.Kind.QUIET);
-        var page = DashboardPages.page("Change " + dashboard.name(), frame)
-                .under(new Link("Dashboards", PATH), new Link(dashboard.name(), here));
+        var page = DashboardPages.page(say("dashboard.arrange.change-dashboard", "dashboard", dashboard.name()), frame)
+                .under(new Link(say("dashboard.title"), PATH), new Link(dashboard.name(), here));
         model.addAttribute("page", DashboardPages.said(page, model));
         model.addAttribute(
                 "header",
@@ -75,17 +79,17 @@ class ArrangePages {
                         "",
                         dashboard.name(),
                         List.of(),
-                        "Everything you change is kept at once.",
+                        say("dashboard.arrange.everything-you-change-is-kept"),
                         ActionBar.of(
-                                Action.go("Done", here).as(Action.Kind.PRIMARY),
-                                Action.go("Add a tile", here + "/tiles/new"),
+                                Action.go(say("dashboard.arrange.done"), here).as(Action.Kind.PRIMARY),
+                                Action.go(say("dashboard.tile.add-a-tile"), here + "/tiles/new"),
                                 drop)));
         model.addAttribute("tiles", drawing.of(dashboard, viewer));
         model.addAttribute("arranging", Form.to(here + "/tiles", frame.csrf(), based, intent()));
         model.addAttribute("errors", sheet.summary());
         model.addAttribute("form", Form.to(here, frame.csrf(), based, intent()));
         model.addAttribute("fields", settings.fields(sheet, viewer));
-        model.addAttribute("send", ActionBar.of(Action.submit("Save name and sharing")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("dashboard.arrange.save-name-and-sharing"))));
         return "dashboard/edit";
     }
 
@@ -119,7 +123,7 @@ class ArrangePages {
                     sheet.wish(dashboard.tiles()),
                     viewer.actor(),
                     Once.sentUnder(sent.intent(), "change dashboard", id.toString(), sheet.toString()));
-            after.addFlashAttribute(NOTICE, Notice.done("Saved", ""));
+            after.addFlashAttribute(NOTICE, Notice.done(say("dashboard.arrange.saved"), ""));
             return "redirect:" + PATH + "/" + id + "/edit";
         } catch (RefusedException refused) {
             return edit(dashboard, sheet.refused(refused), viewer, frame, model);
@@ -173,7 +177,7 @@ class ArrangePages {
         try {
             return text.isEmpty() ? otherwise : Integer.parseInt(text);
         } catch (NumberFormatException wrong) {
-            throw GeneralRefusal.invalid(name, "Send a whole number.");
+            throw GeneralRefusal.invalid(name, say("dashboard.arrange.send-a-whole-number"));
         }
     }
 
@@ -193,11 +197,14 @@ class ArrangePages {
         hidden.add(new Hidden(VERSION, Integer.toString(dropped.version())));
         hidden.add(intent());
         var back = Action.post(
-                "Bring it back",
+                say("dashboard.tile.bring-it-back"),
                 Form.to(PATH + "/" + id + "/restoration", frame.csrf(), hidden.toArray(Hidden[]::new)));
         after.addFlashAttribute(
                 NOTICE,
-                Notice.done("Taken away", "“" + dropped.name() + "” is gone.").withUndo(back));
+                Notice.done(
+                                say("dashboard.tile.taken-away"),
+                                say("dashboard.arrange.dropped-is-gone", "dropped", dropped.name()))
+                        .withUndo(back));
         return "redirect:" + PATH;
     }
 
@@ -213,7 +220,10 @@ class ArrangePages {
                 viewer.actor(),
                 Once.sentUnder(intent, "restore dashboard", id.toString()));
         after.addFlashAttribute(
-                NOTICE, Notice.done("It is back", "“" + dashboard.name() + "” stands among the dashboards."));
+                NOTICE,
+                Notice.done(
+                        say("dashboard.arrange.it-is-back"),
+                        say("dashboard.arrange.dashboard-stands-among-the-dashboards", "dashboard", dashboard.name())));
         return "redirect:" + PATH + "/" + id;
     }
 

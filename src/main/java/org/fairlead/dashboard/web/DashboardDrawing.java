@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,8 +35,6 @@ import org.springframework.stereotype.Component;
 class DashboardDrawing {
 
     private static final Duration AT_RISK = Duration.ofHours(2);
-    private static final String SOME =
-            "Not everything is shown: what stands here is the most there is, and there may be more.";
 
     private final Figures figures;
     private final Register register;
@@ -96,7 +96,7 @@ class DashboardDrawing {
     private ShownTile.Lines lines(Figure.Rows rows, Viewer viewer, Instant now) {
         return new ShownTile.Lines(
                 rows.rows().stream().map(row -> line(row, viewer, now)).toList(),
-                rows.more() ? "Show all of them" : "");
+                rows.more() ? say("dashboard.dashboard.show-all-of-them") : "");
     }
 
     private ShownTile.Line line(Row row, Viewer viewer, Instant now) {
@@ -130,7 +130,7 @@ class DashboardDrawing {
                                 linked(bar.count()),
                                 Percent.of(bar.count().number() / (double) most)))
                         .toList(),
-                bars.whole() ? "" : SOME);
+                bars.whole() ? "" : say("dashboard.dashboard.not-everything-is-shown-what"));
     }
 
     private static ShownTile.Linked linked(Figure.Count count) {
@@ -144,6 +144,6 @@ class DashboardDrawing {
                         .map(line -> new ShownTile.Clock(
                                 line.party(), linked(line.over()), linked(line.half()), linked(line.soon())))
                         .toList(),
-                clocks.whole() ? "" : SOME);
+                clocks.whole() ? "" : say("dashboard.dashboard.not-everything-is-shown-what"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +78,7 @@ class DashboardPages {
     }
 
     static Page page(String title, Frame frame) {
-        return Page.of(title, frame, Marking.STANDARD).under(new Link("Dashboards", PATH));
+        return Page.of(title, frame, Marking.STANDARD).under(new Link(say("dashboard.title"), PATH));
     }
 
     @GetMapping(PATH)
@@ -85,26 +87,28 @@ class DashboardPages {
                 .map(dashboard -> row(dashboard, viewer))
                 .toList();
         var columns = List.of(
-                Column.text("Dashboard"),
-                Column.text("Who may use it"),
-                Column.text("Kept by"),
-                Column.text("As a wall-board"));
-        var begin = Action.go("New dashboard", PATH + "/new").as(Action.Kind.PRIMARY);
-        model.addAttribute("page", said(Page.of("Dashboards", frame, Marking.STANDARD), model));
+                Column.text(say("dashboard.dashboard.dashboard")),
+                Column.text(say("dashboard.dashboard.who-may-use-it")),
+                Column.text(say("dashboard.dashboard.kept-by")),
+                Column.text(say("dashboard.dashboard.as-a-wall-board")));
+        var begin = Action.go(say("dashboard.dashboard.new-dashboard"), PATH + "/new")
+                .as(Action.Kind.PRIMARY);
+        model.addAttribute("page", said(Page.of(say("dashboard.title"), frame, Marking.STANDARD), model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "Dashboards",
+                        say("dashboard.title"),
                         List.of(),
-                        "Numbers, lists and bars put together. Whoever opens one sees what they may see.",
+                        say("dashboard.dashboard.numbers-lists-and-bars-put"),
                         rows.isEmpty() ? ActionBar.of() : ActionBar.of(begin)));
-        model.addAttribute("table", new DataTable("Dashboards you may use", columns, rows, false));
+        model.addAttribute(
+                "table", new DataTable(say("dashboard.dashboard.dashboards-you-may-use"), columns, rows, false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "There is no dashboard yet",
-                        "Put the numbers and lists together that you look at every day.",
+                        say("dashboard.dashboard.there-is-no-dashboard-yet"),
+                        say("dashboard.dashboard.put-the-numbers-and-lists"),
                         begin));
         return "layout/list";
     }
@@ -114,15 +118,15 @@ class DashboardPages {
         int tiles = dashboard.tiles().size();
         boolean mine = Sharings.isOwner(viewer.actor(), dashboard.owner());
         return Row.of(
-                Cell.linked(dashboard.name(), here).withNote(tiles == 1 ? "1 tile" : tiles + " tiles"),
+                Cell.linked(dashboard.name(), here).withNote(say("dashboard.dashboard.tiles", "count", tiles)),
                 Cell.of(parts.sharings()
                         .words(viewer.actor(), new Sharings.Owned(dashboard.owner(), dashboard.shared()))),
                 Cell.of(
                         mine
-                                ? "You"
+                                ? say("dashboard.dashboard.you")
                                 : parts.register()
                                         .title(People.PERSON, dashboard.owner().value())),
-                Cell.linked("Wall-board", here + "/wall"));
+                Cell.linked(say("dashboard.dashboard.wall-board"), here + "/wall"));
     }
 
     @GetMapping(PATH + "/new")
@@ -131,8 +135,8 @@ class DashboardPages {
     }
 
     private String asked(SettingsForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {
-        model.addAttribute("page", page("New dashboard", frame));
-        model.addAttribute("header", PageHeader.titled("New dashboard"));
+        model.addAttribute("page", page(say("dashboard.dashboard.new-dashboard"), frame));
+        model.addAttribute("header", PageHeader.titled(say("dashboard.dashboard.new-dashboard")));
         model.addAttribute("explanation", "");
         model.addAttribute("errors", sheet.summary());
         model.addAttribute(
@@ -144,7 +148,7 @@ class DashboardPages {
         var fields = new ArrayList<>(parts.settings().fields(sheet, viewer));
         fields.add(parts.settings().beginning(sheet));
         model.addAttribute("fields", fields);
-        model.addAttribute("send", ActionBar.of(Action.submit("Make it")));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("dashboard.dashboard.make-it"))));
         return "layout/form";
     }
 
@@ -158,7 +162,8 @@ class DashboardPages {
             var dashboard = dashboards.keep(
                     wish, viewer.actor(), Once.sentUnder(sent.intent(), "keep dashboard", sheet.toString()));
             after.addFlashAttribute(
-                    NOTICE, Notice.done("Made", "Add tiles, move them and size them. Everything is kept at once."));
+                    NOTICE,
+                    Notice.done(say("dashboard.dashboard.made"), say("dashboard.dashboard.add-tiles-move-them-and")));
             return "redirect:" + PATH + "/" + dashboard.id() + "/edit";
         } catch (RefusedException refused) {
             return asked(sheet.refused(refused), viewer, frame, model);
@@ -172,10 +177,11 @@ class DashboardPages {
         var actions = new ArrayList<Action>();
         actions.add(Action.go("Wall-board", here + "/wall"));
         if (dashboards.mayChange(viewer.actor(), dashboard)) {
-            actions.add(Action.go("Change it", here + "/edit").withKey("e"));
+            actions.add(Action.go(say("dashboard.dashboard.change-it"), here + "/edit")
+                    .withKey("e"));
         } else {
             actions.add(Action.post(
-                    "Keep your own copy",
+                    say("dashboard.dashboard.keep-your-own-copy"),
                     Form.to(
                             here + "/copy",
                             frame.csrf(),
@@ -188,10 +194,10 @@ class DashboardPages {
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "Nothing is on it yet",
-                        "Add a number, a list or bars.",
+                        say("dashboard.dashboard.nothing-is-on-it-yet"),
+                        say("dashboard.dashboard.add-a-number-a-list"),
                         dashboards.mayChange(viewer.actor(), dashboard)
-                                ? Action.go("Add a tile", here + "/tiles/new")
+                                ? Action.go(say("dashboard.tile.add-a-tile"), here + "/tiles/new")
                                 : null));
         return "dashboard/one";
     }
@@ -221,7 +227,8 @@ class DashboardPages {
         var dashboard = needed(id, viewer);
         var wish = new DashboardWish(freeName(dashboard.name(), viewer), dashboard.tiles(), Sharing.PERSON, null);
         var copy = dashboards.keep(wish, viewer.actor(), Once.sentUnder(intent, "copy dashboard", id.toString()));
-        after.addFlashAttribute(NOTICE, Notice.done("Copied", "This one is yours."));
+        after.addFlashAttribute(
+                NOTICE, Notice.done(say("dashboard.dashboard.copied"), say("dashboard.dashboard.this-one-is-yours")));
         return "redirect:" + PATH + "/" + copy.id();
     }
 

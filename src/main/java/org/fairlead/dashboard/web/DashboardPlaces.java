@@ -1,6 +1,7 @@
 package org.fairlead.dashboard.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
@@ -14,7 +15,7 @@ class DashboardPlaces {
 
     @Bean
     Place dashboardsPlace() {
-        return new Place(25, "Dashboards", DashboardPages.PATH, Act.KEEP_DASHBOARDS);
+        return new Place(25, () -> say("dashboard.title"), DashboardPages.PATH, Act.KEEP_DASHBOARDS);
     }
 
     @Bean

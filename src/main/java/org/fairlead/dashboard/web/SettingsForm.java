@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -111,7 +113,8 @@ class SettingsForm {
     List<Object> fields(Sheet sheet, Viewer viewer) {
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
-                sheet.marked(Field.of("name", "Name").withHint("Such as: The watch")),
+                sheet.marked(Field.of("name", say("dashboard.settings.name"))
+                        .withHint(say("dashboard.settings.such-as-the-watch"))),
                 sheet.name(),
                 TextField.Width.L));
         fields.addAll(
@@ -121,13 +124,12 @@ class SettingsForm {
 
     Radios beginning(Sheet sheet) {
         return new Radios(
-                Field.of("begin", "Begin with"),
+                Field.of("begin", say("dashboard.settings.begin-with")),
                 List.of(
-                        Option.of(USUAL, "What most people watch")
-                                .withHint(
-                                        "How much is open, over and due soon, by state, clocks at risk, and what comes next")
+                        Option.of(USUAL, say("dashboard.settings.what-most-people-watch"))
+                                .withHint(say("dashboard.settings.how-much-is-open-over"))
                                 .asChosen(sheet.usual()),
-                        Option.of("nothing", "Nothing").asChosen(!sheet.usual())),
+                        Option.of("nothing", say("dashboard.settings.nothing")).asChosen(!sheet.usual())),
                 false);
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.fairlead.access.Viewer;
 import org.fairlead.dashboard.Tile;
@@ -104,7 +107,7 @@ class TileForm {
             try {
                 return Integer.parseInt(text);
             } catch (NumberFormatException wrong) {
-                throw GeneralRefusal.invalid(name, "Enter a whole number.");
+                throw GeneralRefusal.invalid(name, say("dashboard.tile.enter-a-whole-number"));
             }
         }
 
@@ -132,7 +135,7 @@ class TileForm {
             try {
                 return UUID.fromString(text);
             } catch (IllegalArgumentException wrong) {
-                throw GeneralRefusal.invalid("view", "Choose a view from the list.");
+                throw GeneralRefusal.invalid("view", say("dashboard.tile.choose-a-view-from-the"));
             }
         }
 
@@ -173,39 +176,42 @@ class TileForm {
     List<Object> fields(Sheet sheet, Viewer viewer) {
         var fields = new ArrayList<Object>();
         fields.add(TextField.of(
-                sheet.field("title", "Title").withHint("Such as: Critical and over"),
+                sheet.field("title", say("dashboard.tile.title"))
+                        .withHint(say("dashboard.tile.such-as-critical-and-over")),
                 sheet.text("title"),
                 TextField.Width.L));
         if (sheet.kind() == TileKind.TEXT) {
-            fields.add(new TextArea(sheet.field("text", "Words"), sheet.text("text"), 5, 2000));
+            fields.add(new TextArea(sheet.field("text", say("dashboard.tile.words")), sheet.text("text"), 5, 2000));
         } else {
             filtered(fields, sheet, viewer);
         }
         fields.add(new Select(
-                sheet.field("width", "Width"), sizes(sheet.text("width"), Tile.WIDEST, " column", " columns")));
+                sheet.field("width", say("dashboard.tile.width")),
+                sizes(sheet.text("width"), Tile.WIDEST, size -> say("dashboard.tile.columns", "count", size))));
         fields.add(new Select(
-                sheet.field("height", "Height"), sizes(sheet.text("height"), Tile.TALLEST, " row", " rows")));
+                sheet.field("height", say("dashboard.tile.height")),
+                sizes(sheet.text("height"), Tile.TALLEST, size -> say("dashboard.tile.rows", "count", size))));
         return fields;
     }
 
     private void filtered(List<Object> fields, Sheet sheet, Viewer viewer) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "No view: the filter below"));
+        options.add(Option.of("", say("dashboard.tile.no-view-the-filter-below")));
         views.of(viewer.actor(), LIST)
                 .forEach(view -> options.add(Option.of(view.id().toString(), view.name())
                         .asChosen(view.id().toString().equals(sheet.text("view")))));
         fields.add(new Select(
-                sheet.field("view", "View")
-                        .withHint("Follows the view when it is changed. Whom it is not shared with sees no number."),
+                sheet.field("view", say("dashboard.tile.view"))
+                        .withHint(say("dashboard.tile.follows-the-view-when-it")),
                 options));
         fields.add(TextField.of(
-                sheet.field("filter", "Filter")
-                        .withHint("As above a list, such as: open and breached. Empty for everything."),
+                sheet.field("filter", say("dashboard.tile.filter"))
+                        .withHint(say("dashboard.tile.as-above-a-list-such")),
                 sheet.text("filter")));
         var reach = viewer.actor().reach();
         if (sheet.kind() == TileKind.BREAKDOWN) {
             fields.add(new Select(
-                    sheet.field("by", "Count by"),
+                    sheet.field("by", say("dashboard.tile.count-by")),
                     groups.groupings(reach).stream()
                             .map(by -> Option.of(by.code(), by.words())
                                     .asChosen(by.code().equals(sheet.text("by"))))
@@ -213,20 +219,22 @@ class TileForm {
         }
         if (sheet.kind() == TileKind.LIST) {
             fields.add(new Select(
-                    sheet.field("sort", "Order"),
+                    sheet.field("sort", say("dashboard.tile.order")),
                     Arrays.stream(Sort.values())
                             .filter(sort -> ListColumn.mayOrder(sort, reach))
                             .map(sort -> Option.of(sort.code(), sort.words())
                                     .asChosen(sort.code().equals(sheet.text("sort"))))
                             .toList()));
-            fields.add(
-                    TextField.of(sheet.field("rows", "How many, at most 20"), sheet.text("rows"), TextField.Width.S));
+            fields.add(TextField.of(
+                    sheet.field("rows", say("dashboard.tile.how-many-at-most")),
+                    sheet.text("rows"),
+                    TextField.Width.S));
         }
     }
 
-    private static List<Option> sizes(String chosen, int most, String one, String many) {
+    private static List<Option> sizes(String chosen, int most, IntFunction<String> words) {
         return IntStream.rangeClosed(1, most)
-                .mapToObj(size -> Option.of(Integer.toString(size), size + (size == 1 ? one : many))
+                .mapToObj(size -> Option.of(Integer.toString(size), words.apply(size))
                         .asChosen(Integer.toString(size).equals(chosen)))
                 .toList();
     }

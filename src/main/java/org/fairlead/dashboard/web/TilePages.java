@@ -1,5 +1,7 @@
 package org.fairlead.dashboard.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,14 +80,14 @@ class TilePages {
                 .toList();
         model.addAttribute(
                 "page",
-                DashboardPages.page("Add a tile", frame)
+                DashboardPages.page(say("dashboard.tile.add-a-tile"), frame)
                         .under(
-                                new Link("Dashboards", PATH),
+                                new Link(say("dashboard.title"), PATH),
                                 new Link(dashboard.name(), PATH + "/" + dashboard.id() + "/edit")));
-        model.addAttribute("header", PageHeader.titled("Add a tile"));
+        model.addAttribute("header", PageHeader.titled(say("dashboard.tile.add-a-tile")));
         model.addAttribute("action", PATH + "/" + dashboard.id() + "/tiles/new");
-        model.addAttribute("kinds", new Radios(Field.of("kind", "What it shows"), options, false));
-        model.addAttribute("send", ActionBar.of(Action.submit("Next")));
+        model.addAttribute("kinds", new Radios(Field.of("kind", say("dashboard.tile.what-it-shows")), options, false));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("dashboard.tile.next"))));
         return "dashboard/kinds";
     }
 
@@ -106,8 +108,9 @@ class TilePages {
                 new Hidden("kind", sheet.kind().code()),
                 new Hidden(VERSION, Integer.toString(dashboard.version())),
                 new Hidden(INTENT, ids.next().toString()));
-        var title = "Add a tile: " + lower(sheet.kind().words());
-        return form(new Asking(dashboard, title, form, "Add it"), sheet, viewer, frame, model);
+        var title =
+                say("dashboard.tile.add-a-tile-kind", "kind", lower(sheet.kind().words()));
+        return form(new Asking(dashboard, title, form, say("dashboard.tile.add-it")), sheet, viewer, frame, model);
     }
 
     private static String lower(String words) {
@@ -121,7 +124,7 @@ class TilePages {
                 "page",
                 DashboardPages.page(asking.title(), frame)
                         .under(
-                                new Link("Dashboards", PATH),
+                                new Link(say("dashboard.title"), PATH),
                                 new Link(dashboard.name(), PATH + "/" + dashboard.id() + "/edit")));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", sheet.kind().hint());
@@ -142,7 +145,7 @@ class TilePages {
             RedirectAttributes after) {
         var dashboard = ArrangePages.changeable(dashboards, id, viewer);
         var kind = TileKind.of(sent.getOrDefault("kind", ""))
-                .orElseThrow(() -> GeneralRefusal.invalid("kind", "Choose what the tile shows."));
+                .orElseThrow(() -> GeneralRefusal.invalid("kind", say("dashboard.tile.choose-what-the-tile-shows")));
         var sheet = TileForm.Sheet.sent(kind, sent);
         try {
             var tile = sheet.tile(ids.next());
@@ -150,7 +153,7 @@ class TilePages {
             change(dashboard, Arranging.with(dashboard.tiles(), tile, place), "add tile", sent, viewer);
             after.addFlashAttribute(
                     DashboardPages.NOTICE,
-                    Notice.done("Added", "“" + tile.title().strip() + "”"));
+                    Notice.done(say("dashboard.tile.added"), "“" + tile.title().strip() + "”"));
             return back(id, tile.id());
         } catch (RefusedException refused) {
             return asked(dashboard, sheet.refused(refused), viewer, frame, model);
@@ -186,7 +189,14 @@ class TilePages {
                 new Hidden(VERSION, Integer.toString(dashboard.version())),
                 new Hidden(INTENT, ids.next().toString()));
         return form(
-                new Asking(dashboard, "Change “" + needed(dashboard, tile).title() + "”", form, "Save"),
+                new Asking(
+                        dashboard,
+                        say(
+                                "dashboard.tile.change-dashboard",
+                                "dashboard",
+                                needed(dashboard, tile).title()),
+                        form,
+                        say("dashboard.tile.save")),
                 sheet,
                 viewer,
                 frame,
@@ -228,10 +238,12 @@ class TilePages {
         hidden.add(new Hidden(VERSION, Integer.toString(dashboard.version() + 1)));
         hidden.add(new Hidden(INTENT, ids.next().toString()));
         var back = Action.post(
-                "Bring it back", Form.to(PATH + "/" + id + "/tiles/new", frame.csrf(), hidden.toArray(Hidden[]::new)));
+                say("dashboard.tile.bring-it-back"),
+                Form.to(PATH + "/" + id + "/tiles/new", frame.csrf(), hidden.toArray(Hidden[]::new)));
         after.addFlashAttribute(
                 DashboardPages.NOTICE,
-                Notice.done("Taken away", "“" + gone.title() + "” is gone.").withUndo(back));
+                Notice.done(say("dashboard.tile.taken-away"), say("dashboard.tile.gone-is-gone", "gone", gone.title()))
+                        .withUndo(back));
         return "redirect:" + PATH + "/" + id + "/edit";
     }
 }

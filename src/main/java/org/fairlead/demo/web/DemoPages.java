@@ -1,5 +1,7 @@
 package org.fairlead.demo.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -36,48 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ConditionalOnProperty(name = "fairlead.demo", havingValue = "true")
 class DemoPages {
 
-    private static final FactList STEPS = new FactList(
-            List.of(
-                    Fact.of(
-                            "1. Log",
-                            "Sign in as duty@demo and choose Log an incident: service File Storage, category Service is slow."),
-                    Fact.of(
-                            "2. Offer, and be refused",
-                            "Hand it over to Sheetbend Messaging. It is not their service: within a minute they reject it and say why."),
-                    Fact.of(
-                            "3. Offer to the right one",
-                            "Hand it over to Halyard Hosting. They accept within two minutes, or sign in as halyard@demo in another window and accept it yourself."),
-                    Fact.of(
-                            "4. Pause and answer",
-                            "Pause it for the user, with a proof. The user's note ends the pause: log it for Nadia Fenwick and answer as user@demo."),
-                    Fact.of("5. Resolve", "As halyard@demo or duty@demo, say what fixed it."),
-                    Fact.of(
-                            "6. Confirm",
-                            "As user@demo, or as duty@demo for the user, confirm that it works. It closes."),
-                    Fact.of(
-                            "On the way",
-                            "Look at the clocks, the lanes of who held it, and why? on any clock, after each step.")),
-            true);
-
-    private static final FactList BOTS = new FactList(
-            List.of(
-                    Fact.of(
-                            "Who they are",
-                            "Everybody whose name ends in (demo) is a bot and works through the same pages' rules as you."),
-                    Fact.of(
-                            "What is yours",
-                            "What a person has touched is left alone for ten minutes. Only an offer of yours is answered at once."),
-                    Fact.of(
-                            "Halyard, Meridian",
-                            "Wait a minute and a half before they answer you, so that you can answer for them."),
-                    Fact.of("Sheetbend", "Is quick to reject what is not its own, and now and then what is."),
-                    Fact.of("Splice", "Pauses often and waits for the user."),
-                    Fact.of(
-                            "Bollard, Farwater",
-                            "May stay silent until the window has passed. Then ask for arbitration."),
-                    Fact.of("Marlinspike", "Accepts and takes its time.")),
-            true);
-
     private final Access access;
     private final LiveWork live;
     private final SignInsToTry signIns;
@@ -90,22 +50,49 @@ class DemoPages {
 
     @GetMapping("/demo")
     ModelAndView show(@RequestParam(defaultValue = "") String done, Actor actor, Frame frame) {
-        var page = Page.of("Try it", frame, Marking.STANDARD);
+        var page = Page.of(say("demo.demo.try-it"), frame, Marking.STANDARD);
         var model = new DemoModel(
                 new PageHeader(
-                        "", "Try it", List.of(), "A ministry that does not exist, and suppliers who answer", actions()),
+                        "", say("demo.demo.try-it"), List.of(), say("demo.demo.a-ministry-that-does-not"), actions()),
                 access.may(actor, Act.STEER_DEMO) ? steering(frame) : null,
-                Action.submit(live.atWork() ? "Let the suppliers rest" : "Have the suppliers work")
+                Action.submit(
+                                live.atWork()
+                                        ? say("demo.demo.let-the-suppliers-rest")
+                                        : say("demo.demo.have-the-suppliers-work"))
                         .as(Action.Kind.SECONDARY),
-                live.atWork()
-                        ? "The suppliers, the desk and the site offices work by themselves."
-                        : "The suppliers, the desk and the site offices rest. Nobody answers but people.",
-                STEPS,
-                BOTS,
+                live.atWork() ? say("demo.demo.at-work") : say("demo.demo.at-rest"),
+                steps(),
+                bots(),
                 table());
         var view = new ModelAndView("demo/demo", "m", model);
         view.addObject("page", done.isEmpty() ? page : page.saying(changed()));
         return view;
+    }
+
+    private static FactList steps() {
+        return new FactList(
+                List.of(
+                        Fact.of(say("demo.steps.log"), say("demo.steps.log-text")),
+                        Fact.of(say("demo.steps.offer"), say("demo.steps.offer-text")),
+                        Fact.of(say("demo.steps.right"), say("demo.steps.right-text")),
+                        Fact.of(say("demo.steps.pause"), say("demo.steps.pause-text")),
+                        Fact.of(say("demo.steps.resolve"), say("demo.steps.resolve-text")),
+                        Fact.of(say("demo.steps.confirm"), say("demo.steps.confirm-text")),
+                        Fact.of(say("demo.steps.way"), say("demo.steps.way-text"))),
+                true);
+    }
+
+    private static FactList bots() {
+        return new FactList(
+                List.of(
+                        Fact.of(say("demo.demo.who-they-are"), say("demo.demo.everybody-whose-name-ends-in")),
+                        Fact.of(say("demo.demo.what-is-yours"), say("demo.demo.what-a-person-has-touched")),
+                        Fact.of(say("demo.demo.halyard-meridian"), say("demo.demo.wait-a-minute-and-a")),
+                        Fact.of(say("demo.demo.sheetbend"), say("demo.demo.is-quick-to-reject-what")),
+                        Fact.of(say("demo.demo.splice"), say("demo.demo.pauses-often-and-waits-for")),
+                        Fact.of(say("demo.demo.bollard-farwater"), say("demo.demo.may-stay-silent-until-the")),
+                        Fact.of(say("demo.demo.marlinspike"), say("demo.demo.accepts-and-takes-its-time"))),
+                true);
     }
 
     private Form steering(Frame frame) {
@@ -122,22 +109,26 @@ class DemoPages {
 
     private Notice changed() {
         return live.atWork()
-                ? Notice.done("The suppliers work.", "The next thing happens within seconds.")
+                ? Notice.done(say("demo.demo.the-suppliers-work"), say("demo.demo.the-next-thing-happens-within"))
                 : new Notice(
                         Tone.PAUSED,
-                        "The suppliers rest.",
-                        "Until you have them work again, or the demo is started anew.",
+                        say("demo.demo.the-suppliers-rest"),
+                        say("demo.demo.until-you-have-them-work"),
                         null);
     }
 
     private static ActionBar actions() {
-        return ActionBar.of(Action.go("Log an incident", "/incidents/new").as(Action.Kind.PRIMARY));
+        return ActionBar.of(
+                Action.go(say("demo.demo.log-an-incident"), "/incidents/new").as(Action.Kind.PRIMARY));
     }
 
     private DataTable table() {
         return new DataTable(
-                "Sign-ins to try, each with the password “" + signIns.password() + "”",
-                List.of(Column.text("Login"), Column.text("Role"), Column.text("Organisation")),
+                say("demo.demo.sign-ins", "password", signIns.password()),
+                List.of(
+                        Column.text(say("demo.demo.login")),
+                        Column.text(say("demo.demo.role")),
+                        Column.text(say("demo.demo.organisation"))),
                 signIns.all().stream()
                         .map(each -> Row.of(Cell.of(each.login()), Cell.of(each.role()), Cell.of(each.organisation())))
                         .toList(),

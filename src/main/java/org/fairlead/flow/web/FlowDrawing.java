@@ -1,5 +1,7 @@
 package org.fairlead.flow.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,7 +57,8 @@ record FlowDrawing(FlowLog log, String filter) {
     }
 
     private Downloads export(FlowTable table) {
-        return Downloads.of("Export this table", href("/flow/export", filter) + "&table=" + table.code());
+        return Downloads.of(
+                say("flow.flow.export-this-table"), href("/flow/export", filter) + "&table=" + table.code());
     }
 
     private List<StatTile> tiles(FlowFigures figures) {
@@ -63,30 +66,34 @@ record FlowDrawing(FlowLog log, String filter) {
         var here = href("/flow", filter);
         var tiles = new ArrayList<StatTile>();
         tiles.add(new StatTile(
-                number(figures.cases()), "Cases", records, Tone.PLAIN, number(figures.entries()) + " entries"));
+                number(figures.cases()),
+                say("flow.flow.cases"),
+                records,
+                Tone.PLAIN,
+                say("flow.flow.entries-in-all", "entries", number(figures.entries()))));
         var organisations = figures.handOvers().organisations();
         var teams = figures.handOvers().teams();
-        tiles.add(hands("Hand-overs between organisations", organisations, here + "#organisations"));
-        tiles.add(hands("Hand-overs between teams", teams, here + "#teams"));
+        tiles.add(hands(say("flow.flow.hand-overs-between-organisations"), organisations, here + "#organisations"));
+        tiles.add(hands(say("flow.flow.hand-overs-between-teams"), teams, here + "#teams"));
         tiles.add(new StatTile(
                 number(figures.breached().cases()),
-                "Missed a promise",
+                say("flow.flow.missed-a-promise"),
                 href("/incidents", filter.isEmpty() ? "breached" : "(" + filter + ") and breached"),
                 figures.breached().cases() > 0 ? Tone.OVER : Tone.MET,
-                share(figures.breached().cases(), figures.cases()) + " of all"));
+                say("flow.flow.of-all", "share", share(figures.breached().cases(), figures.cases()))));
         tiles.add(new StatTile(
                 number(figures.reopened().cases()),
-                "Came back",
+                say("flow.flow.came-back"),
                 href("/incidents", filter.isEmpty() ? "reopenings > 0" : "(" + filter + ") and reopenings > 0"),
                 figures.reopened().cases() > 0 ? Tone.RISK : Tone.MET,
-                number(figures.reopened().occurrences()) + " times in all"));
+                say("flow.flow.times-in-all", "times", number(figures.reopened().occurrences()))));
         figures.pendingShare()
                 .ifPresent(pending -> tiles.add(new StatTile(
                         percent(pending),
-                        "Time spent waiting",
+                        say("flow.flow.time-spent-waiting"),
                         here + "#states",
                         Tone.PAUSED,
-                        "of all time between entries")));
+                        say("flow.flow.of-all-time-between-entries"))));
         return tiles;
     }
 
@@ -96,23 +103,24 @@ record FlowDrawing(FlowLog log, String filter) {
                 label,
                 href,
                 Tone.PLAIN,
-                number(hands.pingPong().occurrences()) + " straight back and forth");
+                say("flow.flow.straight-back", "times", number(hands.pingPong().occurrences())));
     }
 
     private DataTable durations() {
         var rows = new ArrayList<Row>();
-        Durations.elapsed(log).ifPresent(spread -> rows.add(row("From opening to end", spread)));
-        Durations.resolution(log).ifPresent(spread -> rows.add(row("From opening to resolution", spread)));
+        Durations.elapsed(log).ifPresent(spread -> rows.add(row(say("flow.flow.from-opening-to-end"), spread)));
+        Durations.resolution(log)
+                .ifPresent(spread -> rows.add(row(say("flow.flow.from-opening-to-resolution"), spread)));
         return new DataTable(
-                "How long it took, in calendar time",
+                say("flow.flow.how-long-it-took-in"),
                 List.of(
-                        Column.text("From, to"),
-                        Column.number("Cases"),
-                        Column.number("Half within"),
-                        Column.number("Nine in ten within"),
-                        Column.number("99 in 100 within"),
-                        Column.number("Mean"),
-                        Column.number("Longest")),
+                        Column.text(say("flow.flow.from-to")),
+                        Column.number(say("flow.flow.cases")),
+                        Column.number(say("flow.flow.half-within")),
+                        Column.number(say("flow.flow.nine-in-ten-within")),
+                        Column.number(say("flow.flow.most-within")),
+                        Column.number(say("flow.flow.mean")),
+                        Column.number(say("flow.flow.longest"))),
                 rows,
                 false);
     }
@@ -144,24 +152,24 @@ record FlowDrawing(FlowLog log, String filter) {
                         Cell.of(DurationWords.of(Duration.ofMillis(state.millis())))))
                 .toList();
         return new DataTable(
-                "Where the time went",
+                say("flow.flow.where-the-time-went"),
                 List.of(
-                        Column.text("State"),
-                        Column.text("Means"),
-                        Column.number("Entries"),
-                        Column.number("Share of time"),
-                        Column.number("Time in it")),
+                        Column.text(say("flow.flow.state")),
+                        Column.text(say("flow.flow.means")),
+                        Column.number(say("flow.flow.entries")),
+                        Column.number(say("flow.flow.share-of-time")),
+                        Column.number(say("flow.flow.time-in-it"))),
                 rows,
                 false);
     }
 
     static String phase(FlowPhase phase) {
         return switch (phase) {
-            case OPEN -> "Open";
-            case PENDING -> "Waiting";
-            case RESOLVED -> "Resolved";
-            case CLOSED -> "Ended";
-            case UNKNOWN -> "Not explained";
+            case OPEN -> say("flow.flow.open");
+            case PENDING -> say("flow.flow.waiting");
+            case RESOLVED -> say("flow.flow.resolved");
+            case CLOSED -> say("flow.flow.ended");
+            case UNKNOWN -> say("flow.flow.not-explained");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.flow.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,11 +44,11 @@ class FlowExport {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("flow.flow-export.choose-csv-xlsx-or-json")));
         var wanted = FlowTable.of(table)
-                .orElseThrow(
-                        () -> GeneralRefusal.invalid("table", "Choose organisations, teams, durations or states."));
+                .orElseThrow(() -> GeneralRefusal.invalid(
+                        "table", say("flow.flow-export.choose-organisations-teams-durations-or")));
         var asked = filter.strip();
         var actor = viewer.actor();
         var condition = filters.condition(asked, actor, viewer.zone());

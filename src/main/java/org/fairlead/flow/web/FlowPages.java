@@ -1,5 +1,7 @@
 package org.fairlead.flow.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -30,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.SEE_FLOW)
 class FlowPages {
 
-    private static final String HINT = "Such as: opened >= now-30d and service = Mail, or source = import. "
-            + "Nothing means every record you may see.";
-
     private final Flows flows;
     private final RecordFilter filters;
 
@@ -44,15 +43,16 @@ class FlowPages {
     /** Its place in the navigation. */
     @Bean
     static Place flowPlace() {
-        return new Place(40, "Flow", "/flow", Act.SEE_FLOW);
+        return new Place(40, () -> say("flow.title"), "/flow", Act.SEE_FLOW);
     }
 
     @GetMapping("/flow")
     String flow(@RequestParam(defaultValue = "") String filter, Viewer viewer, Frame frame, Model model) {
         var asked = filter.strip();
-        model.addAttribute("page", Page.of("Flow", frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled("Flow"));
-        var bar = new FilterBar("/flow", asked, HINT, List.of(), views(asked)).completedBy("/incidents/completions");
+        model.addAttribute("page", Page.of(say("flow.title"), frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(say("flow.title")));
+        var bar = new FilterBar("/flow", asked, say("flow.flow.hint"), List.of(), views(asked))
+                .completedBy("/incidents/completions");
         model.addAttribute("bar", bar);
         try {
             var drawing = new FlowDrawing(
@@ -62,9 +62,9 @@ class FlowPages {
             model.addAttribute(
                     "empty",
                     new EmptyState(
-                            "Nothing fits this filter",
-                            "Choose another view, or take a part of the filter out.",
-                            Action.go("Show everything", "/flow")));
+                            say("flow.flow.nothing-fits-this-filter"),
+                            say("flow.flow.choose-another-view-or-take"),
+                            Action.go(say("flow.flow.show-everything"), "/flow")));
         } catch (RefusedException refused) {
             model.addAttribute(
                     "errors",
@@ -74,8 +74,8 @@ class FlowPages {
             model.addAttribute(
                     "empty",
                     new EmptyState(
-                            "The filter was not understood",
-                            "Your words are kept above. Mend them and apply again.",
+                            say("flow.flow.the-filter-was-not-understood"),
+                            say("flow.flow.your-words-are-kept-above"),
                             null));
         }
         return "flow/flow";
@@ -87,11 +87,11 @@ class FlowPages {
 
     private static List<Chip> views(String asked) {
         return List.of(
-                view(asked, "Everything", ""),
-                view(asked, "Opened in 30 days", "opened >= now-30d"),
-                view(asked, "Open now", "open"),
-                view(asked, "Over", "breached"),
-                view(asked, "Imported", "source = import"));
+                view(asked, say("flow.flow.everything"), ""),
+                view(asked, say("flow.flow.opened-in-days"), "opened >= now-30d"),
+                view(asked, say("flow.flow.open-now"), "open"),
+                view(asked, say("flow.flow.over"), "breached"),
+                view(asked, say("flow.flow.imported"), "source = import"));
     }
 
     private static Chip view(String asked, String text, String filter) {

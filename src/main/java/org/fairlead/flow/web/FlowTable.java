@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fairlead.flow.Durations;
 import org.fairlead.flow.FlowLog;
+import org.fairlead.flow.FlowPhase;
 import org.fairlead.flow.HandOvers;
 import org.fairlead.flow.PairCount;
 import org.fairlead.flow.Spread;
@@ -111,9 +112,20 @@ enum FlowTable {
                 about,
                 List.of(
                         new SheetColumn.Text<>("state", "State", StateTimes.StateTime::name),
-                        new SheetColumn.Text<>("means", "Means", row -> FlowDrawing.phase(row.phase())),
+                        new SheetColumn.Text<>("means", "Means", row -> phase(row.phase())),
                         new SheetColumn.Amount<>("entries", "Entries", StateTimes.StateTime::entries),
                         new SheetColumn.Amount<>("seconds", "Time in it (s)", row -> row.millis() / MILLIS)),
                 SheetRows.of(rows));
+    }
+
+    /** In English, as exports are whoever asks for them. */
+    private static String phase(FlowPhase phase) {
+        return switch (phase) {
+            case OPEN -> "Open";
+            case PENDING -> "Waiting";
+            case RESOLVED -> "Resolved";
+            case CLOSED -> "Ended";
+            case UNKNOWN -> "Not explained";
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.flow.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,19 +48,25 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
             return Optional.empty();
         }
         var pingPong = hands.pingPong();
-        var line = "%s hand-overs in %s of %s cases; %s straight back and forth, in %s cases. Most in one case: %s."
-                .formatted(
-                        FlowDrawing.number(hands.total()),
-                        FlowDrawing.number(hands.casesWithAny()),
-                        FlowDrawing.number(hands.cases()),
-                        FlowDrawing.number(pingPong.occurrences()),
-                        FlowDrawing.number(pingPong.cases()),
-                        FlowDrawing.number(hands.mostInOneCase()));
+        var line = say(
+                "flow.hands.line",
+                "total",
+                FlowDrawing.number(hands.total()),
+                "some",
+                FlowDrawing.number(hands.casesWithAny()),
+                "cases",
+                FlowDrawing.number(hands.cases()),
+                "back",
+                FlowDrawing.number(pingPong.occurrences()),
+                "backCases",
+                FlowDrawing.number(pingPong.cases()),
+                "most",
+                FlowDrawing.number(hands.mostInOneCase()));
         var back = new HashMap<String, Long>();
         pingPong.pairs().forEach(pair -> back.put(key(pair), pair.occurrences()));
         return Optional.of(new HandsDrawing(
                 between,
-                "Between " + between,
+                isTeams(between) ? say("flow.hands.between-teams") : say("flow.hands.between-organisations"),
                 line,
                 bars(hands.pairs(), back),
                 table(between, hands, back),
@@ -80,7 +88,7 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
                     FlowDrawing.number(pair.occurrences()),
                     percent(pair.occurrences() / longest),
                     returned == 0 ? "" : percent(Math.min(returned, pair.occurrences()) / longest),
-                    returned == 0 ? "" : FlowDrawing.number(returned) + " came straight back"));
+                    returned == 0 ? "" : say("flow.hands.came-straight-back", "times", FlowDrawing.number(returned))));
         }
         return bars;
     }
@@ -99,19 +107,29 @@ public record HandsDrawing(String id, String title, String line, List<Bar> bars,
                         Cell.of(FlowDrawing.share(pair.occurrences(), hands.total())),
                         Cell.of(FlowDrawing.number(back.getOrDefault(key(pair), 0L)))))
                 .toList();
-        var caption = pairs.size() > MOST_ROWS
-                ? "The %d most frequent of %s pairs of %s"
-                        .formatted(MOST_ROWS, FlowDrawing.number(pairs.size()), between)
-                : "Every pair of " + between;
         return new DataTable(
-                caption,
+                caption(isTeams(between), pairs.size()),
                 List.of(
-                        Column.text("From"),
-                        Column.text("To"),
-                        Column.number("Hand-overs"),
-                        Column.number("Share"),
-                        Column.number("Straight back")),
+                        Column.text(say("flow.hands.from")),
+                        Column.text(say("flow.hands.to")),
+                        Column.number(say("flow.hands.hand-overs")),
+                        Column.number(say("flow.hands.share")),
+                        Column.number(say("flow.hands.straight-back"))),
                 rows,
                 true);
+    }
+
+    private static boolean isTeams(String between) {
+        return between.equals("teams");
+    }
+
+    private static String caption(boolean teams, int pairs) {
+        if (pairs <= MOST_ROWS) {
+            return teams ? say("flow.hands.every-pair-of-teams") : say("flow.hands.every-pair-of-organisations");
+        }
+        var all = FlowDrawing.number(pairs);
+        return teams
+                ? say("flow.hands.most-frequent-of-teams", "most", MOST_ROWS, "pairs", all)
+                : say("flow.hands.most-frequent-of-organisations", "most", MOST_ROWS, "pairs", all);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.help.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +48,7 @@ class HandbookPages {
 
     @GetMapping("/help")
     String contents(Frame frame, Model model) {
-        return shown(handbook.contents(), "Help", frame, model, List.of());
+        return shown(handbook.contents(), say("help.title"), frame, model, List.of());
     }
 
     /** The chapter for the page that led here; the contents where there is none. */
@@ -75,8 +77,8 @@ class HandbookPages {
     }
 
     private String chapter(String path, Frame frame, Model model) {
-        var chapter = handbook.chapter(path).orElseThrow(() -> GeneralRefusal.unknown("chapter of that name"));
-        return shown(chapter, chapter.title(), frame, model, List.of(new Link("Help", "/help")));
+        var chapter = handbook.chapter(path).orElseThrow(() -> GeneralRefusal.unknown(say("help.no-chapter")));
+        return shown(chapter, chapter.title(), frame, model, List.of(new Link(say("help.title"), "/help")));
     }
 
     private String shown(Chapter chapter, String title, Frame frame, Model model, List<Link> above) {
@@ -97,7 +99,7 @@ class HandbookPages {
     ResponseEntity<Resource> picture(@PathVariable String name) {
         var picture = new ClassPathResource("handbook/images/" + name);
         if (!PICTURE.matcher(name).matches() || !picture.exists()) {
-            throw GeneralRefusal.unknown("picture of that name");
+            throw GeneralRefusal.unknown(say("help.no-picture"));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)

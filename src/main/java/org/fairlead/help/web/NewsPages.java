@@ -1,5 +1,7 @@
 package org.fairlead.help.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +52,10 @@ class NewsPages {
 
     @GetMapping("/help/news")
     String news(Viewer viewer, Frame frame, Model model) {
-        var chapter = handbook.chapter(PATH).orElseThrow(() -> GeneralRefusal.unknown("chapter of that name"));
+        var chapter = handbook.chapter(PATH).orElseThrow(() -> GeneralRefusal.unknown(say("help.no-chapter")));
         var own = CONCERNED.getOrDefault(tours.of(viewer.actor()).name(), EVERYBODY);
         model.addAttribute(
-                "page", Page.of(chapter.title(), frame, Marking.STANDARD).under(new Link("Help", "/help")));
+                "page", Page.of(chapter.title(), frame, Marking.STANDARD).under(new Link(say("help.title"), "/help")));
         model.addAttribute("header", PageHeader.titled(chapter.title()));
         model.addAttribute("text", PageWriter.of(ordered(chapter.text(), own), new Targets(handbook, PATH)));
         model.addAttribute("version", "");
@@ -87,6 +89,6 @@ class NewsPages {
         if (name.isEmpty()) {
             return "";
         }
-        return "## " + (name.equals(own) ? "For you: " + Readable.within(name) : name) + "\n\n";
+        return "## " + (name.equals(own) ? say("help.news.for-you", "name", Readable.within(name)) : name) + "\n\n";
     }
 }

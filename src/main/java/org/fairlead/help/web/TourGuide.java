@@ -1,5 +1,7 @@
 package org.fairlead.help.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,40 +50,36 @@ class TourGuide implements Guiding {
     }
 
     private Guide invitation(Tour tour) {
-        var text = "%s steps on the pages themselves: %s. You can leave at any time and find it again under Help."
-                .formatted(number(tour.steps().size()), Readable.within(tour.title()));
+        var text =
+                say("help.tour-guide.invitation", "steps", tour.steps().size(), "tour", Readable.within(tour.title()));
         return new Guide(
-                "New here?",
-                "Be shown around",
+                say("help.tour-guide.new-here"),
+                say("help.tour-guide.be-shown-around"),
                 PageWriter.of(text, targets),
                 null,
                 PATH,
-                List.of(new Button("1", "Begin"), new Button(END, "Not now")));
-    }
-
-    private static String number(int steps) {
-        return switch (steps) {
-            case 4 -> "Four";
-            case 5 -> "Five";
-            case 6 -> "Six";
-            default -> Integer.toString(steps);
-        };
+                List.of(
+                        new Button("1", say("help.tour-guide.begin")),
+                        new Button(END, say("help.tour-guide.not-now"))));
     }
 
     private Guide guide(Tour tour, int at, String here) {
         var step = tour.steps().get(at - 1);
         var buttons = new ArrayList<Button>();
         boolean last = at == tour.steps().size();
-        buttons.add(last ? new Button(END, "That was it") : new Button(Integer.toString(at + 1), "Next"));
+        buttons.add(
+                last
+                        ? new Button(END, say("help.tour-guide.that-was-it"))
+                        : new Button(Integer.toString(at + 1), say("help.tour-guide.next")));
         if (at > 1) {
-            buttons.add(new Button(Integer.toString(at - 1), "Back"));
+            buttons.add(new Button(Integer.toString(at - 1), say("help.tour-guide.back")));
         }
         if (!last) {
-            buttons.add(new Button(END, "End the tour"));
+            buttons.add(new Button(END, say("help.tour-guide.end-the-tour")));
         }
         var there = step.href().replaceAll("\\?.*", "");
         return new Guide(
-                "Step " + at + " of " + tour.steps().size(),
+                say("help.tour-guide.step", "at", at, "steps", tour.steps().size()),
                 step.title(),
                 PageWriter.of(step.text(), targets),
                 there.equals(here) ? null : new Link(step.words(), step.href()),

@@ -1,5 +1,7 @@
 package org.fairlead.help.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -44,8 +46,10 @@ class TourPages {
     @GetMapping(TourGuide.PATH)
     String tour(Viewer viewer, Frame frame, Model model) {
         var tour = tours.of(viewer.actor());
-        var begin = Action.submit("Begin the tour", "to", "1").as(Action.Kind.PRIMARY);
-        model.addAttribute("page", Page.of("Tour", frame, Marking.STANDARD).under(new Link("Help", "/help")));
+        var begin = Action.submit(say("help.tour.begin"), "to", "1").as(Action.Kind.PRIMARY);
+        model.addAttribute(
+                "page",
+                Page.of(say("help.tour.title"), frame, Marking.STANDARD).under(new Link(say("help.title"), "/help")));
         model.addAttribute("header", PageHeader.titled(tour.title()));
         model.addAttribute("text", PageWriter.of(contents(tour), targets));
         model.addAttribute("begin", begin);

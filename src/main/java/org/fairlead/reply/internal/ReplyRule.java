@@ -1,5 +1,7 @@
 package org.fairlead.reply.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.platform.actor.Actor;
@@ -27,17 +29,18 @@ class ReplyRule implements TemplateRule<Reply> {
     public List<FieldProblem> problems(Reply reply, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         if (!Languages.tag(reply.language()).equals(java.util.Optional.of(reply.language()))) {
-            problems.add(new FieldProblem("language", "Enter a language as its tag, such as en-GB or cy."));
+            problems.add(new FieldProblem("language", say("reply.reply-rule.enter-a-language-as-its")));
         } else if (!reply.texts().containsKey(reply.language())) {
             problems.add(new FieldProblem(
-                    "texts/" + reply.language(), "Write the text in " + Languages.words(reply.language()) + "."));
+                    "texts/" + reply.language(),
+                    say("reply.reply-rule.write-the-text-in-language", "language", Languages.words(reply.language()))));
         }
         if (reply.texts().size() > Reply.MOST_LANGUAGES) {
-            problems.add(new FieldProblem("texts", "A reply has at most " + Reply.MOST_LANGUAGES + " languages."));
+            problems.add(new FieldProblem(
+                    "texts", say("reply.reply-rule.a-reply-has-at-most", "most", Reply.MOST_LANGUAGES)));
         }
         if (reply.audience() == Audience.NAMED) {
-            problems.add(new FieldProblem(
-                    "audience", "Which organisations are named differs from record to record. Suggest another."));
+            problems.add(new FieldProblem("audience", say("reply.reply-rule.which-organisations-are-named-differs")));
         }
         reply.texts().forEach((language, text) -> problems.addAll(text(language, text)));
         return problems;
@@ -46,10 +49,10 @@ class ReplyRule implements TemplateRule<Reply> {
     private static List<FieldProblem> text(String language, String text) {
         var field = "texts/" + language;
         if (Languages.tag(language).filter(language::equals).isEmpty()) {
-            return List.of(new FieldProblem(field, "Enter a language as its tag, such as en-GB or cy."));
+            return List.of(new FieldProblem(field, say("reply.reply-rule.enter-a-language-as-its")));
         }
         if (!Readable.saysSomething(text) || !Readable.canBeKept(text) || text.length() > Reply.LONGEST) {
-            return List.of(new FieldProblem(field, "Write a text of at most 10,000 characters."));
+            return List.of(new FieldProblem(field, say("reply.reply-rule.write-a-text-of-at")));
         }
         return switch (ReplyText.read(text)) {
             case ReplyText.Reading.Good good -> List.of();

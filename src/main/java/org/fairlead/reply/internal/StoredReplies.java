@@ -1,6 +1,7 @@
 package org.fairlead.reply.internal;
 
 import static org.fairlead.db.reply.Tables.USED;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -113,9 +114,7 @@ class StoredReplies implements Replies {
                     && !known.text().isBlank()
                     && sent.text().contains(known.text())) {
                 problems.add(new FieldProblem(
-                        sent.field(),
-                        "The text says “%s”. %s Take it out, or choose narrower readers."
-                                .formatted(known.text(), unsaid.why())));
+                        sent.field(), say("reply.stored-replies.says", "text", known.text(), "why", unsaid.why())));
             }
         }
         return problems;
@@ -127,8 +126,10 @@ class StoredReplies implements Replies {
                 ? List.of()
                 : List.of(new FieldProblem(
                         sent.field(),
-                        "The text still holds %s. Write what belongs there, or take it out."
-                                .formatted(open.stream().map(Variable::written).collect(Collectors.joining(", ")))));
+                        say(
+                                "reply.stored-replies.still-holds",
+                                "variables",
+                                open.stream().map(Variable::written).collect(Collectors.joining(", ")))));
     }
 
     private Set<Variable> variables(Actor actor, Collection<UUID> put) {

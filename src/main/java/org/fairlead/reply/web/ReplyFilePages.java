@@ -1,5 +1,7 @@
 package org.fairlead.reply.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,8 +53,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.KEEP_TEMPLATES)
 class ReplyFilePages {
 
-    private static final String TITLE = "Read replies from a file";
-
     private final Templates templates;
     private final UuidSource ids;
 
@@ -80,12 +80,11 @@ class ReplyFilePages {
     }
 
     private String asked(String text, @Nullable String problem, Frame frame, Model model) {
+        var title = say("reply.reply-file.title");
         model.addAttribute(
-                "page", Page.of(TITLE, frame, Marking.STANDARD).under(new Link("Canned replies", "/replies")));
-        model.addAttribute("header", PageHeader.titled(TITLE));
-        model.addAttribute(
-                "explanation",
-                "They become your own. One of yours with the same name is changed; everything else you have stays.");
+                "page", Page.of(title, frame, Marking.STANDARD).under(new Link(say("reply.title"), "/replies")));
+        model.addAttribute("header", PageHeader.titled(title));
+        model.addAttribute("explanation", say("reply.reply-file.they-become-your-own-one"));
         model.addAttribute(
                 "errors", new ErrorSummary(problem == null ? List.of() : List.of(new Link(problem, "#file"))));
         model.addAttribute(
@@ -95,13 +94,18 @@ class ReplyFilePages {
                                 frame.csrf(),
                                 new Hidden("intent", ids.next().toString()))
                         .withFiles());
-        var file = Field.of("file", "File").asOptional();
+        var file = Field.of("file", say("reply.reply-file.file")).asOptional();
         model.addAttribute(
                 "fields",
                 List.of(
                         new FileField(problem == null ? file : file.withError(problem), ".txt", false),
-                        new TextArea(Field.of("text", "Or its text").asOptional(), text, 10, ReplyFile.LONGEST)));
-        model.addAttribute("send", ActionBar.of(Action.submit("Read it")));
+                        new TextArea(
+                                Field.of("text", say("reply.reply-file.or-its-text"))
+                                        .asOptional(),
+                                text,
+                                10,
+                                ReplyFile.LONGEST)));
+        model.addAttribute("send", ActionBar.of(Action.submit(say("reply.reply-file.read-it"))));
         return "layout/form";
     }
 
@@ -133,7 +137,7 @@ class ReplyFilePages {
                 return text;
             }
             if (file.getSize() > 4L * ReplyFile.LONGEST) {
-                throw GeneralRefusal.invalid("file", "The file is too long.");
+                throw GeneralRefusal.invalid("file", say("reply.reply-file.the-file-is-too-long"));
             }
             return new String(file.getBytes(), StandardCharsets.UTF_8);
         } catch (IOException cutOff) {
@@ -144,10 +148,14 @@ class ReplyFilePages {
     /** How many became what, and why some did not. */
     private record Counted(int added, int changed, int same, List<String> refused) {
         Notice notice() {
-            var words = "%d new, %d changed, %d as they were.".formatted(added, changed, same);
+            var words = say("reply.reply-file.counted", "added", added, "changed", changed, "same", same);
             return refused.isEmpty()
-                    ? Notice.done("The file was read", words)
-                    : new Notice(Tone.RISK, "Part of the file was read", words + " " + String.join(" ", refused), null);
+                    ? Notice.done(say("reply.reply-file.the-file-was-read"), words)
+                    : new Notice(
+                            Tone.RISK,
+                            say("reply.reply-file.part-of-the-file-was"),
+                            words + " " + String.join(" ", refused),
+                            null);
         }
     }
 

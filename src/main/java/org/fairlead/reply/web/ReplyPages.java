@@ -1,5 +1,7 @@
 package org.fairlead.reply.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,30 +49,29 @@ class ReplyPages extends TemplatePages<Reply> {
     private static final String USUAL = "en-GB";
     private static final int LINES = 8;
 
-    private static final TemplatePages.Words WORDS = new TemplatePages.Words(
-            "/replies",
-            "Canned replies",
-            "A text that is written once and sent often. What stands in two braces is filled in for each record.",
-            "Typed behind // in a note, it puts the reply in");
-
     ReplyPages(TemplateDesk desk, Clock clock) {
-        super(Replies.KIND, WORDS, desk, clock);
+        super(Replies.KIND, ReplyPages::words, desk, clock);
+    }
+
+    private static TemplatePages.Words words() {
+        return new TemplatePages.Words("/replies", say("reply.title"), say("reply.about"), say("reply.code-hint"));
     }
 
     @Override
     protected String again() {
-        return "Add the language";
+        return say("reply.reply.add-the-language");
     }
 
     @Override
     protected List<Action> more() {
         return List.of(
-                Action.go("Write them to a file", "/replies/export"), Action.go("Read a file", "/replies/import"));
+                Action.go(say("reply.reply.write-them-to-a-file"), "/replies/export"),
+                Action.go(say("reply.reply.read-a-file"), "/replies/import"));
     }
 
     @Override
     protected List<Action> more(Template<Reply> template) {
-        return List.of(Action.go("Try it on a record", "/replies/" + template.id() + "/preview"));
+        return List.of(Action.go(say("reply.reply.try-it-on-a-record"), "/replies/" + template.id() + "/preview"));
     }
 
     @Override
@@ -78,28 +79,30 @@ class ReplyPages extends TemplatePages<Reply> {
         var fields = new ArrayList<Object>();
         var main = main(input);
         fields.add(TextField.of(
-                input.field(LANGUAGE, "Language")
-                        .withHint("Sent to readers whose language it has no text in. A tag such as en-GB or cy"),
+                input.field(LANGUAGE, say("reply.reply.language"))
+                        .withHint(say("reply.reply.sent-to-readers-whose-language")),
                 main,
                 TextField.Width.S));
         for (var language : languages(input, main)) {
-            var label = "Text in " + Languages.words(language);
+            var label = say("reply.reply.text-in-language", "language", Languages.words(language));
             var field = input.field(TEXTS + language, label);
             fields.add(new TextArea(
-                    language.equals(main) ? field : field.asOptional().withHint("Empty it to leave the language out"),
+                    language.equals(main)
+                            ? field
+                            : field.asOptional().withHint(say("reply.reply.empty-it-to-leave-the")),
                     input.text(TEXTS + language),
                     LINES,
                     Reply.LONGEST));
         }
         fields.add(TextField.of(
-                input.field(ANOTHER, "Another language")
-                        .withHint("Its tag, such as cy for Welsh; then press “Add the language”")
+                input.field(ANOTHER, say("reply.reply.another-language"))
+                        .withHint(say("reply.reply.its-tag-such-as-cy"))
                         .asOptional(),
                 "",
                 TextField.Width.S));
         fields.add(new Select(
-                input.field(AUDIENCE, "Who is to read it")
-                        .withHint("Suggested to whoever puts it in, who decides")
+                input.field(AUDIENCE, say("reply.reply.who-is-to-read-it"))
+                        .withHint(say("reply.reply.suggested-to-whoever-puts-it"))
                         .asOptional(),
                 audiences(input.text(AUDIENCE))));
         return fields;
@@ -129,10 +132,10 @@ class ReplyPages extends TemplatePages<Reply> {
 
     private static List<Option> audiences(String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "No suggestion"));
-        options.add(Option.of(Audience.OWN.name(), "Only the writer's organisation"));
-        options.add(Option.of(Audience.INVOLVED.name(), "Every organisation on it"));
-        options.add(Option.of(Audience.EVERYONE.name(), "Everybody, the user too"));
+        options.add(Option.of("", say("reply.reply.no-suggestion")));
+        options.add(Option.of(Audience.OWN.name(), say("reply.reply.only-the-writers-organisation")));
+        options.add(Option.of(Audience.INVOLVED.name(), say("reply.reply.every-organisation-on-it")));
+        options.add(Option.of(Audience.EVERYONE.name(), say("reply.reply.everybody-the-user-too")));
         return options.stream()
                 .map(option -> option.asChosen(option.value().equals(chosen)))
                 .toList();
@@ -180,10 +183,10 @@ class ReplyPages extends TemplatePages<Reply> {
                 .map(each -> Row.of(Cell.number(each.written(), ""), Cell.of(each.words())))
                 .toList();
         var table = new DataTable(
-                "What can stand in braces",
-                List.of(Column.text("Variable"), Column.text("What it becomes")),
+                say("reply.reply.what-can-stand-in-braces"),
+                List.of(Column.text(say("reply.reply.variable")), Column.text(say("reply.reply.what-it-becomes"))),
                 rows,
                 true);
-        return List.of(TemplatePanel.of("variables", "Variables", table));
+        return List.of(TemplatePanel.of("variables", say("reply.reply.variables"), table));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.reply.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -65,14 +67,16 @@ class TryReplyPages {
         var found = number.isEmpty() || number.length() > LONGEST
                 ? java.util.Optional.<ReplyPicker.Preview>empty()
                 : words.readers(viewer.actor(), number, readers).map(each -> shown(reply, each));
-        var field = Field.of("record", "Record").withHint("Its number, such as INC-7K39-QF2X");
-        var error =
-                number.isEmpty() || found.isPresent() ? field : field.withError("There is no such record you can see.");
+        var field = Field.of("record", say("reply.try-reply.record"))
+                .withHint(say("reply.try-reply.its-number-such-as-inc"));
+        var error = number.isEmpty() || found.isPresent()
+                ? field
+                : field.withError(say("reply.try-reply.there-is-no-such-record"));
         model.addAttribute(
                 "page",
-                Page.of("Try it: " + reply.name(), frame, Marking.STANDARD)
-                        .under(new Link("Canned replies", "/replies"), new Link(reply.name(), "/replies/" + id)));
-        model.addAttribute("header", PageHeader.titled("Try it: " + reply.name()));
+                Page.of(say("reply.try-reply.title", "reply", reply.name()), frame, Marking.STANDARD)
+                        .under(new Link(say("reply.title"), "/replies"), new Link(reply.name(), "/replies/" + id)));
+        model.addAttribute("header", PageHeader.titled(say("reply.try-reply.title", "reply", reply.name())));
         model.addAttribute("action", "/replies/" + id + "/preview");
         model.addAttribute("fields", List.of(TextField.of(error, number, TextField.Width.M), audiences(readers)));
         model.addAttribute("shown", found.orElse(null));
@@ -81,11 +85,11 @@ class TryReplyPages {
 
     private static Radios audiences(Audience chosen) {
         var options = List.of(
-                Option.of(Audience.EVERYONE.name(), "Everybody, the user too"),
-                Option.of(Audience.INVOLVED.name(), "Every organisation on it"),
-                Option.of(Audience.OWN.name(), "Only your organisation"));
+                Option.of(Audience.EVERYONE.name(), say("reply.reply.everybody-the-user-too")),
+                Option.of(Audience.INVOLVED.name(), say("reply.reply.every-organisation-on-it")),
+                Option.of(Audience.OWN.name(), say("reply.try-reply.only-your-organisation")));
         return new Radios(
-                Field.of("audience", "Who will read it"),
+                Field.of("audience", say("reply.try-reply.who-will-read-it")),
                 options.stream()
                         .map(option -> option.asChosen(option.value().equals(chosen.name())))
                         .toList(),
@@ -95,7 +99,12 @@ class TryReplyPages {
     private static ReplyPicker.Preview shown(Template<Reply> reply, org.fairlead.reply.Readers readers) {
         var filled = Filled.of(reply.body(), readers);
         var notes = filled.gaps().stream()
-                .map(gap -> "Not filled in: %s. %s".formatted(gap.variable().written(), gap.why()))
+                .map(gap -> say(
+                        "reply.try-reply.not-filled-in",
+                        "variable",
+                        gap.variable().written(),
+                        "why",
+                        gap.why()))
                 .toList();
         return new ReplyPicker.Preview(Languages.words(filled.language()), filled.text(), notes);
     }

@@ -1,5 +1,7 @@
 package org.fairlead.schedule.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.calendar.Calendars;
@@ -40,19 +42,18 @@ class ScheduleRule implements TemplateRule<Schedule> {
         var template =
                 templates.one(actor, IncidentTemplate.KIND, schedule.template()).filter(Template::offered);
         if (template.isEmpty()) {
-            problems.add(new FieldProblem("template", "Choose an incident template."));
+            problems.add(new FieldProblem("template", say("schedule.schedule.choose-an-incident-template")));
         } else if (template.get().body().title() == null) {
-            problems.add(
-                    new FieldProblem("template", "Give that template a title first: nobody is there to write it."));
+            problems.add(new FieldProblem("template", say("schedule.schedule-rule.give-that-template-a-title")));
         }
         if (schedule.start().getYear() < 2000 || schedule.start().getYear() > 2100) {
-            problems.add(new FieldProblem("start", "Enter a date between 2000 and 2100."));
+            problems.add(new FieldProblem("start", say("schedule.schedule-rule.enter-a-date-between-and")));
         } else {
             Dates.problem(schedule).ifPresent(problem -> problems.add(new FieldProblem("rule", problem)));
         }
         var calendar = schedule.calendar();
         if (calendar != null && register.latest(Calendars.CALENDAR, calendar).isEmpty()) {
-            problems.add(new FieldProblem("calendar", "Choose a calendar from the list."));
+            problems.add(new FieldProblem("calendar", say("schedule.schedule.choose-a-calendar-from-the")));
         }
         return problems;
     }

@@ -1,5 +1,8 @@
 package org.fairlead.schedule.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,50 +10,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The usual rules, for those who do not write one. */
 enum Repeat {
-    ONCE("Once") {
+    ONCE(later("schedule.repeat.once")) {
         @Override
         @Nullable
         String rule(LocalDate start) {
             return null;
         }
     },
-    DAILY("Every day") {
+    DAILY(later("schedule.repeat.every-day")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=DAILY";
         }
     },
-    WEEKDAYS("Monday to Friday") {
+    WEEKDAYS(later("schedule.repeat.monday-to-friday")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
         }
     },
-    WEEKLY("Every week on that day") {
+    WEEKLY(later("schedule.repeat.every-week-on-that-day")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=WEEKLY;BYDAY=" + day(start);
         }
     },
-    MONTHLY("Every month on that date") {
+    MONTHLY(later("schedule.repeat.every-month-on-that-date")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=MONTHLY;BYMONTHDAY=" + start.getDayOfMonth();
         }
     },
-    MONTH_END("On the last day of every month") {
+    MONTH_END(later("schedule.repeat.on-the-last-day-of")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=MONTHLY;BYMONTHDAY=-1";
         }
     },
-    YEARLY("Every year on that date") {
+    YEARLY(later("schedule.repeat.every-year-on-that-date")) {
         @Override
         String rule(LocalDate start) {
             return "FREQ=YEARLY;BYMONTH=%d;BYMONTHDAY=%d".formatted(start.getMonthValue(), start.getDayOfMonth());
         }
     },
-    OWN("By the rule below") {
+    OWN(later("schedule.repeat.by-the-rule-below")) {
         @Override
         @Nullable
         String rule(LocalDate start) {
@@ -65,7 +68,7 @@ enum Repeat {
     }
 
     String words() {
-        return words;
+        return say(words);
     }
 
     abstract @Nullable String rule(LocalDate start);

@@ -1,5 +1,7 @@
 package org.fairlead.schedule.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -53,12 +55,6 @@ class SchedulePages extends TemplatePages<Schedule> {
 
     private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.UK);
 
-    private static final TemplatePages.Words WORDS = new TemplatePages.Words(
-            "/schedules",
-            "Schedules",
-            "Incidents that are logged by the calendar, from an incident template, in your name. Retire one to pause it; take it away"
-                    + " to end it.",
-            "A short word to find it by");
     private static final int NEXT = 5;
     private static final int MADE = 50;
 
@@ -67,15 +63,20 @@ class SchedulePages extends TemplatePages<Schedule> {
     private final Clock clock;
 
     SchedulePages(TemplateDesk desk, Clock clock, Schedules schedules, Register register) {
-        super(Schedule.KIND, WORDS, desk, clock);
+        super(Schedule.KIND, SchedulePages::words, desk, clock);
         this.schedules = schedules;
         this.register = register;
         this.clock = clock;
     }
 
+    private static TemplatePages.Words words() {
+        return new TemplatePages.Words(
+                "/schedules", say("schedule.title"), say("schedule.about"), say("schedule.code-hint"));
+    }
+
     @Override
     protected String again() {
-        return "Show the next dates";
+        return say("schedule.schedule.show-the-next-dates");
     }
 
     @Override
@@ -83,38 +84,39 @@ class SchedulePages extends TemplatePages<Schedule> {
         var zone = input.text("zone").isBlank() ? viewer.zone().getId() : input.text("zone");
         var tomorrow = clock.instant().atZone(viewer.zone()).toLocalDate().plusDays(1);
         return List.of(
-                new Select(input.field("template", "Incident template"), templates(viewer, input.text("template"))),
+                new Select(
+                        input.field("template", say("schedule.schedule.incident-template")),
+                        templates(viewer, input.text("template"))),
                 new DateTimeField(
-                        input.field("start", "First time"),
+                        input.field("start", say("schedule.schedule.first-time")),
                         input.has("start-date") ? input.text("start-date") : tomorrow.toString(),
                         input.has("start-time") ? input.text("start-time") : "09:00",
                         ""),
                 TextField.of(
-                        input.field("zone", "Time zone")
-                                .withHint("Nine o'clock there stays nine o'clock, summer and winter"),
+                        input.field("zone", say("schedule.schedule.time-zone"))
+                                .withHint(say("schedule.schedule.nine-oclock-there-stays-nine")),
                         zone,
                         TextField.Width.M),
-                new Select(input.field("repeat", "Repeats"), repeats(input.text("repeat"))),
+                new Select(input.field("repeat", say("schedule.schedule.repeats")), repeats(input.text("repeat"))),
                 TextField.of(
-                        input.field("rule", "Rule")
-                                .withHint(
-                                        "RFC 5545, such as FREQ=MONTHLY;BYDAY=2TU for the second Tuesday of each month")
+                        input.field("rule", say("schedule.schedule.rule"))
+                                .withHint(say("schedule.schedule.rfc-such-as-freq-monthly"))
                                 .asOptional(),
                         input.text("rule")),
                 new Select(
-                        input.field("calendar", "On days when a service is closed")
+                        input.field("calendar", say("schedule.schedule.on-days-when-a-service"))
                                 .asOptional(),
                         calendars(input.text("calendar"))),
                 new Checkboxes(
-                        input.field("catchUp", "After a stop of the tool"),
-                        List.of(Option.of("yes", "Make up for dates that were missed")
-                                .withHint("Otherwise they are skipped, and the history says so")
+                        input.field("catchUp", say("schedule.schedule.after-a-stop-of-the")),
+                        List.of(Option.of("yes", say("schedule.schedule.make-up-for-dates-that"))
+                                .withHint(say("schedule.schedule.otherwise-they-are-skipped-and"))
                                 .asChosen(input.text("catchUp").equals("yes")))));
     }
 
     private List<Option> templates(Viewer viewer, String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "Choose a template"));
+        options.add(Option.of("", say("schedule.schedule.choose-a-template")));
         templates().offered(viewer.actor(), IncidentTemplate.KIND).stream()
                 .map(each -> Option.of(each.id().toString(), each.name())
                         .asChosen(each.id().toString().equals(chosen)))
@@ -131,12 +133,14 @@ class SchedulePages extends TemplatePages<Schedule> {
 
     private List<Option> calendars(String chosen) {
         var options = new ArrayList<Option>();
-        options.add(Option.of("", "As the dates fall"));
+        options.add(Option.of("", say("schedule.schedule.as-the-dates-fall")));
         register.all(Calendars.CALENDAR).stream()
                 .map(item -> Option.of(
                                 item.id().toString(),
-                                "On the next day when this opens: "
-                                        + item.body().name())
+                                say(
+                                        "schedule.schedule.calendar",
+                                        "calendar",
+                                        item.body().name()))
                         .asChosen(item.id().toString().equals(chosen)))
                 .forEach(options::add);
         return options;
@@ -148,14 +152,16 @@ class SchedulePages extends TemplatePages<Schedule> {
         var repeat = Repeat.of(input.text("repeat")).orElse(Repeat.OWN);
         var own = input.text("rule");
         if (repeat == Repeat.OWN && own.isBlank()) {
-            throw GeneralRefusal.invalid("rule", "Write the rule, or choose how it repeats.");
+            throw GeneralRefusal.invalid("rule", say("schedule.schedule.write-the-rule-or-choose"));
         }
         return new Schedule(
-                id(input, "template", "Choose an incident template."),
+                id(input, "template", say("schedule.schedule.choose-an-incident-template")),
                 start,
                 repeat == Repeat.OWN ? own : repeat.rule(start.toLocalDate()),
                 zone(input, viewer),
-                input.text("calendar").isBlank() ? null : id(input, "calendar", "Choose a calendar from the list."),
+                input.text("calendar").isBlank()
+                        ? null
+                        : id(input, "calendar", say("schedule.schedule.choose-a-calendar-from-the")),
                 input.text("catchUp").equals("yes"));
     }
 
@@ -164,7 +170,7 @@ class SchedulePages extends TemplatePages<Schedule> {
             return LocalDate.parse(input.text("start-date").strip())
                     .atTime(LocalTime.parse(input.text("start-time").strip()));
         } catch (DateTimeException wrong) {
-            throw GeneralRefusal.invalid("start", "Enter a date and a time, such as 2026-03-01 and 14:30.");
+            throw GeneralRefusal.invalid("start", say("schedule.schedule.enter-a-date-and-a"));
         }
     }
 
@@ -174,7 +180,7 @@ class SchedulePages extends TemplatePages<Schedule> {
                     ? viewer.zone()
                     : ZoneId.of(input.text("zone").strip());
         } catch (DateTimeException wrong) {
-            throw GeneralRefusal.invalid("zone", "Enter a time zone, such as Europe/London.");
+            throw GeneralRefusal.invalid("zone", say("schedule.schedule.enter-a-time-zone-such"));
         }
     }
 
@@ -223,8 +229,8 @@ class SchedulePages extends TemplatePages<Schedule> {
         var next = schedules.next(schedule, clock.instant(), NEXT).stream()
                 .map(times::full)
                 .toList();
-        var sentence = next.isEmpty() ? "It has no date any more." : "";
-        return List.of(TemplatePanel.of("next", "Next dates", sentence, next));
+        var sentence = next.isEmpty() ? say("schedule.schedule.it-has-no-date-any") : "";
+        return List.of(TemplatePanel.of("next", say("schedule.schedule.next-dates"), sentence, next));
     }
 
     private @Nullable Schedule readable(TemplateInput input, Viewer viewer) {
@@ -247,17 +253,24 @@ class SchedulePages extends TemplatePages<Schedule> {
                 .map(each -> row(each, times))
                 .toList();
         if (rows.isEmpty()) {
-            return List.of(TemplatePanel.of("made", "What it made", "Nothing so far.", List.of()));
+            return List.of(TemplatePanel.of(
+                    "made", say("schedule.schedule.what-it-made"), say("schedule.schedule.nothing-so-far"), List.of()));
         }
-        var columns = List.of(Column.text("Date"), Column.text("What became of it"), Column.text("Handled"));
-        return List.of(TemplatePanel.of("made", "What it made", new DataTable("The last dates", columns, rows, true)));
+        var columns = List.of(
+                Column.text(say("schedule.schedule.date")),
+                Column.text(say("schedule.schedule.what-became-of-it")),
+                Column.text(say("schedule.schedule.handled")));
+        return List.of(TemplatePanel.of(
+                "made",
+                say("schedule.schedule.what-it-made"),
+                new DataTable(say("schedule.schedule.the-last-dates"), columns, rows, true)));
     }
 
     private static Row row(Occurrence occurrence, TimeWords times) {
         var what = switch (occurrence.result()) {
             case LOGGED -> Cell.number(occurrence.number(), "/incidents/" + occurrence.number());
-            case SKIPPED -> Cell.of("Skipped").withNote(occurrence.sentence());
-            case REFUSED -> Cell.of("Not logged").withNote(occurrence.sentence());
+            case SKIPPED -> Cell.of(say("schedule.schedule.skipped")).withNote(occurrence.sentence());
+            case REFUSED -> Cell.of(say("schedule.schedule.not-logged")).withNote(occurrence.sentence());
         };
         return Row.of(moment(times, occurrence.due()), what, moment(times, occurrence.at()));
     }

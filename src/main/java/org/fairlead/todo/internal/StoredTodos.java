@@ -2,6 +2,7 @@ package org.fairlead.todo.internal;
 
 import static org.fairlead.db.todo.Tables.ITEM;
 import static org.fairlead.db.todo.Tables.REMINDER;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -69,7 +70,7 @@ class StoredTodos implements Todos {
     }
 
     private static PersonId owner(Actor actor) {
-        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep to-dos for nobody"));
+        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("todo.for-nobody")));
     }
 
     private static Condition own(Actor actor) {
@@ -144,7 +145,7 @@ class StoredTodos implements Todos {
         check(wish);
         mustBeToCome(wish);
         if (open(actor, MOST).size() == MOST) {
-            throw GeneralRefusal.invalid("text", "You keep " + MOST + " to-dos. Do one, or take one away, first.");
+            throw GeneralRefusal.invalid("text", say("todo.stored-todos.you-keep-most-to-dos", "most", MOST));
         }
         var row = new ItemRecord();
         row.setId(ids.next());
@@ -184,13 +185,13 @@ class StoredTodos implements Todos {
         if (!Readable.saysSomething(wish.text())
                 || wish.text().length() > LONGEST
                 || !Readable.canBeKept(wish.text())) {
-            problems.add(new FieldProblem("text", "Write what is to be done, in 500 characters at most."));
+            problems.add(new FieldProblem("text", say("todo.stored-todos.write-what-is-to-be")));
         }
         if (!ofOurTime(wish.due())) {
-            problems.add(new FieldProblem("due", "Enter a time before the year 2200."));
+            problems.add(new FieldProblem("due", say("todo.stored-todos.enter-a-time-before-the")));
         }
         if (!ofOurTime(wish.remindAt())) {
-            problems.add(new FieldProblem("remind", "Enter a time before the year 2200."));
+            problems.add(new FieldProblem("remind", say("todo.stored-todos.enter-a-time-before-the")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
@@ -203,7 +204,7 @@ class StoredTodos implements Todos {
         var due = wish.due();
         var remind = wish.remindAt();
         if (due != null && due.isAfter(now) && remind != null && !remind.isAfter(now)) {
-            throw GeneralRefusal.invalid("remind", "That time is over already. Choose a later one, or Never.");
+            throw GeneralRefusal.invalid("remind", say("todo.stored-todos.that-time-is-over-already"));
         }
     }
 
@@ -247,10 +248,10 @@ class StoredTodos implements Todos {
     public Todo snooze(Actor actor, UUID id, Instant until) {
         var was = needed(actor, id);
         if (!was.open()) {
-            throw GeneralRefusal.invalid("until", "It is not open any more: there is nothing to be reminded of.");
+            throw GeneralRefusal.invalid("until", say("todo.stored-todos.it-is-not-open-any"));
         }
         if (!until.isAfter(now()) || !ofOurTime(until)) {
-            throw GeneralRefusal.invalid("until", "Choose a time that is still to come.");
+            throw GeneralRefusal.invalid("until", say("todo.stored-todos.choose-a-time-that-is"));
         }
         var at = until.truncatedTo(ChronoUnit.MICROS);
         return at.equals(was.content().remindAt())
@@ -262,20 +263,20 @@ class StoredTodos implements Todos {
     public Todo undo(Actor actor, UUID id, int basedOn) {
         var was = needed(actor, id);
         if (was.version() != basedOn) {
-            throw new RefusedException(new GeneralRefusal.Stale("This to-do", basedOn, was.version()));
+            throw new RefusedException(new GeneralRefusal.Stale(say("todo.this"), basedOn, was.version()));
         }
         var trip = database.trip(Asker.of(actor));
         var rows = trip.rows(ITEM, own(actor).and(ITEM.ID.eq(id)));
         trip.run();
         var before = rows.get().getFirst().getBefore();
         if (before == null) {
-            throw GeneralRefusal.invalid("id", "Nothing was changed that could be taken back.");
+            throw GeneralRefusal.invalid("id", say("todo.stored-todos.nothing-was-changed-that-could"));
         }
         return replaced(actor, was, basedOn, StoredJson.read(before, Content.class));
     }
 
     private Todo needed(Actor actor, UUID id) {
-        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("to-do of yours"));
+        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("todo.unknown")));
     }
 
     private Todo replaced(Actor actor, Todo was, int basedOn, Content content) {
@@ -292,7 +293,7 @@ class StoredTodos implements Todos {
         remind(trip, row);
         trip.run();
         if (done.get() == 0) {
-            throw new RefusedException(new GeneralRefusal.Stale("This to-do", basedOn, was.version()));
+            throw new RefusedException(new GeneralRefusal.Stale(say("todo.this"), basedOn, was.version()));
         }
         return needed(actor, was.id());
     }

@@ -1,6 +1,7 @@
 package org.fairlead.todo.internal;
 
 import static org.fairlead.db.todo.Tables.REMINDER;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.List;
@@ -71,12 +72,21 @@ class TodoNews implements OwnNews {
         var told = todo.told().at();
         return new Said(
                 todo.id(),
-                new What(Reason.REMINDER, "To-do"),
+                new What(Reason.REMINDER, say("todo.news.word")),
                 told == null ? clock.instant() : told,
                 todo.content().text(),
-                (due == null ? "You wanted to be reminded" : "Due " + times.moment(due))
-                        + (about == null ? "" : ", about " + about.number()),
+                why(due == null ? "" : times.moment(due), about == null ? "" : about.number()),
                 "/to-dos#todo-" + todo.id(),
                 todo.told().times());
+    }
+
+    /** Why somebody is told, by when it is due and what it is about; each is empty where there is none. */
+    private static String why(String due, String about) {
+        if (due.isEmpty()) {
+            return about.isEmpty() ? say("todo.news.you-wanted") : say("todo.news.you-wanted-about", "number", about);
+        }
+        return about.isEmpty()
+                ? say("todo.news.due", "due", due)
+                : say("todo.news.due-about", "due", due, "number", about);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.todo.rest;
 
+import static org.fairlead.platform.language.Say.say;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -85,7 +87,7 @@ final class TodoResource {
     }
 
     private Todo needed(UUID id, Actor actor) {
-        return todos.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("to-do of yours"));
+        return todos.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("todo.unknown")));
     }
 
     @PostMapping

@@ -1,5 +1,8 @@
 package org.fairlead.todo.web;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +37,11 @@ final class TodoForm {
 
     /** How long before it is due to remind. */
     enum Ahead {
-        THEN("At that time", Duration.ZERO),
-        QUARTER("A quarter of an hour before", Duration.ofMinutes(15)),
-        HOUR("An hour before", Duration.ofHours(1)),
-        DAY("A day before", Duration.ofDays(1)),
-        NEVER("Never", Duration.ZERO);
+        THEN(later("todo.todo.at-that-time"), Duration.ZERO),
+        QUARTER(later("todo.todo.a-quarter-of-an-hour"), Duration.ofMinutes(15)),
+        HOUR(later("todo.todo.an-hour-before"), Duration.ofHours(1)),
+        DAY(later("todo.todo.a-day-before"), Duration.ofDays(1)),
+        NEVER(later("todo.todo.never"), Duration.ZERO);
 
         private final String words;
         private final Duration before;
@@ -69,23 +72,27 @@ final class TodoForm {
         var options = new ArrayList<Option>();
         var chosen = sent.getOrDefault("remind", Ahead.THEN.name());
         if (sent.containsKey("reminder")) {
-            options.add(Option.of(KEPT, "As it is: " + sent.get("reminder")).asChosen(chosen.equals(KEPT)));
+            options.add(Option.of(KEPT, say("todo.todo.as-it-is", "reminder", sent.get("reminder")))
+                    .asChosen(chosen.equals(KEPT)));
         }
         for (var each : Ahead.values()) {
-            options.add(Option.of(each.name(), each.words).asChosen(each.name().equals(chosen)));
+            options.add(
+                    Option.of(each.name(), say(each.words)).asChosen(each.name().equals(chosen)));
         }
         return List.of(
-                TextField.of(on(problems, Field.of("text", "What is to be done")), sent.getOrDefault("text", "")),
+                TextField.of(
+                        on(problems, Field.of("text", say("todo.todo.what-is-to-be-done"))),
+                        sent.getOrDefault("text", "")),
                 new DateTimeField(
                         on(
                                 problems,
-                                Field.of("due", "By when")
-                                        .withHint("Nine in the morning when the time is left empty")
+                                Field.of("due", say("todo.todo.by-when"))
+                                        .withHint(say("todo.todo.nine-in-the-morning-when"))
                                         .asOptional()),
                         sent.getOrDefault("due-date", ""),
                         sent.getOrDefault("due-time", ""),
                         times.zoneWords()),
-                new Select(on(problems, Field.of("remind", "Remind me")), options));
+                new Select(on(problems, Field.of("remind", say("todo.todo.remind-me"))), options));
     }
 
     private static Field on(List<FieldProblem> problems, Field field) {
@@ -106,7 +113,7 @@ final class TodoForm {
         var remind = sent.getOrDefault("remind", "");
         var ahead = Ahead.named(remind);
         if (due == null && !ahead.before.isZero()) {
-            throw GeneralRefusal.invalid("due", "Enter by when, so that you can be reminded before.");
+            throw GeneralRefusal.invalid("due", say("todo.todo.enter-by-when-so-that"));
         }
         var at = remind.equals(KEPT) && was != null ? moved(was, due) : ahead.of(due);
         return new Todos.Wish(sent.getOrDefault("text", ""), due, at);
@@ -136,7 +143,7 @@ final class TodoForm {
         } catch (DateTimeException unreadable) {
             // said below
         }
-        throw GeneralRefusal.invalid("due", "Enter a date, and a time if you like, such as 2026-03-01 and 14:30.");
+        throw GeneralRefusal.invalid("due", say("todo.todo.enter-a-date-and-a"));
     }
 
     /** What one says, as it stands in the form. */
@@ -161,15 +168,15 @@ final class TodoForm {
     }
 
     /** When one may be reminded instead: in an hour, tomorrow and next Monday in the morning. */
-    static Map<String, Instant> later(Instant now, ZoneId zone) {
-        var later = new java.util.LinkedHashMap<String, Instant>();
-        later.put("In an hour", now.plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES));
+    static Map<String, Instant> putOff(Instant now, ZoneId zone) {
+        var choices = new java.util.LinkedHashMap<String, Instant>();
+        choices.put(say("todo.todo.in-an-hour"), now.plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES));
         var today = now.atZone(zone).toLocalDate();
-        later.put("Tomorrow, 09:00", morning(today.plusDays(1), zone));
-        later.put(
-                "Next Monday, 09:00",
+        choices.put(say("todo.todo.tomorrow"), morning(today.plusDays(1), zone));
+        choices.put(
+                say("todo.todo.next-monday"),
                 morning(today.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)), zone));
-        return later;
+        return choices;
     }
 
     private static Instant morning(LocalDate day, ZoneId zone) {

@@ -1,5 +1,7 @@
 package org.fairlead.todo.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -63,7 +65,6 @@ class TodoPages {
     static final String HERE = "/to-dos";
 
     private static final int DONE_SHOWN = 20;
-    private static final Link ALL = new Link("Your to-dos", HERE);
 
     private final Todos todos;
     private final Records records;
@@ -90,15 +91,15 @@ class TodoPages {
             todos.seen(viewer.actor());
         }
         var known = known(viewer, open, done);
-        model.addAttribute("page", page("Your to-dos", viewer, frame).told(model));
+        model.addAttribute("page", page(say("todo.title"), viewer, frame).told(model));
         model.addAttribute(
                 "header",
                 new PageHeader(
                         "",
-                        "Your to-dos",
+                        say("todo.title"),
                         List.of(),
-                        "Nobody else sees them",
-                        ActionBar.of(Action.go("Add a to-do", HERE + "/new").as(Action.Kind.PRIMARY))));
+                        say("todo.todo.nobody-else-sees-them"),
+                        ActionBar.of(Action.go(say("todo.add"), HERE + "/new").as(Action.Kind.PRIMARY))));
         model.addAttribute(
                 "open",
                 open.stream().map(each -> line(each, known, viewer, frame)).toList());
@@ -109,7 +110,7 @@ class TodoPages {
     }
 
     private static Page page(String title, Viewer viewer, Frame frame) {
-        var page = Page.of(title, frame, Marking.STANDARD);
+        var page = Page.of(title, frame, Marking.STANDARD).spoken();
         return viewer.actor().reach() == Reach.SELF ? page.forRequesters() : page;
     }
 
@@ -143,7 +144,7 @@ class TodoPages {
                 open ? Form.to(here + "/done", csrf) : null,
                 open ? Form.to(here + "/snooze", csrf) : null,
                 open
-                        ? TodoForm.later(clock.instant(), viewer.zone()).entrySet().stream()
+                        ? TodoForm.putOff(clock.instant(), viewer.zone()).entrySet().stream()
                                 .map(each -> new Hidden(
                                         each.getKey(), each.getValue().toString()))
                                 .toList()
@@ -160,16 +161,15 @@ class TodoPages {
 
     private List<Tag> tags(Todo todo) {
         if (!todo.open()) {
-            return List.of(Tag.signed(Tone.MET, "Done"));
+            return List.of(Tag.signed(Tone.MET, say("todo.todo.done")));
         }
         var tags = new ArrayList<Tag>();
         if (todo.isDue(clock.instant())) {
-            tags.add(Tag.signed(Tone.OVER, "Due"));
+            tags.add(Tag.signed(Tone.OVER, say("todo.todo.due")));
         }
         if (todo.told().waits()) {
             tags.add(Tag.of(
-                    Tone.ACCENT,
-                    todo.told().times() > 1 ? "Reminded " + todo.told().times() + " times" : "Reminded"));
+                    Tone.ACCENT, say("todo.todo.reminded", "count", todo.told().times())));
         }
         return tags;
     }
@@ -180,10 +180,10 @@ class TodoPages {
         var at = content.remindAt();
         var parts = new ArrayList<String>();
         if (due != null) {
-            parts.add("By " + times.moment(due));
+            parts.add(say("todo.todo.by-due", "due", times.moment(due)));
         }
         if (todo.open() && at != null && at.isAfter(times.now()) && !at.equals(due)) {
-            parts.add("reminder " + times.moment(at));
+            parts.add(say("todo.todo.reminder-at", "at", times.moment(at)));
         }
         return String.join(" · ", parts);
     }
@@ -229,7 +229,8 @@ class TodoPages {
             var wish = TodoForm.read(sent, null, viewer.zone());
             var once = Once.sentUnder(sent.get("intent"), request.getRequestURI(), wish.toString());
             var kept = todos.keep(viewer.actor(), wish, record == null ? null : record.id(), once);
-            after.addFlashAttribute("notice", Notice.done("Kept", kept.content().text()));
+            after.addFlashAttribute(
+                    "notice", Notice.done(say("todo.todo.kept"), kept.content().text()));
             return record == null ? "redirect:" + HERE : "redirect:/incidents/" + record.number();
         } catch (RefusedException refused) {
             return form(new Asking(HERE + "/new", null, record), sent, problems(refused), viewer, frame, model);
@@ -256,14 +257,14 @@ class TodoPages {
             Model model) {
         var todo = asking.todo();
         var record = asking.record();
-        var title = todo == null ? "Add a to-do" : "Change a to-do";
-        model.addAttribute("page", page(title, viewer, frame).under(ALL));
+        var title = todo == null ? say("todo.add") : say("todo.todo.change-a-to-do");
+        model.addAttribute("page", page(title, viewer, frame).under(new Link(say("todo.title"), HERE)));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "explanation",
                 record == null
-                        ? "Nobody else sees it."
-                        : "About %s %s. Nobody else sees it.".formatted(record.number(), record.title()));
+                        ? say("todo.todo.nobody-else-sees-it")
+                        : say("todo.todo.about", "number", record.number(), "title", record.title()));
         model.addAttribute(
                 "errors",
                 new ErrorSummary(problems.stream()
@@ -279,11 +280,12 @@ class TodoPages {
                         new Hidden("intent", ids.next().toString())));
         model.addAttribute("fields", TodoForm.fields(sent, problems, times(viewer)));
         var acts = new ArrayList<Action>();
-        acts.add(Action.submit("Save"));
+        acts.add(Action.submit(say("todo.todo.save")));
         if (todo != null) {
-            acts.add(Action.submit("Take it away", "act", "remove").as(Action.Kind.SECONDARY));
+            acts.add(Action.submit(say("todo.todo.take-it-away"), "act", "remove")
+                    .as(Action.Kind.SECONDARY));
         }
-        acts.add(Action.go("Back", HERE).as(Action.Kind.QUIET));
+        acts.add(Action.go(say("todo.todo.back"), HERE).as(Action.Kind.QUIET));
         model.addAttribute("send", new ActionBar(acts));
         return "layout/form";
     }
@@ -300,7 +302,7 @@ class TodoPages {
     }
 
     private Todo needed(UUID id, Viewer viewer) {
-        return todos.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("to-do of yours"));
+        return todos.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("todo.unknown")));
     }
 
     @PostMapping("/{id}")
@@ -313,13 +315,13 @@ class TodoPages {
             RedirectAttributes after) {
         var was = needed(id, viewer);
         if (sent.getOrDefault("act", "").equals("remove")) {
-            return undoable(todos.remove(viewer.actor(), id), "Taken away", frame, after);
+            return undoable(todos.remove(viewer.actor(), id), say("todo.todo.taken-away"), frame, after);
         }
         var said = sent.getOrDefault("version", "");
         int version = said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : 0;
         try {
             var wish = TodoForm.read(sent, was.content(), viewer.zone());
-            return undoable(todos.change(viewer.actor(), id, version, wish), "Saved", frame, after);
+            return undoable(todos.change(viewer.actor(), id, version, wish), say("todo.todo.saved"), frame, after);
         } catch (RefusedException refused) {
             var values = new HashMap<>(TodoForm.values(was, times(viewer)));
             values.putAll(sent);
@@ -331,13 +333,14 @@ class TodoPages {
     private static String undoable(Todo todo, String done, Frame frame, RedirectAttributes after) {
         var notice = Notice.done(done, todo.content().text());
         after.addFlashAttribute(
-                "notice", todo.undoable() ? notice.withUndo(Action.post("Undo", undo(todo, frame))) : notice);
+                "notice",
+                todo.undoable() ? notice.withUndo(Action.post(say("todo.todo.undo"), undo(todo, frame))) : notice);
         return "redirect:" + HERE;
     }
 
     @PostMapping("/{id}/done")
     String done(@PathVariable UUID id, Viewer viewer, Frame frame, RedirectAttributes after) {
-        return undoable(todos.done(viewer.actor(), id), "Done", frame, after);
+        return undoable(todos.done(viewer.actor(), id), say("todo.todo.done"), frame, after);
     }
 
     @PostMapping("/{id}/snooze")
@@ -350,9 +353,13 @@ class TodoPages {
         try {
             var todo = todos.snooze(viewer.actor(), id, Instant.parse(until));
             var at = Objects.requireNonNull(todo.content().remindAt());
-            return undoable(todo, "You are reminded " + times(viewer).moment(at), frame, after);
+            return undoable(
+                    todo,
+                    say("todo.todo.you-are-reminded-at", "at", times(viewer).moment(at)),
+                    frame,
+                    after);
         } catch (DateTimeException unreadable) {
-            throw GeneralRefusal.invalid("until", "Choose when to be reminded.");
+            throw GeneralRefusal.invalid("until", say("todo.todo.choose-when-to-be-reminded"));
         }
     }
 
@@ -364,13 +371,16 @@ class TodoPages {
             Frame frame,
             RedirectAttributes after) {
         try {
-            return undoable(todos.undo(viewer.actor(), id, version), "Taken back", frame, after);
+            return undoable(todos.undo(viewer.actor(), id, version), say("todo.todo.taken-back"), frame, after);
         } catch (RefusedException refused) {
             problems(refused);
             after.addFlashAttribute(
                     "notice",
                     new Notice(
-                            Tone.RISK, "It was changed since", refused.refusal().sentence(), null));
+                            Tone.RISK,
+                            say("todo.todo.it-was-changed-since"),
+                            refused.refusal().sentence(),
+                            null));
             return "redirect:" + HERE;
         }
     }

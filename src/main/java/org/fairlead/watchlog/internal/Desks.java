@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +71,7 @@ class Desks {
                         .map(item ->
                                 new Desk(id, new PartyId(id), null, item.body().name())));
         return found.filter(desk -> actor.reach() != Reach.SELF && actor.actsFor(desk.organisation()))
-                .orElseThrow(() -> GeneralRefusal.unknown("watch log"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("watchlog.watch-log")));
     }
 
     /** Whether the actor may have the watch there. */

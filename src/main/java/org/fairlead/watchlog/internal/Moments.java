@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import org.fairlead.platform.refusal.GeneralRefusal;
 
@@ -14,7 +16,7 @@ final class Moments {
     /** The same instant, refused when it is long before or after anything that is kept. */
     static Instant ofOurTime(Instant instant, String field) {
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw GeneralRefusal.invalid(field, "Ask for a time between 1970 and 2200.");
+            throw GeneralRefusal.invalid(field, say("watchlog.moments.ask-for-a-time-between"));
         }
         return instant;
     }

@@ -1,6 +1,7 @@
 package org.fairlead.watchlog.internal;
 
 import static org.fairlead.db.watchlog.Tables.SHIFT;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class StoredRosters implements Rosters {
         Moments.ofOurTime(from, "from");
         Moments.ofOurTime(until, "until");
         if (!until.isAfter(from) || Duration.between(from, until).compareTo(LONGEST_LOOK) > 0) {
-            throw GeneralRefusal.invalid("until", "Ask for a time that ends after it begins, 400 days at most.");
+            throw GeneralRefusal.invalid("until", say("watchlog.stored-rosters.ask-for-a-time-that"));
         }
         return new Roster(
                 from,
@@ -121,20 +122,20 @@ class StoredRosters implements Rosters {
     private void check(Desk desk, Plan plan) {
         var problems = new ArrayList<FieldProblem>();
         if (!desks.crew(desk).contains(plan.person())) {
-            problems.add(new FieldProblem("person", "Choose somebody who works at this desk."));
+            problems.add(new FieldProblem("person", say("watchlog.stored-rosters.choose-somebody-who-works-at")));
         }
         var length =
                 Duration.between(plan.from().atZone(plan.zone()), plan.until().atZone(plan.zone()));
         if (!length.isPositive() || !everyWeekLasts(plan)) {
-            problems.add(new FieldProblem("until", "A shift ends after it begins, in each of its weeks."));
+            problems.add(new FieldProblem("until", say("watchlog.stored-rosters.a-shift-ends-after-it")));
         } else if (length.compareTo(LONGEST) > 0) {
-            problems.add(new FieldProblem("until", "A shift lasts seven days at most."));
+            problems.add(new FieldProblem("until", say("watchlog.stored-rosters.a-shift-lasts-seven-days")));
         }
         if (plan.weeks() < 1 || plan.weeks() > MOST_WEEKS) {
-            problems.add(new FieldProblem("weeks", "Enter a number of weeks from 1 to 52."));
+            problems.add(new FieldProblem("weeks", say("watchlog.stored-rosters.enter-a-number-of-weeks")));
         }
         if (plan.note().length() > LONGEST_NOTE || !Readable.isOneLine(plan.note())) {
-            problems.add(new FieldProblem("note", "Write one line of 200 characters at most."));
+            problems.add(new FieldProblem("note", say("watchlog.stored-rosters.write-one-line-of-characters")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));

@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -176,7 +178,7 @@ class StoredWatchLogs implements WatchLogs {
         var here = desks.one(actor, desk);
         var person = actor.optionalPerson()
                 .filter(any -> desks.mayStand(actor, here))
-                .orElseThrow(() -> GeneralRefusal.notAllowed("have the watch here: you do not work at this desk"));
+                .orElseThrow(() -> GeneralRefusal.notAllowed(say("watchlog.may-not-have-it")));
         for (int tries = 1; ; tries++) {
             var known = writing.receipts().find(person, once);
             if (known.isPresent()) {
@@ -253,7 +255,7 @@ class StoredWatchLogs implements WatchLogs {
 
     private HandOver reliefIn(Desk desk, HandOver offer) {
         if (!desks.crew(desk).contains(offer.relief())) {
-            throw GeneralRefusal.invalid("relief", "Choose somebody who works at this desk.");
+            throw GeneralRefusal.invalid("relief", say("watchlog.stored-rosters.choose-somebody-who-works-at"));
         }
         return offer;
     }

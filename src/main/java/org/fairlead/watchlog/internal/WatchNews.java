@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,11 +80,10 @@ class WatchNews implements OwnNews {
     private Said said(Actor actor, WatchEntry entry) {
         return new Said(
                 id(entry.desk(), entry.place()),
-                new What(Reason.WATCH_OFFERED, "Watch"),
+                new What(Reason.WATCH_OFFERED, say("watchlog.place.watch")),
                 entry.stamp().recordedAt(),
                 desks.one(actor, entry.desk()).name(),
-                desks.name(entry.stamp().person())
-                        + " offers you the watch: read the statement and sign it, or say why not",
+                say("watchlog.news.offers", "who", desks.name(entry.stamp().person())),
                 "/watches/" + entry.desk() + "/hand-overs/" + entry.place(),
                 1);
     }

@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -55,7 +57,7 @@ final class WatchRules {
             case Note note -> note(watch, note, asking);
             case OpenPoint point -> {
                 onWatch(watch, asking);
-                said(point.text(), LONGEST, "Write what is to be seen to.");
+                said(point.text(), LONGEST, say("watchlog.watch-rules.write-what-is-to-be"));
             }
             case SettlePoint settled -> settle(watch, settled, asking);
             case Take take -> take(watch, take, asking);
@@ -73,21 +75,21 @@ final class WatchRules {
             case Accept accept -> relief(watch, accept.offer(), asking);
             case Refuse refuse -> {
                 relief(watch, refuse.offer(), asking);
-                said(refuse.text(), LONGEST_REASON, "Say why you do not take the watch.");
+                said(refuse.text(), LONGEST_REASON, say("watchlog.watch-rules.say-why-you-do-not"));
             }
         }
     }
 
     private static void note(Watch watch, Note note, Asking asking) {
         onWatch(watch, asking);
-        said(note.text(), LONGEST, "Write something down.");
+        said(note.text(), LONGEST, say("watchlog.watch-rules.write-something-down"));
         var at = note.at();
         if (at != null && (at.isAfter(asking.now()) || at.isBefore(asking.now().minus(FURTHEST_BACK)))) {
-            throw GeneralRefusal.invalid("at", "Enter a time of the last seven days that is not in the future.");
+            throw GeneralRefusal.invalid("at", say("watchlog.watch-rules.enter-a-time-of-the"));
         }
         var corrects = note.corrects();
         if (corrects != null && (corrects < 1 || corrects > watch.version())) {
-            throw GeneralRefusal.invalid("corrects", "There is no entry of that place to correct.");
+            throw GeneralRefusal.invalid("corrects", say("watchlog.watch-rules.there-is-no-entry-of"));
         }
     }
 
@@ -97,7 +99,7 @@ final class WatchRules {
         if (!open) {
             throw refused(new NoOpenPoint(settled.point()));
         }
-        said(settled.text(), LONGEST, "Say what became of it.");
+        said(settled.text(), LONGEST, say("watchlog.watch-rules.say-what-became-of-it"));
     }
 
     private static void take(Watch watch, Take take, Asking asking) {
@@ -112,14 +114,14 @@ final class WatchRules {
         if (!asking.mayTakeOver()) {
             throw refused(new HeldBy(asking.name().apply(spell.get().person())));
         }
-        said(take.text(), LONGEST_REASON, "Say why you take it without a hand-over.");
+        said(take.text(), LONGEST_REASON, say("watchlog.watch-rules.say-why-you-take-it"));
     }
 
     private static void handOver(Watch watch, HandOver offer, Asking asking) {
         onWatch(watch, asking);
         noOffer(watch, asking);
         if (offer.relief().equals(asking.person())) {
-            throw GeneralRefusal.invalid("relief", "Choose somebody else: you have the watch.");
+            throw GeneralRefusal.invalid("relief", say("watchlog.watch-rules.choose-somebody-else-you-have"));
         }
         within(offer.text(), LONGEST);
     }
@@ -165,7 +167,7 @@ final class WatchRules {
 
     private static void within(String text, int longest) {
         if (text.length() > longest || !Readable.canBeKept(text)) {
-            throw GeneralRefusal.invalid("text", "Shorten this to %,d characters.".formatted(longest));
+            throw GeneralRefusal.invalid("text", say("watchlog.watch-rules.shorten", "most", longest));
         }
     }
 

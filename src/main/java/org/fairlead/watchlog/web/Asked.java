@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -95,7 +97,7 @@ record Asked(String from, String words, String record, String day) {
         boolean entered = !sent.getOrDefault(field + "-date", "").isBlank()
                 || !sent.getOrDefault(field + "-time", "").isBlank();
         if (found.isEmpty() && entered) {
-            throw GeneralRefusal.invalid(field, "Enter a date and a time, or leave both empty for now.");
+            throw GeneralRefusal.invalid(field, say("watchlog.asked.enter-a-date-and-a"));
         }
         return found;
     }

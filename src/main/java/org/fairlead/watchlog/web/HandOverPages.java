@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,7 +81,7 @@ class HandOverPages {
     String prepare(@PathVariable UUID id, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
         var watch = logs.now(viewer.actor(), id);
         if (!watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow())) {
-            var words = "Only who has the watch hands it over";
+            var words = say("watchlog.hand-over.only-who-has-the-watch");
             after.addFlashAttribute("notice", new Notice(Tone.RISK, words, drawing.holder(watch, viewer) + ".", null));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
         }
@@ -106,7 +108,8 @@ class HandOverPages {
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
-                            "Offered to " + drawing.name(relief), "You have the watch until the statement is signed."));
+                            say("watchlog.hand-over.offered-to-relief", "relief", drawing.name(relief)),
+                            say("watchlog.hand-over.you-have-the-watch-until")));
             return "redirect:" + WatchLogPages.HERE + "/" + id + "/hand-overs/" + entry.place();
         } catch (RefusedException refused) {
             return form(id, sent, refused, viewer, frame, model);
@@ -121,7 +124,7 @@ class HandOverPages {
         try {
             return new PersonId(UUID.fromString(sent.text("relief")));
         } catch (IllegalArgumentException notChosen) {
-            throw GeneralRefusal.invalid("relief", "Choose who takes the watch.");
+            throw GeneralRefusal.invalid("relief", say("watchlog.hand-over.choose-who-takes-the-watch"));
         }
     }
 
@@ -153,11 +156,11 @@ class HandOverPages {
         }
         var sentence = problem == null ? "" : Sent.sentence(problem);
         var fault = problem == null ? "" : Sent.field(problem, "text");
-        var title = "Hand over the watch";
+        var title = say("watchlog.hand-over.hand-over-the-watch");
         model.addAttribute(
                 "page",
                 Page.of(title, frame, Marking.STANDARD)
-                        .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk))));
+                        .under(WatchLogPages.all(), new Link(desk.name(), WatchLogDrawing.href(desk))));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "errors", new ErrorSummary(sentence.isEmpty() ? List.of() : List.of(new Link(sentence, "#" + fault))));
@@ -171,9 +174,11 @@ class HandOverPages {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit("Offer it", "step", "offer"),
-                        Action.submit("Show the statement", "step", "look").as(Action.Kind.SECONDARY),
-                        Action.go("Back", WatchLogDrawing.href(desk)).as(Action.Kind.QUIET)));
+                        Action.submit(say("watchlog.hand-over.offer-it"), "step", "offer"),
+                        Action.submit(say("watchlog.hand-over.show-the-statement"), "step", "look")
+                                .as(Action.Kind.SECONDARY),
+                        Action.go(say("watchlog.back"), WatchLogDrawing.href(desk))
+                                .as(Action.Kind.QUIET)));
         model.addAttribute("statement", statement);
         return "watchlog/prepare";
     }
@@ -187,7 +192,7 @@ class HandOverPages {
 
     private List<Object> fields(Desk desk, Sent sent, Fault fault, Viewer viewer) {
         var people = new ArrayList<Option>();
-        people.add(Option.of("", "Choose who takes the watch"));
+        people.add(Option.of("", say("watchlog.hand-over.choose-relief")));
         logs.crew(viewer.actor(), desk).stream()
                 .filter(person ->
                         viewer.actor().optionalPerson().filter(person::equals).isEmpty())
@@ -195,24 +200,27 @@ class HandOverPages {
                         .asChosen(person.toString().equals(sent.text("relief"))))
                 .forEach(people::add);
         var kept = new ArrayList<Option>();
-        kept.add(Option.of("", "By the filter below"));
+        kept.add(Option.of("", say("watchlog.hand-over.by-the-filter-below")));
         kept(viewer).stream()
                 .map(view -> Option.of(view.id().toString(), view.name())
                         .asChosen(view.id().toString().equals(sent.text("view"))))
                 .forEach(kept::add);
         return List.of(
-                new Select(fault.on(Field.of("relief", "Relief")), people),
+                new Select(fault.on(Field.of("relief", say("watchlog.hand-over.relief"))), people),
                 new TextArea(
-                        fault.on(Field.of("text", "What the relief must know")
-                                .withHint("Besides the open points and the records, which are listed by themselves")
+                        fault.on(Field.of("text", say("watchlog.hand-over.what-the-relief-must-know"))
+                                .withHint(say("watchlog.hand-over.besides-the-open-points-and"))
                                 .asOptional()),
                         sent.text("text"),
                         ROWS,
                         LONGEST),
-                new Select(Field.of("view", "Records of a kept view").asOptional(), kept),
+                new Select(
+                        Field.of("view", say("watchlog.hand-over.records-of-a-kept-view"))
+                                .asOptional(),
+                        kept),
                 TextField.of(
-                        fault.on(Field.of("filter", "Or records that fit a filter")
-                                .withHint("As on the list of incidents; empty for none")
+                        fault.on(Field.of("filter", say("watchlog.hand-over.or-records-that-fit-a"))
+                                .withHint(say("watchlog.hand-over.as-on-the-list-of"))
                                 .asOptional()),
                         sent.text("filter")));
     }
@@ -226,18 +234,18 @@ class HandOverPages {
         var desk = logs.desk(viewer.actor(), id);
         var read = logs.handOver(viewer.actor(), id, place);
         var here = WatchLogDrawing.href(desk) + "/hand-overs/" + place;
-        var title = "Hand-over of the watch: " + desk.name();
+        var title = say("watchlog.hand-over.hand-over-of-the-watch", "desk", desk.name());
         model.addAttribute(
                 "page",
                 Page.of(title, frame, Marking.of(read.marking()))
-                        .under(WatchLogPages.ALL, new Link(desk.name(), WatchLogDrawing.href(desk)))
+                        .under(WatchLogPages.all(), new Link(desk.name(), WatchLogDrawing.href(desk)))
                         .told(model));
         model.addAttribute("header", new PageHeader("", title, List.of(), standing(read, viewer), ActionBar.of()));
         model.addAttribute(
                 "errors", new ErrorSummary(problem.isEmpty() ? List.of() : List.of(new Link(problem, "#answer"))));
         model.addAttribute("statement", read.statement().text());
         model.addAttribute("facts", facts(read, viewer));
-        model.addAttribute("textFile", new Link("The statement as a text file", here + "/text"));
+        model.addAttribute("textFile", new Link(say("watchlog.hand-over.the-statement-as-a-text"), here + "/text"));
         boolean open = read.answer() == null;
         var me = viewer.actor().optionalPerson().orElseThrow();
         boolean forMe = open && read.offered().relief().equals(me);
@@ -259,10 +267,12 @@ class HandOverPages {
     private String standing(HandOverRead read, Viewer viewer) {
         var answer = read.answer();
         if (answer == null) {
-            return "%s must answer: until then, %s has the watch"
-                    .formatted(
-                            drawing.name(read.offered().relief()),
-                            drawing.name(read.entry().stamp().person()));
+            return say(
+                    "watchlog.hand-over.relief-must-answer-until-then",
+                    "relief",
+                    drawing.name(read.offered().relief()),
+                    "person",
+                    drawing.name(read.entry().stamp().person()));
         }
         return drawing.says(answer) + ", "
                 + drawing.times(viewer).moment(answer.stamp().at());
@@ -273,15 +283,17 @@ class HandOverPages {
         var facts = new ArrayList<Fact>();
         var answer = read.answer();
         if (answer != null && answer.fact() instanceof WatchFact.Accepted accepted) {
-            facts.add(Fact.of("Signed by", drawing.name(answer.stamp().person()))
+            facts.add(Fact.of(
+                            say("watchlog.hand-over.signed-by"),
+                            drawing.name(answer.stamp().person()))
                     .withNote(times.full(answer.stamp().at())));
-            facts.add(Fact.of("Over the text with SHA-256", accepted.digest())
+            facts.add(Fact.of(say("watchlog.hand-over.over-the-text-with-sha"), accepted.digest())
                     .withNote(
                             read.agrees()
-                                    ? "The text that is kept is the text that was signed"
-                                    : "The text that is kept is not the text that was signed"));
+                                    ? say("watchlog.hand-over.the-text-that-is-kept")
+                                    : say("watchlog.hand-over.the-text-that-is-kept-is-not")));
         } else if (answer != null && !answer.text().isEmpty()) {
-            facts.add(Fact.of("Why", answer.text()));
+            facts.add(Fact.of(say("watchlog.hand-over.why"), answer.text()));
         }
         return new FactList(facts, false);
     }
@@ -329,9 +341,16 @@ class HandOverPages {
 
     private static Notice notice(String answer) {
         return switch (answer) {
-            case "acceptance" -> Notice.done("You have the watch", "Your signature stands under the statement.");
-            case "refusal" -> Notice.done("You did not take the watch", "The log says why.");
-            default -> Notice.done("The offer is taken back", "You still have the watch.");
+            case "acceptance" ->
+                Notice.done(
+                        say("watchlog.watch-log.you-have-the-watch"),
+                        say("watchlog.hand-over.your-signature-stands-under-the"));
+            case "refusal" ->
+                Notice.done(say("watchlog.hand-over.you-did-not-take-the"), say("watchlog.hand-over.the-log-says-why"));
+            default ->
+                Notice.done(
+                        say("watchlog.hand-over.the-offer-is-taken-back"),
+                        say("watchlog.hand-over.you-still-have-the-watch"));
         };
     }
 }

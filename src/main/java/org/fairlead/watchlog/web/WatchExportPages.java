@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,8 +39,9 @@ class WatchExportPages {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen =
-                SheetFormat.of(format).orElseThrow(() -> GeneralRefusal.invalid("format", "Choose CSV, XLSX or JSON."));
+        var chosen = SheetFormat.of(format)
+                .orElseThrow(
+                        () -> GeneralRefusal.invalid("format", say("watchlog.watch-export.choose-csv-xlsx-or-json")));
         var sheet = export.sheet(viewer, id, Asked.of(asked).wanted(viewer.zone()));
         new SheetDownload<>(sheet, chosen, false).send(request, response);
     }

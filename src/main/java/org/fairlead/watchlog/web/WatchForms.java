@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +74,16 @@ class WatchForms {
         return new Asking(
                 watch.desk(),
                 TAKING,
-                from.isPresent() ? "Take the watch without a hand-over" : "Take the watch",
-                from.map(name -> name
-                                + " has it and has signed nothing over to you. The log says that you took it, and why.")
-                        .orElse("From now on you are who has the watch. What is open stays open."),
                 from.isPresent()
-                        ? Field.of("text", "Why")
-                        : Field.of("text", "A word for the log").asOptional(),
-                "Take the watch");
+                        ? say("watchlog.watch.take-the-watch-without-a")
+                        : say("watchlog.watch-log.take-the-watch"),
+                from.map(name -> say("watchlog.watch.name-has-it-and-has", "name", name))
+                        .orElse(say("watchlog.watch.from-now-on-you-are")),
+                from.isPresent()
+                        ? Field.of("text", say("watchlog.hand-over.why"))
+                        : Field.of("text", say("watchlog.watch.a-word-for-the-log"))
+                                .asOptional(),
+                say("watchlog.watch-log.take-the-watch"));
     }
 
     @PostMapping(TAKING)
@@ -94,7 +98,7 @@ class WatchForms {
         var sent = new Sent(values, request.getRequestURI());
         try {
             logs.act(viewer, id, new WatchAct.Take(sent.text("text")), sent.once());
-            after.addFlashAttribute("notice", Notice.done("You have the watch", ""));
+            after.addFlashAttribute("notice", Notice.done(say("watchlog.watch-log.you-have-the-watch"), ""));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
         } catch (RefusedException refused) {
             return form(taking(id, viewer), sent, Sent.sentence(refused), frame, model);
@@ -110,10 +114,10 @@ class WatchForms {
         return new Asking(
                 logs.desk(viewer.actor(), id),
                 LAYING_DOWN,
-                "Lay the watch down",
-                "Nobody has the watch from now on. What is open stays open for whoever takes it next.",
-                Field.of("text", "A word for whoever takes it next").asOptional(),
-                "Lay it down");
+                say("watchlog.watch.lay-the-watch-down"),
+                say("watchlog.watch.nobody-has-the-watch-from"),
+                Field.of("text", say("watchlog.watch.a-word-for-whoever-takes")).asOptional(),
+                say("watchlog.watch-log.lay-it-down"));
     }
 
     @PostMapping(LAYING_DOWN)
@@ -128,7 +132,9 @@ class WatchForms {
         var sent = new Sent(values, request.getRequestURI());
         try {
             logs.act(viewer, id, new WatchAct.LayDown(sent.text("text")), sent.once());
-            after.addFlashAttribute("notice", Notice.done("The watch is laid down", "Nobody has it."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(say("watchlog.watch.the-watch-is-laid-down"), say("watchlog.watch.nobody-has-it")));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
         } catch (RefusedException refused) {
             return form(layingDown(id, viewer), sent, Sent.sentence(refused), frame, model);
@@ -145,11 +151,10 @@ class WatchForms {
         return new Asking(
                 logs.desk(viewer.actor(), id),
                 "/entries/" + place + "/correction",
-                "Correct entry " + place,
-                "It says: “%s”. It stays as it is; what is right is written below it as an entry of its own."
-                        .formatted(entry.text()),
-                Field.of("text", "What is right"),
-                "Write it down");
+                say("watchlog.watch.correct-entry-place", "place", place),
+                say("watchlog.watch.it-says-entry-it-stays", "entry", entry.text()),
+                Field.of("text", say("watchlog.watch.what-is-right")),
+                say("watchlog.watch.write-it-down"));
     }
 
     @PostMapping("/entries/{place}/correction")
@@ -169,7 +174,9 @@ class WatchForms {
                     Asked.momentOrNow(values, "at", viewer.zone()).orElse(null),
                     place);
             logs.act(viewer, id, act, sent.once());
-            after.addFlashAttribute("notice", Notice.done("Corrected", "Both entries stand in the log."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(say("watchlog.watch.corrected"), say("watchlog.watch.both-entries-stand-in-the")));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
         } catch (RefusedException refused) {
             return form(correction(id, place, viewer), sent, Sent.sentence(refused), frame, model);
@@ -183,8 +190,8 @@ class WatchForms {
                 TextArea.of(problem.isEmpty() ? asking.field() : asking.field().withError(problem), sent.text("text")));
         if (asking.path().endsWith("/correction")) {
             fields.add(new DateTimeField(
-                    Field.of("at", "When it happened")
-                            .withHint("Now, when left empty")
+                    Field.of("at", say("watchlog.watch.when-it-happened"))
+                            .withHint(say("watchlog.watch.now-when-left-empty"))
                             .asOptional(),
                     sent.text("at-date"),
                     sent.text("at-time"),
@@ -193,7 +200,7 @@ class WatchForms {
         model.addAttribute(
                 "page",
                 Page.of(asking.title(), frame, Marking.STANDARD)
-                        .under(WatchLogPages.ALL, new Link(asking.desk().name(), here)));
+                        .under(WatchLogPages.all(), new Link(asking.desk().name(), here)));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", asking.explanation());
         model.addAttribute(
@@ -208,7 +215,8 @@ class WatchForms {
         model.addAttribute(
                 "send",
                 ActionBar.of(
-                        Action.submit(asking.send()), Action.go("Back", here).as(Action.Kind.QUIET)));
+                        Action.submit(asking.send()),
+                        Action.go(say("watchlog.back"), here).as(Action.Kind.QUIET)));
         return "layout/form";
     }
 }

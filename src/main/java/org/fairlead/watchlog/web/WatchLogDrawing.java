@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,20 +93,29 @@ class WatchLogDrawing {
 
     private String byline(WatchEntry entry, TimeWords times) {
         var stamp = entry.stamp();
-        var late = stamp.at().equals(stamp.recordedAt()) ? "" : ", written down " + times.moment(stamp.recordedAt());
-        return "Entry " + entry.place() + late;
+        return stamp.at().equals(stamp.recordedAt())
+                ? say("watchlog.watch-log.entry", "entry", entry.place())
+                : say(
+                        "watchlog.watch-log.entry-written-later",
+                        "entry",
+                        entry.place(),
+                        "when",
+                        times.moment(stamp.recordedAt()));
     }
 
     private List<Link> acts(Desk desk, WatchEntry entry, boolean mayWrite) {
         var here = href(desk);
         return switch (entry.fact()) {
             case WatchFact.Offered any ->
-                List.of(new Link("Read the statement", here + "/hand-overs/" + entry.place()));
+                List.of(new Link(say("watchlog.watch-log.read-the-statement"), here + "/hand-overs/" + entry.place()));
             case WatchFact.Accepted accepted ->
-                List.of(new Link("Read what was signed", here + "/hand-overs/" + accepted.offer()));
+                List.of(new Link(
+                        say("watchlog.watch-log.read-what-was-signed"), here + "/hand-overs/" + accepted.offer()));
             case WatchFact.Noted any
             when mayWrite ->
-                List.of(new Link("Correct entry " + entry.place(), here + "/entries/" + entry.place() + "/correction"));
+                List.of(new Link(
+                        say("watchlog.watch-log.correct-entry-entry", "entry", entry.place()),
+                        here + "/entries/" + entry.place() + "/correction"));
             case WatchFact any -> List.of();
         };
     }
@@ -112,46 +123,59 @@ class WatchLogDrawing {
     /** What an entry says, in a sentence. */
     String says(WatchEntry entry) {
         var who = name(entry.stamp().person());
-        return who + " "
-                + switch (entry.fact()) {
-                    case WatchFact.Noted noted ->
-                        noted.corrects() == null ? "wrote" : "corrected entry " + noted.corrects();
-                    case WatchFact.PointOpened any -> "left this to be seen to";
-                    case WatchFact.PointSettled settled -> "settled point " + settled.point();
-                    case WatchFact.Taken taken ->
-                        taken.from() == null
-                                ? "took the watch"
-                                : "took the watch from " + name(taken.from()) + " without a hand-over";
-                    case WatchFact.LaidDown any -> "laid the watch down: nobody has it";
-                    case WatchFact.Offered offered -> "offered the watch to " + name(offered.relief());
-                    case WatchFact.Withdrawn any -> "took the offer back";
-                    case WatchFact.Accepted any -> "signed the statement and has the watch";
-                    case WatchFact.Refused any -> "did not take the watch";
-                };
+        return switch (entry.fact()) {
+            case WatchFact.Noted noted ->
+                noted.corrects() == null
+                        ? say("watchlog.says.wrote", "who", who)
+                        : say("watchlog.says.corrected", "who", who, "entry", noted.corrects());
+            case WatchFact.PointOpened any -> say("watchlog.says.left-to-be-seen-to", "who", who);
+            case WatchFact.PointSettled settled -> say("watchlog.says.settled", "who", who, "point", settled.point());
+            case WatchFact.Taken taken ->
+                taken.from() == null
+                        ? say("watchlog.says.took", "who", who)
+                        : say("watchlog.says.took-without-hand-over", "who", who, "from", name(taken.from()));
+            case WatchFact.LaidDown any -> say("watchlog.says.laid-down", "who", who);
+            case WatchFact.Offered offered ->
+                say("watchlog.says.offered", "who", who, "relief", name(offered.relief()));
+            case WatchFact.Withdrawn any -> say("watchlog.says.withdrew", "who", who);
+            case WatchFact.Accepted any -> say("watchlog.says.signed", "who", who);
+            case WatchFact.Refused any -> say("watchlog.says.refused", "who", who);
+        };
     }
 
     private static TimelineEntry.Mark mark(WatchFact fact) {
         return switch (fact) {
-            case WatchFact.Noted any -> TimelineEntry.Mark.of(Icon.NOTE, Tone.PLAIN, "Note");
-            case WatchFact.PointOpened any -> TimelineEntry.Mark.of(Icon.FLAG, Tone.RISK, "Open point");
-            case WatchFact.PointSettled any -> TimelineEntry.Mark.of(Icon.TICK, Tone.MET, "Settled");
+            case WatchFact.Noted any -> TimelineEntry.Mark.of(Icon.NOTE, Tone.PLAIN, say("watchlog.watch-log.note"));
+            case WatchFact.PointOpened any ->
+                TimelineEntry.Mark.of(Icon.FLAG, Tone.RISK, say("watchlog.watch-log.open-point"));
+            case WatchFact.PointSettled any ->
+                TimelineEntry.Mark.of(Icon.TICK, Tone.MET, say("watchlog.watch-log.settled"));
             case WatchFact.Taken taken ->
-                TimelineEntry.Mark.of(Icon.PERSON, taken.from() == null ? Tone.MET : Tone.RISK, "Watch taken");
-            case WatchFact.LaidDown any -> TimelineEntry.Mark.of(Icon.PAUSE, Tone.PAUSED, "Watch ended");
-            case WatchFact.Offered any -> TimelineEntry.Mark.of(Icon.SHARED, Tone.ACCENT, "Hand-over");
-            case WatchFact.Withdrawn any -> TimelineEntry.Mark.of(Icon.CROSS, Tone.PLAIN, "Offer taken back");
-            case WatchFact.Accepted any -> TimelineEntry.Mark.of(Icon.TICK, Tone.MET, "Signed");
-            case WatchFact.Refused any -> TimelineEntry.Mark.of(Icon.CROSS, Tone.OVER, "Refused");
+                TimelineEntry.Mark.of(
+                        Icon.PERSON,
+                        taken.from() == null ? Tone.MET : Tone.RISK,
+                        say("watchlog.watch-log.watch-taken"));
+            case WatchFact.LaidDown any ->
+                TimelineEntry.Mark.of(Icon.PAUSE, Tone.PAUSED, say("watchlog.watch-log.watch-ended"));
+            case WatchFact.Offered any ->
+                TimelineEntry.Mark.of(Icon.SHARED, Tone.ACCENT, say("watchlog.watch-log.hand-over-mark"));
+            case WatchFact.Withdrawn any ->
+                TimelineEntry.Mark.of(Icon.CROSS, Tone.PLAIN, say("watchlog.watch-log.offer-taken-back"));
+            case WatchFact.Accepted any -> TimelineEntry.Mark.of(Icon.TICK, Tone.MET, say("watchlog.watch-log.signed"));
+            case WatchFact.Refused any ->
+                TimelineEntry.Mark.of(Icon.CROSS, Tone.OVER, say("watchlog.watch-log.refused"));
         };
     }
 
     /** Who has the watch, in a sentence. */
     String holder(Watch watch, Viewer viewer) {
         return watch.spell()
-                .map(spell -> (watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow())
-                                ? "You have the watch"
-                                : name(spell.person()) + " has the watch")
-                        + " since " + times(viewer).moment(spell.since()))
-                .orElse("Nobody has the watch");
+                .map(spell -> {
+                    var since = times(viewer).moment(spell.since());
+                    return watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow())
+                            ? say("watchlog.watch-log.you-have-it-since", "since", since)
+                            : say("watchlog.watch-log.who-has-it-since", "who", name(spell.person()), "since", since);
+                })
+                .orElse(say("watchlog.watch-log.nobody-has-the-watch"));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.watchlog.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +61,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WatchLogPages {
 
     static final String HERE = "/watches";
-    static final Link ALL = new Link("Watch", HERE);
 
     private static final int AT_ONCE = 40;
     private static final int LONGEST = 4_000;
@@ -78,6 +79,11 @@ class WatchLogPages {
         this.ids = ids;
     }
 
+    /** All watch logs of the reader's organisation. */
+    static Link all() {
+        return new Link(say("watchlog.place.watch"), HERE);
+    }
+
     @GetMapping
     String desks(Viewer viewer, Frame frame, Model model) {
         var times = drawing.times(viewer);
@@ -87,24 +93,31 @@ class WatchLogPages {
                     var spell = Optional.ofNullable(spells.get(desk.id()));
                     return Row.of(
                             Cell.linked(desk.name(), WatchLogDrawing.href(desk))
-                                    .withNote(desk.team() == null ? "The whole organisation" : "Team"),
+                                    .withNote(
+                                            desk.team() == null
+                                                    ? say("watchlog.watch-log.the-whole-organisation")
+                                                    : say("watchlog.watch-log.team")),
                             Cell.of(spell.map(each -> drawing.name(each.person()))
-                                    .orElse("Nobody")),
+                                    .orElse(say("watchlog.watch-log.nobody"))),
                             Cell.of(spell.map(each -> times.moment(each.since()))
                                     .orElse("")),
-                            Cell.linked("Roster", WatchLogDrawing.href(desk) + "/roster"));
+                            Cell.linked(say("watchlog.watch-log.roster"), WatchLogDrawing.href(desk) + "/roster"));
                 })
                 .toList();
         var columns = List.of(
-                Column.text("Desk"), Column.text("Has the watch"), Column.text("Since"), Column.text("To come"));
-        model.addAttribute("page", Page.of("Watch", frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled("Watch"));
-        model.addAttribute("table", new DataTable("Desks of your organisation", columns, rows, false));
+                Column.text(say("watchlog.watch-log.desk")),
+                Column.text(say("watchlog.watch-log.has-the-watch")),
+                Column.text(say("watchlog.watch-log.since")),
+                Column.text(say("watchlog.watch-log.to-come")));
+        model.addAttribute("page", Page.of(say("watchlog.place.watch"), frame, Marking.STANDARD));
+        model.addAttribute("header", PageHeader.titled(say("watchlog.place.watch")));
+        model.addAttribute(
+                "table", new DataTable(say("watchlog.watch-log.desks-of-your-organisation"), columns, rows, false));
         model.addAttribute(
                 "empty",
                 new EmptyState(
-                        "You keep no watch",
-                        "Watch logs are kept by those who work at a desk, each organisation for itself.",
+                        say("watchlog.watch-log.you-keep-no-watch"),
+                        say("watchlog.watch-log.watch-logs-are-kept-by"),
                         null));
         return "layout/list";
     }
@@ -125,9 +138,9 @@ class WatchLogPages {
         boolean mine = watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow());
         var errors = new ErrorSummary(
                 writing.problem().isEmpty() ? List.of() : List.of(new Link(writing.problem(), "#text")));
-        var title = "Watch: " + desk.name();
+        var title = say("watchlog.watch-log.watch-desk", "desk", desk.name());
         model.addAttribute(
-                "page", Page.of(title, frame, Marking.STANDARD).under(ALL).told(model));
+                "page", Page.of(title, frame, Marking.STANDARD).under(all()).told(model));
         model.addAttribute(
                 "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
         model.addAttribute("errors", errors);
@@ -143,7 +156,10 @@ class WatchLogPages {
         var some = entries.size() > AT_ONCE ? entries.subList(0, AT_ONCE) : entries;
         model.addAttribute("timeline", drawing.timeline(desk, some, viewer, mine, paging(desk, asked, entries)));
         model.addAttribute(
-                "downloads", Downloads.of("Export this log", WatchLogDrawing.href(desk) + "/export?" + asked.query()));
+                "downloads",
+                Downloads.of(
+                        say("watchlog.watch-log.export-this-log"),
+                        WatchLogDrawing.href(desk) + "/export?" + asked.query()));
         return "watchlog/log";
     }
 
@@ -158,25 +174,30 @@ class WatchLogPages {
                 && watch.spell()
                         .filter(spell -> planned.contains(spell.person()))
                         .isEmpty();
-        var roster = planned.isEmpty()
-                ? ""
-                : (otherwise ? " · The roster says otherwise: " : " · As the roster says: ")
-                        + String.join(", ", planned.stream().map(drawing::name).toList());
-        return drawing.holder(watch, viewer) + roster;
+        var holder = drawing.holder(watch, viewer);
+        var names = String.join(", ", planned.stream().map(drawing::name).toList());
+        if (planned.isEmpty()) {
+            return holder;
+        }
+        return otherwise
+                ? say("watchlog.watch-log.holder-unlike-the-roster", "holder", holder, "names", names)
+                : say("watchlog.watch-log.holder-as-the-roster", "holder", holder, "names", names);
     }
 
     private ActionBar acts(Watch watch, boolean mine, Viewer viewer) {
         var here = WatchLogDrawing.href(watch.desk());
         var acts = new ArrayList<Action>();
         if (mine && watch.offer().isEmpty()) {
-            acts.add(Action.go("Hand over", here + "/hand-over").as(Action.Kind.PRIMARY));
-            acts.add(Action.go("Lay it down", here + "/laying-down"));
+            acts.add(Action.go(say("watchlog.watch-log.hand-over"), here + "/hand-over")
+                    .as(Action.Kind.PRIMARY));
+            acts.add(Action.go(say("watchlog.watch-log.lay-it-down"), here + "/laying-down"));
         } else if (watch.spell().isEmpty() && logs.mayStand(viewer.actor(), watch.desk())) {
-            acts.add(Action.go("Take the watch", here + "/taking").as(Action.Kind.PRIMARY));
+            acts.add(Action.go(say("watchlog.watch-log.take-the-watch"), here + "/taking")
+                    .as(Action.Kind.PRIMARY));
         } else if (!mine && !isRelief(watch, viewer) && logs.mayTakeOver(viewer.actor(), watch.desk())) {
-            acts.add(Action.go("Take it without a hand-over", here + "/taking"));
+            acts.add(Action.go(say("watchlog.watch-log.take-it-without-a-hand"), here + "/taking"));
         }
-        acts.add(Action.go("Roster", here + "/roster").as(Action.Kind.QUIET));
+        acts.add(Action.go(say("watchlog.watch-log.roster"), here + "/roster").as(Action.Kind.QUIET));
         return new ActionBar(acts);
     }
 
@@ -193,17 +214,17 @@ class WatchLogPages {
                 .map(offer -> {
                     boolean forMe = isRelief(watch, viewer);
                     var words = forMe
-                            ? "%s offers you the watch".formatted(drawing.name(offer.from()))
-                            : "The watch is offered to " + drawing.name(offer.relief());
+                            ? say("watchlog.watch-log.from-offers-you-the-watch", "from", drawing.name(offer.from()))
+                            : say("watchlog.watch-log.the-watch-is-offered-to", "relief", drawing.name(offer.relief()));
                     var href = WatchLogDrawing.href(watch.desk()) + "/hand-overs/" + offer.place();
                     return new Notice(
                                     Tone.RISK,
                                     words,
                                     forMe
-                                            ? "Read the statement and sign it, or say why not."
-                                            : "Until they sign, the watch stays where it is.",
+                                            ? say("watchlog.watch-log.read-the-statement-and-sign")
+                                            : say("watchlog.watch-log.until-they-sign-the-watch"),
                                     null)
-                            .withUndo(Action.go("Read the statement", href));
+                            .withUndo(Action.go(say("watchlog.watch-log.read-the-statement"), href));
                 })
                 .orElse(null);
     }
@@ -216,10 +237,8 @@ class WatchLogPages {
     }
 
     private static TextArea box(Writing writing) {
-        var field = Field.of("text", "What happened")
-                .withHint(
-                        "Everybody of your organisation who works here reads it, nobody else. It cannot be changed later. A"
-                                + " record's number becomes a link.");
+        var field = Field.of("text", say("watchlog.watch-log.what-happened"))
+                .withHint(say("watchlog.watch-log.everybody-of-your-organisation-who"));
         return new TextArea(
                 writing.problem().isEmpty() ? field : field.withError(writing.problem()), writing.text(), 3, LONGEST);
     }
@@ -245,10 +264,14 @@ class WatchLogPages {
     }
 
     private String about(Watch.Point point, String since) {
-        var carried = point.carried() == 0
-                ? ""
-                : point.carried() == 1 ? " · handed over once" : " · handed over %d times".formatted(point.carried());
-        return "since " + since + " · " + drawing.name(point.entry().stamp().person()) + carried;
+        return say(
+                "watchlog.watch-log.point-about",
+                "since",
+                since,
+                "person",
+                drawing.name(point.entry().stamp().person()),
+                "times",
+                point.carried());
     }
 
     /** The two ways of looking: for entries, and for who had the watch at a moment. */
@@ -258,7 +281,7 @@ class WatchLogPages {
         model.addAttribute(
                 "at",
                 new DateTimeField(
-                        Field.of("at", "Who had the watch at"),
+                        Field.of("at", say("watchlog.watch-log.who-had-the-watch-at")),
                         sent.getOrDefault("at-date", ""),
                         sent.getOrDefault("at-time", ""),
                         drawing.times(viewer).zoneWords()));
@@ -269,21 +292,27 @@ class WatchLogPages {
     private String had(Desk desk, Instant at, Viewer viewer) {
         var times = drawing.times(viewer);
         return logs.at(viewer.actor(), desk.id(), at)
-                .map(spell -> "At %s, %s had the watch, since %s."
-                        .formatted(times.moment(at), drawing.name(spell.person()), times.moment(spell.since())))
-                .orElse("At " + times.moment(at) + ", nobody had the watch.");
+                .map(spell -> say(
+                        "watchlog.watch-log.at-at-person-had-the",
+                        "at",
+                        times.moment(at),
+                        "person",
+                        drawing.name(spell.person()),
+                        "since",
+                        times.moment(spell.since())))
+                .orElse(say("watchlog.watch-log.at-at-nobody-had-the", "at", times.moment(at)));
     }
 
     private static WatchLogDrawing.Paging paging(Desk desk, Asked asked, List<WatchEntry> entries) {
         var here = WatchLogDrawing.href(desk);
         Optional<Link> older = entries.size() > AT_ONCE
                 ? Optional.of(new Link(
-                        "Earlier entries",
+                        say("watchlog.watch-log.earlier-entries"),
                         here + "?" + asked.query() + "&from="
                                 + entries.get(AT_ONCE).place()))
                 : Optional.empty();
         Optional<Link> newest = asked.shifted() || asked.narrows()
-                ? Optional.of(new Link("All entries, newest first", here))
+                ? Optional.of(new Link(say("watchlog.watch-log.all-entries-newest-first"), here))
                 : Optional.empty();
         return new WatchLogDrawing.Paging(older, newest);
     }
@@ -305,7 +334,11 @@ class WatchLogPages {
             var entry = logs.act(viewer, id, act, sent.once());
             after.addFlashAttribute(
                     "notice",
-                    Notice.done(point ? "Left to be seen to" : "Written down", "Entry " + entry.place() + "."));
+                    Notice.done(
+                            point
+                                    ? say("watchlog.watch-log.left-to-be-seen-to")
+                                    : say("watchlog.watch-log.written-down"),
+                            say("watchlog.watch-log.entry-done", "entry", entry.place())));
             return "redirect:" + HERE + "/" + id;
         } catch (RefusedException refused) {
             return shown(id, Map.of(), new Writing(text, Sent.sentence(refused)), viewer, frame, model);
@@ -323,10 +356,15 @@ class WatchLogPages {
         var sent = new Sent(values, request.getRequestURI());
         try {
             logs.act(viewer, id, new WatchAct.SettlePoint(place, sent.text("text")), sent.once());
-            after.addFlashAttribute("notice", Notice.done("Point settled", "The log says what became of it."));
+            after.addFlashAttribute(
+                    "notice",
+                    Notice.done(
+                            say("watchlog.watch-log.point-settled"),
+                            say("watchlog.watch-log.the-log-says-what-became")));
         } catch (RefusedException refused) {
             after.addFlashAttribute(
-                    "notice", new Notice(Tone.OVER, "The point is as it was", Sent.sentence(refused), null));
+                    "notice",
+                    new Notice(Tone.OVER, say("watchlog.watch-log.the-point-is-as-it"), Sent.sentence(refused), null));
         }
         return "redirect:" + HERE + "/" + id;
     }

@@ -1,6 +1,7 @@
 package org.fairlead.watchlog.web;
 
 import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import org.fairlead.access.Act;
 import org.fairlead.access.Place;
@@ -16,7 +17,7 @@ class WatchPlaces {
 
     @Bean
     Place watchesPlace() {
-        return new Place(AFTER_INCIDENTS, "Watch", WatchLogPages.HERE, Act.KEEP_WATCH);
+        return new Place(AFTER_INCIDENTS, () -> say("watchlog.place.watch"), WatchLogPages.HERE, Act.KEEP_WATCH);
     }
 
     @Bean
