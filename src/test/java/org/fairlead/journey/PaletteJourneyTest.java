@@ -78,6 +78,27 @@ class PaletteJourneyTest {
         throw new AssertionError("the arrows never came to " + text);
     }
 
+    /** What a browser does with the rules is the browser's; that it understands them is seen from the page having been there already. */
+    @Test
+    void aPageIsAskedForWhenItsLinkIsPressed() {
+        var harbour = new Harbour(parts);
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/");
+            var page = agent.page();
+            page.waitForResponse(response -> response.url().endsWith(".speculationrules"), () -> page.reload());
+            page.locator("nav a[href='/incidents']").first().hover();
+
+            page.mouse().down();
+            page.waitForTimeout(1_000);
+            page.mouse().up();
+            page.waitForURL("**/incidents");
+
+            assertThat(page.evaluate("() => performance.getEntriesByType('navigation')[0].deliveryType"))
+                    .isEqualTo("navigational-prefetch");
+            assertThat(agent.complaints()).isEmpty();
+        }
+    }
+
     @Test
     void escapeGivesTheFocusBack() {
         var harbour = new Harbour(parts);

@@ -54,13 +54,9 @@ sealed interface Message {
         for (int at = 0; at < read.countParts(); at++) {
             var part = read.getPart(at);
             pieces.add(new Piece(text.substring(Math.min(from, part.getIndex()), part.getIndex()), false));
-            switch (part.getType()) {
-                case INSERT_CHAR -> pieces.add(new Piece(Character.toString(part.getValue()), false));
-                case ARG_START -> {
-                    pieces.add(new Piece(read.getSubstring(read.getPart(at + 1)), true));
-                    at = read.getLimitPartIndex(at);
-                }
-                default -> {}
+            if (part.getType() == MessagePattern.Part.Type.ARG_START) {
+                pieces.add(new Piece(read.getSubstring(read.getPart(at + 1)), true));
+                at = read.getLimitPartIndex(at);
             }
             from = read.getPart(at).getLimit();
         }

@@ -16,7 +16,12 @@ public record Assets(String version) {
 
     static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
+    static final String AHEAD_ENDING = "speculationrules";
+
+    private static final String AHEAD = "ahead." + AHEAD_ENDING;
+
     private static final List<String> PARTS = List.of(
+            "static/" + AHEAD,
             "static/css/fairlead.css",
             "static/css/dashboard.css",
             "static/css/guide.css",
@@ -54,6 +59,14 @@ public record Assets(String version) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Where it stands which pages a browser may ask for when their link is pressed and not yet let go: any page that a link leads to, since
+     * reading one changes nothing, and no file.
+     */
+    String ahead() {
+        return path(AHEAD);
     }
 
     /** The path of one file, such as {@code css/fairlead.css}. */

@@ -11,7 +11,8 @@ import org.springframework.web.servlet.view.AbstractTemplateView;
 
 /**
  * A template as a view: attributes of the model become parameters of the template by name. A page with {@code errors} beside it says in
- * its title, too, that something has to be put right: a screen reader reads that first.
+ * its title, too, that something has to be put right: a screen reader reads that first. Whoever is signed in is told which pages may be
+ * asked for when their link is pressed.
  */
 final class JteView extends AbstractTemplateView {
 
@@ -36,8 +37,14 @@ final class JteView extends AbstractTemplateView {
         if (url == null) {
             throw new IllegalStateException("a view without a template");
         }
-        if (model.get("errors") instanceof ErrorSummary summary && model.get("page") instanceof Page page) {
-            model.put("page", page.mending(summary));
+        if (model.get("page") instanceof Page page) {
+            if (model.get("errors") instanceof ErrorSummary summary) {
+                model.put("page", page.mending(summary));
+            }
+            if (page.frame().person() != null) {
+                response.setHeader(
+                        "Speculation-Rules", '"' + page.frame().assets().ahead() + '"');
+            }
         }
         var output = new Utf8ByteOutput();
         engine.render(url, model, output);

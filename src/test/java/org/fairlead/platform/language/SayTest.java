@@ -71,6 +71,10 @@ class SayTest {
 
         assertThat(message.with(Map.of("name", "Ann"))).isEqualTo("Type {name} or it’s Ann");
         assertThat(message.names()).containsExactly("name");
+        assertThat(Message.of("the holder's leg", Locale.ENGLISH).with(Map.of()))
+                .isEqualTo("the holder's leg");
+        assertThat(Message.of("{name}'s leg isn''t over", Locale.ENGLISH).with(Map.of("name", "Ann")))
+                .isEqualTo("Ann's leg isn't over");
     }
 
     @Test
