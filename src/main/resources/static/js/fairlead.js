@@ -81,14 +81,15 @@ on("keydown", (event) => {
   const find = byId("find");
   if (event.key === "Escape") return closeMenus();
   if (held && event.key === "k" && palette) openPalette();
-  else if (held || event.altKey || sheet.open || palette?.open || !single.checked || event.target.matches("input, textarea, select")) return;
+  else if (held || event.altKey || sheet.open || palette?.open || !single.checked || event.target.matches("textarea, select, input:not([type=checkbox], [type=radio])")) return;
   else if (key === "?") openSheet();
   else if (key === "/" && find) find.focus();
   else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
   else {
-    const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const marked = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    const target = byId(marked?.dataset.to) ?? marked;
     if (!target) return;
-    target.click();
+    target.matches("button, input, textarea") ? target.focus() : target.click();
   }
   event.preventDefault();
 });
@@ -127,7 +128,7 @@ on("htmx:beforeSwap", ({ target, detail }) => target.contains(document.activeEle
 on("htmx:afterSettle", ({ target, detail }) => {
   const was = stood.get(detail.xhr);
   if (!was || document.activeElement !== document.body) return;
-  const same = all(was.tagName, target).find(({ textContent }) => textContent === was.textContent);
+  const same = all(was.tagName, target).find(({ textContent }) => textContent === was.textContent) || target.querySelector("a, button, input, select, summary");
   if (!same) target.tabIndex = -1;
   (same || target).focus();
 });

@@ -70,3 +70,24 @@ if (told) {
   setInterval(ask, Number(told.dataset.every));
   document.addEventListener("fairlead:changed", ask);
 }
+
+// Whoever changes how a list stands goes on where they were: the page opens anew, and the focus comes back.
+const label = (element) => element.textContent.trim();
+const column = (element) => element.closest("li")?.firstElementChild.textContent;
+const place = "stood";
+document.addEventListener("click", ({ target }) => {
+  const pressed = target.closest("main a[href], main form[method=get] button");
+  if (!pressed || new URL(pressed.href ?? pressed.form.action).pathname !== location.pathname) return;
+  sessionStorage.setItem(place, JSON.stringify([location.pathname, pressed.tagName, label(pressed), column(pressed), !!pressed.closest(".fl-build")]));
+});
+const [path, tag, words, li, building] = JSON.parse(sessionStorage.getItem(place)) ?? [];
+sessionStorage.removeItem(place);
+if (path === location.pathname && document.activeElement === document.body) {
+  const within = document.querySelector("main");
+  const again =
+    (building && within.querySelector(".fl-build__form :is(select, input:not([type=hidden]))")) ||
+    all(tag, within).find((each) => label(each) === words) ||
+    all("li a", within).find((each) => li && column(each) === li) ||
+    within.querySelector("details[open] > summary");
+  again?.focus();
+}

@@ -207,6 +207,31 @@ class ListJourneyTest {
     }
 
     @Test
+    void whoeverChangesHowAListStandsGoesOnWhereTheyWere() {
+        var harbour = new Harbour(parts);
+        harbour.logged("Tide gauge is silent");
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents");
+            var page = agent.page();
+            page.locator(".fl-options > summary").click();
+            var earlier = page.locator(".fl-columns a")
+                    .filter(new Locator.FilterOptions().setHasText("earlier"))
+                    .last();
+            var words = earlier.textContent();
+            earlier.focus();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/incidents?**");
+            assertThat(page.locator(":focus")).hasText(words.strip());
+
+            page.locator(".fl-build > summary").click();
+            page.locator(".fl-build__form button").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".fl-build__form :focus")).hasCount(1);
+            assertThat(agent.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void aRowIsLookedAtInPlaceByKey() {
         var harbour = new Harbour(parts);
         var number = harbour.number(harbour.logged("Mail is late"));
