@@ -117,7 +117,14 @@ final class EstateRegister {
                 text.roles(),
                 id(People.SITE, text.site()),
                 null,
-                text.vip());
+                text.vip(),
+                null,
+                phone(text.name()));
+    }
+
+    /** A number that is set aside for fiction, so that nobody is rung who lives somewhere. */
+    private static String phone(String name) {
+        return "01632 960%03d".formatted(Math.floorMod(name.hashCode(), 1_000));
     }
 
     private static Service service(EstateFile.ServiceText text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.register.Register;
@@ -32,6 +33,10 @@ public final class People {
     /** Sites. */
     public static final RegisterKind<Site> SITE = RegisterKind.open(
             new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
+
+    /** Digits as people group them, with the country before and an extension behind. */
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?[0-9(][0-9 ()./-]{1,30}(?: ?(?:x|ext\\.?) ?[0-9]{1,8})?", Pattern.CASE_INSENSITIVE);
 
     private People() {}
 
@@ -78,6 +83,11 @@ public final class People {
         problems.addAll(known(register, "organisation", person.organisation()));
         if (person.language() != null && Languages.tag(person.language()).isEmpty()) {
             problems.add(new FieldProblem("language", "Enter a language as its tag, such as en-GB or cy."));
+        }
+        if (person.phone() != null && !NUMBER.matcher(person.phone()).matches()) {
+            problems.add(new FieldProblem(
+                    "phone",
+                    "Enter a telephone number of digits, such as 01632 960357, or an extension such as 4357."));
         }
         for (var team : person.teams()) {
             var found = register.latest(TEAM, team);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vip whether they are of operational importance, which only those learn who oversee the estate; null and no mean that they
  *     are not
  * @param language the language they read best, as a BCP 47 tag such as {@code cy}; null when not told
+ * @param phone the number under which they are rung, as it is dialled or as people write it; null when not told
  */
 @Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
@@ -43,7 +44,13 @@ public record Person(
 
         @Words(value = "Language", hint = "The one they read best, such as en-GB or cy. Leave empty when not known")
         @Nullable
-        String language) {
+        String language,
+
+        @Words(
+                value = "Telephone",
+                hint = "As it is dialled, such as 01632 960357 or +44 1632 960357, or an extension such as 4357")
+        @Nullable
+        String phone) {
 
     /** Somebody of no particular importance. */
     public Person(
@@ -54,10 +61,10 @@ public record Person(
             Set<Role> roles,
             @Nullable UUID site,
             @Nullable ZoneId zone) {
-        this(name, email, organisation, teams, roles, site, zone, null, null);
+        this(name, email, organisation, teams, roles, site, zone, null, null, null);
     }
 
-    /** Somebody whose language is not known. */
+    /** Somebody whose language and telephone are not known. */
     public Person(
             String name,
             @Nullable String email,
@@ -67,7 +74,7 @@ public record Person(
             @Nullable UUID site,
             @Nullable ZoneId zone,
             @Nullable Boolean vip) {
-        this(name, email, organisation, teams, roles, site, zone, vip, null);
+        this(name, email, organisation, teams, roles, site, zone, vip, null, null);
     }
 
     /** Whether what happens to them must be known. */

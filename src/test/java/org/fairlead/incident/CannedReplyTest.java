@@ -122,7 +122,8 @@ class CannedReplyTest extends OnIncidents {
                 null,
                 ZoneId.of("Asia/Kolkata"),
                 null,
-                "cy");
+                "cy",
+                null);
         var item = register.latest(People.PERSON, estate.userPerson.value()).orElseThrow();
         register.change(
                 People.PERSON,

@@ -240,7 +240,8 @@ class ListImportPagesTest extends OnIncidents {
                         site.id(),
                         null,
                         true,
-                        "cy"),
+                        "cy",
+                        "+44 1632 960357 x12"),
                 administrator);
         var base = register.add(
                 Catalogue.SERVICE,

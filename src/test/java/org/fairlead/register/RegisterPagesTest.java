@@ -319,6 +319,7 @@ class RegisterPagesTest {
     /** What is typed where there is too much to choose from: all tests share one database. */
     private static final Map<String, String> TYPED = Map.of(
             "language", "cy",
+            "phone", "01632 960357",
             "organisation", "Aerie",
             "provider", "Aerie",
             "team", "Aerie nights",
