@@ -1,5 +1,8 @@
 package org.fairlead.access;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,23 +10,23 @@ import java.util.Optional;
 /** Who may use what a person keeps, such as a view. */
 public enum Sharing {
     /** Its owner only. */
-    PERSON("Only you"),
+    PERSON(later("access.sharing.only-you")),
     /** One team of the owner's. */
-    TEAM("A team of yours"),
+    TEAM(later("access.sharing.a-team")),
     /** The owner's organisation. */
-    ORGANISATION("Your organisation"),
+    ORGANISATION(later("access.sharing.your-organisation")),
     /** Everybody who works here; not those who only report. */
-    EVERYONE("Everybody who works here");
+    EVERYONE(later("access.sharing.everybody"));
 
-    private final String words;
+    private final String key;
 
-    Sharing(String words) {
-        this.words = words;
+    Sharing(String key) {
+        this.key = key;
     }
 
     /** As its owner is told. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** The word in the API. */

@@ -1,5 +1,7 @@
 package org.fairlead.access;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +44,12 @@ public final class SharingFields {
                     .sorted()
                     .map(each -> Option.of(each.code(), each.words()).asChosen(each == chosen.sharing()))
                     .toList();
-            fields.add(new Radios(problems.apply(Field.of("sharing", "Who may use it")), options, false));
+            fields.add(new Radios(problems.apply(Field.of("sharing", say("access.sharing.who"))), options, false));
         }
         if (choices.contains(Sharing.TEAM)) {
             fields.add(new Select(
-                    problems.apply(Field.of("team", "Which team")).withHint("When a team of yours may use it"),
+                    problems.apply(Field.of("team", say("access.sharing.which-team")))
+                            .withHint(say("access.sharing.team-hint")),
                     teams(viewer, chosen.team())));
         }
         return fields;

@@ -1,5 +1,7 @@
 package org.fairlead.demo;
 
+import static org.fairlead.platform.language.Say.say;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -32,7 +34,7 @@ class Welcome {
 
     @Bean
     Place demoPlace() {
-        return new Place(90, "Try it", "/demo", Act.SEE_HELP);
+        return new Place(90, () -> say("demo.welcome.place"), "/demo", Act.SEE_HELP);
     }
 
     @Bean
@@ -85,10 +87,11 @@ class Welcome {
         }
 
         private static Notice notice(boolean atWork) {
-            var words = atWork
-                    ? "The suppliers are bots: offer them something and they answer within two minutes. Nothing you touch is touched by them for ten."
-                    : "The suppliers are resting.";
-            return new Notice(Tone.ACCENT, "This is a demo estate.", words, Action.go("First steps", "/demo"));
+            return new Notice(
+                    Tone.ACCENT,
+                    say("demo.welcome.title"),
+                    atWork ? say("demo.welcome.at-work") : say("demo.welcome.resting"),
+                    Action.go(say("demo.welcome.first-steps"), "/demo"));
         }
     }
 }

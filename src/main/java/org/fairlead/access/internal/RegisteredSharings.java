@@ -110,7 +110,10 @@ class RegisteredSharings implements Sharings {
     public String words(Actor actor, Owned thing) {
         var shared = thing.shared();
         return switch (shared.sharing()) {
-            case PERSON -> Sharings.isOwner(actor, thing.owner()) ? "Only you" : "Only its owner";
+            case PERSON ->
+                Sharings.isOwner(actor, thing.owner())
+                        ? shared.sharing().words()
+                        : say("access.sharing.only-its-owner");
             case TEAM -> register.title(People.TEAM, Objects.requireNonNull(shared.team()));
             case ORGANISATION -> People.name(register, shared.organisation());
             case EVERYONE -> shared.sharing().words();
