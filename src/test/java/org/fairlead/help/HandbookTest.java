@@ -128,6 +128,9 @@ class HandbookTest {
         assertThat(handbook.helping("/incidents")).map(Chapter::path).contains("how-to/work-with-lists");
         assertThat(handbook.helping("/incidents/INC-7K39-QF2X"))
                 .map(Chapter::path)
+                .contains("how-to/work-on-an-incident");
+        assertThat(handbook.helping("/incidents/INC-7K39-QF2X/note"))
+                .map(Chapter::path)
                 .contains("how-to/write-notes");
         assertThat(handbook.helping("/incidents/new")).map(Chapter::path).contains("tutorial/first-incident");
         assertThat(handbook.helping("/nowhere")).isEmpty();

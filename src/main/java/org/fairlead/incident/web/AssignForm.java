@@ -122,6 +122,9 @@ class AssignForm implements ActForm {
     @Override
     public Notice done(Seen after) {
         var person = after.header().holder().assignee();
+        if (person == null && after.header().holder().team() == null) {
+            return Notice.done(say("incident.assign.to-nobody"), say("incident.assign.to-nobody-text"));
+        }
         return away.until(person, after.actor(), after.viewer())
                 .map(until -> new Notice(
                         Tone.RISK,

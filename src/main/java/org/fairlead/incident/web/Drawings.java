@@ -8,6 +8,7 @@ record Drawings(
         RecordDrawing record,
         AskDrawing asks,
         EscalationDrawing escalations,
+        ReportedDrawing reported,
         ClockDrawing clocks,
         LanesDrawing lanes,
         SimilarDrawing similar,

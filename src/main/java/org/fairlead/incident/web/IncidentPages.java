@@ -195,7 +195,7 @@ class IncidentPages {
                                 null));
                 return "redirect:" + seen.href();
             }
-            var again = Filled.of(form, input.refused(refused.refusal()), seen);
+            var again = Filled.of(form, Missing.of(form.fields(seen, input), input.refused(refused.refusal())), seen);
             return drawn.form().page(seen, again, new Sending(frame.csrf(), key(input)), frame, model);
         }
     }

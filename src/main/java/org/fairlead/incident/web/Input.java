@@ -66,6 +66,13 @@ final class Input {
         return new Input(kept, found);
     }
 
+    /** The same with one problem more; nothing new where the field has one already. */
+    Input withProblem(String field, String sentence) {
+        var found = new LinkedHashMap<>(errors);
+        found.putIfAbsent(field, sentence);
+        return new Input(values, found);
+    }
+
     /** The problems as links to their fields. */
     List<Link> errors() {
         return errors.entrySet().stream()

@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlead.catalogue.Catalogue;
@@ -34,6 +35,13 @@ class Names {
 
     String person(@Nullable PersonId person) {
         return person == null ? "" : register.title(People.PERSON, person.value());
+    }
+
+    /** The number under which somebody is rung; nothing where it is not known. */
+    Optional<String> phone(PersonId person) {
+        return register.latest(People.PERSON, person.value())
+                .map(item -> item.body().phone())
+                .filter(number -> !number.isBlank());
     }
 
     String team(@Nullable UUID team) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param header number, title, what can be done
  * @param presence says that the page is open, and is told who else has it open; null for those who are not told
  * @param asks what waits for the viewer
+ * @param reported what was reported; null where nothing was written
  * @param clocks the clocks
  * @param lanes who held it
  * @param note the box for writing; null where there is none
@@ -38,6 +39,7 @@ public record RecordParts(
         PageHeader header,
         @Nullable Form presence,
         List<Ask> asks,
+        @Nullable Reported reported,
         ClockStrip clocks,
         Lanes lanes,
         @Nullable InlineForm note,

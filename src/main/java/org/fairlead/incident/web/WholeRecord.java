@@ -73,6 +73,7 @@ class WholeRecord {
                 drawings.record().header(seen, sending),
                 presence(seen, sending),
                 asks,
+                drawings.reported().of(seen),
                 drawings.clocks().strip(seen),
                 drawings.lanes().lanes(seen),
                 note,

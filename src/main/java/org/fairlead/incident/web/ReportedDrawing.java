@@ -1,0 +1,58 @@
+package org.fairlead.incident.web;
+
+import static org.fairlead.platform.language.Say.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.incident.IncidentFacts.Described;
+import org.fairlead.incident.Sight;
+import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.prose.ProseWriter;
+import org.fairlead.platform.web.ui.Fact;
+import org.fairlead.platform.web.ui.FactList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws what was reported, which whoever opens a record reads first. */
+@Component
+record ReportedDrawing(Names names) {
+
+    /** Null where nothing was written. Whoever works on it is told how people are rung; the user knows. */
+    @Nullable
+    Reported of(Seen seen) {
+        return seen.view()
+                .history()
+                .of(Described.class)
+                .reduce((first, last) -> last)
+                .flatMap(entry -> Optional.ofNullable(entry.text()))
+                .map(text -> new Reported(ProseWriter.of(text, NoteTargets.of(seen)), about(seen)))
+                .orElse(null);
+    }
+
+    private FactList about(Seen seen) {
+        var facts = new ArrayList<Fact>();
+        if (Sight.seesStaff(seen.actor())) {
+            var subject = seen.header().subject();
+            add(facts, say("incident.field.reporter"), subject.reporter());
+            add(facts, say("incident.field.for"), subject.affected());
+            if (subject.site() != null) {
+                facts.add(Fact.of(say("incident.field.site"), names.site(subject.site())));
+            }
+        }
+        return new FactList(facts, true);
+    }
+
+    /** Without the extension, which a telephone would dial at once. */
+    private static String tel(String number) {
+        return "tel:" + number.replaceFirst("(?i) ?(x|ext).*", "").replaceAll("[^+0-9]", "");
+    }
+
+    private void add(List<Fact> facts, String term, @Nullable PersonId person) {
+        if (person != null) {
+            facts.add(Fact.of(term, names.person(person)));
+            names.phone(person)
+                    .ifPresent(number -> facts.add(Fact.linked(say("incident.report.telephone"), number, tel(number))));
+        }
+    }
+}
