@@ -29,7 +29,8 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
             new Suggestion("1d", "24 hours from now"),
             new Suggestion("now-1h", "An hour ago"),
             new Suggestion("now-1d", "24 hours ago"),
-            new Suggestion("now-7d", "Seven days ago"));
+            new Suggestion("now-7d", "Seven days ago"),
+            new Suggestion("today", "Today, in your time zone"));
 
     /** Copies the list. */
     public Completion {

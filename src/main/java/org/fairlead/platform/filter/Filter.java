@@ -141,6 +141,13 @@ public sealed interface Filter {
         record Day(LocalDate day) implements Value {}
 
         /**
+         * A whole day in the reader's time zone, told from the one they read on.
+         *
+         * @param days how many days later; negative for days before
+         */
+        record Today(int days) implements Value {}
+
+        /**
          * A point in time.
          *
          * @param instant in UTC

@@ -50,6 +50,7 @@ final class FilterPrinter {
             case Value.Number number -> number.number().toPlainString();
             case Value.Length length -> length(length.length());
             case Value.Day day -> day.day().toString();
+            case Value.Today today -> today(today.days());
             case Value.Moment moment -> DateTimeFormatter.ISO_INSTANT.format(moment.instant());
             case Value.FromNow fromNow -> fromNow(fromNow.offset());
             case Value.Chosen chosen -> word(chosen.code());
@@ -57,6 +58,15 @@ final class FilterPrinter {
             case Value.Own own ->
                 schema.field(field).map(found -> found.type().own()).orElseThrow();
             case Value.None none -> "none";
+        };
+    }
+
+    private static String today(int days) {
+        return switch (days) {
+            case -1 -> "yesterday";
+            case 0 -> "today";
+            case 1 -> "tomorrow";
+            default -> days < 0 ? "today-" + -days + "d" : "today+" + days + "d";
         };
     }
 

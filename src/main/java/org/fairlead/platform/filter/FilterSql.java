@@ -3,6 +3,7 @@ package org.fairlead.platform.filter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -147,11 +148,12 @@ public final class FilterSql {
             case Value.Number number -> new Test.IsNumber(operator, number.number());
             case Value.Length length ->
                 new Test.IsNumber(operator, BigDecimal.valueOf(length.length().toSeconds()));
-            case Value.Day day ->
-                span(
+            case Value.Day day -> within(operator, day.day(), reading.zone());
+            case Value.Today today ->
+                within(
                         operator,
-                        day.day().atStartOfDay(reading.zone()).toInstant(),
-                        day.day().plusDays(1).atStartOfDay(reading.zone()).toInstant());
+                        LocalDate.ofInstant(reading.now(), reading.zone()).plusDays(today.days()),
+                        reading.zone());
             case Value.Moment moment ->
                 span(operator, moment.instant(), moment.instant().plus(precision(operator, moment.instant())));
             case Value.FromNow fromNow -> {
@@ -175,6 +177,13 @@ public final class FilterSql {
             return Duration.ofNanos(1000);
         }
         return instant.getEpochSecond() % 60 == 0 ? Duration.ofMinutes(1) : Duration.ofSeconds(1);
+    }
+
+    private static Test within(Operator operator, LocalDate day, ZoneId zone) {
+        return span(
+                operator,
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static Test span(Operator operator, Instant from, Instant until) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fairlead.platform.filter.Filter.Value;
 import org.fairlead.platform.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the value of a comparison by the type of its field. */
 final class Values {
@@ -19,6 +20,7 @@ final class Values {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern LENGTH = Pattern.compile("(?:([0-9]{1,6})([smhdw]))");
     private static final Pattern FROM_NOW = Pattern.compile("(?i:now)(?:([+-])([0-9]{1,6}[smhdw]))?");
+    private static final Pattern TODAY = Pattern.compile("(today|tomorrow|yesterday)(?:([+-])([0-9]{1,4})d)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.{4,30}");
 
@@ -72,6 +74,10 @@ final class Values {
             var offset = length(relative.group(2)).orElse(Duration.ZERO);
             return new Value.FromNow(relative.group(1).equals("-") ? offset.negated() : offset);
         }
+        var day = TODAY.matcher(written.toLowerCase(Locale.ROOT));
+        if (day.matches()) {
+            return today(day.group(1), day.group(2), day.group(3));
+        }
         var ahead = length(written);
         if (ahead.isPresent()) {
             return new Value.FromNow(ahead.get());
@@ -88,8 +94,18 @@ final class Values {
         }
         throw problem(
                 word,
-                "%s is a time: write one such as 2026-03-01, 2026-03-01T10:00Z, now-7d or 2h, not %s."
+                "%s is a time: write one such as today, 2026-03-01, 2026-03-01T10:00Z, now-7d or 2h, not %s."
                         .formatted(field.name(), word.shown()));
+    }
+
+    private static Value today(String day, @Nullable String sign, @Nullable String count) {
+        int from = switch (day) {
+            case "yesterday" -> -1;
+            case "tomorrow" -> 1;
+            default -> 0;
+        };
+        int days = count == null ? 0 : Integer.parseInt(count);
+        return new Value.Today("-".equals(sign) ? from - days : from + days);
     }
 
     private static Value moment(String written) {

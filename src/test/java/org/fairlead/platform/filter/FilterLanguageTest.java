@@ -41,6 +41,10 @@ class FilterLanguageTest {
         assertThat(value("due < 2h")).isEqualTo(new Value.FromNow(Duration.ofHours(2)));
         assertThat(value("opened >= now-7d")).isEqualTo(new Value.FromNow(Duration.ofDays(-7)));
         assertThat(value("opened = 2026-03-01")).isEqualTo(new Value.Day(LocalDate.of(2026, 3, 1)));
+        assertThat(value("due = today")).isEqualTo(new Value.Today(0));
+        assertThat(value("due <= Tomorrow")).isEqualTo(new Value.Today(1));
+        assertThat(value("opened >= today-30d")).isEqualTo(new Value.Today(-30));
+        assertThat(value("opened > yesterday-2d")).isEqualTo(new Value.Today(-3));
         assertThat(value("opened > 2026-03-01T10:00Z"))
                 .isEqualTo(new Value.Moment(Instant.parse("2026-03-01T10:00:00Z")));
         assertThat(value("elapsed > 2h")).isEqualTo(new Value.Length(Duration.ofHours(2)));
@@ -121,8 +125,9 @@ class FilterLanguageTest {
                         ? new Value.Number(BigDecimal.valueOf(random.nextLong(-99999, 99999), random.nextInt(4)))
                         : new Value.Length(Duration.ofSeconds(random.nextInt(500_000)));
             case INSTANT ->
-                switch (random.nextInt(3)) {
-                    case 0 -> new Value.Day(LocalDate.ofEpochDay(random.nextInt(40_000)));
+                switch (random.nextInt(4)) {
+                    case 0 -> new Value.Today(random.nextInt(-9_000, 9_000));
+                    case 2 -> new Value.Day(LocalDate.ofEpochDay(random.nextInt(40_000)));
                     case 1 -> new Value.Moment(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)));
                     default -> new Value.FromNow(Duration.ofSeconds(random.nextInt(-900_000, 900_000)));
                 };

@@ -62,6 +62,10 @@ class FilterSqlTest {
             assertFound(sql, "opened < 2026-03-29", "a");
             assertFound(sql, "opened <= 2026-03-29", "a b");
             assertFound(sql, "opened > 2026-03-29", "c");
+            assertFound(sql, "opened = today", "b");
+            assertFound(sql, "opened = yesterday", "a");
+            assertFound(sql, "opened >= tomorrow", "c");
+            assertFound(sql, "opened < today+1d and opened > today-1d", "b");
             assertFound(sql, "opened > now-1d and opened <= now", "a b");
             assertFound(sql, "opened < 2h", "a b");
             assertFound(sql, "opened >= now-12h and opened < now", "b");
