@@ -106,6 +106,25 @@ class AccountKeepingTest {
     }
 
     @Test
+    void theListIsAFileAsWellAndHoldsNoSecret() throws Exception {
+        open(UUID.randomUUID().toString(), FIRST);
+
+        var file = http.perform(get("/api/v1/accounts/export")
+                        .param("format", "csv")
+                        .param("q", login())
+                        .header("Authorization", estate.bearer(administrator)))
+                .andReturn()
+                .getResponse();
+
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentAsString())
+                .contains("\"login\",\"person-id\"")
+                .contains("\"%s\",\"%s\"".formatted(login(), newcomer))
+                .doesNotContain("$argon2");
+        assertThat(file.getContentAsString().lines()).hasSize(2);
+    }
+
+    @Test
     void aUsedKeyWithAnotherPasswordSetsNothingAndSaysSo() throws Exception {
         var key = UUID.randomUUID().toString();
         open(key, FIRST);

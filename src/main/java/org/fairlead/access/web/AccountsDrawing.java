@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlead.access.AccountKeeping;
@@ -30,6 +31,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
@@ -114,7 +116,10 @@ final class AccountsDrawing {
                 shown.q(),
                 new DataTable(say("access.accounts.accounts-by-login"), columns, rows, false),
                 empty,
-                pager(shown));
+                pager(shown),
+                Downloads.of(
+                        say("access.accounts.export"),
+                        AccountsPages.PATH + "/export?q=" + URLEncoder.encode(shown.q(), StandardCharsets.UTF_8)));
     }
 
     private Row row(AccountSummary account, ZoneId zone) {
@@ -187,6 +192,13 @@ final class AccountsDrawing {
                 .filter(item -> item.body().name().toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(MOST_NAMED)
                 .toList();
+    }
+
+    /** The same people; nobody for no words. */
+    Set<PersonId> people(String words) {
+        return words.isEmpty()
+                ? Set.of()
+                : named(words).stream().map(item -> new PersonId(item.id())).collect(Collectors.toSet());
     }
 
     NewAccountPage opening(Wish wish, Answers answers, Frame frame) {

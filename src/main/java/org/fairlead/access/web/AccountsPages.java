@@ -4,9 +4,7 @@ import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Act;
@@ -68,20 +66,12 @@ final class AccountsPages {
         var words = q.strip();
         boolean back = before != null;
         var read = keeping.list(new AccountKeeping.Range(
-                words.toLowerCase(Locale.ROOT), people(words), back ? before : after, back, ROWS + 1));
+                words.toLowerCase(Locale.ROOT), drawing.people(words), back ? before : after, back, ROWS + 1));
         boolean more = read.size() > ROWS;
         var rows = more ? read.subList(0, ROWS) : read;
         var shown = new AccountsDrawing.Shown(
                 words, back ? rows.reversed() : rows, back ? more : after != null, back || more);
         return new ModelAndView("access/accounts", "m", drawing.list(shown, viewer, frame));
-    }
-
-    private Set<PersonId> people(String words) {
-        return words.isEmpty()
-                ? Set.of()
-                : drawing.named(words).stream()
-                        .map(item -> new PersonId(item.id()))
-                        .collect(Collectors.toSet());
     }
 
     @GetMapping(PATH + "/new")

@@ -2,6 +2,9 @@ package org.fairlead.notification.web;
 
 import static org.fairlead.platform.language.Say.say;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.notification.Mentions;
 import org.fairlead.notification.Reason;
 import org.fairlead.notification.ReasonWords;
+import org.fairlead.notification.ToldExport;
 import org.fairlead.notification.ToldLog;
 import org.fairlead.notification.ToldLog.Line;
 import org.fairlead.notification.ToldLog.Place;
@@ -26,6 +30,8 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.rest.Cursor;
+import org.fairlead.platform.sheet.SheetDownload;
+import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -34,6 +40,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Option;
@@ -60,13 +67,15 @@ class ToldPages {
     private static final int AT_ONCE = 50;
 
     private final ToldLog log;
+    private final ToldExport export;
     private final Mentions mentions;
     private final Register register;
     private final Access access;
     private final Clock clock;
 
-    ToldPages(ToldLog log, Mentions mentions, Register register, Access access, Clock clock) {
+    ToldPages(ToldLog log, ToldExport export, Mentions mentions, Register register, Access access, Clock clock) {
         this.log = log;
+        this.export = export;
         this.mentions = mentions;
         this.register = register;
         this.access = access;
@@ -112,6 +121,33 @@ class ToldPages {
         var page = log.all(viewer, wanted(asked), place(after), AT_ONCE);
         model.addAttribute("fields", fields(asked));
         return shown(page, say("notification.place.log"), ALL + "?" + asked.query() + "&", viewer, frame, model);
+    }
+
+    @GetMapping(OWN + "/export")
+    void ownAsFile(
+            @RequestParam(defaultValue = "csv") String format,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        new SheetDownload<>(export.sheet(viewer, null), format(format), false).send(request, response);
+    }
+
+    @GetMapping(ALL + "/export")
+    @Needs(Act.SEE_TOLD)
+    void allAsFile(
+            @ModelAttribute Asked asked,
+            @RequestParam(defaultValue = "csv") String format,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        new SheetDownload<>(export.sheet(viewer, wanted(asked)), format(format), false).send(request, response);
+    }
+
+    private static SheetFormat format(String code) {
+        return SheetFormat.of(code)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("notification.told.choose-format")));
     }
 
     private Wanted wanted(Asked asked) {
@@ -181,6 +217,11 @@ class ToldPages {
         model.addAttribute("header", header(title, viewer, others));
         model.addAttribute("table", new DataTable(title, columns, rows, false));
         model.addAttribute("here", here.replaceAll("\\?.*", ""));
+        model.addAttribute(
+                "downloads",
+                Downloads.of(
+                        say("notification.told.export"),
+                        here.replaceFirst("\\?", "/export?").replaceFirst("[?&]$", "")));
         var next = page.next();
         model.addAttribute(
                 "next",

@@ -56,6 +56,31 @@ class NotificationPagesTest extends OnNotifications {
     }
 
     @Test
+    void theLogIsAFileAsWellAsFarAsOneMayReadIt() throws Exception {
+        var number = number(told("The crane is stuck"));
+        var duty = new Browsing(http, scripts, estate.dutyOfficer);
+
+        var page = duty.open("/notifications/told");
+        assertThat(page.select(".fl-downloads a").eachText()).hasSize(3);
+        var own = duty.answer(page.select(".fl-downloads a").first().attr("href"));
+        assertThat(own.getStatus()).isEqualTo(200);
+        assertThat(own.getContentAsString())
+                .contains("read-at")
+                .contains(number)
+                .doesNotContain("The crane is stuck");
+        assertThat(new Browsing(http, scripts, estate.user)
+                        .answer("/notifications/told/export?format=json")
+                        .getContentAsString())
+                .doesNotContain(number);
+        assertThat(new Browsing(http, scripts, estate.user)
+                        .answer("/notifications/log/export")
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(duty.answer("/notifications/told/export?format=odt").getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void nobodyElseFindsIt() throws Exception {
         told("The relay is full");
         var one = told(estate.dutyOfficer).getFirst().id();
