@@ -137,6 +137,32 @@ class ManyTest extends OnIncidents {
     }
 
     @Test
+    void titleAndPeopleAreChangedAndBroughtBack() {
+        var id = logged();
+        var was = history(id).header().subject();
+        var vip = estate.vipPerson;
+        var change = ask(
+                estate.agent,
+                "edit",
+                Map.of("title", "Relay hums", "affected", vip.value().toString()),
+                false);
+        assertThat(rested(change, estate.agent).count(Result.CHANGED)).isEqualTo(1);
+        assertThat(history(id).header().subject().title()).isEqualTo("Relay hums");
+        assertThat(history(id).header().subject().affected()).isEqualTo(vip);
+
+        changes.undo(change.id(), estate.agent);
+        rested(change, estate.agent);
+
+        assertThat(history(id).header().subject()).isEqualTo(was);
+        assertThatThrownBy(() -> ask(estate.agent, "edit", Map.of("reporter", "Nobody of that name")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(
+                                        refused.refusal().fields().getFirst().field())
+                                .isEqualTo("reporter"));
+    }
+
+    @Test
     void everyRecordIsChangedAsFarAsTheActorMay() {
         logged();
         heldByNetwork();

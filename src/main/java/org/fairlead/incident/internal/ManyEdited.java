@@ -18,6 +18,7 @@ import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.EditIncident.Classification;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Incidents;
+import org.fairlead.incident.PeopleToName;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -31,24 +32,30 @@ import org.fairlead.record.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fields, impact, urgency and priority of many incidents: what is left empty stays as it is on each. */
+/** Title, people, fields, impact, urgency and priority of many incidents: what is left empty stays as it is on each. */
 @Component
 class ManyEdited implements BulkAct {
 
     private static final Map<String, RegisterKind<?>> REFERENCES =
             Map.of("service", Catalogue.SERVICE, "category", Catalogue.CATEGORY, "site", People.SITE);
-    private static final Map<String, Function<Header.Subject, @Nullable UUID>> HELD = Map.of(
+    private static final Map<String, Function<Header.Subject, @Nullable Object>> HELD = Map.of(
+            "title", Header.Subject::title,
+            "reporter", Header.Subject::reporter,
+            "affected", Header.Subject::affected,
             "service", Header.Subject::service,
             "category", Header.Subject::category,
             "site", Header.Subject::site);
+    private static final List<String> PEOPLE = List.of("reporter", "affected");
     private static final List<String> CLASSIFIED = List.of("impact", "urgency", "priority", "priorityReason");
     private static final Choice AS_IT_IS = new Choice("", "Leave as it is");
 
     private final Incidents incidents;
     private final Register register;
     private final Agreements agreements;
+    private final PeopleToName people;
 
-    ManyEdited(Incidents incidents, Register register, Agreements agreements) {
+    ManyEdited(Incidents incidents, Register register, Agreements agreements, PeopleToName people) {
+        this.people = people;
         this.incidents = incidents;
         this.register = register;
         this.agreements = agreements;
@@ -76,6 +83,10 @@ class ManyEdited implements BulkAct {
                 items("service", "Service", Catalogue.SERVICE),
                 items("category", "Category", Catalogue.CATEGORY),
                 items("site", "Site", People.SITE),
+                Part.text("title", "What is wrong", "The same for all of them. Leave it empty to leave it as it is", 1)
+                        .asOptional(),
+                Part.text("reporter", "Reported by", "Name, e-mail or id", 1).asOptional(),
+                Part.text("affected", "For", "Name, e-mail or id", 1).asOptional(),
                 Part.chosen("impact", "Impact", words(matrix.impacts())),
                 Part.chosen("urgency", "Urgency", words(matrix.urgencies())),
                 Part.text(
@@ -111,6 +122,7 @@ class ManyEdited implements BulkAct {
         if (said.isEmpty()) {
             throw GeneralRefusal.invalid("service", say("incident.many.no-field"));
         }
+        PEOPLE.forEach(name -> person(values, name, actor));
         var priority = said(values, "priority");
         if (!priority.isEmpty() && !priority.matches("[1-9]")) {
             throw GeneralRefusal.invalid("priority", say("incident.many.priority"));
@@ -136,6 +148,30 @@ class ManyEdited implements BulkAct {
         return values.getOrDefault(name, "").strip();
     }
 
+    /** Whom the words name; null where nothing was said. Refused where nobody or several people fit them. */
+    private @Nullable UUID person(Map<String, String> values, String field, Actor actor) {
+        var words = said(values, field);
+        if (words.isEmpty()) {
+            return null;
+        }
+        var fitting = fitting(words, actor);
+        if (fitting.size() != 1) {
+            throw GeneralRefusal.invalid(
+                    field,
+                    fitting.isEmpty() ? say("incident.many.nobody-called") : say("incident.many.several-called"));
+        }
+        return fitting.getFirst().person();
+    }
+
+    private List<PeopleToName.Named> fitting(String words, Actor actor) {
+        try {
+            return people.one(actor, UUID.fromString(words)).stream().toList();
+        } catch (IllegalArgumentException noId) {
+            var called = people.called(actor, words);
+            return called.isEmpty() ? people.like(actor, words, 2) : called;
+        }
+    }
+
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
@@ -146,6 +182,15 @@ class ManyEdited implements BulkAct {
         REFERENCES.keySet().stream()
                 .filter(name -> !said(values, name).isEmpty())
                 .forEach(name -> fields.put(name, said(values, name)));
+        if (!said(values, "title").isEmpty()) {
+            fields.put("title", said(values, "title"));
+        }
+        for (var name : PEOPLE) {
+            var person = person(values, name, actor);
+            if (person != null) {
+                fields.put(name, person.toString());
+            }
+        }
         boolean classified =
                 CLASSIFIED.stream().anyMatch(name -> !said(values, name).isEmpty());
         var priority = said(values, "priority");

@@ -55,6 +55,9 @@ class LogPages {
 
     private static final String LOOK = "look";
 
+    /** The button that goes on to attaching a file: a file cannot be sent before there is a record that keeps it. */
+    private static final String FILES = "files";
+
     private final Incidents incidents;
     private final Choices choices;
     private final UuidSource ids;
@@ -150,6 +153,13 @@ class LogPages {
                 "send",
                 ActionBar.of(
                         Action.submit(send(viewer)),
+                        Action.submit(
+                                        viewer.actor().reach() == Reach.SELF
+                                                ? say("incident.report.send-files")
+                                                : say("incident.log.send-files"),
+                                        FILES,
+                                        "after")
+                                .as(Action.Kind.SECONDARY),
                         Action.submit(say("incident.report.similar"), LOOK, "similar")
                                 .as(Action.Kind.SECONDARY),
                         Action.go(say("incident.back"), "/").as(Action.Kind.QUIET)));
@@ -252,7 +262,10 @@ class LogPages {
                                     "incident.report.number",
                                     "number",
                                     outcome.after().header().identity().number())));
-            return "redirect:/incidents/" + outcome.after().header().identity().number();
+            var number = outcome.after().header().identity().number();
+            return sent.containsKey(FILES)
+                    ? "redirect:/records/" + number + "/attachments#attach"
+                    : "redirect:/incidents/" + number;
         } catch (RefusedException refused) {
             return form(viewer, input.refused(refused.refusal()), SimilarDrawing.Lists.NONE, key, frame, model);
         }
