@@ -154,12 +154,27 @@ class HandbookTest {
         assertThat(user.answer("/help/how-to/nothing").getStatus()).isEqualTo(404);
     }
 
-    @Test
-    void partsAreFoundByTheirWords() {
-        var source = sources.stream()
+    private SearchSource handbookSource() {
+        return sources.stream()
                 .filter(each -> each.facet().key().equals("handbook"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void smallWordsOfAQuestionFindNothingByThemselves() {
+        var source = handbookSource();
+        var found = source.find(scripts.estate().user, new Question("How to pause a clock?", false, 5));
+
+        assertThat(found.hits().getFirst().href()).isEqualTo("/help/how-to/work-on-an-incident#pause-a-clock");
+        assertThat(source.find(scripts.estate().user, new Question("how to", false, 5))
+                        .hits())
+                .isNotEmpty();
+    }
+
+    @Test
+    void partsAreFoundByTheirWords() {
+        var source = handbookSource();
         var found = source.find(scripts.estate().user, new Question("pencil change", false, 5));
 
         assertThat(found.hits()).isNotEmpty();

@@ -1,9 +1,13 @@
 package org.fairlead.help.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.help.Chapter;
@@ -26,6 +30,11 @@ class HandbookSource implements SearchSource {
     private static final Facet FACET = new Facet("handbook", "Handbook", 65);
     private static final int NAMED = 10;
     private static final List<String> KINDS = List.of("how-to", "tutorial", "explanation", "reference");
+    /** Words of a question that say nothing about what is asked. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the",
+            "to", "what", "when", "where", "which", "who", "why", "with");
+
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
     private static final Pattern MARKS = Pattern.compile("[*`#|>\\[\\]]|\\(\\S*\\)");
 
@@ -78,21 +87,35 @@ class HandbookSource implements SearchSource {
         return new Part(chapter, heading, words);
     }
 
-    private record Fitting(Part part, int fit) {}
+    private record Fitting(Part part, int fit) {
+
+        boolean named() {
+            return fit >= NAMED;
+        }
+    }
+
+    /** The words that tell what is asked; all of them where none does. */
+    private static String telling(String words) {
+        var telling = Arrays.stream(words.strip().split("[\\s?]+"))
+                .filter(word -> !SMALL.contains(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
+        return telling.isBlank() ? words : telling;
+    }
 
     @Override
     public Found find(Actor actor, Question question) {
         if (!access.may(actor, Act.SEE_HELP)) {
             return Found.NOTHING;
         }
-        var wanted = Wanted.of(question.words());
+        var wanted = Wanted.of(telling(question.words()));
         var fitting = handbook.chapters().stream()
                 .flatMap(chapter -> parts(chapter).stream())
                 .map(part -> new Fitting(part, part.fit(wanted)))
                 .filter(each -> each.fit() > 0)
-                .sorted(Comparator.comparingInt(Fitting::fit)
+                .sorted(Comparator.comparing(Fitting::named)
                         .reversed()
                         .thenComparing(each -> rank(each.part().chapter().path()))
+                        .thenComparing(Comparator.comparingInt(Fitting::fit).reversed())
                         .thenComparing(each -> each.part().href()))
                 .toList();
         return Found.of(question, fitting, each -> hit(each.part(), wanted));
