@@ -131,7 +131,7 @@ class EveryStateJourneyTest {
             page.evaluate(
                     "() => htmx.ajax('GET', location.href, { target: '#beside', select: '#held', swap: 'innerHTML' })");
             page.waitForFunction("() => !document.querySelector('#beside #story')");
-            page.waitForFunction("() => document.activeElement.id === 'beside'");
+            page.waitForFunction("() => document.activeElement.closest('#beside a, #beside button')");
             assertThat(agent.complaints()).isEmpty();
         }
     }

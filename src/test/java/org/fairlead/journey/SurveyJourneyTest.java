@@ -87,7 +87,7 @@ class SurveyJourneyTest {
         }
         try (var user = harbour.visitor(harbour.estate.user, port, false)) {
             user.open("/incidents/" + harbour.number(id));
-            user.press("Tell us how it went");
+            user.press("Say how it went, or look at what you said");
             assertThat(user.page().locator("input[value='4']").isChecked()).isTrue();
             user.choose("Great");
             user.press("Change the answer");

@@ -88,7 +88,7 @@ final class FieldParts {
                 Sample.of(
                         "Two lines",
                         new ErrorSummary(List.of(
-                                new Link("Say what is wrong in a few words", "#x-title"),
+                                new Link("Say what is wrong in a few words", "#main"),
                                 new Link("Give a time that has passed", "#x-time")))));
     }
 

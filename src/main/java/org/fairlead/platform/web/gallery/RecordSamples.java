@@ -141,7 +141,7 @@ final class RecordSamples {
         return FactList.of(
                 Fact.linked("Service", "Messaging", "#").withNote("by Halyard Hosting"),
                 Fact.linked("Component", "mail relay 3", "#"),
-                Fact.of("Site", "Northern site").editable(new Editing("#facts", "Change the site of INC-7K39-QF2X")),
+                Fact.of("Site", "Northern site").editable(new Editing("#main", "Change the site of INC-7K39-QF2X")),
                 Fact.linked("Reporter", "Watch keeper", "#").withNote("rang at 08:57"),
                 Fact.of("Category", "Messaging › Delay"),
                 Fact.of("Impact", "Site × High"),
