@@ -30,7 +30,7 @@ class LanguageJourneyTest {
             "[A-Z][a-z]+day \\d+ [A-Z][a-z]+ \\d{4}, [\\d:]+ [A-Z]+",
             "^[A-Z][a-z]+day$",
             "Post kommt zu spät|Anruf um|Welches Postfach|Neu gestartet",
-            "User|Desk|Agent|Messaging|Fixed|Waiting for the user|OFFICIAL|Fairlead",
+            "User|Desk|Agent|Messaging|Fixed|Waiting for the user|OFFICIAL|Fairlead|CSV|XLSX|JSON",
             "Cymraeg|English|London Time|Europe/London",
             ": open");
 
