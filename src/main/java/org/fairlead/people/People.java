@@ -34,9 +34,10 @@ public final class People {
     public static final RegisterKind<Site> SITE = RegisterKind.open(
             new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
 
-    /** Digits as people group them, with the country before and an extension behind. */
-    private static final Pattern NUMBER =
-            Pattern.compile("\\+?[0-9(][0-9 ()./-]{1,30}(?: ?(?:x|ext\\.?) ?[0-9]{1,8})?", Pattern.CASE_INSENSITIVE);
+    /** Digits as people group them, with the country before and an extension behind; two digits at least. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?=(?:[^0-9]*[0-9]){2})\\+?(?:[0-9]|\\([0-9]+\\))(?:[ ./-]?(?:[0-9]|\\([0-9]+\\))){0,19}(?: ?(?:x|ext\\.?) ?[0-9]{1,8})?",
+            Pattern.CASE_INSENSITIVE);
 
     private People() {}
 

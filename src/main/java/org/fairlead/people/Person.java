@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param vip whether they are of operational importance, which only those learn who oversee the estate; null and no mean that they
  *     are not
  * @param language the language they read best, as a BCP 47 tag such as {@code cy}; null when not told
- * @param phone the number under which they are rung, as it is dialled or as people write it; null when not told
+ * @param phone the number under which they are rung, as it is dialled or as people write it, which only those
+ *     learn who oversee the estate and, on a record, those who work on it; null when not told
  */
 @Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
 public record Person(
@@ -49,6 +50,7 @@ public record Person(
         @Words(
                 value = "Telephone",
                 hint = "As it is dialled, such as 01632 960357 or +44 1632 960357, or an extension such as 4357")
+        @OverseersOnly
         @Nullable
         String phone) {
 

@@ -28,6 +28,8 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.refusal.FieldProblem;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.Register.NewItem;
 import org.fairlead.testing.Estate;
@@ -331,26 +333,62 @@ class RegisterRulesTest {
                         Set.of(Role.REQUESTER),
                         null,
                         null,
-                        true),
+                        true,
+                        null,
+                        "01632 960357"),
                 tool);
         var api = "/api/v1/people/" + general.id();
         var supplier = estate.atAProvider(Role.TEAM_LEAD);
 
-        assertThat(read(administrator, api).getContentAsString()).contains("\"vip\":true");
+        assertThat(read(administrator, api).getContentAsString()).contains("\"vip\":true", "01632 960357");
         for (var address : List.of(api, api + "/history", "/api/v1/people?q=Gen.%20Eral")) {
             var told = read(supplier, address);
             assertThat(told.getStatus()).as(address).isEqualTo(200);
             assertThat(told.getContentAsString())
                     .as(address)
                     .contains("Gen. Eral")
-                    .doesNotContainIgnoringCase("vip");
+                    .doesNotContainIgnoringCase("vip")
+                    .doesNotContain("phone", "960357");
         }
+        assertThat(read(supplier, "/api/v1/search?q=960357").getContentAsString())
+                .doesNotContain("Gen. Eral");
         assertThat(read(supplier, api + "?fields=vip").getStatus()).isEqualTo(400);
         assertThat(page(supplier, "/administration/people/" + general.id()))
                 .contains("Gen. Eral")
                 .doesNotContain("VIP", "operational importance");
         assertThat(page(administrator, "/administration/people/" + general.id()))
                 .contains("VIP");
+    }
+
+    @Test
+    void aTelephoneNumberIsOneThatCanBeDialled() {
+        for (var good :
+                List.of("01632 960357", "+44 (0)1632 960-357", "4357", "01632 960357 ext. 12", "(01632) 960357")) {
+            assertThat(refused(good)).as(good).isEmpty();
+        }
+        for (var bad : List.of("0", "(((((((", "01--------", "call me", "01632\n960357", "1".repeat(40))) {
+            assertThat(refused(bad)).as(bad).contains("phone");
+        }
+    }
+
+    private List<String> refused(String phone) {
+        var body = new Person(
+                "Ring",
+                null,
+                administrator.organisation().value(),
+                Set.of(),
+                Set.of(Role.REQUESTER),
+                null,
+                null,
+                null,
+                null,
+                phone);
+        try {
+            register.add(People.PERSON, body, tool);
+            return List.of();
+        } catch (RefusedException refused) {
+            return refused.refusal().fields().stream().map(FieldProblem::field).toList();
+        }
     }
 
     private MockHttpServletResponse read(Someone who, String address) throws Exception {
