@@ -24,7 +24,15 @@ public interface BulkAct {
     /** What has to be said, in order. */
     List<Part> parts(Actor actor);
 
-    /** What was said, in words, such as "to Halyard Hosting". Refused, part by part, when it makes no sense for any record. */
+    /**
+     * What was said, with names made into what they name at this moment, so that all records get the same; by default as it was said.
+     * Refused where a name is nobody's or several people's.
+     */
+    default Map<String, String> settled(Map<String, String> values, Actor actor) {
+        return values;
+    }
+
+    /** What was settled, in words, such as "to Halyard Hosting". Refused, part by part, when it makes no sense for any record. */
     String words(Map<String, String> values, Actor actor);
 
     /** Does it to one record, or finds out what would come of it. */

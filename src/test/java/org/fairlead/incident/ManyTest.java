@@ -41,6 +41,9 @@ class ManyTest extends OnIncidents {
     List<BackgroundWork> works;
 
     @Autowired
+    PeopleToName people;
+
+    @Autowired
     MockMvc http;
 
     @Autowired
@@ -160,6 +163,19 @@ class ManyTest extends OnIncidents {
                         refused -> assertThat(
                                         refused.refusal().fields().getFirst().field())
                                 .isEqualTo("reporter"));
+    }
+
+    @Test
+    void somebodyNamedForManyIsWhoTheyWereWhenItWasAsked() {
+        logged();
+        var named = people.one(estate.agent, estate.vipPerson.value()).orElseThrow();
+        var change = ask(estate.agent, "edit", Map.of("affected", named.label()), false);
+
+        assertThat(change.asked().values())
+                .containsEntry("affected", estate.vipPerson.value().toString());
+        assertThat(change.asked().words())
+                .contains(named.label())
+                .doesNotContain(estate.vipPerson.value().toString());
     }
 
     @Test

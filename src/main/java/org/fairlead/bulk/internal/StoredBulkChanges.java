@@ -95,7 +95,7 @@ class StoredBulkChanges implements BulkChanges {
         return written(actor, once).orElseGet(() -> {
             var act = acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", say("bulk.refusal.act")));
             access.require(actor, act.needs());
-            var values = said(act, wish.values(), actor);
+            var values = act.settled(said(act, wish.values(), actor), actor);
             var words = act.words(values, actor);
             var rows = rows(wish.filter(), viewer);
             var by = actor.optionalPerson().orElseThrow();

@@ -4,6 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,13 +117,13 @@ class ManyEdited implements BulkAct {
         for (var part : parts(actor)) {
             var value = said(values, part.name());
             if (!value.isEmpty()) {
-                said.add(part.label() + ": " + word(part, value));
+                said.add(
+                        part.label() + ": " + (PEOPLE.contains(part.name()) ? label(value, actor) : word(part, value)));
             }
         }
         if (said.isEmpty()) {
             throw GeneralRefusal.invalid("service", say("incident.many.no-field"));
         }
-        PEOPLE.forEach(name -> person(values, name, actor));
         var priority = said(values, "priority");
         if (!priority.isEmpty() && !priority.matches("[1-9]")) {
             throw GeneralRefusal.invalid("priority", say("incident.many.priority"));
@@ -148,12 +149,24 @@ class ManyEdited implements BulkAct {
         return values.getOrDefault(name, "").strip();
     }
 
-    /** Whom the words name; null where nothing was said. Refused where nobody or several people fit them. */
-    private @Nullable UUID person(Map<String, String> values, String field, Actor actor) {
-        var words = said(values, field);
-        if (words.isEmpty()) {
-            return null;
-        }
+    @Override
+    public Map<String, String> settled(Map<String, String> values, Actor actor) {
+        var settled = new LinkedHashMap<>(values);
+        PEOPLE.stream()
+                .filter(name -> !said(values, name).isEmpty())
+                .forEach(name -> settled.put(
+                        name, person(said(values, name), name, actor).toString()));
+        return settled;
+    }
+
+    private String label(String person, Actor actor) {
+        return people.one(actor, UUID.fromString(person))
+                .map(PeopleToName.Named::label)
+                .orElse(person);
+    }
+
+    /** Whom the words name. Refused where nobody or several people fit them. */
+    private UUID person(String words, String field, Actor actor) {
         var fitting = fitting(words, actor);
         if (fitting.size() != 1) {
             throw GeneralRefusal.invalid(
@@ -182,15 +195,9 @@ class ManyEdited implements BulkAct {
         REFERENCES.keySet().stream()
                 .filter(name -> !said(values, name).isEmpty())
                 .forEach(name -> fields.put(name, said(values, name)));
-        if (!said(values, "title").isEmpty()) {
-            fields.put("title", said(values, "title"));
-        }
-        for (var name : PEOPLE) {
-            var person = person(values, name, actor);
-            if (person != null) {
-                fields.put(name, person.toString());
-            }
-        }
+        Stream.concat(Stream.of("title"), PEOPLE.stream())
+                .filter(name -> !said(values, name).isEmpty())
+                .forEach(name -> fields.put(name, said(values, name)));
         boolean classified =
                 CLASSIFIED.stream().anyMatch(name -> !said(values, name).isEmpty());
         var priority = said(values, "priority");
