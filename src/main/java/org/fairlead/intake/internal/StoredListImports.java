@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.intake.ImportableList;
@@ -201,6 +202,15 @@ class StoredListImports implements ListImports {
         return before.isPresent() ? before.get() : matched(needed(id, actor), said, actor, once);
     }
 
+    /** What came of a change; false where the same call came twice at once and the other was first. */
+    private static boolean atOnce(BooleanSupplier change) {
+        try {
+            return change.getAsBoolean();
+        } catch (ConstraintBroken broken) {
+            return false;
+        }
+    }
+
     private ListImport matched(ListImport job, Columns said, Actor actor, Once once) {
         var list = list(job.given().list(), actor);
         var columns = Headings.said(job.columns(), said.fields(), list, actor);
@@ -219,8 +229,8 @@ class StoredListImports implements ListImports {
                 new ListImport(job.id(), job.given(), columns, job.state(), job.times(), job.progress(), job.message());
         var at = clock.instant();
         var receipt = new Receipts.Kept(new Receipts.Written(SUBJECT, job.id(), 1), at);
-        boolean moved = store.match(
-                matched, kept, at, (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came));
+        boolean moved = atOnce(() -> store.match(
+                matched, kept, at, (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came)));
         var now = needed(job.id(), actor);
         boolean there = now.state() == ListImportState.TRYING && now.columns().equals(columns);
         if (!moved && !there) {
@@ -305,11 +315,11 @@ class StoredListImports implements ListImports {
             return;
         }
         var receipt = new Receipts.Kept(new Receipts.Written(SUBJECT, matching, 0), clock.instant());
-        boolean gone = store.forget(
+        boolean gone = atOnce(() -> store.forget(
                 matching,
                 actor.optionalPerson().orElseThrow(),
-                (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came));
-        if (!gone) {
+                (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came)));
+        if (!gone && receipts.find(actor.person(), once).isEmpty()) {
             throw GeneralRefusal.unknown("matching of your own");
         }
     }

@@ -21,6 +21,7 @@ final class Values {
     private static final Pattern LENGTH = Pattern.compile("(?:([0-9]{1,6})([smhdw]))");
     private static final Pattern FROM_NOW = Pattern.compile("(?i:now)(?:([+-])([0-9]{1,6}[smhdw]))?");
     private static final Pattern TODAY = Pattern.compile("(today|tomorrow|yesterday)(?:([+-])([0-9]{1,4})d)?");
+    private static final int MOST_DAYS = 9_999;
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.{4,30}");
 
@@ -76,7 +77,7 @@ final class Values {
         }
         var day = TODAY.matcher(written.toLowerCase(Locale.ROOT));
         if (day.matches()) {
-            return today(day.group(1), day.group(2), day.group(3));
+            return today(word, day.group(1), day.group(2), day.group(3));
         }
         var ahead = length(written);
         if (ahead.isPresent()) {
@@ -98,14 +99,18 @@ final class Values {
                         .formatted(field.name(), word.shown()));
     }
 
-    private static Value today(String day, @Nullable String sign, @Nullable String count) {
+    private Value today(Word word, String day, @Nullable String sign, @Nullable String count) {
         int from = switch (day) {
             case "yesterday" -> -1;
             case "tomorrow" -> 1;
             default -> 0;
         };
         int days = count == null ? 0 : Integer.parseInt(count);
-        return new Value.Today("-".equals(sign) ? from - days : from + days);
+        int away = "-".equals(sign) ? from - days : from + days;
+        if (Math.abs(away) > MOST_DAYS) {
+            throw problem(word, "A day is at most 9,999 days from today: write the date, such as 2026-03-01.");
+        }
+        return new Value.Today(away);
     }
 
     private static Value moment(String written) {

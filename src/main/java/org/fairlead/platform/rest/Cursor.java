@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
@@ -30,8 +31,11 @@ public record Cursor(String list, boolean back, List<String> values) {
     private static final int CHECK_BYTES = 4;
     private static final int MOST = 2000;
 
-    /** Copies the values. */
+    /** Copies the values; a text without a list or without values was never given out. */
     public Cursor {
+        if (list == null || values == null || values.stream().anyMatch(Objects::isNull)) {
+            throw unknown();
+        }
         values = List.copyOf(values);
     }
 

@@ -1,6 +1,7 @@
 package org.fairlead.platform.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -60,6 +61,14 @@ class FilterLanguageTest {
         assertThat(value("title ~ \"say \\\"no\\\" \\\\ now\"")).isEqualTo(new Value.Text("say \"no\" \\ now"));
         assertThat(Sample.read("  ")).isEqualTo(new Filter.Everything());
         assertThat(Sample.read("priority not in (P1, P2)")).isInstanceOf(Not.class);
+    }
+
+    @Test
+    void aDayTooFarAwayToBeWrittenAgainIsRefused() {
+        assertThat(value("due = yesterday-9998d")).isEqualTo(new Value.Today(-9999));
+        for (var text : List.of("due = tomorrow+9999d", "due = yesterday-9999d")) {
+            assertThatThrownBy(() -> Sample.read(text)).as(text).isInstanceOf(RefusedException.class);
+        }
     }
 
     private static Value value(String text) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,21 @@ class CursorTest {
                     .isInstanceOf(RefusedException.class);
         }
         assertThat(new Cursor("made up", false, List.of("2147483647")).count(0)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void aCursorWithoutAListOrValuesIsRefused() {
+        for (var body : List.of("{}", "{\"list\":\"l\"}", "{\"values\":[]}", "{\"list\":\"l\",\"values\":[null]}")) {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            var crc = new CRC32C();
+            crc.update(bytes);
+            var whole = ByteBuffer.allocate(5 + bytes.length)
+                    .put((byte) 1)
+                    .putInt((int) crc.getValue())
+                    .put(bytes);
+            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+            assertThatThrownBy(() -> Cursor.read(text)).as(body).isInstanceOf(RefusedException.class);
+        }
     }
 
     @Test
