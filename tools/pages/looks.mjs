@@ -12,13 +12,21 @@ import { serve } from "./serve.mjs";
 const [, , pages, out, approve] = process.argv;
 const approved = join(dirname(fileURLToPath(import.meta.url)), "approved");
 /** A colour does not change with the width, so each other theme is taken at one. */
-const THEMES = { 360: ["light", "contrast"], 1280: ["light", "dark"] };
+const PAGE = { 360: ["light", "contrast"], 1280: ["light", "dark", "print"] };
+/** Those in which colours say something are taken in the themes for other eyes too. */
+const COLOURED = { ...PAGE, 1280: [...PAGE[1280], "protan", "deutan", "tritan"] };
+/** A component has been seen on the pages in other themes. */
+const PART = { 1280: ["light"] };
+const wanted = (name) => (name.startsWith("gallery/parts/") ? PART : /\/(record|list)\.html$/.test(name) ? COLOURED : PAGE);
 /** Half of the size shows what moved, and keeps the pictures small. */
 const SCALE = 0.5;
 /** Letters are drawn a little differently by each version of a browser: so much of a picture may differ. */
 const ALIKE = 0.001;
 
-const names = readdirSync(join(pages, "gallery")).map((name) => `gallery/${name}`).filter((name) => name.endsWith(".html") && readFileSync(join(pages, name), "utf8").startsWith("<!DOCTYPE"));
+const names = readdirSync(join(pages, "gallery"), { recursive: true })
+  .map((name) => `gallery/${name}`)
+  .filter((name) => name.endsWith(".html") && readFileSync(join(pages, name), "utf8").startsWith("<!DOCTYPE"))
+  .sort();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const browser = await puppeteer.launch({ executablePath: chromium(), args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--hide-scrollbars"] });
@@ -27,12 +35,13 @@ const page = await browser.newPage();
 await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
 const taken = [];
 for (const name of names) {
-  for (const [width, themes] of Object.entries(THEMES)) {
+  for (const [width, themes] of Object.entries(wanted(name))) {
     await page.setViewport({ width: Number(width), height: 900, deviceScaleFactor: SCALE });
     await page.goto(`${home}/${name}`, { waitUntil: "load" });
     for (const theme of themes) {
-      await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme);
-      const picture = `${name.replace(/^gallery\/|\.html$/g, "")}-${theme}-${width}.png`;
+      await page.emulateMediaType(theme === "print" ? "print" : "screen");
+      await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme === "print" ? "light" : theme);
+      const picture = `${name.replace(/^gallery\/|\.html$/g, "").replaceAll("/", "-")}-${theme}-${width}.png`;
       await page.screenshot({ path: join(out, picture), fullPage: true });
       taken.push(picture);
     }
