@@ -1,110 +1,113 @@
 package org.fairlead.access;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** Everything one can do here. Each act completes the sentence "You may not …". */
 public enum Act {
     /** Open the page and the call for signing in. */
-    SIGN_IN("sign in here"),
+    SIGN_IN(later("access.act.sign-in")),
     /** Read the handbook and the glossary. */
-    SEE_HELP("read the help pages"),
+    SEE_HELP(later("access.act.see-help")),
     /** Own settings and password, and signing out. */
-    KEEP_OWN_ACCOUNT("change this account"),
+    KEEP_OWN_ACCOUNT(later("access.act.keep-own-account")),
     /** Make, list and revoke one's own tokens. */
-    MANAGE_TOKENS("make or revoke tokens"),
+    MANAGE_TOKENS(later("access.act.manage-tokens")),
     /** Open an incident. */
-    LOG_INCIDENT("log incidents"),
+    LOG_INCIDENT(later("access.act.log-incident")),
     /** Read lists and records, as far as one's reach goes. */
-    READ_RECORDS("read records"),
+    READ_RECORDS(later("access.act.read-records")),
     /** Keep lists under a name. */
-    KEEP_VIEWS("keep views"),
+    KEEP_VIEWS(later("access.act.keep-views")),
     /** Keep views that one's organisation, or everybody, may use. */
-    SHARE_VIEWS("share views so widely"),
+    SHARE_VIEWS(later("access.act.share-views")),
     /** Say when oneself, or somebody whose team one leads, is away. */
-    KEEP_ABSENCES("keep absences"),
+    KEEP_ABSENCES(later("access.act.keep-absences")),
     /** Put numbers and lists together on a dashboard. */
-    KEEP_DASHBOARDS("keep dashboards"),
+    KEEP_DASHBOARDS(later("access.act.keep-dashboards")),
     /** Keep dashboards that one's organisation, or everybody, may use. */
-    SHARE_DASHBOARDS("share dashboards so widely"),
+    SHARE_DASHBOARDS(later("access.act.share-dashboards")),
     /** Keep replies, checklists and filled-in forms to use again. */
-    KEEP_TEMPLATES("keep replies, checklists or templates"),
+    KEEP_TEMPLATES(later("access.act.keep-templates")),
     /** Keep those that one's organisation, or everybody, may use. */
-    SHARE_TEMPLATES("share replies, checklists or templates so widely"),
+    SHARE_TEMPLATES(later("access.act.share-templates")),
     /** Write on a timeline. */
-    ADD_NOTE("add notes"),
+    ADD_NOTE(later("access.act.add-note")),
     /** Add a file to a record. */
-    ATTACH("attach files"),
+    ATTACH(later("access.act.attach")),
     /** Change a record's fields. */
-    EDIT_RECORD("change records"),
+    EDIT_RECORD(later("access.act.edit-record")),
     /** Change many records at once, each as far as one may. */
-    CHANGE_MANY("change many records at once"),
+    CHANGE_MANY(later("access.act.change-many")),
     /** Book the time one spent on a record, and correct it. */
-    BOOK_TIME("book time"),
+    BOOK_TIME(later("access.act.book-time")),
     /** See the time booked on records, as far as one may know of it. */
-    SEE_TIME("see booked time"),
+    SEE_TIME(later("access.act.see-time")),
     /** See rates, and what booked time comes to. */
-    SEE_COSTS("see what booked time costs"),
+    SEE_COSTS(later("access.act.see-costs")),
     /** Say what an hour of an organisation's time costs. */
-    KEEP_RATES("keep rates"),
+    KEEP_RATES(later("access.act.keep-rates")),
     /** Offer a record to another party or team. */
-    HAND_OVER("offer records to others"),
+    HAND_OVER(later("access.act.hand-over")),
     /** Accept or reject an offer. */
-    ANSWER_HAND_OFF("answer offers"),
+    ANSWER_HAND_OFF(later("access.act.answer-hand-off")),
     /** Decide a hand-off in dispute. */
-    ARBITRATE("decide disputes about hand-offs"),
+    ARBITRATE(later("access.act.arbitrate")),
     /** Begin and end pauses. */
-    PAUSE("pause or resume clocks"),
+    PAUSE(later("access.act.pause")),
     /** Void a pause that should not have been. */
-    VOID_PAUSE("void pauses"),
+    VOID_PAUSE(later("access.act.void-pause")),
     /** Ask a team lead or the duty officer to step in. */
-    ESCALATE("escalate records"),
+    ESCALATE(later("access.act.escalate")),
     /** Say what happens now that somebody was asked to step in. */
-    ANSWER_ESCALATION("answer escalations"),
+    ANSWER_ESCALATION(later("access.act.answer-escalation")),
     /** Say what fixed it. */
-    RESOLVE("resolve records"),
+    RESOLVE(later("access.act.resolve")),
     /** Confirm that it is fixed. */
-    CONFIRM("confirm that it is fixed"),
+    CONFIRM(later("access.act.confirm")),
     /** Say that it is not fixed. */
-    REOPEN("reopen records"),
+    REOPEN(later("access.act.reopen")),
     /** End a record. */
-    CLOSE("close records"),
+    CLOSE(later("access.act.close")),
     /** Read the watch log of one's organisation, and write it while one has the watch. */
-    KEEP_WATCH("keep a watch log"),
+    KEEP_WATCH(later("access.act.keep-watch")),
     /** Say who is to have the watch when. */
-    PLAN_WATCHES("plan watches"),
+    PLAN_WATCHES(later("access.act.plan-watches")),
     /** Join duplicates, and undo it. */
-    MERGE("merge records or undo a merge"),
+    MERGE(later("access.act.merge")),
     /** Bring in records from a log. */
-    IMPORT("import records"),
+    IMPORT(later("access.act.import")),
     /** Take in lists from files, each as far as one may do with a form what a row does. */
-    IMPORT_LIST("import lists"),
+    IMPORT_LIST(later("access.act.import-list")),
     /** See how work flows between teams and organisations. */
-    SEE_FLOW("see the flow of work"),
+    SEE_FLOW(later("access.act.see-flow")),
     /** See what people answered who were asked how it went, as far as one's reach goes. */
-    SEE_SURVEYS("see what came of satisfaction surveys"),
+    SEE_SURVEYS(later("access.act.see-surveys")),
     /** Read reference data. */
-    SEE_REGISTER("read the register"),
+    SEE_REGISTER(later("access.act.see-register")),
     /** Change reference data. */
-    KEEP_REGISTER("change the register"),
+    KEEP_REGISTER(later("access.act.keep-register")),
     /** Say something to many people at once. */
-    BROADCAST("write broadcasts"),
+    BROADCAST(later("access.act.broadcast")),
     /** See who was told what, and why. */
-    SEE_TOLD("see who was told what"),
+    SEE_TOLD(later("access.act.see-told")),
     /** Work out due times. */
-    CALCULATE("use the calculator"),
+    CALCULATE(later("access.act.calculate")),
     /** Open, disable and unlock accounts of others. */
-    MANAGE_ACCOUNTS("manage the accounts of others"),
+    MANAGE_ACCOUNTS(later("access.act.manage-accounts")),
     /** Let the demo's suppliers rest, or have them work: for whoever runs the demo. */
-    STEER_DEMO("let the demo's suppliers rest or work"),
+    STEER_DEMO(later("access.act.steer-demo")),
     /** See how the tool itself fares. */
-    OPERATE("operate the tool");
+    OPERATE(later("access.act.operate"));
 
-    private final String words;
+    private final String key;
 
-    Act(String words) {
-        this.words = words;
+    Act(String key) {
+        this.key = key;
     }
 
     /** Completes "You may not …". */
     public String words() {
-        return words;
+        return say(key);
     }
 }

@@ -27,48 +27,54 @@ import org.jspecify.annotations.Nullable;
  * @param openRecordsToo whether this version also holds for records that were open when it came into force; null and no mean
  *     that they stay under the version they began with
  */
-@Words(value = "Agreements", hint = "What is promised to whom: targets, hours, pauses and the services they are for.")
+@Words(value = "agreement.kind.agreement.all", hint = "agreement.kind.agreement.sentence")
 public record Agreement(
-        @Words(value = "Name", hint = "Unlike any other agreement's")
+        @Words(value = "agreement.part.agreement.name", hint = "agreement.part.agreement.name.hint")
         String name,
 
-        @Words("Kind") AgreementKind kind,
+        @Words("agreement.part.agreement.kind") AgreementKind kind,
 
-        @Words(value = "Customer", hint = "Who is promised it") @RefersTo("organisation")
+        @Words(value = "agreement.part.agreement.customer", hint = "agreement.part.agreement.customer.hint")
+        @RefersTo("organisation")
         UUID customer,
 
-        @Words(value = "Provider", hint = "Who promises it") @RefersTo("organisation")
+        @Words(value = "agreement.part.agreement.provider", hint = "agreement.part.agreement.provider.hint")
+        @RefersTo("organisation")
         UUID provider,
 
-        @Words(value = "Services", hint = "None chosen: every service") @RefersTo("service")
+        @Words(value = "agreement.part.agreement.services", hint = "agreement.part.agreement.services.hint")
+        @RefersTo("service")
         Set<UUID> services,
 
-        @Words(value = "Service hours", hint = "In which the clocks run") @RefersTo("calendar")
+        @Words(value = "agreement.part.agreement.calendar", hint = "agreement.part.agreement.calendar.hint")
+        @RefersTo("calendar")
         UUID calendar,
 
-        @Words(value = "Targets", hint = "For each priority, in minutes of service hours")
+        @Words(value = "agreement.part.agreement.targets", hint = "agreement.part.agreement.targets.hint")
         List<Target> targets,
 
-        @Words(value = "Warnings", hint = "Shares of a target, in per cent, at which a warning is given")
+        @Words(value = "agreement.part.agreement.warnings", hint = "agreement.part.agreement.warnings.hint")
         List<Integer> warnings,
 
-        @Words(value = "Pause reasons", hint = "The closed list for which clocks may stop") @RefersTo("pause-reason")
+        @Words(value = "agreement.part.agreement.pause-reasons", hint = "agreement.part.agreement.pause-reasons.hint")
+        @RefersTo("pause-reason")
         Set<UUID> pauseReasons,
 
         @Words(
-                value = "Minutes to answer a hand-off",
-                hint = "Of service hours; after them the time counts for the one who was asked")
+                value = "agreement.part.agreement.acceptance-minutes",
+                hint = "agreement.part.agreement.acceptance-minutes.hint")
         int acceptanceMinutes,
 
-        @Words(value = "On a change of priority", hint = "What becomes of the time that has run")
+        @Words(value = "agreement.part.agreement.on-change", hint = "agreement.part.agreement.on-change.hint")
         TargetChange onChange,
 
-        @Words(value = "Months between reviews", hint = "None when it is not said") @Nullable
+        @Words(value = "agreement.part.agreement.review-months", hint = "agreement.part.agreement.review-months.hint")
+        @Nullable
         Integer reviewMonths,
 
         @Words(
-                value = "Also holds for records already open",
-                hint = "When not chosen, an open record stays under the version it began with")
+                value = "agreement.part.agreement.open-records-too",
+                hint = "agreement.part.agreement.open-records-too.hint")
         @Nullable
         Boolean openRecordsToo) {
 
@@ -128,13 +134,19 @@ public record Agreement(
      * @param resolutionMinutes until the service is restored; null for no promise
      */
     public record Target(
-            @Words(value = "Priority", hint = "1 is the highest")
+            @Words(value = "agreement.part.target.priority", hint = "agreement.part.target.priority.hint")
             int priority,
 
-            @Words(value = "Minutes to respond", hint = "None for no promise") @Nullable
+            @Words(
+                    value = "agreement.part.target.response-minutes",
+                    hint = "agreement.part.target.response-minutes.hint")
+            @Nullable
             Integer responseMinutes,
 
-            @Words(value = "Minutes to resolve", hint = "None for no promise") @Nullable
+            @Words(
+                    value = "agreement.part.target.resolution-minutes",
+                    hint = "agreement.part.target.resolution-minutes.hint")
+            @Nullable
             Integer resolutionMinutes) {
 
         /** Until somebody is at work. */

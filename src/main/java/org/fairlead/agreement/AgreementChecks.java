@@ -1,5 +1,7 @@
 package org.fairlead.agreement;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,27 +30,26 @@ final class AgreementChecks {
         body.pauseReasons()
                 .forEach(reason -> known(problems, register, Agreements.PAUSE_REASON, "pauseReasons", reason));
         if (body.customer().equals(body.provider())) {
-            problems.add(new FieldProblem("provider", "The two parties of an agreement must differ."));
+            problems.add(new FieldProblem("provider", say("agreement.refusal.same-parties")));
         }
         targets(problems, body);
         if (body.warnings().stream().anyMatch(percent -> percent < 1 || percent > 99)) {
-            problems.add(new FieldProblem("warnings", "Enter warnings between 1 and 99 per cent."));
+            problems.add(new FieldProblem("warnings", say("agreement.refusal.warnings")));
         }
         if (body.acceptanceMinutes() < 1) {
-            problems.add(new FieldProblem("acceptanceMinutes", "Enter an acceptance window of at least 1 minute."));
+            problems.add(new FieldProblem("acceptanceMinutes", say("agreement.refusal.acceptance")));
         }
         return problems;
     }
 
     private static void targets(List<FieldProblem> problems, Agreement body) {
         if (body.targets().isEmpty()) {
-            problems.add(new FieldProblem(
-                    "targets", "Enter at least one target: an agreement without one cannot be measured."));
+            problems.add(new FieldProblem("targets", say("agreement.refusal.no-target")));
         }
         var seen = new HashSet<Integer>();
         for (var target : body.targets()) {
             if (target.priority() < 1 || target.priority() > LOWEST_PRIORITY || !seen.add(target.priority())) {
-                problems.add(new FieldProblem("targets", "Enter each priority from 1 to 9 once at most."));
+                problems.add(new FieldProblem("targets", say("agreement.refusal.priorities-once")));
             }
             var minutes = new ArrayList<Integer>();
             if (target.responseMinutes() != null) {
@@ -58,13 +59,11 @@ final class AgreementChecks {
                 minutes.add(target.resolutionMinutes());
             }
             if (minutes.isEmpty() || minutes.stream().anyMatch(each -> each < 1)) {
-                problems.add(new FieldProblem("targets", "Enter targets in minutes, at least 1."));
+                problems.add(new FieldProblem("targets", say("agreement.refusal.minutes")));
             }
             if (minutes.size() == 2 && minutes.getFirst() > minutes.getLast()) {
                 problems.add(new FieldProblem(
-                        "targets",
-                        "Priority %d: the response comes before the resolution, so promise it no later."
-                                .formatted(target.priority())));
+                        "targets", say("agreement.refusal.response-first", "priority", target.priority())));
             }
         }
     }
@@ -72,17 +71,13 @@ final class AgreementChecks {
     static List<FieldProblem> reason(PauseReason body, Register register) {
         var problems = named(body.name());
         if (body.stops().isEmpty()) {
-            problems.add(new FieldProblem("stops", "Choose at least one kind of clock that stops."));
+            problems.add(new FieldProblem("stops", say("agreement.refusal.stops")));
         }
         if (body.toAct() == PauseReason.ToAct.SUPPLIER && body.stops().contains(ClockKind.CUSTOMER)) {
-            problems.add(
-                    new FieldProblem(
-                            "stops",
-                            "Waiting for a supplier never stops the customer clock: the supplier's time is inside the promise."));
+            problems.add(new FieldProblem("stops", say("agreement.refusal.supplier-stops-nothing")));
         }
         if (body.stops().contains(ClockKind.LEG) != body.stops().contains(ClockKind.CUSTOMER)) {
-            problems.add(new FieldProblem(
-                    "stops", "Legs add up to the customer clock, so they stop together or not at all."));
+            problems.add(new FieldProblem("stops", say("agreement.refusal.legs-add-up")));
         }
         return problems;
     }
@@ -99,9 +94,9 @@ final class AgreementChecks {
                 && !body.impacts().isEmpty()
                 && !body.urgencies().isEmpty();
         if (!fits) {
-            problems.add(new FieldProblem("rows", "Enter one priority for every impact and urgency."));
+            problems.add(new FieldProblem("rows", say("agreement.refusal.every-pair")));
         } else if (body.rows().stream().flatMap(List::stream).anyMatch(each -> each < 1 || each > LOWEST_PRIORITY)) {
-            problems.add(new FieldProblem("rows", "Enter priorities from 1 to 9."));
+            problems.add(new FieldProblem("rows", say("agreement.refusal.priorities")));
         }
         return problems;
     }
@@ -112,10 +107,10 @@ final class AgreementChecks {
                 || body.arbitrationMinutes() < 1
                 || body.reopenHours() < 1
                 || body.closeHours() < 1) {
-            problems.add(new FieldProblem("acceptanceMinutes", "Enter times of at least 1."));
+            problems.add(new FieldProblem("acceptanceMinutes", say("agreement.refusal.times")));
         }
         if (body.marking().isBlank()) {
-            problems.add(new FieldProblem("marking", "Enter the marking of a new record."));
+            problems.add(new FieldProblem("marking", say("agreement.refusal.marking")));
         }
         return problems;
     }
@@ -123,7 +118,7 @@ final class AgreementChecks {
     private static List<FieldProblem> named(String name) {
         var problems = new ArrayList<FieldProblem>();
         if (name.isBlank()) {
-            problems.add(new FieldProblem("name", "Enter a name."));
+            problems.add(new FieldProblem("name", say("platform.refusal.enter-name")));
         }
         return problems;
     }
@@ -131,7 +126,7 @@ final class AgreementChecks {
     private static void known(
             List<FieldProblem> problems, Register register, RegisterKind<?> kind, String field, UUID id) {
         if (register.latest(kind, id).isEmpty()) {
-            problems.add(new FieldProblem(field, "Choose a " + kind.words() + " from the list."));
+            problems.add(new FieldProblem(field, say("platform.refusal.from-list", "one", kind.one())));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.agreement;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class Agreements {
     public static final RegisterKind<Agreement> AGREEMENT = new RegisterKind<>(
             "agreement",
             "agreements",
-            "agreement",
+            later("agreement.kind.agreement"),
             Agreement.class,
             Agreement::name,
             AgreementChecks::agreement,
@@ -38,28 +40,28 @@ public final class Agreements {
 
     /** Reasons for pauses. */
     public static final RegisterKind<PauseReason> PAUSE_REASON = RegisterKind.open(
-            new Names("pause-reason", "pause-reasons", "pause reason"),
+            new Names("pause-reason", "pause-reasons", later("agreement.kind.pause-reason")),
             PauseReason.class,
             PauseReason::name,
             AgreementChecks::reason);
 
     /** Closure codes. */
     public static final RegisterKind<ClosureCode> CLOSURE_CODE = RegisterKind.open(
-            new Names("closure-code", "closure-codes", "closure code"),
+            new Names("closure-code", "closure-codes", later("agreement.kind.closure-code")),
             ClosureCode.class,
             ClosureCode::name,
             AgreementChecks::code);
 
     /** Priority matrices; the first by name is used. */
     public static final RegisterKind<PriorityMatrix> MATRIX = RegisterKind.open(
-            new Names("priority-matrix", "priority-matrices", "priority matrix"),
+            new Names("priority-matrix", "priority-matrices", later("agreement.kind.priority-matrix")),
             PriorityMatrix.class,
             PriorityMatrix::name,
             AgreementChecks::matrix);
 
     /** Working rules; the first by name is used. */
     public static final RegisterKind<WorkingRules> RULES = RegisterKind.open(
-            new Names("working-rules", "working-rules", "set of working rules"),
+            new Names("working-rules", "working-rules", later("agreement.kind.working-rules")),
             WorkingRules.class,
             WorkingRules::name,
             AgreementChecks::rules);

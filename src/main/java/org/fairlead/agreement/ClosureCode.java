@@ -7,5 +7,5 @@ import org.fairlead.platform.register.Words;
  *
  * @param name as people say it
  */
-@Words(value = "Closure codes", hint = "How a record was ended, in the words people choose from.")
+@Words(value = "agreement.kind.closure-code.all", hint = "agreement.kind.closure-code.sentence")
 public record ClosureCode(String name) {}

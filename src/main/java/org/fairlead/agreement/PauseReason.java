@@ -1,5 +1,8 @@
 package org.fairlead.agreement;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.platform.register.Words;
@@ -12,12 +15,12 @@ import org.fairlead.record.ClockKind;
  * @param toAct who must act
  * @param stops the kinds of clock it stops; never the customer's for a supplier (ATT-08)
  */
-@Words(value = "Pause reasons", hint = "Why work may wait, who must act, and which clocks stop meanwhile.")
+@Words(value = "agreement.kind.pause-reason.all", hint = "agreement.kind.pause-reason.sentence")
 public record PauseReason(
-        @Words("Name") String name,
-        @Words("Who must act") ToAct toAct,
+        @Words("agreement.part.pause-reason.name") String name,
+        @Words("agreement.part.pause-reason.to-act") ToAct toAct,
 
-        @Words(value = "Clocks that stop", hint = "Waiting for a supplier never stops the customer's")
+        @Words(value = "agreement.part.pause-reason.stops", hint = "agreement.part.pause-reason.stops.hint")
         Set<ClockKind> stops) {
 
     /** Copies the set. */
@@ -38,23 +41,23 @@ public record PauseReason(
     /** Who must act. */
     public enum ToAct {
         /** The user or the customer: their answer resumes the clocks. */
-        USER("The user"),
+        USER(later("agreement.to-act.user")),
         /** A supplier: stops no customer clock. */
-        SUPPLIER("A supplier"),
+        SUPPLIER(later("agreement.to-act.supplier")),
         /** Somebody outside the ecosystem, such as a power company. */
-        OUTSIDER("Somebody outside"),
+        OUTSIDER(later("agreement.to-act.outsider")),
         /** The customer's operational authority, for access or a window. */
-        AUTHORITY("The operational authority");
+        AUTHORITY(later("agreement.to-act.authority"));
 
-        private final String words;
+        private final String key;
 
-        ToAct(String words) {
-            this.words = words;
+        ToAct(String key) {
+            this.key = key;
         }
 
         /** Who, on pages. */
         public String words() {
-            return words;
+            return say(key);
         }
     }
 }

@@ -11,17 +11,19 @@ import org.fairlead.platform.register.Words;
  * @param urgencies the urgencies, most urgent first
  * @param rows for each impact, the priority for each urgency
  */
-@Words(value = "Priority matrices", hint = "Which priority follows from impact and urgency.")
+@Words(value = "agreement.kind.priority-matrix.all", hint = "agreement.kind.priority-matrix.sentence")
 public record PriorityMatrix(
-        @Words("Name") String name,
+        @Words("agreement.part.priority-matrix.name") String name,
 
-        @Words(value = "Impacts", hint = "The gravest first")
+        @Words(value = "agreement.part.priority-matrix.impacts", hint = "agreement.part.priority-matrix.impacts.hint")
         List<String> impacts,
 
-        @Words(value = "Urgencies", hint = "The most urgent first")
+        @Words(
+                value = "agreement.part.priority-matrix.urgencies",
+                hint = "agreement.part.priority-matrix.urgencies.hint")
         List<String> urgencies,
 
-        @Words(value = "Priorities", hint = "A row for each impact, in it a priority for each urgency")
+        @Words(value = "agreement.part.priority-matrix.rows", hint = "agreement.part.priority-matrix.rows.hint")
         List<List<Integer>> rows) {
 
     /** Copies the lists. */

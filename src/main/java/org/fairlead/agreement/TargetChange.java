@@ -1,22 +1,25 @@
 package org.fairlead.agreement;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** What a change of priority or agreement does to time already run (PSE-06). */
 public enum TargetChange {
     /** Time already run is kept, the new target holds from now on. */
-    PROSPECTIVE("Keep the time already run, use the new target from now on"),
+    PROSPECTIVE(later("agreement.target-change.prospective")),
     /** Everything is counted again as if the new target had held from the start, pauses kept. */
-    RETROACTIVE("Count again from the start under the new target"),
+    RETROACTIVE(later("agreement.target-change.retroactive")),
     /** Counting starts again; only by authority. */
-    RESTART("Start counting again");
+    RESTART(later("agreement.target-change.restart"));
 
-    private final String words;
+    private final String key;
 
-    TargetChange(String words) {
-        this.words = words;
+    TargetChange(String key) {
+        this.key = key;
     }
 
     /** The policy on pages. */
     public String words() {
-        return words;
+        return say(key);
     }
 }

@@ -12,23 +12,28 @@ import org.fairlead.platform.register.Words;
  * @param closeHours how long after it was resolved an incident closes by itself
  * @param marking the marking of a new record
  */
-@Words(value = "Working rules", hint = "What holds for all work, such as how long an offer may stand.")
+@Words(value = "agreement.kind.working-rules.all", hint = "agreement.kind.working-rules.sentence")
 public record WorkingRules(
-        @Words("Name") String name,
+        @Words("agreement.part.working-rules.name") String name,
 
-        @Words(value = "Minutes to answer a hand-off", hint = "Where no agreement says otherwise")
+        @Words(
+                value = "agreement.part.working-rules.acceptance-minutes",
+                hint = "agreement.part.working-rules.acceptance-minutes.hint")
         int acceptanceMinutes,
 
-        @Words(value = "Minutes to decide a dispute", hint = "Of the service integrator's hours")
+        @Words(
+                value = "agreement.part.working-rules.arbitration-minutes",
+                hint = "agreement.part.working-rules.arbitration-minutes.hint")
         int arbitrationMinutes,
 
-        @Words(value = "Hours in which a closed record can be reopened")
-        int reopenHours,
+        @Words("agreement.part.working-rules.reopen-hours") int reopenHours,
 
-        @Words(value = "Hours until what is resolved closes by itself", hint = "When the user says nothing")
+        @Words(
+                value = "agreement.part.working-rules.close-hours",
+                hint = "agreement.part.working-rules.close-hours.hint")
         int closeHours,
 
-        @Words(value = "Marking of new records", hint = "Such as OFFICIAL")
+        @Words(value = "agreement.part.working-rules.marking", hint = "agreement.part.working-rules.marking.hint")
         String marking) {
 
     /** What holds until somebody keeps other rules. */

@@ -8,6 +8,7 @@ import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.NumberWords;
 
 /** Why a file is not taken. Names in it are already made safe to show. */
 public sealed interface AttachmentRefusal extends Refusal {
@@ -183,9 +184,9 @@ public sealed interface AttachmentRefusal extends Refusal {
                     "name",
                     name,
                     "width",
-                    "%,d".formatted(width),
+                    NumberWords.of(width),
                     "height",
-                    "%,d".formatted(height));
+                    NumberWords.of(height));
         }
     }
 

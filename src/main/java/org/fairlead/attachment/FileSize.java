@@ -3,6 +3,7 @@ package org.fairlead.attachment;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.Locale;
+import org.fairlead.platform.words.NumberWords;
 
 /** Sizes of files in words: "312 bytes", "48 kB", "20 MB"; a kB has 1,024 bytes. */
 public final class FileSize {
@@ -26,6 +27,6 @@ public final class FileSize {
         long whole = bytes / unit;
         return whole < 10 && bytes % unit != 0
                 ? String.format(Locale.ROOT, "%.1f", (double) bytes / unit)
-                : String.format(Locale.ROOT, "%,d", Math.round((double) bytes / unit));
+                : NumberWords.of(Math.round((double) bytes / unit));
     }
 }

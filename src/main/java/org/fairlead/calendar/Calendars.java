@@ -1,5 +1,8 @@
 package org.fairlead.calendar;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +22,7 @@ public final class Calendars {
 
     /** Calendars. */
     public static final RegisterKind<WorkingCalendar> CALENDAR = RegisterKind.open(
-            new Names("calendar", "calendars", "calendar"),
+            new Names("calendar", "calendars", later("calendar.kind.working-calendar")),
             WorkingCalendar.class,
             WorkingCalendar::name,
             (body, register) -> check(body));
@@ -37,13 +40,16 @@ public final class Calendars {
     private static List<FieldProblem> check(WorkingCalendar calendar) {
         var problems = new ArrayList<FieldProblem>();
         if (calendar.name().isBlank()) {
-            problems.add(new FieldProblem("name", "Enter a name."));
+            problems.add(new FieldProblem("name", say("platform.refusal.enter-name")));
         }
         if (calendar.division() != null
                 && BankHolidays.shipped().holidays(calendar.division()).isEmpty()) {
             problems.add(new FieldProblem(
                     "division",
-                    "Choose one of " + String.join(", ", BankHolidays.shipped().divisions()) + "."));
+                    say(
+                            "calendar.refusal.division",
+                            "divisions",
+                            String.join(", ", BankHolidays.shipped().divisions()))));
             return problems;
         }
         try {

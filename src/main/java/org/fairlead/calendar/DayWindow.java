@@ -1,5 +1,7 @@
 package org.fairlead.calendar;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
@@ -16,12 +18,10 @@ public record DayWindow(LocalTime opens, LocalTime closes) implements Comparable
 
     public DayWindow {
         if (opens.equals(closes) && !opens.equals(LocalTime.MIDNIGHT)) {
-            throw new IllegalArgumentException(
-                    "A window cannot open and close at the same time (%s). For a whole day write 00:00-24:00."
-                            .formatted(opens));
+            throw new IllegalArgumentException(say("calendar.refusal.empty-window", "time", opens));
         }
         if (!wholeSecond(opens) || !wholeSecond(closes)) {
-            throw new IllegalArgumentException("A window opens and closes on a whole second: " + opens + "-" + closes);
+            throw new IllegalArgumentException(say("calendar.refusal.whole-seconds", "opens", opens, "closes", closes));
         }
     }
 

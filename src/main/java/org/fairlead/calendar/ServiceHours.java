@@ -1,5 +1,7 @@
 package org.fairlead.calendar;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,7 @@ public final class ServiceHours {
             Collection<LocalDate> holidays,
             Map<LocalDate, List<DayWindow>> exceptions) {
         if (windows.isEmpty()) {
-            throw new IllegalArgumentException("Service hours need at least one weekly window.");
+            throw new IllegalArgumentException(say("calendar.refusal.no-weekly-window"));
         }
         this.zone = zone;
         this.windows = new TreeSet<>(windows);

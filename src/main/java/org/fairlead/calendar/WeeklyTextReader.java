@@ -1,5 +1,7 @@
 package org.fairlead.calendar;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,12 +24,12 @@ final class WeeklyTextReader {
         var windows = new TreeSet<WeeklyWindow>();
         skipBlanks();
         if (atEnd()) {
-            throw mistake(place, "Give at least one window, such as Mon-Fri 08:00-18:00.");
+            throw mistake(place, say("calendar.refusal.no-window"));
         }
         while (!atEnd()) {
             readGroup(windows);
             if (!atEnd() && !accept(';')) {
-                throw mistake(place, "Separate windows with a semicolon.");
+                throw mistake(place, say("calendar.refusal.semicolon"));
             }
         }
         return List.copyOf(windows);
@@ -68,7 +70,7 @@ final class WeeklyTextReader {
                 return day;
             }
         }
-        throw mistake(start, "Write a day here, such as Mon or Saturday.");
+        throw mistake(start, say("calendar.refusal.day"));
     }
 
     private DayWindow readHours() {
@@ -76,7 +78,7 @@ final class WeeklyTextReader {
         var start = place;
         var opens = readTime(false);
         if (!accept('-')) {
-            throw mistake(place, "Write opening and closing time with a hyphen between them, such as 08:00-18:00.");
+            throw mistake(place, say("calendar.refusal.hyphen"));
         }
         var closes = readTime(true);
         try {
@@ -97,7 +99,7 @@ final class WeeklyTextReader {
             return LocalTime.MIDNIGHT;
         }
         if (!word.matches("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?")) {
-            throw mistake(start, "Write a time from 00:00 to %s here.".formatted(closing ? "24:00" : "23:59"));
+            throw mistake(start, say("calendar.refusal.time", "latest", closing ? "24:00" : "23:59"));
         }
         return LocalTime.parse(word);
     }

@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param division the named bank holidays that close it; null for none
  * @param holidays further dates on which it is closed
  */
-@Words(value = "Calendars", hint = "The hours in which work is done and clocks run, with the holidays that close them.")
+@Words(value = "calendar.kind.working-calendar.all", hint = "calendar.kind.working-calendar.sentence")
 public record WorkingCalendar(
-        @Words("Name") String name,
-        @Words("Time zone") ZoneId zone,
+        @Words("calendar.part.working-calendar.name") String name,
+        @Words("calendar.part.working-calendar.zone") ZoneId zone,
 
-        @Words(value = "Hours", hint = "Such as Mon-Fri 08:00-18:00; always for round the clock")
+        @Words(value = "calendar.part.working-calendar.windows", hint = "calendar.part.working-calendar.windows.hint")
         String windows,
 
-        @Words(value = "Bank holidays", hint = "Those on which it is closed")
+        @Words(value = "calendar.part.working-calendar.division", hint = "calendar.part.working-calendar.division.hint")
         @OneOf({
-            @OneOf.Value(code = "england-and-wales", words = "England and Wales"),
-            @OneOf.Value(code = "scotland", words = "Scotland"),
-            @OneOf.Value(code = "northern-ireland", words = "Northern Ireland")
+            @OneOf.Value(code = "england-and-wales", words = "calendar.division.england-and-wales"),
+            @OneOf.Value(code = "scotland", words = "calendar.division.scotland"),
+            @OneOf.Value(code = "northern-ireland", words = "calendar.division.northern-ireland")
         })
         @Nullable
         String division,
 
-        @Words(value = "Other days closed", hint = "One on each line, such as 2026-12-24")
+        @Words(value = "calendar.part.working-calendar.holidays", hint = "calendar.part.working-calendar.holidays.hint")
         Set<LocalDate> holidays) {
 
     private static final String ALWAYS = "always";

@@ -1,5 +1,8 @@
 package org.fairlead.catalogue;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +20,17 @@ public final class Catalogue {
 
     /** Services. */
     public static final RegisterKind<Service> SERVICE = RegisterKind.open(
-            new Names("service", "services", "service"), Service.class, Service::name, Catalogue::checkService);
+            new Names("service", "services", later("catalogue.kind.service")),
+            Service.class,
+            Service::name,
+            Catalogue::checkService);
 
     /** Categories. */
     public static final RegisterKind<Category> CATEGORY = RegisterKind.open(
-            new Names("category", "categories", "category"), Category.class, Category::name, Catalogue::checkCategory);
+            new Names("category", "categories", later("catalogue.kind.category")),
+            Category.class,
+            Category::name,
+            Catalogue::checkCategory);
 
     /** What a hand-off must bring when its record has no category. */
     public static final Set<PacketItem> LEAST_PACKET = Set.of(PacketItem.SYMPTOMS, PacketItem.IMPACT);
@@ -40,15 +49,15 @@ public final class Catalogue {
     private static List<FieldProblem> checkService(Service service, Register register) {
         var problems = new ArrayList<FieldProblem>();
         if (service.name().isBlank()) {
-            problems.add(new FieldProblem("name", "Enter a name."));
+            problems.add(new FieldProblem("name", say("platform.refusal.enter-name")));
         }
         var provider = register.latest(People.ORGANISATION, service.provider());
         if (provider.isEmpty() || !provider.get().body().is(OrganisationRole.PROVIDER)) {
-            problems.add(new FieldProblem("provider", "Choose an organisation that is a service provider."));
+            problems.add(new FieldProblem("provider", say("catalogue.refusal.provider")));
         }
         for (var needed : service.dependsOn()) {
             if (register.latest(SERVICE, needed).isEmpty()) {
-                problems.add(new FieldProblem("dependsOn", "Choose services from the list."));
+                problems.add(new FieldProblem("dependsOn", say("catalogue.refusal.services")));
             }
         }
         return problems;
@@ -57,11 +66,11 @@ public final class Catalogue {
     private static List<FieldProblem> checkCategory(Category category, Register register) {
         var problems = new ArrayList<FieldProblem>();
         if (category.name().isBlank()) {
-            problems.add(new FieldProblem("name", "Enter a name."));
+            problems.add(new FieldProblem("name", say("platform.refusal.enter-name")));
         }
         if (category.parent() != null
                 && register.latest(CATEGORY, category.parent()).isEmpty()) {
-            problems.add(new FieldProblem("parent", "Choose a category from the list."));
+            problems.add(new FieldProblem("parent", say("catalogue.refusal.category")));
         }
         return problems;
     }

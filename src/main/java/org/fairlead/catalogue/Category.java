@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param parent the wider category; null at the top
  * @param packet what a hand-off of this category must bring at least (ATT-06)
  */
-@Words(value = "Categories", hint = "What records are about, and what a hand-off of each must bring.")
+@Words(value = "catalogue.kind.category.all", hint = "catalogue.kind.category.sentence")
 public record Category(
-        @Words("Name") String name,
+        @Words("catalogue.part.category.name") String name,
 
-        @Words("Wider category") @RefersTo("category") @Nullable
+        @Words("catalogue.part.category.parent") @RefersTo("category") @Nullable
         UUID parent,
 
-        @Words(value = "Hand-off packet", hint = "What a hand-off must bring at least")
+        @Words(value = "catalogue.part.category.packet", hint = "catalogue.part.category.packet.hint")
         Set<PacketItem> packet) {
 
     /** Copies the set. */

@@ -1,5 +1,7 @@
 package org.fairlead.catalogue;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +26,10 @@ final class CategoryRule implements RegisterRule<Category> {
             if (wider.equals(change.id())) {
                 return List.of(new FieldProblem(
                         "parent",
-                        "A category cannot be within itself or within one of its own. Choose a category outside "
-                                + change.body().name() + ", or none."));
+                        say(
+                                "catalogue.refusal.within-itself",
+                                "name",
+                                change.body().name())));
             }
         }
         return List.of();

@@ -1,5 +1,7 @@
 package org.fairlead.catalogue;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fairlead.people.People;
@@ -31,7 +33,8 @@ final class FirstTeamRule implements RegisterRule<Team> {
         }
         return List.of(new FieldProblem(
                 change.retired() ? "retired" : "organisation",
-                "Work of %s is offered to this team first. Choose another first team there, then %s."
-                        .formatted(services, change.retired() ? "retire this one" : "move this one")));
+                change.retired()
+                        ? say("catalogue.refusal.first-team-retired", "services", services)
+                        : say("catalogue.refusal.first-team-moved", "services", services)));
     }
 }

@@ -1,28 +1,31 @@
 package org.fairlead.catalogue;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** What a hand-off packet can hold (ATT-06). */
 public enum PacketItem {
     /** What was seen. */
-    SYMPTOMS("Symptoms"),
+    SYMPTOMS(later("catalogue.packet.symptoms")),
     /** What was tried, with the result. */
-    TESTS_DONE("Tests done"),
+    TESTS_DONE(later("catalogue.packet.tests-done")),
     /** Where the proof is. */
-    EVIDENCE("Evidence"),
+    EVIDENCE(later("catalogue.packet.evidence")),
     /** What is thought to be the cause. */
-    SUSPECTED_CAUSE("Suspected cause"),
+    SUSPECTED_CAUSE(later("catalogue.packet.suspected-cause")),
     /** Who and what is affected. */
-    IMPACT("Impact"),
+    IMPACT(later("catalogue.packet.impact")),
     /** How to get in: accounts, escorts, hours. */
-    ACCESS("Access arrangements");
+    ACCESS(later("catalogue.packet.access"));
 
-    private final String words;
+    private final String key;
 
-    PacketItem(String words) {
-        this.words = words;
+    PacketItem(String key) {
+        this.key = key;
     }
 
     /** The item's name on pages. */
     public String words() {
-        return words;
+        return say(key);
     }
 }

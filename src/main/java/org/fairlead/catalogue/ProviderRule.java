@@ -1,5 +1,7 @@
 package org.fairlead.catalogue;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fairlead.people.Organisation;
@@ -33,10 +35,18 @@ final class ProviderRule implements RegisterRule<Organisation> {
         }
         return List.of(new FieldProblem(
                 goes ? "retired" : "roles",
-                "%s still provides %s. Give that to another provider first%s."
-                        .formatted(
+                goes
+                        ? say(
+                                "catalogue.refusal.provides-retired",
+                                "name",
                                 change.body().name(),
-                                provided,
-                                goes ? ", then retire it" : ", or leave it a service provider")));
+                                "services",
+                                provided)
+                        : say(
+                                "catalogue.refusal.provides-role",
+                                "name",
+                                change.body().name(),
+                                "services",
+                                provided)));
     }
 }

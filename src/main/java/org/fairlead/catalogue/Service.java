@@ -15,19 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn services it needs
  * @param description one or two sentences; null when not told
  */
-@Words(value = "Services", hint = "What is provided to users, by whom, and what it depends on.")
+@Words(value = "catalogue.kind.service.all", hint = "catalogue.kind.service.sentence")
 public record Service(
-        @Words("Name") String name,
+        @Words("catalogue.part.service.name") String name,
 
-        @Words(value = "Provider", hint = "The organisation accountable for it") @RefersTo("organisation")
+        @Words(value = "catalogue.part.service.provider", hint = "catalogue.part.service.provider.hint")
+        @RefersTo("organisation")
         UUID provider,
 
-        @Words(value = "First team", hint = "Work is offered to this team first") @RefersTo("team") @Nullable
+        @Words(value = "catalogue.part.service.team", hint = "catalogue.part.service.team.hint")
+        @RefersTo("team")
+        @Nullable
         UUID team,
 
-        @Words("Depends on") @RefersTo("service") Set<UUID> dependsOn,
+        @Words("catalogue.part.service.depends-on") @RefersTo("service")
+        Set<UUID> dependsOn,
 
-        @Words(value = "Description", hint = "One or two sentences", several = true) @Nullable
+        @Words(
+                value = "catalogue.part.service.description",
+                hint = "catalogue.part.service.description.hint",
+                several = true)
+        @Nullable
         String description) {
 
     /** Copies the set. */

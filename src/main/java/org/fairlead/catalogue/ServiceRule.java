@@ -1,6 +1,7 @@
 package org.fairlead.catalogue;
 
 import static java.util.Objects.requireNonNull;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,9 +44,7 @@ final class ServiceRule implements RegisterRule<Service> {
                 .map(item -> item.body().name())
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            problems.add(new FieldProblem(
-                    "retired",
-                    others + " still needs this service. Change what it depends on first, then retire this."));
+            problems.add(new FieldProblem("retired", say("catalogue.refusal.still-needed", "services", others)));
         }
     }
 
@@ -58,15 +57,17 @@ final class ServiceRule implements RegisterRule<Service> {
                 .filter(owner -> !owner.equals(service.provider()))
                 .ifPresent(owner -> problems.add(new FieldProblem(
                         "team",
-                        "This team belongs to %s. Choose a team of %s, which provides the service, or none."
-                                .formatted(
-                                        register.title(People.ORGANISATION, owner),
-                                        register.title(People.ORGANISATION, service.provider())))));
+                        say(
+                                "catalogue.refusal.team",
+                                "owner",
+                                register.title(People.ORGANISATION, owner),
+                                "provider",
+                                register.title(People.ORGANISATION, service.provider())))));
     }
 
     private static void circle(UUID id, Service service, Register register, List<FieldProblem> problems) {
         if (service.dependsOn().contains(id)) {
-            problems.add(new FieldProblem("dependsOn", "A service cannot depend on itself. Take it off the list."));
+            problems.add(new FieldProblem("dependsOn", say("catalogue.refusal.depends-on-itself")));
             return;
         }
         for (var needed : service.dependsOn()) {
@@ -74,11 +75,18 @@ final class ServiceRule implements RegisterRule<Service> {
             if (!way.isEmpty()) {
                 var names = way.stream()
                         .map(each -> each.equals(id) ? service.name() : register.title(Catalogue.SERVICE, each))
-                        .collect(Collectors.joining(", which needs "));
+                        .reduce((first, next) -> say("catalogue.refusal.which-needs", "first", first, "next", next))
+                        .orElse("");
                 problems.add(new FieldProblem(
                         "dependsOn",
-                        "This would go in a circle: %s needs %s. Take %s off the list, or change what it depends on first."
-                                .formatted(service.name(), names, register.title(Catalogue.SERVICE, needed))));
+                        say(
+                                "catalogue.refusal.circle",
+                                "service",
+                                service.name(),
+                                "way",
+                                names,
+                                "needed",
+                                register.title(Catalogue.SERVICE, needed))));
                 return;
             }
         }

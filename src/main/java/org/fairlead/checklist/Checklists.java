@@ -1,5 +1,7 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.UUID;
 import org.fairlead.checklist.ChecklistFacts.Mark;
 import org.fairlead.platform.actor.Actor;
@@ -21,7 +23,7 @@ import org.fairlead.template.TemplateKind;
 public interface Checklists {
 
     /** Checklists among templates. */
-    TemplateKind<Checklist> KIND = new TemplateKind<>("checklist", Checklist.class, "checklist", "checklists");
+    TemplateKind<Checklist> KIND = new TemplateKind<>("checklist", Checklist.class, later("checklist.kind"));
 
     /** Adds a checklist, as it is kept now. A record may have several, but not the same one twice at a time. */
     Outcome add(RecordId record, UUID template, Actor actor, Intent intent);

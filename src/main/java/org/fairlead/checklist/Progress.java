@@ -1,5 +1,7 @@
 package org.fairlead.checklist;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,6 @@ public record Progress(int settled, int steps) {
 
     /** As in lists, such as "3 of 5". */
     public String words() {
-        return settled + " of " + steps;
+        return say("checklist.progress", "settled", settled, "steps", steps);
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,8 @@ public record ClockPlan(
 
     /** A clock that started once and has not ended. */
     public static ClockPlan running(Instant from, ClockRule rule, List<Pause> pauses) {
-        return new ClockPlan(List.of(new RunSegment(from, Optional.empty(), "Open")), pauses, List.of(rule), List.of());
+        return new ClockPlan(
+                List.of(new RunSegment(from, Optional.empty(), say("clock.open"))), pauses, List.of(rule), List.of());
     }
 
     /**

@@ -128,7 +128,7 @@ final class DueTimeReader {
             if (to.isPresent() && to.get().isBefore(from.get())) {
                 refuse(pointer + "/to", say("clock.due-time-reader.the-pause-ends-before-it"));
             } else {
-                pauses.add(new Pause(String.valueOf(i + 1), from.get(), to, "Paused"));
+                pauses.add(new Pause(String.valueOf(i + 1), from.get(), to, say("clock.paused")));
             }
         }
         return pauses;

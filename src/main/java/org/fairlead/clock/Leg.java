@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,8 +20,8 @@ public record Leg(String party, Instant from, Optional<Instant> to, Cause cause)
         String label(String party) {
             return switch (this) {
                 case OWNED -> party;
-                case ANSWER_OVERDUE -> party + ", answer overdue";
-                case WRONGFUL_REJECTION -> party + ", wrongful rejection";
+                case ANSWER_OVERDUE -> say("clock.leg.answer-overdue", "party", party);
+                case WRONGFUL_REJECTION -> say("clock.leg.wrongful-rejection", "party", party);
             };
         }
     }

@@ -1,5 +1,7 @@
 package org.fairlead.clock;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.fairlead.record.RecordFacts;
 final class Life {
 
     private static final String SUPPLIER = "SUPPLIER";
-    private static final String WAITING = "Waiting for a response";
 
     private Life() {}
 
@@ -27,12 +28,12 @@ final class Life {
             if (alive && from == null) {
                 from = step.at();
             } else if (!alive && from != null) {
-                segments.add(new RunSegment(from, Optional.of(step.at()), "Open"));
+                segments.add(new RunSegment(from, Optional.of(step.at()), say("clock.open")));
                 from = null;
             }
         }
         if (from != null) {
-            segments.add(new RunSegment(from, Optional.empty(), "Open"));
+            segments.add(new RunSegment(from, Optional.empty(), say("clock.open")));
         }
         return segments;
     }
@@ -54,7 +55,7 @@ final class Life {
                         || step.after().holder().assignee() != null)
                 .map(History.Step::at)
                 .findFirst();
-        return new RunSegment(opened, earliest(answered, over(history, opened)), WAITING);
+        return new RunSegment(opened, earliest(answered, over(history, opened)), say("clock.waiting"));
     }
 
     /** From each time the party took the record until one of its people did something, or it was over or passed on. */
@@ -69,7 +70,7 @@ final class Life {
                         .map(History.Step::at)
                         .findFirst();
                 var ended = earliest(Optional.ofNullable(holding.to()), over(history, holding.from()));
-                segments.add(new RunSegment(holding.from(), earliest(answered, ended), WAITING));
+                segments.add(new RunSegment(holding.from(), earliest(answered, ended), say("clock.waiting")));
             }
         }
         return segments;

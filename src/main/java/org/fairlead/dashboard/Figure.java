@@ -1,6 +1,7 @@
 package org.fairlead.dashboard;
 
 import java.util.List;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Row;
 
@@ -20,7 +21,7 @@ public sealed interface Figure {
 
         /** As it is shown. */
         public String words() {
-            return number > MOST ? "%,d+".formatted(MOST) : "%,d".formatted(number);
+            return number > MOST ? NumberWords.orMore(MOST) : NumberWords.of(number);
         }
     }
 

@@ -1,10 +1,11 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +52,13 @@ public record Cost(Map<String, Long> penceMinutes, long unpriced) {
     public String words() {
         var parts = new ArrayList<String>();
         if (!penceMinutes.isEmpty()) {
-            parts.add(amounts().stream().map(Money::words).collect(Collectors.joining(" and ")));
+            parts.add(amounts().stream()
+                    .map(Money::words)
+                    .reduce((first, next) -> say("effort.cost.and", "first", first, "next", next))
+                    .orElse(""));
         }
         if (unpriced > 0) {
-            parts.add(Spent.words(unpriced) + " without a rate");
+            parts.add(say("effort.cost.without-rate", "time", Spent.words(unpriced)));
         }
         return String.join(", ", parts);
     }

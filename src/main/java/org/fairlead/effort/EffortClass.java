@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as people say it
  * @param about when it is chosen; null where the name says it
  */
-@Words(value = "Classes of effort", hint = "What kinds of time people book on records. Rates are kept for each class.")
+@Words(value = "effort.kind.effort-class.all", hint = "effort.kind.effort-class.sentence")
 public record EffortClass(
         String name,
 
-        @Words(value = "When it is chosen", hint = "In a line, where the name does not say it") @Nullable
+        @Words(value = "effort.part.effort-class.about", hint = "effort.part.effort-class.about.hint") @Nullable
         String about) {
 
     /** The name within a sentence, such as "standard". */

@@ -1,5 +1,6 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
@@ -15,7 +16,7 @@ public final class EffortClasses {
 
     /** The kind in the register. */
     public static final RegisterKind<EffortClass> KIND = RegisterKind.open(
-            new Names("effort-class", "effort-classes", "class of effort"),
+            new Names("effort-class", "effort-classes", later("effort.kind.effort-class")),
             EffortClass.class,
             EffortClass::name,
             (body, register) -> body.name().isBlank()

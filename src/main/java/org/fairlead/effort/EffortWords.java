@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Optional;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Audience;
@@ -10,15 +12,12 @@ import org.fairlead.record.History;
 /** What booked time puts on timelines, in words. */
 public final class EffortWords {
 
-    /** Who reads what an organisation that works for others books, in a few words. */
-    private static final String FOR_THOSE_IT_IS_DONE_FOR = "Shared with those it is done for";
-
     private EffortWords() {}
 
     /** Who reads an entry about booked time besides the organisation that wrote it; empty for what is none, and for nobody. */
     public static Optional<String> readers(Entry entry) {
         return EffortFacts.KINDS.kinds().containsValue(entry.fact().getClass()) && entry.audience() == Audience.NAMED
-                ? Optional.of(FOR_THOSE_IT_IS_DONE_FOR)
+                ? Optional.of(say("effort.timeline.shared"))
                 : Optional.empty();
     }
 
@@ -30,18 +29,23 @@ public final class EffortWords {
     public static Optional<String> of(Fact fact, Optional<History> history, Register register) {
         return switch (fact) {
             case EffortFacts.Booked booked ->
-                Optional.of("booked %s (%s)"
-                        .formatted(
-                                Spent.words(booked.minutes()), EffortClasses.within(register, booked.effortClass())));
+                Optional.of(say(
+                        "effort.timeline.booked",
+                        "time",
+                        Spent.words(booked.minutes()),
+                        "class",
+                        EffortClasses.within(register, booked.effortClass())));
             case EffortFacts.Corrected corrected ->
-                Optional.of("corrected a booking: it is %s (%s)"
-                        .formatted(
-                                Spent.words(corrected.minutes()),
-                                EffortClasses.within(register, corrected.effortClass())));
+                Optional.of(say(
+                        "effort.timeline.corrected",
+                        "time",
+                        Spent.words(corrected.minutes()),
+                        "class",
+                        EffortClasses.within(register, corrected.effortClass())));
             case EffortFacts.Withdrawn withdrawn ->
-                Optional.of("withdrew the booking of " + what(history, withdrawn.booking()));
+                Optional.of(say("effort.timeline.withdrew", "time", what(history, withdrawn.booking())));
             case EffortFacts.Restored restored ->
-                Optional.of("took back the withdrawal of " + what(history, restored.booking()));
+                Optional.of(say("effort.timeline.took-back", "time", what(history, restored.booking())));
             default -> Optional.empty();
         };
     }
@@ -52,6 +56,6 @@ public final class EffortWords {
                 .filter(each -> each.place() == place)
                 .map(each -> Spent.words(each.content().minutes()))
                 .findFirst()
-                .orElse("some time");
+                .orElse(say("effort.timeline.some-time"));
     }
 }

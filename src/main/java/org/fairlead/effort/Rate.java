@@ -1,5 +1,7 @@
 package org.fairlead.effort;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +62,15 @@ public record Rate(UUID id, Of of, int version, From from, Money price, Recorded
 
     /** How a figure comes about, such as "1 h 20 min × £85.00 an hour, standard, from 1 April 2026". */
     public String why(long minutes, String effortClass) {
-        return "%s × %s an hour, %s, from %s".formatted(Spent.words(minutes), price.words(), effortClass, from.words());
+        return say(
+                "effort.rate.figure",
+                "time",
+                Spent.words(minutes),
+                "price",
+                price.words(),
+                "class",
+                effortClass,
+                "from",
+                from.words());
     }
 }

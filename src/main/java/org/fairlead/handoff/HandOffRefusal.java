@@ -45,8 +45,7 @@ public sealed interface HandOffRefusal extends Refusal {
         public List<FieldProblem> fields() {
             return missing.stream()
                     .map(item -> new FieldProblem(
-                            "packet/" + item.name(),
-                            say("handoff.refusal.enter", "item", item.words().toLowerCase(java.util.Locale.UK))))
+                            "packet/" + item.name(), say("handoff.refusal.enter", "item", item.name())))
                     .toList();
         }
     }

@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ final class CsvCells {
         open = false;
         cells.add(quoted.toString());
         if (after < line.length() && line.charAt(after) != separator) {
-            fault = "There is text after the closing quote of column " + cells.size() + ".";
+            fault = say("imports.row.after-quote", "column", cells.size());
         }
         return after + 1;
     }

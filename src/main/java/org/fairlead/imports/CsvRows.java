@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,10 +43,7 @@ final class CsvRows {
                 }
             }
         } catch (EOFException | ZipException _) {
-            sink.bad(new BadRow(
-                    lines.lastNumber() + 1,
-                    "The packed file is damaged or breaks off here; everything before was read, nothing after it.",
-                    ""));
+            sink.bad(new BadRow(lines.lastNumber() + 1, say("imports.row.packed"), ""));
         }
     }
 
@@ -94,10 +93,10 @@ final class CsvRows {
             return cells.fault();
         }
         if (cells.isOpen()) {
-            return "A quote is opened and never closed.";
+            return say("imports.row.open-quote");
         }
         var found = cells.cells().size();
-        return found == width ? null : "The row has " + found + " cells where the header has " + width + ".";
+        return found == width ? null : say("imports.row.cells", "found", found, "wanted", width);
     }
 
     /** One row of the file. */

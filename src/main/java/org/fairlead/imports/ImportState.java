@@ -1,29 +1,32 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** Where an import is. */
 public enum ImportState {
     /** Nobody has begun it. */
-    WAITING("Waiting"),
+    WAITING(later("imports.state.waiting")),
     /** The file is being read. */
-    READING("Reading"),
+    READING(later("imports.state.reading")),
     /** Records are being written. */
-    WRITING("Writing"),
+    WRITING(later("imports.state.writing")),
     /** It is over, and everything that could be read is there. */
-    DONE("Done"),
+    DONE(later("imports.state.done")),
     /** It is over, and could not be carried through; what was written stays. */
-    FAILED("Failed"),
+    FAILED(later("imports.state.failed")),
     /** Somebody ended it; what was written stays. */
-    CANCELLED("Cancelled");
+    CANCELLED(later("imports.state.cancelled"));
 
-    private final String words;
+    private final String key;
 
-    ImportState(String words) {
-        this.words = words;
+    ImportState(String key) {
+        this.key = key;
     }
 
     /** The state on pages. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** Whether nothing more happens. */

@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ final class JsonPart {
         if (node.isString()) {
             return node.stringValue();
         }
-        error("This must be a text in quotation marks.");
+        error(say("imports.mapping.text"));
         return "";
     }
 
@@ -56,8 +58,12 @@ final class JsonPart {
             if (!words.contains(property.getKey())) {
                 error(
                         property.getKey(),
-                        "A mapping does not know the word \"" + property.getKey() + "\" here; it knows "
-                                + String.join(", ", new TreeSet<>(words)) + ".");
+                        say(
+                                "imports.mapping.unknown-word",
+                                "word",
+                                property.getKey(),
+                                "words",
+                                String.join(", ", new TreeSet<>(words))));
             }
         }
     }
@@ -76,7 +82,7 @@ final class JsonPart {
             return List.of(node.stringValue());
         }
         if (!node.isArray()) {
-            error("This must be a text or a list of texts.");
+            error(say("imports.mapping.texts"));
             return List.of();
         }
         var result = new ArrayList<String>();
@@ -93,7 +99,7 @@ final class JsonPart {
     Optional<JsonPart> object(String key) {
         var part = part(key);
         if (part.isPresent() && !part.get().isObject()) {
-            part.get().error("This must be an object in braces.");
+            part.get().error(say("imports.mapping.object"));
             return Optional.empty();
         }
         return part;
@@ -102,7 +108,7 @@ final class JsonPart {
     List<JsonPart> list(String key) {
         var part = part(key);
         if (part.isPresent() && !part.get().node.isArray()) {
-            part.get().error("This must be a list in square brackets.");
+            part.get().error(say("imports.mapping.list"));
             return List.of();
         }
         return part.map(JsonPart::elements).orElseGet(List::of);

@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -93,11 +95,11 @@ final class LineReader {
             from = 3;
         }
         if (tooLong) {
-            return new Line(number, latin(from, to), "The row is longer than " + longest + " bytes.");
+            return new Line(number, latin(from, to), say("imports.row.too-long", "most", longest));
         }
         var text = new String(line, from, to - from, charset);
         if (text.indexOf('\ufffd') >= 0 && !decodes(from, to)) {
-            return new Line(number, latin(from, to), "The row is not text in the encoding " + charset.name() + ".");
+            return new Line(number, latin(from, to), say("imports.row.encoding", "encoding", charset.name()));
         }
         return new Line(number, text, null);
     }

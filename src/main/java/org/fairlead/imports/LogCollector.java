@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,9 +51,12 @@ final class LogCollector implements RowSink {
         unseen.removeAll(names);
         for (var rule : mapping.neededRules()) {
             if (rule.columns().stream().noneMatch(names::contains)) {
-                throw new UnreadableLogException("The mapping reads the column \""
-                        + rule.columns().getFirst() + "\", which the file does not have. Its columns are: "
-                        + String.join(", ", names) + ".");
+                throw new UnreadableLogException(say(
+                        "imports.log.no-column",
+                        "column",
+                        rule.columns().getFirst(),
+                        "columns",
+                        String.join(", ", names)));
             }
         }
     }
@@ -61,8 +66,8 @@ final class LogCollector implements RowSink {
         countRow();
         badRows.add(row);
         if (badRows.size() > limits.badRows()) {
-            throw new UnreadableLogException("More than " + limits.badRows()
-                    + " rows cannot be read; the last reason is: " + row.reason() + " Check the mapping.");
+            throw new UnreadableLogException(
+                    say("imports.log.too-many-bad", "most", limits.badRows(), "reason", row.reason()));
         }
     }
 
@@ -73,9 +78,9 @@ final class LogCollector implements RowSink {
         var id = rules.id().read(row, null);
         var at = rules.at().read(row, null);
         if (id == null) {
-            bad(new BadRow(row.line(), "The row does not say to which case it belongs.", row.raw()));
+            bad(new BadRow(row.line(), say("imports.row.no-case"), row.raw()));
         } else if (at == null) {
-            bad(new BadRow(row.line(), "The row has no time.", row.raw()));
+            bad(new BadRow(row.line(), say("imports.row.no-time"), row.raw()));
         } else {
             try {
                 entry(row, id, times.read(at));
@@ -119,8 +124,7 @@ final class LogCollector implements RowSink {
         }
         var same = states.putIfAbsent(read.asRead(), read);
         if (states.size() > MOST_STATES) {
-            throw new UnreadableLogException("What the mapping reads as the state has more than " + MOST_STATES
-                    + " different values: that is no state. Check the column.");
+            throw new UnreadableLogException(say("imports.log.too-many-states", "most", MOST_STATES));
         }
         return same == null ? read : same;
     }

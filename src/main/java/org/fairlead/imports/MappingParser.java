@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -65,7 +67,7 @@ final class MappingParser {
         try {
             var root = new JsonPart(JSON.readTree(text), "", errors);
             if (!root.isObject()) {
-                root.error("A mapping is a JSON object in braces.");
+                root.error(say("imports.mapping.json-object"));
             } else {
                 var mapping = mapping(root);
                 if (errors.isEmpty()) {
@@ -74,8 +76,19 @@ final class MappingParser {
             }
         } catch (JacksonException broken) {
             var where = broken.getLocation();
-            var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
-            errors.add(new MappingError("", "The text is not JSON" + place + ": " + broken.getOriginalMessage()));
+            var problem = broken.getOriginalMessage();
+            errors.add(new MappingError(
+                    "",
+                    where == null
+                            ? say("imports.mapping.no-json", "problem", problem)
+                            : say(
+                                    "imports.mapping.no-json-at",
+                                    "line",
+                                    where.getLineNr(),
+                                    "column",
+                                    where.getColumnNr(),
+                                    "problem",
+                                    problem)));
         }
         return new MappingReading.Refused(errors.stream().distinct().toList());
     }
@@ -90,11 +103,11 @@ final class MappingParser {
         var word = root.text("kind").orElse("");
         var kind = LogKind.XES.word().equals(word) ? LogKind.XES : LogKind.CSV;
         if (!kind.word().equals(word)) {
-            root.error("kind", "Say which kind of log this is: \"csv\" or \"xes\".");
+            root.error("kind", say("imports.mapping.kind"));
         }
         var separator = root.text("separator").orElse(",");
         if (separator.length() != 1 || "\"\r\n".contains(separator)) {
-            root.error("separator", "A separator is one character, such as \",\", \";\" or a tab.");
+            root.error("separator", say("imports.mapping.separator"));
             separator = ",";
         }
         return new LogMapping.Layout(
@@ -104,7 +117,7 @@ final class MappingParser {
     private static LogMapping.Belonging belonging(JsonPart root) {
         var source = root.text("source").map(String::strip);
         if (source.filter(name -> !SOURCE.matcher(name).matches()).isPresent()) {
-            root.error("source", "A source is a short name of letters, digits, spaces, dots, hyphens and underscores.");
+            root.error("source", say("imports.mapping.source"));
             source = Optional.empty();
         }
         var matched = EnumSet.noneOf(Matched.class);
@@ -119,10 +132,10 @@ final class MappingParser {
         try {
             var charset = Charset.forName(name);
             if (!"\n".equals(new String(new byte[] {'\n'}, charset))) {
-                root.error("encoding", "Save the log as UTF-8 first: " + name + " cannot be read line by line.");
+                root.error("encoding", say("imports.mapping.save-as-utf-8", "encoding", name));
             }
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            root.error("encoding", "There is no encoding called \"" + name + "\"; UTF-8 is the usual one.");
+            root.error("encoding", say("imports.mapping.no-encoding", "encoding", name));
         }
         return name;
     }
@@ -141,8 +154,7 @@ final class MappingParser {
                 part.get()
                         .error(
                                 "formats",
-                                "\"" + word + "\" is no way to write a time: " + wrong.getMessage()
-                                        + ". Use iso, epoch-seconds, epoch-millis or a pattern such as d/M/uuuu H:mm.");
+                                say("imports.mapping.no-time-format", "word", word, "problem", wrong.getMessage()));
             }
         }
         if (formats.isEmpty()) {
@@ -156,17 +168,15 @@ final class MappingParser {
         try {
             return name.map(ZoneId::of);
         } catch (DateTimeException _) {
-            times.error(
-                    "zone",
-                    "There is no zone called \"" + name.orElse("") + "\"; write UTC or one such as Europe/London.");
+            times.error("zone", say("imports.mapping.no-zone", "zone", name.orElse("")));
             return Optional.empty();
         }
     }
 
     private LogMapping.CaseRules caseRules(JsonPart root, RuleParser rules) {
         return new LogMapping.CaseRules(
-                rules.required(root, "case", "Say which column identifies a case."),
-                rules.required(root, "at", "Say which column holds the time of an entry."),
+                rules.required(root, "case", say("imports.mapping.case")),
+                rules.required(root, "at", say("imports.mapping.at")),
                 new LogMapping.CaseTimes(
                         rules.optional(root, "openedAt"),
                         rules.optional(root, "resolvedAt"),
@@ -186,10 +196,7 @@ final class MappingParser {
         fields.forEach((field, rule) -> rule.from().ifPresent(source -> {
             var other = fields.get(source);
             if (other == null || other.from().isPresent()) {
-                root.error(
-                        field.word(),
-                        "\"from\" must name a field of this mapping that is itself read from a column: \""
-                                + source.word() + "\" is not.");
+                root.error(field.word(), say("imports.mapping.from", "field", source.word()));
             }
         }));
         return new LogMapping.EntryRules(new StateParser(rules).state(root), fields, machines(root));

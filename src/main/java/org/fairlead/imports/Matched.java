@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +26,11 @@ public enum Matched {
     }
 
     static String sentence(String word) {
-        return "\"" + word + "\" cannot be matched by name; these can: "
-                + Arrays.stream(values()).map(Matched::word).collect(Collectors.joining(", ")) + ".";
+        return say(
+                "imports.mapping.not-matched",
+                "word",
+                word,
+                "words",
+                Arrays.stream(values()).map(Matched::word).collect(Collectors.joining(", ")));
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +50,7 @@ final class RuleParser {
         return optional(root, key).map(rule -> {
             var when = root.object(key).map(part -> part.texts("when")).orElseGet(List::of);
             if (when.isEmpty()) {
-                root.error(key, "Say in \"when\" which values mean that a promise was missed.");
+                root.error(key, say("imports.mapping.when"));
             }
             return new LogMapping.Flag(rule, Set.copyOf(when));
         });
@@ -64,7 +66,7 @@ final class RuleParser {
 
     private ValueRule rule(JsonPart part, Set<String> extraWords) {
         if (!part.isObject()) {
-            part.error("Write the name of a column, or an object that says where the value stands.");
+            part.error(say("imports.mapping.column"));
             return column(List.of());
         }
         var words = new HashSet<>(WORDS);
@@ -73,7 +75,7 @@ final class RuleParser {
         var columns = new ArrayList<>(part.texts("column"));
         columns.addAll(part.texts("columns"));
         if (columns.isEmpty() && !part.has("from") && !part.has("template") && !part.has("default")) {
-            part.error("Say where the value stands: \"column\", \"columns\", \"from\", \"template\" or \"default\".");
+            part.error(say("imports.mapping.where"));
         }
         return new ValueRule(
                 new ValueRule.Source(List.copyOf(columns), from(part), part.text("template"), part.text("needs")),
@@ -86,7 +88,7 @@ final class RuleParser {
         var word = part.text("from");
         var field = word.flatMap(LogField::of);
         if (word.isPresent() && field.isEmpty()) {
-            part.error("from", "There is no field called \"" + word.get() + "\".");
+            part.error("from", say("imports.mapping.no-field", "field", word.get()));
         }
         return field;
     }
@@ -112,7 +114,7 @@ final class RuleParser {
             var matches = rule.text("matches");
             var becomes = rule.text("becomes");
             if (matches.isEmpty() || becomes.isEmpty()) {
-                rule.error("A rule has a pattern in \"matches\" and a text in \"becomes\".");
+                rule.error(say("imports.mapping.rule"));
             } else {
                 rewrite(rule, matches.get(), becomes.get()).ifPresent(result::add);
             }
@@ -122,19 +124,19 @@ final class RuleParser {
 
     private static Optional<ValueRule.Rewrite> rewrite(JsonPart rule, String matches, String becomes) {
         if (!REPLACEMENT.matcher(becomes).matches()) {
-            rule.error("becomes", "Write $1 for the first group and \\\\$ for a dollar sign.");
+            rule.error("becomes", say("imports.mapping.dollar"));
             return Optional.empty();
         }
         try {
             var pattern = Pattern.compile(matches);
             var groups = pattern.matcher("").groupCount();
             if (GROUP.matcher(becomes).results().anyMatch(found -> Integer.parseInt(found.group(1)) > groups)) {
-                rule.error("becomes", "This asks for a group that the pattern does not have.");
+                rule.error("becomes", say("imports.mapping.no-group"));
                 return Optional.empty();
             }
             return Optional.of(new ValueRule.Rewrite(pattern, becomes));
         } catch (PatternSyntaxException wrong) {
-            rule.error("matches", "This is not a regular expression: " + wrong.getDescription() + ".");
+            rule.error("matches", say("imports.mapping.no-pattern", "problem", wrong.getDescription()));
             return Optional.empty();
         }
     }

@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ final class StateParser {
     StateRule state(JsonPart root) {
         var part = root.object("state");
         if (part.isEmpty() || part.get().text("column").isEmpty()) {
-            root.error("state", "Say which column holds the state, as {\"column\": …, \"values\": {…}}.");
+            root.error("state", say("imports.mapping.state"));
             return new StateRule(rules.column(List.of()), Optional.empty(), "/", Optional.empty(), Map.of());
         }
         var state = part.get();
@@ -31,7 +33,7 @@ final class StateParser {
         var sub = rules.optional(state, "subColumn");
         var split = state.text("split");
         if (split.filter(String::isEmpty).isPresent()) {
-            state.error("split", "Say which text stands between status and sub-status.");
+            state.error("split", say("imports.mapping.split"));
         }
         return new StateRule(
                 rules.column(state.texts("column")), sub, state.text("join").orElse("/"), split, values(state));
@@ -47,7 +49,7 @@ final class StateParser {
                     }
                 }));
         if (result.isEmpty()) {
-            state.error("values", "Say what the states mean, such as {\"Open\": \"IN_PROGRESS\"}.");
+            state.error("values", say("imports.mapping.states"));
         }
         return Map.copyOf(result);
     }
@@ -56,21 +58,20 @@ final class StateParser {
         if (part.isText()) {
             var lifecycle = oneOf(part, part.text(), Lifecycle.values());
             if (lifecycle.filter(Lifecycle.PENDING::equals).isPresent()) {
-                part.error("A pending state needs a reason and who must act: "
-                        + "{\"state\": \"PENDING\", \"reason\": …, \"partyToAct\": …}.");
+                part.error(say("imports.mapping.pending"));
             }
             return lifecycle
                     .map(found -> new StateRule.Meaning(found, Optional.empty()))
                     .orElse(null);
         }
         if (!part.isObject()) {
-            part.error("Write the state it means, or an object with state, reason and partyToAct.");
+            part.error(say("imports.mapping.state-or-object"));
             return null;
         }
         part.allowOnly(Set.of("state", "reason", "partyToAct"));
         var lifecycle = part.part("state").flatMap(word -> oneOf(word, word.text(), Lifecycle.values()));
         if (lifecycle.isEmpty()) {
-            part.error("state", "Say which state it means: " + words(Lifecycle.values()) + ".");
+            part.error("state", say("imports.mapping.which-state", "states", words(Lifecycle.values())));
             return null;
         }
         return new StateRule.Meaning(lifecycle.get(), pause(part, lifecycle.get()));
@@ -81,13 +82,12 @@ final class StateParser {
         var party = part.part("partyToAct").flatMap(word -> oneOf(word, word.text(), PartyToAct.values()));
         if (lifecycle != Lifecycle.PENDING) {
             if (part.has("reason") || part.has("partyToAct")) {
-                part.error("Only a pending state has a reason and someone who must act.");
+                part.error(say("imports.mapping.only-pending"));
             }
             return Optional.empty();
         }
         if (reason.filter(text -> !text.isBlank()).isEmpty() || party.isEmpty()) {
-            part.error("A pending state needs a reason and, in partyToAct, who must act: " + words(PartyToAct.values())
-                    + ".");
+            part.error(say("imports.mapping.party-to-act", "parties", words(PartyToAct.values())));
             return Optional.empty();
         }
         return Optional.of(new PauseRule(reason.get(), party.get()));
@@ -97,7 +97,7 @@ final class StateParser {
         var found =
                 Arrays.stream(known).filter(value -> value.name().equals(word)).findFirst();
         if (found.isEmpty()) {
-            part.error("\"" + word + "\" is none of " + words(known) + ".");
+            part.error(say("imports.mapping.none-of", "word", word, "words", words(known)));
         }
         return found;
     }

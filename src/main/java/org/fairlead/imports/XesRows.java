@@ -1,5 +1,7 @@
 package org.fairlead.imports;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,12 +55,11 @@ final class XesRows {
             }
         } catch (XMLStreamException broken) {
             if (!sawLog) {
-                throw new UnreadableLogException("The file is no XES log: it is not XML at line " + line + ".", broken);
+                throw new UnreadableLogException(say("imports.log.no-xml", "line", line), broken);
             }
             endTrace();
             var at = broken.getLocation() == null ? line : broken.getLocation().getLineNumber();
-            sink.bad(new BadRow(
-                    at, "The XML is broken here; everything before this line was read, nothing after it.", ""));
+            sink.bad(new BadRow(at, say("imports.log.xml-broken"), ""));
         }
     }
 
@@ -93,7 +94,7 @@ final class XesRows {
         var name = xml.getLocalName();
         if (depth == 1) {
             if (!"log".equals(name)) {
-                throw new UnreadableLogException("The file is no XES log: it starts with the element " + name + ".");
+                throw new UnreadableLogException(say("imports.log.no-xes", "element", name));
             }
             sawLog = true;
         } else if ("trace".equals(name) && traceDepth < 0 && eventDepth < 0) {
@@ -150,7 +151,7 @@ final class XesRows {
             return;
         }
         if (traceDepth < 0) {
-            sink.bad(new BadRow(complete.line(), "The event stands outside every trace.", complete.raw()));
+            sink.bad(new BadRow(complete.line(), say("imports.row.outside-trace"), complete.raw()));
         } else {
             events.add(complete);
         }

@@ -2,7 +2,6 @@ package org.fairlead.incident;
 
 import static org.fairlead.platform.language.Say.say;
 
-import java.util.Locale;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
@@ -31,13 +30,7 @@ public sealed interface IncidentRefusal extends Refusal {
         @Override
         public String sentence() {
             return say(
-                    "incident.refusal.wrong-state",
-                    "number",
-                    number,
-                    "state",
-                    StateWords.of(state).toLowerCase(Locale.UK),
-                    "action",
-                    words(action));
+                    "incident.refusal.wrong-state", "number", number, "state", state.name(), "action", words(action));
         }
 
         private static String words(IncidentAction action) {

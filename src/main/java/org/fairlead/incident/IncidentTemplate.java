@@ -1,5 +1,7 @@
 package org.fairlead.incident;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.UUID;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.template.TemplateKind;
@@ -29,7 +31,7 @@ public record IncidentTemplate(
 
     /** Record templates of incidents among templates. */
     public static final TemplateKind<IncidentTemplate> KIND =
-            new TemplateKind<>("incident", IncidentTemplate.class, "incident template", "incident templates");
+            new TemplateKind<>("incident", IncidentTemplate.class, later("incident.template.kind"));
 
     /** Strips the texts. */
     public IncidentTemplate {

@@ -1,35 +1,38 @@
 package org.fairlead.intake;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** What came of a row. */
 public enum RowResult {
     /** It would be made. */
-    WOULD_ADD("Will be made"),
+    WOULD_ADD(later("intake.result.would-add")),
     /** It would be changed. */
-    WOULD_CHANGE("Will be changed"),
+    WOULD_CHANGE(later("intake.result.would-change")),
     /** It is already as the row says. */
-    SAME("As it is"),
+    SAME(later("intake.result.same")),
     /** Something stands in the way. */
-    WOULD_NOT("Refused"),
+    WOULD_NOT(later("intake.result.would-not")),
     /** It was made. */
-    ADDED("Made"),
+    ADDED(later("intake.result.added")),
     /** It was changed. */
-    CHANGED("Changed"),
+    CHANGED(later("intake.result.changed")),
     /** Something stood in the way when its turn came. */
-    REFUSED("Refused when its turn came"),
+    REFUSED(later("intake.result.refused")),
     /** It was taken back. */
-    UNDONE("Taken back"),
+    UNDONE(later("intake.result.undone")),
     /** It stayed when the import was taken back. */
-    KEPT("Not taken back");
+    KEPT(later("intake.result.kept"));
 
-    private final String words;
+    private final String key;
 
-    RowResult(String words) {
-        this.words = words;
+    RowResult(String key) {
+        this.key = key;
     }
 
     /** As people read it. */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** Whether the trial said that something would come of it. */

@@ -3,21 +3,15 @@ package org.fairlead.link;
 /** How one record relates to another. */
 public enum Relation {
     /** It is part of a wider one. */
-    CHILD_OF("Part of"),
+    CHILD_OF,
     /** It said the same as the other, which goes on for both. */
-    MERGED_INTO("Merged into"),
+    MERGED_INTO,
     /** Worth knowing of. */
-    RELATED_TO("Related to"),
+    RELATED_TO,
     /** It began as a copy of the other. */
-    COPIED_FROM("Copied from"),
+    COPIED_FROM,
     /** It began with some of what was said on the other. */
-    SPLIT_FROM("Split off");
-
-    private final String words;
-
-    Relation(String words) {
-        this.words = words;
-    }
+    SPLIT_FROM;
 
     /** Whether the record began with it, out of the other. */
     public boolean begins() {
@@ -25,10 +19,5 @@ public enum Relation {
             case COPIED_FROM, SPLIT_FROM -> true;
             case CHILD_OF, MERGED_INTO, RELATED_TO -> false;
         };
-    }
-
-    /** The relation on pages. */
-    public String words() {
-        return words;
     }
 }

@@ -21,15 +21,5 @@ public interface Unsubscribing {
      * @param person whose e-mails
      * @param what the code of a reason, or {@link #DIGESTS}
      */
-    record Wish(PersonId person, String what) {
-
-        /** In words. */
-        public String words() {
-            return what.equals(DIGESTS)
-                    ? "digests"
-                    : Reason.of(what)
-                            .map(reason -> "e-mails headed “" + reason.words() + "”")
-                            .orElse("e-mails of this kind");
-        }
-    }
+    record Wish(PersonId person, String what) {}
 }

@@ -42,15 +42,6 @@ public record Way(boolean page, MailWay mail) {
         return ALL.stream().map(Way::code).toList();
     }
 
-    /** On pages. */
-    public String words() {
-        return switch (mail) {
-            case NONE -> page ? "In the page" : "Off";
-            case AT_ONCE -> page ? "In the page, and an e-mail at once" : "An e-mail at once";
-            case DIGEST -> page ? "In the page, and in the digest" : "In the digest";
-        };
-    }
-
     /** All words of all ways, for a sentence. */
     public static String list() {
         return String.join(", ", codes());

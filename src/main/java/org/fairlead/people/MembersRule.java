@@ -1,5 +1,7 @@
 package org.fairlead.people;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fairlead.platform.refusal.FieldProblem;
@@ -30,11 +32,10 @@ final class MembersRule implements RegisterRule<Team> {
         if (staying.isEmpty()) {
             return List.of();
         }
-        var names = staying.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (staying.size() > NAMED ? " and %d more".formatted(staying.size() - NAMED) : "");
-        return List.of(new FieldProblem(
-                "organisation",
-                "People of another organisation work in this team: %s. Take them out of it first, then move it."
-                        .formatted(names)));
+        var first = staying.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var names = staying.size() > NAMED
+                ? say("people.refusal.and-more", "names", first, "more", staying.size() - NAMED)
+                : first;
+        return List.of(new FieldProblem("organisation", say("people.refusal.members", "names", names)));
     }
 }

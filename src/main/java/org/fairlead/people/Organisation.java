@@ -13,24 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param contact how its duty desk is reached, in words; null when not known
  * @param colour what it is drawn in; null only in versions from before colours were kept, see {@link People#colour}
  */
-@Words(
-        value = "Organisations",
-        hint = "The customer, its retained capability, the service integrator and the service providers.")
+@Words(value = "people.kind.organisation.all", hint = "people.kind.organisation.sentence")
 public record Organisation(
-        @Words(value = "Name", hint = "As people say it") String name,
+        @Words(value = "people.part.organisation.name", hint = "people.part.organisation.name.hint")
+        String name,
 
-        @Words(value = "Legal name", hint = "As contracts write it, when it differs") @Nullable
+        @Words(value = "people.part.organisation.legal-name", hint = "people.part.organisation.legal-name.hint")
+        @Nullable
         String legalName,
 
-        @Words("Roles") Set<OrganisationRole> roles,
+        @Words("people.part.organisation.roles") Set<OrganisationRole> roles,
 
-        @Words(value = "Contact", hint = "How its duty desk is reached") @Nullable
+        @Words(value = "people.part.organisation.contact", hint = "people.part.organisation.contact.hint") @Nullable
         String contact,
 
-        @Words(
-                value = "Colour",
-                hint = "In lanes and clocks. None keeps the one it has; a new organisation gets a free one")
-        @Nullable
+        @Words(value = "people.part.organisation.colour", hint = "people.part.organisation.colour.hint") @Nullable
         PartyColour colour) {
 
     /** One that is drawn in whatever colour is free. */

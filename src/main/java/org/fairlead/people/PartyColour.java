@@ -1,36 +1,39 @@
 package org.fairlead.people;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 /** The colours organisations are drawn in. They stand in the order in which they are given out. */
 public enum PartyColour {
     /** A clear blue. */
-    BLUE("Blue"),
+    BLUE(later("people.colour.blue")),
     /** Between green and blue. */
-    TEAL("Teal"),
+    TEAL(later("people.colour.teal")),
     /** Burnt orange. */
-    ORANGE("Orange"),
+    ORANGE(later("people.colour.orange")),
     /** Between red and purple. */
-    MAGENTA("Magenta"),
+    MAGENTA(later("people.colour.magenta")),
     /** Dark yellow. */
-    OLIVE("Olive"),
+    OLIVE(later("people.colour.olive")),
     /** A dark blue. */
-    INDIGO("Indigo"),
+    INDIGO(later("people.colour.indigo")),
     /** Brown. */
-    BROWN("Brown"),
+    BROWN(later("people.colour.brown")),
     /** Green. */
-    GREEN("Green"),
+    GREEN(later("people.colour.green")),
     /** A light blue that leans to green. */
-    CYAN("Cyan"),
+    CYAN(later("people.colour.cyan")),
     /** Grey. */
-    GREY("Grey");
+    GREY(later("people.colour.grey"));
 
-    private final String words;
+    private final String key;
 
-    PartyColour(String words) {
-        this.words = words;
+    PartyColour(String key) {
+        this.key = key;
     }
 
     /** The colour's name on pages. */
     public String words() {
-        return words;
+        return say(key);
     }
 }

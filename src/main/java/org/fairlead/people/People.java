@@ -1,5 +1,8 @@
 package org.fairlead.people;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +20,28 @@ public final class People {
 
     /** Organisations. */
     public static final RegisterKind<Organisation> ORGANISATION = RegisterKind.open(
-            new Names("organisation", "organisations", "organisation"),
+            new Names("organisation", "organisations", later("people.kind.organisation")),
             Organisation.class,
             Organisation::name,
             People::checkOrganisation);
 
     /** Teams. */
-    public static final RegisterKind<Team> TEAM =
-            RegisterKind.open(new Names("team", "teams", "team"), Team.class, Team::name, People::checkTeam);
+    public static final RegisterKind<Team> TEAM = RegisterKind.open(
+            new Names("team", "teams", later("people.kind.team")), Team.class, Team::name, People::checkTeam);
 
     /** Persons. */
-    public static final RegisterKind<Person> PERSON =
-            RegisterKind.open(new Names("person", "people", "person"), Person.class, Person::name, People::checkPerson);
+    public static final RegisterKind<Person> PERSON = RegisterKind.open(
+            new Names("person", "people", later("people.kind.person")),
+            Person.class,
+            Person::name,
+            People::checkPerson);
 
     /** Sites. */
     public static final RegisterKind<Site> SITE = RegisterKind.open(
-            new Names("site", "sites", "site"), Site.class, Site::name, (site, register) -> named(site.name()));
+            new Names("site", "sites", later("people.kind.site")),
+            Site.class,
+            Site::name,
+            (site, register) -> named(site.name()));
 
     /** Digits as people group them, with the country before and an extension behind; two digits at least. */
     private static final Pattern NUMBER = Pattern.compile(
@@ -62,13 +71,13 @@ public final class People {
     }
 
     private static List<FieldProblem> named(String name) {
-        return name.isBlank() ? List.of(new FieldProblem("name", "Enter a name.")) : List.of();
+        return name.isBlank() ? List.of(new FieldProblem("name", say("platform.refusal.enter-name"))) : List.of();
     }
 
     private static List<FieldProblem> checkOrganisation(Organisation organisation, Register register) {
         var problems = new ArrayList<>(named(organisation.name()));
         if (organisation.roles().isEmpty()) {
-            problems.add(new FieldProblem("roles", "Choose at least one role for the organisation."));
+            problems.add(new FieldProblem("roles", say("people.refusal.roles")));
         }
         return problems;
     }
@@ -83,17 +92,15 @@ public final class People {
         var problems = new ArrayList<>(named(person.name()));
         problems.addAll(known(register, "organisation", person.organisation()));
         if (person.language() != null && Languages.tag(person.language()).isEmpty()) {
-            problems.add(new FieldProblem("language", "Enter a language as its tag, such as en-GB or cy."));
+            problems.add(new FieldProblem("language", say("people.refusal.language")));
         }
         if (person.phone() != null && !NUMBER.matcher(person.phone()).matches()) {
-            problems.add(new FieldProblem(
-                    "phone",
-                    "Enter a telephone number of digits, such as 01632 960357, or an extension such as 4357."));
+            problems.add(new FieldProblem("phone", say("people.refusal.phone")));
         }
         for (var team : person.teams()) {
             var found = register.latest(TEAM, team);
             if (found.isEmpty() || !found.get().body().organisation().equals(person.organisation())) {
-                problems.add(new FieldProblem("teams", "Choose teams of the person's own organisation."));
+                problems.add(new FieldProblem("teams", say("people.refusal.teams")));
             }
         }
         return problems;
@@ -102,6 +109,6 @@ public final class People {
     private static List<FieldProblem> known(Register register, String field, UUID organisation) {
         return register.latest(ORGANISATION, organisation).isPresent()
                 ? List.of()
-                : List.of(new FieldProblem(field, "Choose an organisation from the list."));
+                : List.of(new FieldProblem(field, say("people.refusal.organisation")));
     }
 }

@@ -25,33 +25,32 @@ import org.jspecify.annotations.Nullable;
  * @param phone the number under which they are rung, as it is dialled or as people write it, which only those
  *     learn who oversee the estate and, on a record, those who work on it; null when not told
  */
-@Words(value = "People", hint = "Everybody who reports, resolves or decides, with teams and roles.")
+@Words(value = "people.kind.person.all", hint = "people.kind.person.sentence")
 public record Person(
-        @Words("Name") String name,
-        @Words("Email") @Nullable String email,
-        @Words("Organisation") @RefersTo("organisation") UUID organisation,
+        @Words("people.part.person.name") String name,
+        @Words("people.part.person.email") @Nullable String email,
 
-        @Words(value = "Teams", hint = "Teams of the same organisation") @RefersTo("team")
+        @Words("people.part.person.organisation") @RefersTo("organisation")
+        UUID organisation,
+
+        @Words(value = "people.part.person.teams", hint = "people.part.person.teams.hint") @RefersTo("team")
         Set<UUID> teams,
 
-        @Words("Roles") Set<Role> roles,
-        @Words("Site") @RefersTo("site") @Nullable UUID site,
+        @Words("people.part.person.roles") Set<Role> roles,
 
-        @Words(value = "Time zone", hint = "Leave empty to use the site's") @Nullable
+        @Words("people.part.person.site") @RefersTo("site") @Nullable
+        UUID site,
+
+        @Words(value = "people.part.person.zone", hint = "people.part.person.zone.hint") @Nullable
         ZoneId zone,
 
-        @Words("Of operational importance (VIP)") @OverseersOnly @Nullable
+        @Words("people.part.person.vip") @OverseersOnly @Nullable
         Boolean vip,
 
-        @Words(value = "Language", hint = "The one they read best, such as en-GB or cy. Leave empty when not known")
-        @Nullable
+        @Words(value = "people.part.person.language", hint = "people.part.person.language.hint") @Nullable
         String language,
 
-        @Words(
-                value = "Telephone",
-                hint = "As it is dialled, such as 01632 960357 or +44 1632 960357, or an extension such as 4357")
-        @OverseersOnly
-        @Nullable
+        @Words(value = "people.part.person.phone", hint = "people.part.person.phone.hint") @OverseersOnly @Nullable
         String phone) {
 
     /** Somebody of no particular importance. */

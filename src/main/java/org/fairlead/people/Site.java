@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone its time zone
  * @param address where it is, in words; null when not told
  */
-@Words(value = "Sites", hint = "The places where people and systems are, each with its time zone.")
+@Words(value = "people.kind.site.all", hint = "people.kind.site.sentence")
 public record Site(
-        @Words("Name") String name,
-        @Words("Time zone") ZoneId zone,
-        @Words(value = "Address", several = true) @Nullable String address) {}
+        @Words("people.part.site.name") String name,
+        @Words("people.part.site.zone") ZoneId zone,
+
+        @Words(value = "people.part.site.address", several = true) @Nullable
+        String address) {}

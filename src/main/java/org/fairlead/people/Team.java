@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation it belongs to
  * @param line its support line, such as 1, 2 or 3; null when it has none
  */
-@Words(value = "Teams", hint = "The teams that work is handed to, each within one organisation.")
+@Words(value = "people.kind.team.all", hint = "people.kind.team.sentence")
 public record Team(
-        @Words("Name") String name,
-        @Words("Organisation") @RefersTo("organisation") UUID organisation,
+        @Words("people.part.team.name") String name,
 
-        @Words(value = "Support line", hint = "Such as 1, 2 or 3") @Nullable
+        @Words("people.part.team.organisation") @RefersTo("organisation")
+        UUID organisation,
+
+        @Words(value = "people.part.team.line", hint = "people.part.team.line.hint") @Nullable
         String line) {}

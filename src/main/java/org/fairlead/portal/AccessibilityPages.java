@@ -18,6 +18,7 @@ import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.words.DateWords;
+import org.fairlead.platform.words.NumberWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -129,8 +130,8 @@ class AccessibilityPages {
                         .map(tool -> Row.of(
                                 Cell.of(tool.name() + " " + tool.version()),
                                 Cell.of(tool.rules()),
-                                Cell.of("%,d".formatted(tool.pages())),
-                                Cell.of("%,d".formatted(tool.findings()))))
+                                Cell.of(NumberWords.of(tool.pages())),
+                                Cell.of(NumberWords.of(tool.findings()))))
                         .toList(),
                 false);
     }

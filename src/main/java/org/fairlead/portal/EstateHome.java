@@ -14,6 +14,7 @@ import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.portal.HomeParts.Counted;
 import org.fairlead.record.GroupedList.By;
 import org.fairlead.record.RecordList.Sort;
@@ -161,7 +162,7 @@ class EstateHome {
                     counted == 0
                             ? Cell.of("–")
                             : Cell.linked(
-                                    "%,d".formatted(counted) + (tally.whole() ? "" : "+"), HomeParts.href(filter)));
+                                    NumberWords.of(counted) + (tally.whole() ? "" : "+"), HomeParts.href(filter)));
         }
         return new org.fairlead.platform.web.ui.Row(cells);
     }

@@ -28,6 +28,7 @@ import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
@@ -115,7 +116,7 @@ class HomeParts {
 
     /** A number as it is shown. */
     static String number(int counted) {
-        return counted > MOST_COUNTED ? "%,d+".formatted(MOST_COUNTED) : "%,d".formatted(counted);
+        return counted > MOST_COUNTED ? NumberWords.orMore(MOST_COUNTED) : NumberWords.of(counted);
     }
 
     static String href(String filter) {

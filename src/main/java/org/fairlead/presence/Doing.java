@@ -1,25 +1,28 @@
 package org.fairlead.presence;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 
 /** What somebody who has a record open does there. */
 public enum Doing {
     /** Looks at it. */
-    VIEWING("has it open"),
+    VIEWING(later("presence.doing.viewing")),
     /** Has it open and has done nothing for a while. */
-    IDLE("has it open, but is away"),
+    IDLE(later("presence.doing.idle")),
     /** Writes in one of its forms. */
-    EDITING("is writing");
+    EDITING(later("presence.doing.editing"));
 
-    private final String words;
+    private final String key;
 
-    Doing(String words) {
-        this.words = words;
+    Doing(String key) {
+        this.key = key;
     }
 
     /** After a name, such as "is writing". */
     public String words() {
-        return words;
+        return say(key);
     }
 
     /** The one of that name; looking, when there is none. */

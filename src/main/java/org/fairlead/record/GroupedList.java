@@ -1,5 +1,8 @@
 package org.fairlead.record;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.fairlead.record.RecordList.Sort;
@@ -26,32 +29,32 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
     /** What records can be grouped by; named as in filters. */
     public enum By {
         /** The state. */
-        STATE("state", "State"),
+        STATE("state", later("record.by.state")),
         /** The priority. */
-        PRIORITY("priority", "Priority"),
+        PRIORITY("priority", later("record.by.priority")),
         /** The organisation that holds it. */
-        HOLDER("holder", "Held by"),
+        HOLDER("holder", later("record.by.holder")),
         /** The holder's team. */
-        TEAM("team", "Team"),
+        TEAM("team", later("record.by.team")),
         /** The person at work. */
-        OWNER("owner", "Assigned to"),
+        OWNER("owner", later("record.by.owner")),
         /** The service. */
-        SERVICE("service", "Service"),
+        SERVICE("service", later("record.by.service")),
         /** The category. */
-        CATEGORY("category", "Category"),
+        CATEGORY("category", later("record.by.category")),
         /** The site. */
-        SITE("site", "Site"),
+        SITE("site", later("record.by.site")),
         /** What its practice has put a flag on it for. */
-        FLAG("flag", "Flag"),
+        FLAG("flag", later("record.by.flag")),
         /** Who must answer an escalation of it. */
-        ESCALATED("escalated-to", "Escalated to");
+        ESCALATED("escalated-to", later("record.by.escalated"));
 
         private final String code;
-        private final String words;
+        private final String key;
 
-        By(String code, String words) {
+        By(String code, String key) {
             this.code = code;
-            this.words = words;
+            this.key = key;
         }
 
         /** The field's name in filters and addresses. */
@@ -61,7 +64,7 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
 
         /** The field in words. */
         public String words() {
-            return words;
+            return say(key);
         }
 
         /** Whether it is about marks, of which a record may have several: it stands with the one that weighs most. */

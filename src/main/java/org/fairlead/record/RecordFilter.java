@@ -2,6 +2,8 @@ package org.fairlead.record;
 
 import static org.fairlead.db.record.Tables.HEADER;
 import static org.fairlead.db.record.Tables.INVOLVED;
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -76,7 +78,7 @@ public final class RecordFilter {
             char character = text.charAt(at);
             if (character < ' ' && !Character.isWhitespace(character) || lone(text, at)) {
                 throw new RefusedException(new FilterRefusal.NotUnderstood(
-                        text.substring(0, at), at, "A filter holds no control characters. Leave this one out."));
+                        text.substring(0, at), at, say("platform.filter-problem.control-characters")));
             }
         }
         return FilterLanguage.read(text, schema, new RecordNames(register, actor));
@@ -135,37 +137,33 @@ public final class RecordFilter {
         var states = new LinkedHashMap<String, Choice>();
         practices.forEach(practice -> practice.states().forEach(state -> states.putIfAbsent(state.code(), state)));
         var fields = new java.util.ArrayList<>(List.of(
-                FilterField.of("number", FilterType.TEXT, "The number people quote"),
-                FilterField.of("title", FilterType.TEXT, "The title; ~ for words in it"),
-                FilterField.of("text", FilterType.TEXT, "Words anywhere on the record: text ~ \"relay queue\""),
-                FilterField.choice("phase", phases(), "Open, waiting, done or ended"),
-                FilterField.of("open", FilterType.FLAG, "Not done yet"),
-                FilterField.of("paused", FilterType.FLAG, "Waiting for somebody"),
-                FilterField.of("breached", FilterType.FLAG, "A clock has gone over"),
-                FilterField.choice("priority", priorities(), "P1 is the highest"),
-                FilterField.of("holder", FilterType.PARTY, "The organisation that holds it"),
-                FilterField.of("team", FilterType.TEAM, "The holder's team"),
-                FilterField.of("owner", FilterType.PERSON, "The person at work"),
-                FilterField.of("offered", FilterType.PARTY, "The organisation it is offered to"),
-                FilterField.of(
-                        "involved", FilterType.PARTY, "An organisation that held it, was offered it or was told of it"),
-                FilterField.of("service", FilterType.REF, "The service at fault"),
-                FilterField.of("category", FilterType.REF, "The category"),
-                FilterField.of("site", FilterType.REF, "The site"),
-                FilterField.of("reporter", FilterType.PERSON, "Who reported it"),
-                FilterField.of("affected", FilterType.PERSON, "Whom it is for"),
-                FilterField.of("opened", FilterType.INSTANT, "When it began"),
-                FilterField.of("updated", FilterType.INSTANT, "When it was last touched"),
-                FilterField.of("due", FilterType.INSTANT, "When the next running clock is over"),
-                FilterField.of("done", FilterType.INSTANT, "When the work was done"),
-                FilterField.of("kind", FilterType.TEXT, "The kind of record, such as incident"),
-                FilterField.of(
-                        "source",
-                        FilterType.TEXT,
-                        "Where it came from, such as portal, import or import/NAME of a log"),
-                FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")));
+                FilterField.of("number", FilterType.TEXT, later("record.filter.number")),
+                FilterField.of("title", FilterType.TEXT, later("record.filter.title")),
+                FilterField.of("text", FilterType.TEXT, later("record.filter.text")),
+                FilterField.choice("phase", phases(), later("record.filter.phase")),
+                FilterField.of("open", FilterType.FLAG, later("record.filter.open")),
+                FilterField.of("paused", FilterType.FLAG, later("record.filter.paused")),
+                FilterField.of("breached", FilterType.FLAG, later("record.filter.breached")),
+                FilterField.choice("priority", priorities(), later("record.filter.priority")),
+                FilterField.of("holder", FilterType.PARTY, later("record.filter.holder")),
+                FilterField.of("team", FilterType.TEAM, later("record.filter.team")),
+                FilterField.of("owner", FilterType.PERSON, later("record.filter.owner")),
+                FilterField.of("offered", FilterType.PARTY, later("record.filter.offered")),
+                FilterField.of("involved", FilterType.PARTY, later("record.filter.involved")),
+                FilterField.of("service", FilterType.REF, later("record.filter.service")),
+                FilterField.of("category", FilterType.REF, later("record.filter.category")),
+                FilterField.of("site", FilterType.REF, later("record.filter.site")),
+                FilterField.of("reporter", FilterType.PERSON, later("record.filter.reporter")),
+                FilterField.of("affected", FilterType.PERSON, later("record.filter.affected")),
+                FilterField.of("opened", FilterType.INSTANT, later("record.filter.opened")),
+                FilterField.of("updated", FilterType.INSTANT, later("record.filter.updated")),
+                FilterField.of("due", FilterType.INSTANT, later("record.filter.due")),
+                FilterField.of("done", FilterType.INSTANT, later("record.filter.done")),
+                FilterField.of("kind", FilterType.TEXT, later("record.filter.kind")),
+                FilterField.of("source", FilterType.TEXT, later("record.filter.source")),
+                FilterField.of("reopenings", FilterType.NUMBER, later("record.filter.reopenings"))));
         if (!states.isEmpty()) {
-            fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
+            fields.add(3, FilterField.choice("state", List.copyOf(states.values()), later("record.filter.state")));
         }
         more.forEach(module -> module.fields().forEach(filtered -> fields.add(filtered.field())));
         return new FilterSchema(fields);

@@ -1,5 +1,8 @@
 package org.fairlead.record;
 
+import static org.fairlead.platform.language.Say.later;
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -156,62 +159,62 @@ public record RecordList(
     /** The orders, each along an index. */
     public enum Sort {
         /** Newest first. */
-        NEWEST("-opened", "Newest first", Along.OPENED),
+        NEWEST("-opened", later("record.sort.newest"), Along.OPENED),
         /** Oldest first. */
-        OLDEST("opened", "Oldest first", Along.OPENED),
+        OLDEST("opened", later("record.sort.oldest"), Along.OPENED),
         /** Last touched first. */
-        TOUCHED("-updated", "Last news first", Along.UPDATED),
+        TOUCHED("-updated", later("record.sort.touched"), Along.UPDATED),
         /** Longest without news first. */
-        UNTOUCHED("updated", "Longest without news first", Along.UPDATED),
+        UNTOUCHED("updated", later("record.sort.untouched"), Along.UPDATED),
         /** Next due first. */
-        DUE("due", "Due first", Along.DUE),
+        DUE("due", later("record.sort.due"), Along.DUE),
         /** The one with most time left first. */
-        DUE_LAST("-due", "Most time left first", Along.DUE),
+        DUE_LAST("-due", later("record.sort.due-last"), Along.DUE),
         /** Highest priority first, and the oldest first within one. */
-        PRIORITY("priority", "Highest priority first", Along.PRIORITY),
+        PRIORITY("priority", later("record.sort.priority"), Along.PRIORITY),
         /** Lowest priority first, and the newest first within one. */
-        PRIORITY_LAST("-priority", "Lowest priority first", Along.PRIORITY),
+        PRIORITY_LAST("-priority", later("record.sort.priority-last"), Along.PRIORITY),
         /** Done last first. */
-        DONE("-done", "Resolved last first", Along.DONE),
+        DONE("-done", later("record.sort.done"), Along.DONE),
         /** Done longest ago first. */
-        DONE_LONG_AGO("done", "Resolved longest ago first", Along.DONE),
+        DONE_LONG_AGO("done", later("record.sort.done-long-ago"), Along.DONE),
         /** By number. */
-        NUMBER("number", "Number, 0 to Z", Along.NUMBER),
+        NUMBER("number", later("record.sort.number"), Along.NUMBER),
         /** By number, backwards. */
-        NUMBER_DOWN("-number", "Number, Z to 0", Along.NUMBER),
+        NUMBER_DOWN("-number", later("record.sort.number-down"), Along.NUMBER),
         /** As states follow one another. */
-        STATE("state", "State, new first", Along.STATE),
+        STATE("state", later("record.sort.state"), Along.STATE),
         /** As states follow one another, backwards. */
-        STATE_DOWN("-state", "State, ended first", Along.STATE),
+        STATE_DOWN("-state", later("record.sort.state-down"), Along.STATE),
         /** By holder. */
-        HOLDER("holder", "Held by, A to Z", Along.HOLDER),
+        HOLDER("holder", later("record.sort.holder"), Along.HOLDER),
         /** By holder, backwards. */
-        HOLDER_DOWN("-holder", "Held by, Z to A", Along.HOLDER),
+        HOLDER_DOWN("-holder", later("record.sort.holder-down"), Along.HOLDER),
         /** By team. */
-        TEAM("team", "Team, A to Z", Along.TEAM),
+        TEAM("team", later("record.sort.team"), Along.TEAM),
         /** By team, backwards. */
-        TEAM_DOWN("-team", "Team, Z to A", Along.TEAM),
+        TEAM_DOWN("-team", later("record.sort.team-down"), Along.TEAM),
         /** By the person at work. */
-        OWNER("owner", "Assigned to, A to Z", Along.OWNER),
+        OWNER("owner", later("record.sort.owner"), Along.OWNER),
         /** By the person at work, backwards. */
-        OWNER_DOWN("-owner", "Assigned to, Z to A", Along.OWNER),
+        OWNER_DOWN("-owner", later("record.sort.owner-down"), Along.OWNER),
         /** By service. */
-        SERVICE("service", "Service, A to Z", Along.SERVICE),
+        SERVICE("service", later("record.sort.service"), Along.SERVICE),
         /** By service, backwards. */
-        SERVICE_DOWN("-service", "Service, Z to A", Along.SERVICE),
+        SERVICE_DOWN("-service", later("record.sort.service-down"), Along.SERVICE),
         /** The order of a queue (F24); precedence is no field yet and so no part of it. */
-        NEXT("next", "What to do next first (open ones only)", Along.NEXT);
+        NEXT("next", later("record.sort.next"), Along.NEXT);
 
         private static final String MISSION = "MISSION";
         private static final String REST = "REST";
 
         private final String code;
-        private final String words;
+        private final String key;
         private final Along along;
 
-        Sort(String code, String words, Along along) {
+        Sort(String code, String key, Along along) {
             this.code = code;
-            this.words = words;
+            this.key = key;
             this.along = along;
         }
 
@@ -222,7 +225,7 @@ public record RecordList(
 
         /** The order in words, such as "Newest first". */
         public String words() {
-            return words;
+            return say(key);
         }
 
         /** What it is along. */

@@ -1,5 +1,7 @@
 package org.fairlead.reply;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ import org.fairlead.template.TemplateKind;
 public interface Replies {
 
     /** Canned replies among templates. */
-    TemplateKind<Reply> KIND = new TemplateKind<>("reply", Reply.class, "reply", "replies");
+    TemplateKind<Reply> KIND = new TemplateKind<>("reply", Reply.class, later("reply.kind"));
 
     /** Those the actor may send, the ones the actor sends most first. */
     List<Template<Reply>> offered(Actor actor);

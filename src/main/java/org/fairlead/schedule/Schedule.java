@@ -1,5 +1,7 @@
 package org.fairlead.schedule;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -26,7 +28,7 @@ public record Schedule(
 
     /** Schedules among templates. One that is retired is paused; one that is taken away has ended. */
     public static final TemplateKind<Schedule> KIND =
-            new TemplateKind<>("schedule", Schedule.class, "schedule", "schedules");
+            new TemplateKind<>("schedule", Schedule.class, later("schedule.kind"));
 
     /** Strips the rule. */
     public Schedule {

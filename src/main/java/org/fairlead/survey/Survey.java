@@ -23,44 +23,38 @@ import org.jspecify.annotations.Nullable;
  * @param withWider whether also those are asked whose record was closed together with a wider one
  * @param lowUpTo up to which answer the leads of the desk are told; 0 for none
  */
-@Words(
-        value = "Satisfaction surveys",
-        hint = "What people are asked once what they reported is closed, and how often. Without one, nobody is asked.")
+@Words(value = "survey.kind.survey.all", hint = "survey.kind.survey.sentence")
 public record Survey(
-        @Words("Name") String name,
+        @Words("survey.part.survey.name") String name,
 
-        @Words(
-                value = "Question",
-                hint = "Answered on the scale, such as: How satisfied are you with how this was handled?")
+        @Words(value = "survey.part.survey.question", hint = "survey.part.survey.question.hint")
         String question,
 
-        @Words(value = "Scale", hint = "Five answers in words, the worst first")
+        @Words(value = "survey.part.survey.scale", hint = "survey.part.survey.scale.hint")
         List<String> scale,
 
-        @Words(value = "Yes or no", hint = "Up to three questions more, each answered by yes or no")
+        @Words(value = "survey.part.survey.yes-no", hint = "survey.part.survey.yes-no.hint")
         List<String> yesNo,
 
-        @Words(value = "In their own words", hint = "What is asked for as a text; empty for nothing") @Nullable
+        @Words(value = "survey.part.survey.comment", hint = "survey.part.survey.comment.hint") @Nullable
         String comment,
 
-        @Words(value = "Services", hint = "Whose incidents it asks about; none for every service") @RefersTo("service")
+        @Words(value = "survey.part.survey.services", hint = "survey.part.survey.services.hint") @RefersTo("service")
         Set<UUID> services,
 
-        @Words(value = "Share that is asked about", hint = "Of closed incidents, in per cent: 1 to 100")
+        @Words(value = "survey.part.survey.share", hint = "survey.part.survey.share.hint")
         int share,
 
-        @Words(value = "Days between two requests", hint = "Nobody is asked more often")
+        @Words(value = "survey.part.survey.days-between", hint = "survey.part.survey.days-between.hint")
         int daysBetween,
 
-        @Words(value = "Days to answer", hint = "So long an answer can be given, changed and withdrawn")
+        @Words(value = "survey.part.survey.days-to-answer", hint = "survey.part.survey.days-to-answer.hint")
         int daysToAnswer,
 
-        @Words(
-                value = "Closed with a wider incident",
-                hint = "Ask also those whose incident was closed with the one it is part of")
+        @Words(value = "survey.part.survey.with-wider", hint = "survey.part.survey.with-wider.hint")
         boolean withWider,
 
-        @Words(value = "Tell the desk of answers up to", hint = "1 or 2 tells its leads of low answers; 0 tells nobody")
+        @Words(value = "survey.part.survey.low-up-to", hint = "survey.part.survey.low-up-to.hint")
         int lowUpTo) {
 
     /** How many answers a scale has. */

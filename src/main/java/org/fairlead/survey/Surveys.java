@@ -1,5 +1,7 @@
 package org.fairlead.survey;
 
+import static org.fairlead.platform.language.Say.later;
+
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public interface Surveys {
 
     /** Surveys in the register. */
-    RegisterKind<Survey> KIND =
-            RegisterKind.open(new Names("survey", "surveys", "survey"), Survey.class, Survey::name, SurveyChecks::of);
+    RegisterKind<Survey> KIND = RegisterKind.open(
+            new Names("survey", "surveys", later("survey.kind.survey")), Survey.class, Survey::name, SurveyChecks::of);
 
     /** The longest text of an answer, in characters. */
     int LONGEST_COMMENT = 2_000;

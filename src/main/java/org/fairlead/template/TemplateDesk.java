@@ -131,8 +131,12 @@ public final class TemplateDesk {
                         Cell.of(Integer.toString(each.version())),
                         Cell.of(each.said().name())
                                 .withNote(pages.words(each.said().body())),
-                        Cell.of(words(each.sharing()) + ", "
-                                + each.standing().words().toLowerCase(java.util.Locale.UK)),
+                        Cell.of(say(
+                                "template.sharing-and-standing",
+                                "sharing",
+                                words(each.sharing()),
+                                "standing",
+                                each.standing().name())),
                         Cell.of(times.moment(each.at())),
                         Cell.of(register.title(People.PERSON, each.by().value()))))
                 .toList();

@@ -24,20 +24,9 @@ public record Taste(List<String> columns, Density density) {
     /** How close rows and cards stand. */
     public enum Density {
         /** With room between. */
-        COMFORTABLE("Comfortable"),
+        COMFORTABLE,
         /** As many as fit. */
-        COMPACT("Compact");
-
-        private final String words;
-
-        Density(String words) {
-            this.words = words;
-        }
-
-        /** As people are told. */
-        public String words() {
-            return words;
-        }
+        COMPACT;
 
         /** The word in addresses and in the API. */
         public String code() {

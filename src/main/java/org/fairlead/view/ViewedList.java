@@ -12,6 +12,9 @@ public interface ViewedList {
     /** Its title, such as "Incidents". */
     String title();
 
+    /** Its title within a sentence, such as "incidents". */
+    String within();
+
     /** Its address with a view in it. */
     String href(SavedView view);
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.register.RegisterKind.Names;
-import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 class WindowsKind {
 
     static final RegisterKind<Timetable> TIMETABLE = RegisterKind.open(
-            new Names("timetable", "timetables", "timetable"),
+            new Names("timetable", "timetables", "calendar.kind.working-calendar"),
             Timetable.class,
             Timetable::name,
             (body, register) -> List.of());
@@ -39,7 +38,7 @@ class WindowsKind {
 
     record Contact(String phone, @Nullable String email) {}
 
-    record Window(@Words("Days") Set<DayOfWeek> days, LocalTime from, LocalTime until, List<Break> breaks) {}
+    record Window(Set<DayOfWeek> days, LocalTime from, LocalTime until, List<Break> breaks) {}
 
     record Break(String reason, int minutes) {}
 

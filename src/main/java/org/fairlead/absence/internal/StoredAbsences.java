@@ -134,7 +134,7 @@ class StoredAbsences implements Absences {
                         "from", say("absence.stored-absences.most-absences-are-declared-already", "most", MOST));
             }
             var home = new PartyId(person(wish.person())
-                    .orElseThrow(() -> GeneralRefusal.unknown("person"))
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("absence.thing.person")))
                     .organisation());
             var absence = new Absence(kept.ids().next(), 1, wish.person(), home, wish.from(), wish.until(), false);
             return write(absence, actor, once, trip -> store.add(trip, absence, by(actor), clock.instant()));

@@ -313,6 +313,6 @@ class AbsencePages {
     private Absence needed(UUID id, Viewer viewer) {
         return absences.one(viewer.actor(), id)
                 .filter(absence -> absences.keeps(viewer.actor(), absence.person()))
-                .orElseThrow(() -> GeneralRefusal.unknown("absence"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("absence.thing")));
     }
 }

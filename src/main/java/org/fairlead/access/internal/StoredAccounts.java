@@ -173,7 +173,7 @@ final class StoredAccounts implements Accounts {
 
     @Override
     public Account changePassword(PersonId person, String present, String wanted) {
-        var row = store.find(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        var row = store.find(person).orElseThrow(() -> GeneralRefusal.unknown(say("access.thing.account")));
         var account = AccountStore.account(row);
         checkWanted(wanted, account.login());
         if (wanted.equals(present)) {
@@ -187,7 +187,7 @@ final class StoredAccounts implements Accounts {
                         new AccessRefusal.Locked(Duration.between(clock.instant(), refused.lockedUntil())));
             case SignIn.Refused _ -> throw GeneralRefusal.invalid("present", say("access.password.not-present"));
         }
-        return of(person).orElseThrow(() -> GeneralRefusal.unknown("account"));
+        return of(person).orElseThrow(() -> GeneralRefusal.unknown(say("access.thing.account")));
     }
 
     @Override

@@ -130,7 +130,7 @@ final class Archives {
         if (Bytes.at(bytes, 0, ZIP)) {
             within.zip(bytes, depth);
         } else if (Bytes.at(bytes, 0, PDF)) {
-            Pdfs.check(FileName.safe(inside) + " inside " + name, bytes);
+            Pdfs.check(say("attachment.inside", "name", FileName.safe(inside), "whole", name), bytes);
         } else {
             within.gzip(bytes, depth);
         }
@@ -146,7 +146,7 @@ final class Archives {
                 .or(() -> types.byEnding(FileName.ending(safe))
                         .filter(type -> Programs.MEDIA_TYPES.contains(type.mediaType())))
                 .ifPresent(program -> {
-                    throw new TypeNotTaken(say("attachment.inside", "name", safe, "whole", name), program.withArticle())
+                    throw new TypeNotTaken(say("attachment.inside", "name", safe, "whole", name), program.one())
                             .refused();
                 });
     }

@@ -113,7 +113,7 @@ final class Inspection {
     }
 
     private static void disguised(String name, KnownType said, KnownType found) {
-        throw new TypeDisguised(name, said.words().replaceFirst("^an? ", ""), found.withArticle()).refused();
+        throw new TypeDisguised(name, said.one(), found.one()).refused();
     }
 
     private static boolean isZip(KnownType type) {
@@ -132,7 +132,7 @@ final class Inspection {
             case PAGE -> new ScriptInside(name, Where.PAGE).refused();
             case DRAWING -> new ScriptInside(name, Where.DRAWING).refused();
             case MACROS -> new ScriptInside(name, Where.MACRO).refused();
-            default -> new TypeNotTaken(name, type.withArticle()).refused();
+            default -> new TypeNotTaken(name, type.one()).refused();
         };
     }
 

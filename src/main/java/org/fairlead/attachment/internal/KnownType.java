@@ -1,5 +1,7 @@
 package org.fairlead.attachment.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +10,7 @@ import java.util.Set;
  *
  * @param mediaType its media type
  * @param taken whether such files are taken
- * @param words what it is called
+ * @param key of the text that says what it is called, alone or as one of them
  * @param endings endings of names, without the dot, in lower case
  * @param beginnings how its bytes may begin
  * @param inZip the folder that makes a ZIP one of these, or {@code mimetype}; empty when it is no ZIP
@@ -17,7 +19,7 @@ import java.util.Set;
 record KnownType(
         String mediaType,
         boolean taken,
-        String words,
+        String key,
         Set<String> endings,
         List<Beginning> beginnings,
         String inZip,
@@ -39,12 +41,14 @@ record KnownType(
         return !beginnings.isEmpty() || !inZip.isEmpty();
     }
 
+    /** What it is called, such as "PNG picture". */
+    String words() {
+        return say(key, "form", "bare");
+    }
+
     /** The words after "is": "a PNG picture", "an Excel workbook". */
-    String withArticle() {
-        if (!taken) {
-            return words;
-        }
-        return ("aeiouAEIOU".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    String one() {
+        return say(key, "form", "one");
     }
 
     /**

@@ -24,7 +24,7 @@ class OnRecord {
 
     Found find(String number, Actor actor) {
         var history = records.view(actor, number, 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> GeneralRefusal.unknown("record"))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("platform.thing.record")))
                 .history();
         return new Found(history.id(), history.header());
     }

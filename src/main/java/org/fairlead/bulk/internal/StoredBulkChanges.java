@@ -29,6 +29,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
@@ -153,7 +154,7 @@ class StoredBulkChanges implements BulkChanges {
                 rows.add(new BulkRow(rows.size() + 1, row.id(), row.number(), row.title(), Result.WAITING, "", null));
             }
             if (rows.size() > MOST) {
-                throw GeneralRefusal.invalid("filter", say("bulk.refusal.many", "most", "%,d".formatted(MOST)));
+                throw GeneralRefusal.invalid("filter", say("bulk.refusal.many", "most", NumberWords.of(MOST)));
             }
             if (page.hasMore()) {
                 var place = RecordList.Sort.OLDEST.place(page.rows().getLast());

@@ -31,6 +31,7 @@ import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 
 /**
@@ -49,7 +50,7 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     private static final int UNASKED = 20;
 
     private static String counted(int count) {
-        return "%,d".formatted(count);
+        return NumberWords.of(count);
     }
 
     /** What is done, and what was said of it. */

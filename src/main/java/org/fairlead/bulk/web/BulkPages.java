@@ -41,6 +41,7 @@ import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +79,7 @@ class BulkPages {
                         Cell.linked(each.said(), each.here())
                                 .withNote(each.change().asked().filter()),
                         Cell.tags(each.tag()),
-                        Cell.of("%,d".formatted(each.change().all())),
+                        Cell.of(NumberWords.of(each.change().all())),
                         Cell.of(each.times().moment(each.change().times().askedAt()))))
                 .toList();
         model.addAttribute("page", Page.of(say("bulk.title"), frame, Marking.STANDARD));

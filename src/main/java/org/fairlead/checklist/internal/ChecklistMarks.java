@@ -1,6 +1,7 @@
 package org.fairlead.checklist.internal;
 
 import static org.fairlead.db.checklist.Tables.PROGRESS;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class ChecklistMarks implements RowMarks {
     public List<Filtered> fields() {
         var choices = List.of(new Choice(UNFINISHED, "Unfinished"), new Choice(FINISHED, "Finished"));
         return List.of(new Filtered(
-                FilterField.choice("checklist", choices, "How far its checklists are; none for those without"),
+                FilterField.choice("checklist", choices, later("checklist.filter.checklist")),
                 ChecklistMarks::meaning));
     }
 

@@ -33,7 +33,7 @@ record Shown(History history) {
         Shown find(String number, Viewer viewer) {
             return records.view(viewer.actor(), number, 1, Integer.MAX_VALUE)
                     .map(view -> new Shown(view.history()))
-                    .orElseThrow(() -> GeneralRefusal.unknown("record"));
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("platform.thing.record")));
         }
     }
 

@@ -26,6 +26,7 @@ import org.fairlead.platform.web.ui.Percent;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Row;
 import org.springframework.stereotype.Component;
@@ -134,7 +135,7 @@ class DashboardDrawing {
     }
 
     private static ShownTile.Linked linked(Figure.Count count) {
-        var words = "%,d".formatted(count.number());
+        var words = NumberWords.of(count.number());
         return count.number() == 0 ? new ShownTile.Linked("–", "") : new ShownTile.Linked(words, href(count.filter()));
     }
 

@@ -108,13 +108,8 @@ class TilePages {
                 new Hidden("kind", sheet.kind().code()),
                 new Hidden(VERSION, Integer.toString(dashboard.version())),
                 new Hidden(INTENT, ids.next().toString()));
-        var title =
-                say("dashboard.tile.add-a-tile-kind", "kind", lower(sheet.kind().words()));
+        var title = say("dashboard.tile.add-a-tile-kind", "kind", sheet.kind().name());
         return form(new Asking(dashboard, title, form, say("dashboard.tile.add-it")), sheet, viewer, frame, model);
-    }
-
-    private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private String form(Asking asking, TileForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {
@@ -179,7 +174,7 @@ class TilePages {
     }
 
     private static Tile needed(Dashboard dashboard, UUID tile) {
-        return dashboard.tile(tile).orElseThrow(() -> GeneralRefusal.unknown("tile"));
+        return dashboard.tile(tile).orElseThrow(() -> GeneralRefusal.unknown(say("dashboard.thing.tile")));
     }
 
     private String one(Dashboard dashboard, UUID tile, TileForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {

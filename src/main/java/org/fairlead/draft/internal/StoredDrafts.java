@@ -1,6 +1,7 @@
 package org.fairlead.draft.internal;
 
 import static org.fairlead.db.draft.Tables.BEGUN;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ class StoredDrafts implements Drafts {
         var owner = owner(actor);
         mayKeep(actor, place, title, fields);
         if (fields.values().stream().flatMap(List::stream).allMatch(String::isBlank)) {
-            throw GeneralRefusal.invalid("fields", "Nothing is written in it. Discard the draft instead.");
+            throw GeneralRefusal.invalid("fields", say("draft.refusal.nothing-written"));
         }
         if (basedOn > 0) {
             needed(actor, owner, place, title.name());
@@ -94,7 +95,7 @@ class StoredDrafts implements Drafts {
             throw new RefusedException(
                     basedOn == 0
                             ? new GeneralRefusal.VersionMissing()
-                            : new GeneralRefusal.Stale("This draft", basedOn, now.version()));
+                            : new GeneralRefusal.Stale(say("draft.this"), basedOn, now.version()));
         }
         return now;
     }
@@ -105,19 +106,19 @@ class StoredDrafts implements Drafts {
                         && draft.form().equals(place.form())
                         && draft.title().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("draft"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("draft.thing")));
     }
 
     private void mayKeep(Actor actor, Place place, Draft.Title title, Map<String, List<String>> fields) {
         check(title, fields);
         if (title.shared() && actor.reach() == Reach.SELF) {
-            throw GeneralRefusal.notAllowed("share drafts");
+            throw GeneralRefusal.notAllowed(say("draft.refusal.share"));
         }
         if (title.shared() && title.name().isEmpty()) {
-            throw GeneralRefusal.invalid("name", "Give a draft that colleagues may take up a name.");
+            throw GeneralRefusal.invalid("name", say("draft.refusal.shared-name"));
         }
         if (records.find(actor, place.record().toString()).isEmpty()) {
-            throw GeneralRefusal.unknown("record of this number");
+            throw GeneralRefusal.unknown(say("draft.no-record"));
         }
     }
 
@@ -131,7 +132,7 @@ class StoredDrafts implements Drafts {
                 .filter(draft -> !draft.title().name().equals(title.name()))
                 .count();
         if (!title.name().isEmpty() && mine >= MOST) {
-            throw GeneralRefusal.invalid("draftName", "You keep " + MOST + " drafts here. Discard one first.");
+            throw GeneralRefusal.invalid("draftName", say("draft.refusal.too-many", "most", MOST));
         }
         var row = new BegunRecord();
         row.setId(ids.next());
@@ -166,17 +167,17 @@ class StoredDrafts implements Drafts {
                         || !draft.title().name().equals(title.name()))
                 .count();
         if (others >= 2 * MOST) {
-            throw GeneralRefusal.invalid("form", "You have begun too much on this record. Send or discard some of it.");
+            throw GeneralRefusal.invalid("form", say("draft.refusal.too-much-begun"));
         }
     }
 
     private static PersonId owner(Actor actor) {
-        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed("keep drafts for nobody"));
+        return actor.optionalPerson().orElseThrow(() -> GeneralRefusal.notAllowed(say("draft.refusal.nobody")));
     }
 
     private static void check(Draft.Title title, Map<String, List<String>> fields) {
         if (title.name().length() > LONGEST_NAME || !Readable.isOneLine(title.name())) {
-            throw GeneralRefusal.invalid("draftName", "Give the draft a name of at most 60 characters, in one line.");
+            throw GeneralRefusal.invalid("draftName", say("draft.refusal.name"));
         }
         int length = fields.entrySet().stream()
                 .mapToInt(field -> field.getKey().length()
@@ -184,7 +185,7 @@ class StoredDrafts implements Drafts {
                 .sum();
         int values = fields.values().stream().mapToInt(List::size).sum();
         if (length > LONGEST || values > MOST_VALUES) {
-            throw GeneralRefusal.invalid("text", "A draft holds at most 60,000 characters. Shorten it to keep it.");
+            throw GeneralRefusal.invalid("text", say("draft.refusal.too-long"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.fairlead.effort.internal;
 
 import static org.fairlead.db.effort.Tables.BOOKING;
 import static org.fairlead.db.effort.Tables.RATE;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -167,7 +168,7 @@ class EffortQueries implements EffortReports {
 
     private String words(By by, String key) {
         if (key.isEmpty()) {
-            return "All together";
+            return say("effort.report.all-together");
         }
         return switch (by) {
             case MONTH -> key;

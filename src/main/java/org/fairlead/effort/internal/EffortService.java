@@ -217,11 +217,11 @@ class EffortService implements Efforts {
                 .seenBy(actor, read.place())
                 .orElseThrow(() -> GeneralRefusal.unknown(say("effort.effort.booking-on-this-record")));
         if (!mayChange(actor, booking)) {
-            throw GeneralRefusal.notAllowed(
-                    "change this booking: that is for whoever booked it and for the leads of the same organisation");
+            throw GeneralRefusal.notAllowed(say("effort.refusal.not-own"));
         }
         if (booking.version() != read.version()) {
-            throw new RefusedException(new GeneralRefusal.Stale("This booking", read.version(), booking.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("effort.this-booking"), read.version(), booking.version()));
         }
         return booking;
     }

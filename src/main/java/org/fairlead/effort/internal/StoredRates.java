@@ -147,7 +147,7 @@ class StoredRates implements Rates {
     }
 
     private static RefusedException stale(int basedOn, int newest) {
-        return new RefusedException(new GeneralRefusal.Stale("This rate", basedOn, newest));
+        return new RefusedException(new GeneralRefusal.Stale(say("effort.this-rate"), basedOn, newest));
     }
 
     private void check(Wish wish, Actor actor) {

@@ -161,7 +161,7 @@ class RatePages {
         boolean keeps = rates.keptFor(viewer.actor()).contains(of.party());
         boolean known = register.latest(EffortClasses.KIND, of.effortClass()).isPresent();
         if (versions.isEmpty() && !(keeps && known)) {
-            throw GeneralRefusal.unknown("rate");
+            throw GeneralRefusal.unknown(say("effort.thing.rate"));
         }
         Optional<Rate> newest = versions.isEmpty() ? Optional.empty() : Optional.of(versions.getFirst());
         var sheet = sent == null ? RateSheet.after(newest) : sent;

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +31,7 @@ import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -133,10 +133,7 @@ class ReportDrawing {
             rows.add(row(reported, report.total(), home, costs));
         }
         return new DataTable(
-                say("effort.report.booked-by", "what", reported.by().words().toLowerCase(Locale.UK)),
-                columns,
-                rows,
-                false);
+                say("effort.report.booked-by", "what", reported.by().name()), columns, rows, false);
     }
 
     private static Row row(Reported reported, Line line, PartyId home, boolean costs) {
@@ -153,7 +150,7 @@ class ReportDrawing {
     }
 
     private static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return NumberWords.of(count);
     }
 
     PageHeader header(Reported reported, Viewer viewer) {

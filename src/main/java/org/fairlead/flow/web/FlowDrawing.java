@@ -23,6 +23,7 @@ import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.NumberWords;
 import org.springframework.ui.Model;
 
 /** A flow as the parts of its page. */
@@ -174,7 +175,7 @@ record FlowDrawing(FlowLog log, String filter) {
     }
 
     static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return NumberWords.of(count);
     }
 
     static String share(long part, long whole) {

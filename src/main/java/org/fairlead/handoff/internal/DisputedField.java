@@ -1,6 +1,7 @@
 package org.fairlead.handoff.internal;
 
 import static org.fairlead.db.handoff.Tables.ARBITRATION;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import org.fairlead.platform.actor.Actor;
@@ -20,7 +21,7 @@ class DisputedField implements MoreFields {
     @Override
     public List<Filtered> fields() {
         return List.of(new Filtered(
-                FilterField.of("disputed", FilterType.FLAG, "A decision on who must hold it is awaited"),
+                FilterField.of("disputed", FilterType.FLAG, later("handoff.filter.disputed")),
                 actor -> Meanings.flag(awaited(actor))));
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.imports.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -65,7 +67,7 @@ class ImportRun {
                     job.id(),
                     ImportState.FAILED,
                     null,
-                    "The file cannot be read or unpacked: " + broken.getMessage() + ".",
+                    say("imports.job.unreadable", "problem", broken.getMessage()),
                     clock.instant());
         } catch (RuntimeException trouble) {
             if (DatabaseAway.is(trouble)) {
@@ -74,12 +76,7 @@ class ImportRun {
                 throw trouble;
             }
             LOG.error("Import {} failed", job.id(), trouble);
-            jobs.end(
-                    job.id(),
-                    ImportState.FAILED,
-                    null,
-                    "The import broke off. What was written stays; import the file again to go on.",
-                    clock.instant());
+            jobs.end(job.id(), ImportState.FAILED, null, say("imports.job.broke-off"), clock.instant());
         }
         return jobs.one(Asker.TOOL, job.id()).orElseThrow();
     }

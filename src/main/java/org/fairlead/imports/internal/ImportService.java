@@ -1,5 +1,7 @@
 package org.fairlead.imports.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -193,7 +195,7 @@ class ImportService implements Imports {
 
     @Override
     public ImportJob one(Actor actor, UUID id) {
-        return jobs.one(Asker.of(actor), id).orElseThrow(() -> GeneralRefusal.unknown("import " + id));
+        return jobs.one(Asker.of(actor), id).orElseThrow(() -> GeneralRefusal.unknown(say("imports.thing", "id", id)));
     }
 
     @Override

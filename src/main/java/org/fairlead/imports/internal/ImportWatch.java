@@ -1,5 +1,7 @@
 package org.fairlead.imports.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +65,7 @@ class ImportWatch implements BackgroundWork {
                         job.id(),
                         org.fairlead.imports.ImportState.FAILED,
                         null,
-                        "The command stopped before its end. What was written stays; give it again to go on.",
+                        say("imports.job.command-stopped"),
                         clock.instant());
             }
         });

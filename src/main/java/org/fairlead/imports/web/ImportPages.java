@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.AdministrationPlace;
@@ -39,6 +38,7 @@ import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.springframework.context.annotation.Bean;
@@ -143,7 +143,7 @@ class ImportPages {
     }
 
     static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return NumberWords.of(count);
     }
 
     @GetMapping("/imports/{id}")

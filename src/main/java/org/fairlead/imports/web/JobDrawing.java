@@ -27,6 +27,7 @@ import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 
 /** One import as the parts of its page. */
@@ -114,7 +115,7 @@ record JobDrawing(ImportJob job, TimeWords words) {
                 .withNote(say("imports.job.cases-of-the-same-name")));
         facts.add(Fact.of(
                 say("imports.job.size"),
-                say("imports.job.bytes", "bytes", "%,d".formatted(job.log().bytes()))));
+                say("imports.job.bytes", "bytes", NumberWords.of(job.log().bytes()))));
         facts.add(Fact.of("SHA-256", job.log().sha256()));
         return new FactList(List.copyOf(facts), true);
     }

@@ -24,6 +24,7 @@ import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
@@ -173,7 +174,7 @@ class Editing {
     /** Refuses a text that is longer than anybody reads. */
     static void checkLength(String field, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
-            throw GeneralRefusal.invalid(field, say("incident.refusal.too-long", "most", "%,d".formatted(longest)));
+            throw GeneralRefusal.invalid(field, say("incident.refusal.too-long", "most", NumberWords.of(longest)));
         }
     }
 
@@ -229,7 +230,7 @@ class Editing {
         } catch (IllegalArgumentException notAnId) {
             // Falls through: what is not an id cannot be chosen either.
         }
-        problems.add(new FieldProblem(field, say("incident.refusal.from-list", "what", kind.words())));
+        problems.add(new FieldProblem(field, say("platform.refusal.from-list", "one", kind.one())));
     }
 
     /** Whether there is such an item and it is not retired. */

@@ -1,6 +1,7 @@
 package org.fairlead.incident.internal;
 
 import static org.fairlead.db.incident.Tables.DETAIL;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import org.fairlead.platform.filter.FilterField;
@@ -25,8 +26,8 @@ class GravityFields implements MoreFields {
     @Override
     public List<Filtered> fields() {
         return List.of(
-                filtered("impact", "How much is hit, in the words of the priority matrix", DETAIL.IMPACT),
-                filtered("urgency", "How soon it matters, in the words of the priority matrix", DETAIL.URGENCY));
+                filtered("impact", later("incident.filter.impact"), DETAIL.IMPACT),
+                filtered("urgency", later("incident.filter.urgency"), DETAIL.URGENCY));
     }
 
     private static Filtered filtered(String name, String words, Field<String> column) {

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Set;
 import org.fairlead.access.Act;
@@ -67,12 +69,12 @@ class ImportableIncidents implements ImportableLists, ImportableList {
 
     @Override
     public String title() {
-        return "Incidents";
+        return say("incident.row-field.all");
     }
 
     @Override
     public String sentence() {
-        return "A row with the number of an incident changes it; one without logs a new one.";
+        return say("incident.row-field.sentence");
     }
 
     @Override
@@ -89,20 +91,42 @@ class ImportableIncidents implements ImportableLists, ImportableList {
     public List<ListField> fields(Actor actor) {
         var matrix = with.agreements().matrix();
         return List.of(
-                new ListField(NUMBER, "Number", "Of an incident that is there already", false, List.of("incident")),
                 new ListField(
-                        "title", "What is wrong", "In a line", true, List.of("title", "summary", "short description")),
-                ListField.of("description", "What happened", "When it began, what was seen, what was tried"),
-                ListField.of("service", "Service", "Name or id"),
-                ListField.of("category", "Category", "Name or id"),
-                ListField.of("site", "Site", "Name or id"),
+                        NUMBER,
+                        say("incident.row-field.number"),
+                        say("incident.row-field.number-hint"),
+                        false,
+                        List.of("incident")),
                 new ListField(
-                        "reporter", "Reported by", "Name, e-mail or id; you when left out", false, List.of("caller")),
-                ListField.of("affected", "For", "Name, e-mail or id; when it is for somebody else"),
-                ListField.of("impact", "Impact", "One of: " + String.join(", ", matrix.impacts())),
-                ListField.of("urgency", "Urgency", "One of: " + String.join(", ", matrix.urgencies())),
-                ListField.of("priority", "Priority", "A number from 1; differs from the matrix for a reason only"),
-                ListField.of("priorityReason", "Why the priority differs", ""));
+                        "title",
+                        say("incident.row-field.title"),
+                        say("incident.row-field.title-hint"),
+                        true,
+                        List.of("title", "summary", "short description")),
+                ListField.of(
+                        "description",
+                        say("incident.row-field.description"),
+                        say("incident.row-field.description-hint")),
+                ListField.of("service", say("incident.row-field.service"), say("incident.row-field.name-or-id")),
+                ListField.of("category", say("incident.row-field.category"), say("incident.row-field.name-or-id")),
+                ListField.of("site", say("incident.row-field.site"), say("incident.row-field.name-or-id")),
+                new ListField(
+                        "reporter",
+                        say("incident.row-field.reporter"),
+                        say("incident.row-field.reporter-hint"),
+                        false,
+                        List.of("caller")),
+                ListField.of("affected", say("incident.row-field.affected"), say("incident.row-field.affected-hint")),
+                ListField.of(
+                        "impact",
+                        say("incident.row-field.impact"),
+                        say("incident.row-field.one-of", "choices", String.join(", ", matrix.impacts()))),
+                ListField.of(
+                        "urgency",
+                        say("incident.row-field.urgency"),
+                        say("incident.row-field.one-of", "choices", String.join(", ", matrix.urgencies()))),
+                ListField.of("priority", say("incident.row-field.priority"), say("incident.row-field.priority-hint")),
+                ListField.of("priorityReason", say("incident.row-field.priority-reason"), ""));
     }
 
     @Override

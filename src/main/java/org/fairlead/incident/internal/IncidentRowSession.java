@@ -1,5 +1,6 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
@@ -42,13 +43,13 @@ final class IncidentRowSession implements Session {
     private static final String SOURCE = "list";
     private static final int SHOWN = 200;
     private static final Map<String, String> LABELS = Map.of(
-            "title", "What is wrong",
-            "description", "What happened",
-            "service", "Service",
-            "category", "Category",
-            "site", "Site",
-            "reporter", "Reported by",
-            "affected", "For");
+            "title", later("incident.row-field.title"),
+            "description", later("incident.row-field.description"),
+            "service", later("incident.row-field.service"),
+            "category", later("incident.row-field.category"),
+            "site", later("incident.row-field.site"),
+            "reporter", later("incident.row-field.reporter"),
+            "affected", later("incident.row-field.affected"));
 
     private final ImportableIncidents.With with;
     private final Actor actor;
@@ -74,8 +75,7 @@ final class IncidentRowSession implements Session {
         }
         var history = needed(number);
         if (seen.contains(history.id().toString())) {
-            throw GeneralRefusal.invalid(
-                    ImportableIncidents.NUMBER, "A row above is about the same incident. Put both into one row.");
+            throw GeneralRefusal.invalid(ImportableIncidents.NUMBER, say("incident.row.twice"));
         }
         var outcome = edited(row, history, Intent.REHEARSAL, false);
         seen.add(history.id().toString());
@@ -112,9 +112,8 @@ final class IncidentRowSession implements Session {
     private History needed(String number) {
         return with.timelines()
                 .history(actor, number)
-                .orElseThrow(() -> GeneralRefusal.invalid(
-                        ImportableIncidents.NUMBER,
-                        "There is no incident of this number that you can see. Leave it empty to log a new one."));
+                .orElseThrow(
+                        () -> GeneralRefusal.invalid(ImportableIncidents.NUMBER, say("incident.row.no-such-number")));
     }
 
     private static String title(Outcome outcome) {
@@ -144,9 +143,7 @@ final class IncidentRowSession implements Session {
         if (!row.text("priority").isEmpty()
                 && row.text("impact").isEmpty()
                 && row.text("urgency").isEmpty()) {
-            throw GeneralRefusal.invalid(
-                    "priority",
-                    "A new incident gets its priority from impact and urgency. Leave it empty, or say those.");
+            throw GeneralRefusal.invalid("priority", say("incident.row.priority-follows"));
         }
         var about = new LogIncident.About(
                 id(row, "service"),
@@ -271,14 +268,14 @@ final class IncidentRowSession implements Session {
         words.put(label("description"), org.fairlead.platform.words.Readable.shortened(description(history), SHOWN));
         REFERENCES.forEach(field -> words.put(label(field), named.name(NamedItems.kind(field), held(subject, field))));
         var classified = Classifying.current(history);
-        words.put("Impact", classified.impact());
-        words.put("Urgency", classified.urgency());
-        words.put("Priority", "P" + classified.priority());
+        words.put(say("incident.row-field.impact"), classified.impact());
+        words.put(say("incident.row-field.urgency"), classified.urgency());
+        words.put(say("incident.row-field.priority"), "P" + classified.priority());
         return words;
     }
 
     private static String label(String field) {
-        return Objects.requireNonNull(LABELS.get(field));
+        return say(Objects.requireNonNull(LABELS.get(field)));
     }
 
     @Override
@@ -299,12 +296,10 @@ final class IncidentRowSession implements Session {
         // One that has ended may have been withdrawn by this very taking back, before the process was killed: the key
         // tells.
         if (touched && now.header().progress().phase() != Phase.ENDED) {
-            return RowOutcome.of(RowResult.KEPT, name(now), now.id().value())
-                    .saying("Somebody has worked on it since, so it stays.");
+            return RowOutcome.of(RowResult.KEPT, name(now), now.id().value()).saying(say("incident.row.worked-on"));
         }
         with.incidents().cancel(now.id(), "The list it came with was taken back.", actor, intent(once));
-        return RowOutcome.of(RowResult.UNDONE, name(now), now.id().value())
-                .saying("It is withdrawn; its timeline stays.");
+        return RowOutcome.of(RowResult.UNDONE, name(now), now.id().value()).saying(say("incident.row.withdrawn"));
     }
 
     /** Puts back every field that the import changed and nobody has changed since. */
@@ -327,13 +322,12 @@ final class IncidentRowSession implements Session {
         var classification = classificationBefore(before, after, now, stays);
         var edited = with.incidents().edit(now.id(), new EditIncident(fields, classification), actor, intent(once));
         if (fields.isEmpty() && classification == null && !edited.replayed()) {
-            return RowOutcome.of(RowResult.KEPT, name(now), now.id().value())
-                    .saying("It was changed again since, so it stays as it is.");
+            return RowOutcome.of(RowResult.KEPT, name(now), now.id().value()).saying(say("incident.row.changed-again"));
         }
         var outcome = RowOutcome.of(RowResult.UNDONE, name(now), now.id().value());
         return stays.isEmpty()
                 ? outcome
-                : outcome.saying("Changed again since, so it stays: " + String.join(", ", stays) + ".");
+                : outcome.saying(say("incident.row.parts-stay", "parts", String.join(", ", stays)));
     }
 
     private static @Nullable Classification classificationBefore(
@@ -344,7 +338,7 @@ final class IncidentRowSession implements Session {
             return null;
         }
         if (!became.equals(Classifying.current(now))) {
-            stays.add("Priority");
+            stays.add(say("incident.row-field.priority"));
             return null;
         }
         boolean overridden = was.reason() != null;

@@ -82,8 +82,9 @@ class ManyAssigned implements BulkAct {
     public String words(Map<String, String> values, Actor actor) {
         var team = id(values, "team").map(id -> register.title(People.TEAM, id));
         var person = id(values, "person").map(id -> register.title(People.PERSON, id));
-        return "To " + person.orElse("nobody in particular")
-                + team.map(name -> " of " + name).orElse("");
+        var whom = person.orElseGet(() -> say("incident.many.nobody-in-particular"));
+        return team.map(name -> say("incident.many.assigned-to-of", "person", whom, "team", name))
+                .orElseGet(() -> say("incident.many.assigned-to", "person", whom));
     }
 
     private static Optional<UUID> id(Map<String, String> values, String name) {

@@ -48,7 +48,6 @@ class ManyEdited implements BulkAct {
             "site", Header.Subject::site);
     private static final List<String> PEOPLE = List.of("reporter", "affected");
     private static final List<String> CLASSIFIED = List.of("impact", "urgency", "priority", "priorityReason");
-    private static final Choice AS_IT_IS = new Choice("", "Leave as it is");
 
     private final Incidents incidents;
     private final Register register;
@@ -81,33 +80,32 @@ class ManyEdited implements BulkAct {
     public List<Part> parts(Actor actor) {
         var matrix = agreements.matrix();
         return List.of(
-                items("service", "Service", Catalogue.SERVICE),
-                items("category", "Category", Catalogue.CATEGORY),
-                items("site", "Site", People.SITE),
-                Part.text("title", "What is wrong", "The same for all of them. Leave it empty to leave it as it is", 1)
+                items("service", say("incident.row-field.service"), Catalogue.SERVICE),
+                items("category", say("incident.row-field.category"), Catalogue.CATEGORY),
+                items("site", say("incident.row-field.site"), People.SITE),
+                Part.text("title", say("incident.row-field.title"), say("incident.many.title-hint"), 1)
                         .asOptional(),
-                Part.text("reporter", "Reported by", "Name, e-mail or id", 1).asOptional(),
-                Part.text("affected", "For", "Name, e-mail or id", 1).asOptional(),
-                Part.chosen("impact", "Impact", words(matrix.impacts())),
-                Part.chosen("urgency", "Urgency", words(matrix.urgencies())),
-                Part.text(
-                                "priority",
-                                "Priority",
-                                "A number from 1, the highest. Leave it empty to leave it as it is",
-                                1)
+                Part.text("reporter", say("incident.row-field.reporter"), say("incident.many.person-hint"), 1)
                         .asOptional(),
-                Part.text("priorityReason", "Why the priority differs", "", 1).asOptional());
+                Part.text("affected", say("incident.row-field.affected"), say("incident.many.person-hint"), 1)
+                        .asOptional(),
+                Part.chosen("impact", say("incident.row-field.impact"), words(matrix.impacts())),
+                Part.chosen("urgency", say("incident.row-field.urgency"), words(matrix.urgencies())),
+                Part.text("priority", say("incident.row-field.priority"), say("incident.many.priority-hint"), 1)
+                        .asOptional(),
+                Part.text("priorityReason", say("incident.row-field.priority-reason"), "", 1)
+                        .asOptional());
     }
 
     private <T> Part items(String name, String label, RegisterKind<T> kind) {
         var choices = register.all(kind).stream()
                 .map(item -> new Choice(item.id().toString(), kind.title().apply(item.body())));
         return Part.chosen(
-                name, label, Stream.concat(Stream.of(AS_IT_IS), choices).toList());
+                name, label, Stream.concat(Stream.of(asItIs()), choices).toList());
     }
 
     private static List<Choice> words(List<String> words) {
-        return Stream.concat(Stream.of(AS_IT_IS), words.stream().map(word -> new Choice(word, word)))
+        return Stream.concat(Stream.of(asItIs()), words.stream().map(word -> new Choice(word, word)))
                 .toList();
     }
 
@@ -215,7 +213,13 @@ class ManyEdited implements BulkAct {
     public String becoming(History before, History after) {
         int was = before.header().priority();
         int becomes = after.header().priority();
-        return was == becomes ? "P%d stays".formatted(was) : "P%d becomes P%d".formatted(was, becomes);
+        return was == becomes
+                ? say("incident.many.priority-stays", "priority", was)
+                : say("incident.many.priority-becomes", "was", was, "becomes", becomes);
+    }
+
+    private static Choice asItIs() {
+        return new Choice("", say("incident.many.as-it-is"));
     }
 
     @Override

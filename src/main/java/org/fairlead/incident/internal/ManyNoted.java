@@ -25,11 +25,6 @@ class ManyNoted implements BulkAct {
 
     private static final int SHOWN = 60;
 
-    private static final List<Choice> AUDIENCES = List.of(
-            new Choice(Audience.OWN.name(), "Only your organisation"),
-            new Choice(Audience.INVOLVED.name(), "Every organisation on each, not the user"),
-            new Choice(Audience.EVERYONE.name(), "Everybody on each, the user too"));
-
     private final Incidents incidents;
 
     ManyNoted(Incidents incidents) {
@@ -55,7 +50,7 @@ class ManyNoted implements BulkAct {
     public List<Part> parts(Actor actor) {
         return List.of(
                 Part.text("text", say("incident.many.text"), say("incident.many.text-hint"), 4),
-                Part.chosen("audience", say("incident.many.audience"), AUDIENCES));
+                Part.chosen("audience", say("incident.many.audience"), audiences()));
     }
 
     @Override
@@ -67,12 +62,19 @@ class ManyNoted implements BulkAct {
         if (text.length() > Editing.LONGEST_TEXT) {
             throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
         }
-        var readers = AUDIENCES.stream()
+        var readers = audiences().stream()
                 .filter(choice -> choice.value().equals(audience(values).name()))
                 .findFirst()
                 .orElseThrow()
                 .words();
-        return "“" + (Readable.shortened(text, SHOWN)) + "” for: " + readers;
+        return say("incident.many.note-for", "text", Readable.shortened(text, SHOWN), "readers", readers);
+    }
+
+    private static List<Choice> audiences() {
+        return List.of(
+                new Choice(Audience.OWN.name(), say("incident.many.for-own")),
+                new Choice(Audience.INVOLVED.name(), say("incident.many.for-involved")),
+                new Choice(Audience.EVERYONE.name(), say("incident.many.for-everyone")));
     }
 
     private static Audience audience(Map<String, String> values) {

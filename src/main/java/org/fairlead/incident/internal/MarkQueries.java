@@ -1,6 +1,7 @@
 package org.fairlead.incident.internal;
 
 import static org.fairlead.db.incident.Tables.MARK;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -85,12 +86,12 @@ class MarkQueries implements RowMarks {
                 .toList();
         return List.of(
                 new Filtered(
-                        FilterField.of("escalated", FilterType.FLAG, "An escalation awaits its answer"),
+                        FilterField.of("escalated", FilterType.FLAG, later("incident.filter.escalated")),
                         actor -> Meanings.flag(marked(actor, ESCALATED))),
-                flag("vip", "For a person of operational importance", IncidentFlag.VIP),
-                flag("operational", "Touches operations", IncidentFlag.OPERATIONAL),
+                flag("vip", later("incident.filter.vip"), IncidentFlag.VIP),
+                flag("operational", later("incident.filter.operational"), IncidentFlag.OPERATIONAL),
                 new Filtered(
-                        FilterField.choice("escalated-to", levels, "Who must answer the escalation"),
+                        FilterField.choice("escalated-to", levels, later("incident.filter.escalated-to")),
                         MarkQueries::level));
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.incident.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +41,8 @@ final class NamedItems {
             throw GeneralRefusal.invalid(
                     field,
                     found.isEmpty()
-                            ? "Choose a " + kind.words() + " from the list."
-                            : "More than one " + kind.words() + " is called " + text + ". Write the id instead.");
+                            ? say("platform.refusal.from-list", "one", kind.words())
+                            : say("incident.refusal.more-than-one", "kind", kind.words(), "name", text));
         }
         return found.getFirst();
     }

@@ -23,6 +23,7 @@ import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Tag;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.GroupedList.By;
@@ -118,7 +119,7 @@ class BoardDrawing {
     }
 
     private static String counted(int count) {
-        return "%,d".formatted(count);
+        return NumberWords.of(count);
     }
 
     private static String key(@Nullable String value) {

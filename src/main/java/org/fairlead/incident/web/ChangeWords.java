@@ -91,9 +91,9 @@ class ChangeWords {
                 "priority",
                 priority.priority(),
                 "impact",
-                MatrixWords.of(priority.impact()).toLowerCase(Locale.UK),
+                MatrixWords.within(priority.impact()),
                 "urgency",
-                MatrixWords.of(priority.urgency()).toLowerCase(Locale.UK));
+                MatrixWords.within(priority.urgency()));
         return priority.reason() == null
                 ? set
                 : say("incident.changed.matrix", "set", set, "computed", priority.computed());

@@ -33,6 +33,7 @@ import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Radios;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.RecordList.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -125,7 +126,7 @@ class ExportPages {
 
     private static FactList facts(IncidentExport.Asked asked, int count) {
         var many = count == COUNTED
-                ? say("incident.export.or-more", "count", "%,d".formatted(COUNTED))
+                ? say("incident.export.or-more", "count", NumberWords.of(COUNTED))
                 : say("incident.export.incidents", "count", count);
         return FactList.of(
                 Fact.of(

@@ -5,6 +5,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.time.Instant;
 import java.util.Locale;
 import org.fairlead.access.Viewer;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.Grouped;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.Records;
@@ -41,7 +42,7 @@ class GroupDrawing {
 
     /** What is left out; empty for nothing. */
     static String note(Grouped found) {
-        return found.whole() ? "" : say("incident.group.first", "count", "%,d".formatted(MOST));
+        return found.whole() ? "" : say("incident.group.first", "count", NumberWords.of(MOST));
     }
 
     private Group group(ListAsk ask, Grouped.Group group, ListCells.Look look) {
@@ -55,7 +56,7 @@ class GroupDrawing {
         return new Group(
                 "group-" + group.value().orElse("none").toLowerCase(Locale.ROOT),
                 title,
-                "%,d".formatted(group.count()),
+                NumberWords.of(group.count()),
                 only.groupedBy(null).as(ListLayout.TABLE).href(reach),
                 tables.table(title, group.rows(), columns, look.viewer(), look.now()));
     }

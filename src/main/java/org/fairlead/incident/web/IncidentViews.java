@@ -43,6 +43,11 @@ class IncidentViews implements ViewedList {
     }
 
     @Override
+    public String within() {
+        return say("incident.list.within");
+    }
+
+    @Override
     public String href(SavedView view) {
         return ListPages.PATH + "?view=" + view.id();
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.clock.SpanKind;
@@ -128,7 +127,7 @@ class LanesDrawing {
                                 end,
                                 say("incident.lanes.paused", "reason", reason),
                                 why)
-                        .saying(reason.toLowerCase(Locale.UK)));
+                        .saying(reason));
                 from = later(from, end);
             }
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +28,7 @@ import org.fairlead.platform.web.ui.FilterBar;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
@@ -132,7 +132,7 @@ class ListBar {
     }
 
     private static String words(int count) {
-        return count >= MOST_COUNTED ? String.format(Locale.UK, "%,d+", MOST_COUNTED) : Integer.toString(count);
+        return count >= MOST_COUNTED ? NumberWords.orMore(MOST_COUNTED) : Integer.toString(count);
     }
 
     /** Which records are in the view; empty when its filter says nothing to this viewer. */

@@ -9,25 +9,15 @@ import org.fairlead.platform.actor.Reach;
 /** How a list is shown. */
 enum ListLayout {
     /** A row for each record. */
-    TABLE("Table"),
+    TABLE,
     /** Rows beside the record that is open. */
-    SPLIT("List and record"),
+    SPLIT,
     /** Cards in columns by what they are grouped by. */
-    BOARD("Board"),
+    BOARD,
     /** When they are due, on an axis of hours. */
-    HOURS("Due times, by the hour"),
+    HOURS,
     /** When they are due, on an axis of days. */
-    DAYS("Due times, by the day");
-
-    private final String words;
-
-    ListLayout(String words) {
-        this.words = words;
-    }
-
-    String words() {
-        return words;
-    }
+    DAYS;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

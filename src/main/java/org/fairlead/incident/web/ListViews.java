@@ -1,5 +1,7 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.UUID;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -32,9 +34,9 @@ class ListViews {
         try {
             return views.one(viewer.actor(), UUID.fromString(id))
                     .filter(view -> view.list().equals(IncidentViews.LIST) && !view.dropped())
-                    .orElseThrow(() -> GeneralRefusal.unknown("view"));
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("incident.thing.view")));
         } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.unknown("view");
+            throw GeneralRefusal.unknown(say("incident.thing.view"));
         }
     }
 }

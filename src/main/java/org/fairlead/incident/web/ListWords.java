@@ -6,7 +6,7 @@ import org.fairlead.incident.ListColumn;
 import org.fairlead.record.GroupedList;
 import org.fairlead.record.RecordList.Sort;
 
-/** What a list is made of, in the reader's words. The words of the columns and orders themselves are those that exports and programs know. */
+/** What a list is made of, in the reader's words. The words of the columns themselves are those that exports and programs know. */
 final class ListWords {
 
     private ListWords() {}
@@ -36,31 +36,7 @@ final class ListWords {
     }
 
     static String of(Sort sort) {
-        return switch (sort) {
-            case NEWEST -> say("incident.sort.newest");
-            case OLDEST -> say("incident.sort.oldest");
-            case TOUCHED -> say("incident.sort.touched");
-            case UNTOUCHED -> say("incident.sort.untouched");
-            case DUE -> say("incident.sort.due");
-            case DUE_LAST -> say("incident.sort.due-last");
-            case PRIORITY -> say("incident.sort.priority");
-            case PRIORITY_LAST -> say("incident.sort.priority-last");
-            case DONE -> say("incident.sort.done");
-            case DONE_LONG_AGO -> say("incident.sort.done-long-ago");
-            case NUMBER -> say("incident.sort.number");
-            case NUMBER_DOWN -> say("incident.sort.number-down");
-            case STATE -> say("incident.sort.state");
-            case STATE_DOWN -> say("incident.sort.state-down");
-            case HOLDER -> say("incident.sort.holder");
-            case HOLDER_DOWN -> say("incident.sort.holder-down");
-            case TEAM -> say("incident.sort.team");
-            case TEAM_DOWN -> say("incident.sort.team-down");
-            case OWNER -> say("incident.sort.owner");
-            case OWNER_DOWN -> say("incident.sort.owner-down");
-            case SERVICE -> say("incident.sort.service");
-            case SERVICE_DOWN -> say("incident.sort.service-down");
-            case NEXT -> say("incident.sort.next");
-        };
+        return sort.words();
     }
 
     static String of(ListLayout layout) {
@@ -74,17 +50,6 @@ final class ListWords {
     }
 
     static String of(GroupedList.By by) {
-        return switch (by) {
-            case STATE -> say("incident.column.state");
-            case PRIORITY -> say("incident.column.priority");
-            case HOLDER -> say("incident.column.holder");
-            case TEAM -> say("incident.column.team");
-            case OWNER -> say("incident.column.owner");
-            case SERVICE -> say("incident.column.service");
-            case CATEGORY -> say("incident.column.category");
-            case SITE -> say("incident.column.site");
-            case FLAG -> say("incident.by.flag");
-            case ESCALATED -> say("incident.by.escalated");
-        };
+        return by.words();
     }
 }

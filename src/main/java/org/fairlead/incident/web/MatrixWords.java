@@ -20,4 +20,19 @@ final class MatrixWords {
             default -> word;
         };
     }
+
+    /** The same within a sentence. */
+    static String within(String word) {
+        return switch (word) {
+            case "Ministry-wide" -> say("incident.matrix.within.ministry");
+            case "Site" -> say("incident.matrix.within.site");
+            case "Team" -> say("incident.matrix.within.team");
+            case "One person" -> say("incident.matrix.within.person");
+            case "Critical" -> say("incident.matrix.within.critical");
+            case "High" -> say("incident.matrix.within.high");
+            case "Medium" -> say("incident.matrix.within.medium");
+            case "Low" -> say("incident.matrix.within.low");
+            default -> word;
+        };
+    }
 }

@@ -180,12 +180,7 @@ class TimelineWords {
             case IncidentFacts.Prioritised priority ->
                 Body.of(changes.priority(priority), priority.reason() == null ? "" : priority.reason());
             case RecordFacts.Moved moved ->
-                Body.of(
-                        say(
-                                "incident.timeline.now",
-                                "state",
-                                state(moved.move().to()).toLowerCase(Locale.UK)),
-                        said);
+                Body.of(say("incident.timeline.now", "state", moved.move().to()), said);
             case ImportedFacts.LogRow row -> LogWords.row(row, typed);
             case ImportedFacts.LogCase whole -> LogWords.whole(whole);
             case RecordFacts.Changed changed -> Body.of(changes.fields(changed), "");
@@ -213,7 +208,7 @@ class TimelineWords {
                         say(
                                 "incident.timeline.found",
                                 "finding",
-                                found.finding().name().toLowerCase(Locale.UK)),
+                                found.finding().name()),
                         said);
             case HandOffFacts.ArbitrationOpened opened ->
                 Body.of(say("incident.timeline.arbitration", "time", times.moment(opened.dueAt())), said)

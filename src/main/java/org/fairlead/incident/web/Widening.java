@@ -70,7 +70,7 @@ class Widening {
                 "time",
                 seen.times().moment(entry.at()),
                 "readers",
-                entry.audience().words().toLowerCase(java.util.Locale.UK));
+                entry.audience().name());
     }
 
     /** Whether somebody of the audience chosen may not read the entry. */

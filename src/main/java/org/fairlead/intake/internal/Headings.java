@@ -1,5 +1,7 @@
 package org.fairlead.intake.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,19 +67,19 @@ final class Headings {
             var field = fields.getOrDefault(column.heading(), "");
             if (!field.isEmpty() && !names.contains(field)) {
                 problems.add(problem(
-                        at, "There is no field called " + field + ". There are: " + String.join(", ", names) + "."));
+                        at, say("intake.refusal.no-field", "field", field, "fields", String.join(", ", names))));
             } else if (!field.isEmpty() && !taken.add(field)) {
-                problems.add(problem(at, "Two columns cannot be taken for the same. Choose one, leave the other out."));
+                problems.add(problem(at, say("intake.refusal.two-columns")));
             }
             matched.add(column.as(field.isEmpty() ? null : field));
         }
         var headings = columns.stream().map(Matched::heading).toList();
         fields.keySet().stream()
                 .filter(heading -> !headings.contains(heading))
-                .map(heading -> new FieldProblem("fields", "The file has no column called “" + heading + "”."))
+                .map(heading -> new FieldProblem("fields", say("intake.refusal.no-column", "heading", heading)))
                 .forEach(problems::add);
         if (problems.isEmpty() && taken.isEmpty()) {
-            problems.add(new FieldProblem("fields", "Say of at least one column what it is."));
+            problems.add(new FieldProblem("fields", say("intake.refusal.no-field-at-all")));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));

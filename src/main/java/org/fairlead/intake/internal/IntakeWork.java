@@ -1,5 +1,7 @@
 package org.fairlead.intake.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,7 +181,7 @@ class IntakeWork implements BackgroundWork {
     private void over(ListImport job, int rows) {
         boolean trial = job.state() == ListImportState.TRYING;
         if (trial && rows == 0) {
-            store.fail(job.id(), "There is no row below the headings.", clock.instant());
+            store.fail(job.id(), say("intake.failed.no-row"), clock.instant());
             return;
         }
         var to = trial ? ListImportState.TRIED : ListImportState.DONE;

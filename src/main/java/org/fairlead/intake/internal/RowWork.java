@@ -1,5 +1,7 @@
 package org.fairlead.intake.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,9 +27,6 @@ import org.slf4j.LoggerFactory;
 record RowWork(ListImport job) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowWork.class);
-    private static final String OUR_FAULT =
-            "This row could not be worked on, and it is no fault of the row. Those who run the tool find why in its log.";
-    private static final String NOT_ANY_MORE = "Whoever asked for it may not do it any more.";
 
     /** The key under which a row happens once. */
     static Once once(java.util.UUID job, int ordinal, String what) {
@@ -37,7 +36,7 @@ record RowWork(ListImport job) {
 
     /** A row that nobody may have worked on, since the asker's rights have gone. */
     ImportedRow barred(OpenImport.Read read, boolean trial) {
-        return row(read, refused(trial).saying(NOT_ANY_MORE), "");
+        return row(read, refused(trial).saying(say("intake.row.not-any-more")), "");
     }
 
     private static RowOutcome refused(boolean trial) {
@@ -67,10 +66,12 @@ record RowWork(ListImport job) {
             if (Headings.plain(job.columns().get(at).heading()).equals(Headings.MARKING)) {
                 var marked = read.line().cells().get(at).strip();
                 if (!marked.isEmpty() && !marked.equalsIgnoreCase(Marking.STANDARD.text())) {
-                    return "This row is marked %s, and what is kept here is marked %s. Bring it in where it may be kept."
-                            .formatted(
-                                    marked.toUpperCase(Locale.UK),
-                                    Marking.STANDARD.text().toUpperCase(Locale.UK));
+                    return say(
+                            "intake.row.marked",
+                            "marked",
+                            marked.toUpperCase(Locale.UK),
+                            "here",
+                            Marking.STANDARD.text().toUpperCase(Locale.UK));
                 }
             }
         }
@@ -109,7 +110,7 @@ record RowWork(ListImport job) {
             throw trouble;
         }
         LOG.error("Row {} of list import {} failed", ordinal, job.id(), trouble);
-        return OUR_FAULT;
+        return say("intake.row.our-fault");
     }
 
     private ImportedRow refusal(OpenImport.Read read, RefusedException refused, boolean trial) {
@@ -152,7 +153,7 @@ record RowWork(ListImport job) {
     }
 
     ImportedRow stays(ImportedRow row) {
-        return kept(row, NOT_ANY_MORE);
+        return kept(row, say("intake.row.not-any-more"));
     }
 
     private static ImportedRow kept(ImportedRow row, String sentence) {

@@ -1,5 +1,7 @@
 package org.fairlead.intake.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,7 +91,7 @@ class StoredListImports implements ListImports {
     @Override
     public ImportableList list(String code, Actor actor) {
         access.require(actor, Act.IMPORT_LIST);
-        var list = lists.of(code).orElseThrow(() -> GeneralRefusal.invalid("list", "Choose which list it is."));
+        var list = lists.of(code).orElseThrow(() -> GeneralRefusal.invalid("list", say("intake.refusal.list")));
         access.require(actor, list.needs());
         return list;
     }
@@ -130,8 +132,7 @@ class StoredListImports implements ListImports {
         return matchings(actor, list.code()).stream()
                 .filter(kept -> kept.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        GeneralRefusal.invalid("matching", "You have kept no matching of this name for this list."));
+                .orElseThrow(() -> GeneralRefusal.invalid("matching", say("intake.refusal.no-matching")));
     }
 
     /** The columns by what was kept, as far as they have it. */
@@ -216,7 +217,7 @@ class StoredListImports implements ListImports {
         var columns = Headings.said(job.columns(), said.fields(), list, actor);
         var name = said.keepAs() == null ? "" : said.keepAs().strip();
         if (name.length() > LONGEST_NAME || !Readable.canBeKept(name) || !Readable.isOneLine(name)) {
-            throw GeneralRefusal.invalid("keepAs", "Write a name of at most 80 characters in one line.");
+            throw GeneralRefusal.invalid("keepAs", say("intake.refusal.matching-name"));
         }
         var chosen = new LinkedHashMap<String, String>();
         columns.forEach(column -> {
@@ -253,7 +254,7 @@ class StoredListImports implements ListImports {
 
     private ListImport needed(UUID id, Actor actor) {
         access.require(actor, Act.IMPORT_LIST);
-        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("import"));
+        return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("intake.thing.import")));
     }
 
     @Override
@@ -320,7 +321,7 @@ class StoredListImports implements ListImports {
                 actor.optionalPerson().orElseThrow(),
                 (trip, came) -> receipts.addWhere(trip, actor.person(), once, receipt, came)));
         if (!gone && receipts.find(actor.person(), once).isEmpty()) {
-            throw GeneralRefusal.unknown("matching of your own");
+            throw GeneralRefusal.unknown(say("intake.thing.matching"));
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlead.intake.ImportableList;
@@ -27,6 +26,7 @@ import org.fairlead.platform.web.ui.Progress;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
     private static final int UNASKED = 20;
 
     static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return NumberWords.of(count);
     }
 
     static String rows(int count) {

@@ -214,7 +214,7 @@ class IntakePages {
     }
 
     private ListImport needed(UUID id, Viewer viewer) {
-        return imports.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("import"));
+        return imports.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("intake.thing.import")));
     }
 
     @GetMapping(IntakeDrawing.PATH + "/{id}")

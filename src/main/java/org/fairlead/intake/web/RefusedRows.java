@@ -64,7 +64,7 @@ class RefusedRows {
                 .orElseThrow(
                         () -> GeneralRefusal.invalid("format", say("intake.refused-rows.choose-csv-xlsx-or-json")));
         var actor = viewer.actor();
-        var job = imports.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown("import"));
+        var job = imports.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("intake.thing.import")));
         var about = new SheetAbout(
                 job.given().list() + "-refused",
                 "refused rows of the file " + job.given().fileName(),

@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.Reason;
+import org.fairlead.notification.ReasonWords;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.sql.RoundTrip;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
@@ -160,9 +162,11 @@ class PushOffice implements BackgroundWork {
                         .isPresent();
     }
 
-    private static PushCarrier.Message message(ToldRecord row) {
+    private PushCarrier.Message message(ToldRecord row) {
         var reason = Reason.valueOf(row.getReason());
-        var text = StoredJson.write(Map.of("words", reason.words(), "href", "/notifications"));
+        var language = readers.language(new PersonId(row.getPersonId()));
+        var words = Say.to(() -> language, () -> ReasonWords.of(reason));
+        var text = StoredJson.write(Map.of("words", words, "href", "/notifications"));
         return new PushCarrier.Message(text.data(), row.getId().toString().replace("-", ""), reason.urgent());
     }
 

@@ -96,7 +96,7 @@ class SettingsStore implements NotificationSettings {
 
     private void mustLead(Actor actor, UUID team) {
         if (register.latest(People.TEAM, team).isEmpty()) {
-            throw GeneralRefusal.unknown("team");
+            throw GeneralRefusal.unknown(say("notification.thing.team"));
         }
         boolean leads = actor.is(Role.TEAM_LEAD)
                 && actor.optionalPerson()
@@ -120,7 +120,8 @@ class SettingsStore implements NotificationSettings {
             return known; // The same choice sent again.
         }
         if (known.version() != basedOn) {
-            throw new RefusedException(new GeneralRefusal.Stale("These settings", basedOn, known.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("notification.these-settings"), basedOn, known.version()));
         }
         var row = new SettingsRecord();
         row.setOwner(owner.id());
@@ -139,7 +140,8 @@ class SettingsStore implements NotificationSettings {
         trip.run();
         var now = kept(owner.id());
         if (written.get() == 0) {
-            throw new RefusedException(new GeneralRefusal.Stale("These settings", basedOn, now.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("notification.these-settings"), basedOn, now.version()));
         }
         return now;
     }

@@ -171,7 +171,7 @@ class StoredBroadcasts implements Broadcasts {
 
     @Override
     public Broadcast change(UUID id, int basedOn, Content content, Actor actor) {
-        var was = one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(SUBJECT));
+        var was = one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
         boolean again = was.version() == basedOn + 1
                 && was.content().equals(content)
                 && actor.optionalPerson().filter(was.by()::equals).isPresent();
@@ -195,14 +195,15 @@ class StoredBroadcasts implements Broadcasts {
         trip.run();
         if (done.get() == 0) {
             var now = find(BROADCAST.ID.eq(was.id())).orElseThrow();
-            throw new RefusedException(new GeneralRefusal.Stale("This broadcast", basedOn, now.version()));
+            throw new RefusedException(
+                    new GeneralRefusal.Stale(say("notification.this-broadcast"), basedOn, now.version()));
         }
         return changed;
     }
 
     @Override
     public Broadcast end(UUID id, Actor actor) {
-        var was = one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(SUBJECT));
+        var was = one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
         var now = present();
         var during = was.content().during();
         if (!during.until().isAfter(now)) {

@@ -87,7 +87,7 @@ class StoredDevices implements Devices {
                 .filter(each -> !each.getEndpoint().equals(row.getEndpoint()))
                 .count();
         if (others >= MOST) {
-            throw GeneralRefusal.invalid("name", "You have " + MOST + " devices. Remove one first.");
+            throw GeneralRefusal.invalid("name", say("notification.refusal.devices", "most", MOST));
         }
         var trip = database.trip(Asker.TOOL);
         Condition another = DEVICE.ENDPOINT.eq(row.getEndpoint()).and(DEVICE.PERSON_ID.ne(row.getPersonId()));

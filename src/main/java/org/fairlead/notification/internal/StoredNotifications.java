@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.TOLD;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -187,7 +188,7 @@ class StoredNotifications implements Notifications {
         trip.run();
         return readable(viewer, rows.get()).stream()
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("notification"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.notification")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import static org.fairlead.db.notification.Tables.WATCH;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import org.fairlead.notification.Watching;
@@ -22,7 +23,7 @@ class WatcherField implements MoreFields {
     @Override
     public List<Filtered> fields() {
         return List.of(new Filtered(
-                FilterField.of("watcher", FilterType.PERSON, "Who watches it, as far as you are told"),
+                FilterField.of("watcher", FilterType.PERSON, later("notification.filter.watcher")),
                 WatcherField::meaning));
     }
 

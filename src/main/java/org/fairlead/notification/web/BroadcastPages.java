@@ -147,7 +147,9 @@ class BroadcastPages {
 
     @GetMapping(ALL + "/{id}")
     String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
-        var broadcast = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
+        var broadcast = broadcasts
+                .one(viewer.actor(), id)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
         var asked = new Asked(
                 ALL + "/" + id,
                 say("notification.broadcast.broadcast"),
@@ -167,7 +169,9 @@ class BroadcastPages {
         int version =
                 sent.getOrDefault("version", "").matches("[0-9]{1,9}") ? Integer.parseInt(sent.get("version")) : 0;
         try {
-            var was = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("broadcast"));
+            var was = broadcasts
+                    .one(viewer.actor(), id)
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
             broadcasts.change(id, version, content(sent, viewer.zone(), was), viewer.actor());
             after.addFlashAttribute(
                     "notice",

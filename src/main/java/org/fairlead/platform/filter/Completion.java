@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,14 +25,16 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
     /** So many letters say enough to look for them in the meaning as well. */
     private static final int ENOUGH = 2;
 
-    private static final List<Suggestion> TIMES = List.of(
-            new Suggestion("now", "This moment"),
-            new Suggestion("2h", "Two hours from now"),
-            new Suggestion("1d", "24 hours from now"),
-            new Suggestion("now-1h", "An hour ago"),
-            new Suggestion("now-1d", "24 hours ago"),
-            new Suggestion("now-7d", "Seven days ago"),
-            new Suggestion("today", "Today, in your time zone"));
+    private static List<Suggestion> times() {
+        return List.of(
+                new Suggestion("now", say("platform.completion.now")),
+                new Suggestion("2h", say("platform.completion.two-hours")),
+                new Suggestion("1d", say("platform.completion.in-a-day")),
+                new Suggestion("now-1h", say("platform.completion.hour-ago")),
+                new Suggestion("now-1d", say("platform.completion.day-ago")),
+                new Suggestion("now-7d", say("platform.completion.week-ago")),
+                new Suggestion("today", say("platform.completion.today")));
+    }
 
     /** Copies the list. */
     public Completion {
@@ -112,7 +116,7 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
     private static Stream<Suggestion> fields(FilterSchema schema) {
         return Stream.concat(
                 schema.fields().stream().map(field -> new Suggestion(field.name(), field.words())),
-                Stream.of(new Suggestion("not", "Whatever comes next does not hold")));
+                Stream.of(new Suggestion("not", say("platform.completion.not"))));
     }
 
     private static Stream<Suggestion> comparisons(FilterField field) {
@@ -126,21 +130,23 @@ public record Completion(int from, int to, List<Suggestion> suggestions) {
         var all = new ArrayList<Suggestion>();
         field.choices().forEach(choice -> all.add(new Suggestion(FilterPrinter.word(choice.code()), choice.words())));
         if (!field.type().own().isEmpty()) {
-            all.add(new Suggestion(field.type().own(), "Your own"));
+            all.add(new Suggestion(field.type().own(), say("platform.completion.own")));
         }
         if (field.type() == FilterType.INSTANT) {
-            all.addAll(TIMES);
+            all.addAll(times());
         }
         if (field.type().named()) {
             names.apply(field, unquoted(typed))
                     .forEach(name -> all.add(new Suggestion(FilterPrinter.word(name), name)));
         }
-        all.add(new Suggestion("none", "There is none"));
+        all.add(new Suggestion("none", say("platform.completion.none")));
         return all.stream();
     }
 
     private static Stream<Suggestion> connectives() {
-        return Stream.of(new Suggestion("and", "Both hold"), new Suggestion("or", "At least one of them holds"));
+        return Stream.of(
+                new Suggestion("and", say("platform.completion.and")),
+                new Suggestion("or", say("platform.completion.or")));
     }
 
     /** What the grammar expects next. */

@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,9 +11,9 @@ import java.util.regex.Pattern;
  * @param name as written in a filter, such as {@code opened}: lower case, digits and hyphens
  * @param type what it holds
  * @param choices the closed list, for {@link FilterType#CHOICE}
- * @param words what it means, for help
+ * @param key of the text that says what it means, for help
  */
-public record FilterField(String name, FilterType type, List<Choice> choices, String words) {
+public record FilterField(String name, FilterType type, List<Choice> choices, String key) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -27,17 +29,22 @@ public record FilterField(String name, FilterType type, List<Choice> choices, St
     }
 
     /** A field of any type but choice. */
-    public static FilterField of(String name, FilterType type, String words) {
-        return new FilterField(name, type, List.of(), words);
+    public static FilterField of(String name, FilterType type, String key) {
+        return new FilterField(name, type, List.of(), key);
     }
 
     /** A field with a closed list. */
-    public static FilterField choice(String name, List<Choice> choices, String words) {
-        return new FilterField(name, FilterType.CHOICE, choices, words);
+    public static FilterField choice(String name, List<Choice> choices, String key) {
+        return new FilterField(name, FilterType.CHOICE, choices, key);
+    }
+
+    /** What it means, for help. */
+    public String words() {
+        return say(key);
     }
 
     /**
-     * One of a closed list.
+     * One of a closed list. Its words are part of the language of filters and so the same for all readers.
      *
      * @param code as kept
      * @param words as read on pages; both are understood, in any case

@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class FilterLanguage {
     public static Filter read(String text, FilterSchema schema, NameResolver names) {
         if (text.length() > MOST_TEXT) {
             throw new RefusedException(new FilterRefusal.NotUnderstood(
-                    text.substring(0, MOST_TEXT), MOST_TEXT, "A filter has at most 2,000 characters. Say less."));
+                    text.substring(0, MOST_TEXT), MOST_TEXT, say("platform.filter-problem.too-long")));
         }
         var language = new FilterLanguage(text, schema, names);
         return language.all();
@@ -93,10 +95,10 @@ public final class FilterLanguage {
         var filter = either();
         var rest = peek();
         if (rest.kind() == Word.Kind.CLOSE) {
-            throw problem(rest, "This bracket was never opened. Leave it out, or add ( before.");
+            throw problem(rest, say("platform.filter-problem.never-opened"));
         }
         if (rest.kind() != Word.Kind.END) {
-            throw problem(rest, "Write and or or before %s.".formatted(rest.shown()));
+            throw problem(rest, say("platform.filter-problem.connective", "shown", rest.shown()));
         }
         return filter;
     }
@@ -119,7 +121,7 @@ public final class FilterLanguage {
 
     private Filter part() {
         if (++depth > MOST_DEPTH) {
-            throw problem(peek(), "Brackets and nots go at most %d deep.".formatted(MOST_DEPTH));
+            throw problem(peek(), say("platform.filter-problem.too-deep", "most", MOST_DEPTH));
         }
         try {
             if (takes("not")) {
@@ -130,8 +132,10 @@ public final class FilterLanguage {
                 var inner = either();
                 if (peek().kind() != Word.Kind.CLOSE) {
                     throw peek().kind() == Word.Kind.END
-                            ? problem(opened, "This bracket is not closed. Add ) where the group ends.")
-                            : problem(peek(), "Write and, or or ) before %s.".formatted(peek().shown()));
+                            ? problem(opened, say("platform.filter-problem.not-closed"))
+                            : problem(
+                                    peek(),
+                                    say("platform.filter-problem.connective-or-close", "shown", peek().shown()));
                 }
                 take();
                 return inner;
@@ -144,13 +148,12 @@ public final class FilterLanguage {
 
     private Filter term() {
         if (++terms > MOST_TERMS) {
-            throw problem(peek(), "A filter has at most %d comparisons.".formatted(MOST_TERMS));
+            throw problem(peek(), say("platform.filter-problem.too-many", "most", MOST_TERMS));
         }
         var field = field(take());
         if (field.type() == FilterType.FLAG) {
             if (peek().kind() == Word.Kind.OPERATOR) {
-                throw problem(
-                        peek(), "Write %s alone, or not %s: it is yes or no.".formatted(field.name(), field.name()));
+                throw problem(peek(), say("platform.filter-problem.flag", "field", field.name()));
             }
             return new Filter.Flag(field.name());
         }
@@ -175,31 +178,32 @@ public final class FilterLanguage {
             case EQUAL, NOT_EQUAL, IN -> false;
         };
         if (ordered && comparison.values().getFirst() instanceof Filter.Value.None) {
-            throw problem(at, "Only = and != go with none.");
+            throw problem(at, say("platform.filter-problem.order-of-none"));
         }
     }
 
     private FilterField field(Word word) {
         if (word.kind() != Word.Kind.BARE || Word.reserved(word.text())) {
-            throw problem(word, "Here a field is expected, such as %s, not %s.".formatted(anyField(), word.shown()));
+            throw problem(
+                    word, say("platform.filter-problem.field-expected", "field", anyField(), "shown", word.shown()));
         }
         return schema.field(word.text()).orElseThrow(() -> problem(word, unknown(word.text())));
     }
 
     private String unknown(String name) {
         Optional<String> near = schema.suggestion(name);
-        return "There is no field %s. ".formatted(name)
-                + near.map(found -> "Did you mean %s?".formatted(found))
-                        .orElseGet(() -> "The fields are %s."
-                                .formatted(String.join(
-                                        ", ",
-                                        schema.fields().stream()
-                                                .map(FilterField::name)
-                                                .toList())));
+        return near.map(found -> say("platform.filter-problem.did-you-mean", "name", name, "near", found))
+                .orElseGet(() -> say("platform.filter-problem.no-field", "name", name, "fields", names()));
+    }
+
+    private String names() {
+        return String.join(", ", schema.fields().stream().map(FilterField::name).toList());
     }
 
     private String anyField() {
-        return schema.fields().isEmpty() ? "a name" : schema.fields().getFirst().name();
+        return schema.fields().isEmpty()
+                ? say("platform.filter-problem.a-name")
+                : schema.fields().getFirst().name();
     }
 
     private Operator operator(FilterField field, Word word) {
@@ -211,36 +215,43 @@ public final class FilterLanguage {
                 if (!field.type().allows(operator)) {
                     throw problem(
                             word,
-                            "%s cannot be compared with %s. Use one of: %s."
-                                    .formatted(
-                                            field.name(),
-                                            operator.sign(),
-                                            field.type().operatorsInWords()));
+                            say(
+                                    "platform.filter-problem.operator",
+                                    "field",
+                                    field.name(),
+                                    "sign",
+                                    operator.sign(),
+                                    "signs",
+                                    field.type().operatorsInWords()));
                 }
                 return operator;
             }
         }
         throw problem(
                 word,
-                "After %s write one of: %s."
-                        .formatted(field.name(), field.type().operatorsInWords()));
+                say(
+                        "platform.filter-problem.operator-expected",
+                        "field",
+                        field.name(),
+                        "signs",
+                        field.type().operatorsInWords()));
     }
 
     private List<Filter.Value> list(FilterField field) {
         var opened = take();
         if (opened.kind() != Word.Kind.OPEN) {
-            throw problem(opened, "After in write the values in brackets, such as in (a, b).");
+            throw problem(opened, say("platform.filter-problem.brackets"));
         }
         var list = new ArrayList<Filter.Value>();
         do {
             if (++terms > MOST_TERMS) {
-                throw problem(peek(), "A filter has at most %d comparisons.".formatted(MOST_TERMS));
+                throw problem(peek(), say("platform.filter-problem.too-many", "most", MOST_TERMS));
             }
             list.add(values.read(field, value()));
         } while (takesComma());
         var closed = take();
         if (closed.kind() != Word.Kind.CLOSE) {
-            throw problem(closed, "Between values write a comma, and ) after the last.");
+            throw problem(closed, say("platform.filter-problem.comma"));
         }
         return list;
     }
@@ -254,7 +265,7 @@ public final class FilterLanguage {
         if (word.kind() == Word.Kind.BARE || word.kind() == Word.Kind.QUOTED) {
             return word;
         }
-        throw problem(word, "Here a value is expected, not %s.".formatted(word.shown()));
+        throw problem(word, say("platform.filter-problem.value-expected", "shown", word.shown()));
     }
 
     private Word peek() {

@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.fairlead.platform.filter.Filter.Operator;
@@ -53,14 +55,14 @@ public enum FilterType {
     public String words(Operator operator) {
         boolean time = this == INSTANT;
         return switch (operator) {
-            case EQUAL -> "is";
-            case NOT_EQUAL -> "is not";
-            case LESS -> time ? "is before" : "is less than";
-            case AT_MOST -> time ? "is at or before" : "is at most";
-            case MORE -> time ? "is after" : "is more than";
-            case AT_LEAST -> time ? "is at or after" : "is at least";
-            case CONTAINS -> "contains the words";
-            case IN -> "is one of";
+            case EQUAL -> say("platform.comparison.equal");
+            case NOT_EQUAL -> say("platform.comparison.not-equal");
+            case LESS -> time ? say("platform.comparison.before") : say("platform.comparison.less");
+            case AT_MOST -> time ? say("platform.comparison.at-or-before") : say("platform.comparison.at-most");
+            case MORE -> time ? say("platform.comparison.after") : say("platform.comparison.more");
+            case AT_LEAST -> time ? say("platform.comparison.at-or-after") : say("platform.comparison.at-least");
+            case CONTAINS -> say("platform.comparison.contains");
+            case IN -> say("platform.comparison.one-of");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -43,13 +45,13 @@ final class Values {
             case INSTANT -> instant(field, word);
             case CHOICE -> choice(field, word);
             case PARTY, PERSON, TEAM, REF -> name(field, word);
-            case FLAG -> throw problem(word, field.name() + " is yes or no and has no value.");
+            case FLAG -> throw problem(word, say("platform.filter-problem.no-value", "field", field.name()));
         };
     }
 
     private String written(Word word) {
         if (word.kind() == Word.Kind.BARE && Word.reserved(word.text())) {
-            throw problem(word, "Put \"%s\" in quotes to compare with the word itself.".formatted(word.text()));
+            throw problem(word, say("platform.filter-problem.reserved", "word", word.text()));
         }
         return word.text();
     }
@@ -61,8 +63,7 @@ final class Values {
         return length(word.text())
                 .<Value>map(Value.Length::new)
                 .orElseThrow(() -> problem(
-                        word,
-                        "%s is a number: write one such as 3 or 2.5, not %s.".formatted(field.name(), word.shown())));
+                        word, say("platform.filter-problem.number", "field", field.name(), "shown", word.shown())));
     }
 
     private Value instant(FilterField field, Word word) {
@@ -91,12 +92,9 @@ final class Values {
                 return moment(written.toUpperCase(Locale.ROOT));
             }
         } catch (DateTimeException wrong) {
-            throw problem(word, "There is no such day or time: %s.".formatted(word.shown()));
+            throw problem(word, say("platform.filter-problem.no-such-day", "shown", word.shown()));
         }
-        throw problem(
-                word,
-                "%s is a time: write one such as today, 2026-03-01, 2026-03-01T10:00Z, now-7d or 2h, not %s."
-                        .formatted(field.name(), word.shown()));
+        throw problem(word, say("platform.filter-problem.time", "field", field.name(), "shown", word.shown()));
     }
 
     private Value today(Word word, String day, @Nullable String sign, @Nullable String count) {
@@ -108,7 +106,7 @@ final class Values {
         int days = count == null ? 0 : Integer.parseInt(count);
         int away = "-".equals(sign) ? from - days : from + days;
         if (Math.abs(away) > MOST_DAYS) {
-            throw problem(word, "A day is at most 9,999 days from today: write the date, such as 2026-03-01.");
+            throw problem(word, say("filter-problem.too-many-days"));
         }
         return new Value.Today(away);
     }
@@ -130,9 +128,22 @@ final class Values {
         throw problem(
                 word,
                 FilterSchema.nearest(word.text(), codes)
-                        .map(near -> "%s is never %s. Did you mean %s?".formatted(field.name(), word.shown(), near))
-                        .orElseGet(() -> "%s is one of %s, not %s."
-                                .formatted(field.name(), String.join(", ", codes), word.shown())));
+                        .map(near -> say(
+                                "platform.filter-problem.never",
+                                "field",
+                                field.name(),
+                                "shown",
+                                word.shown(),
+                                "near",
+                                near))
+                        .orElseGet(() -> say(
+                                "platform.filter-problem.one-of",
+                                "field",
+                                field.name(),
+                                "codes",
+                                String.join(", ", codes),
+                                "shown",
+                                word.shown())));
     }
 
     private Value name(FilterField field, Word word) {
@@ -142,10 +153,7 @@ final class Values {
         }
         var name = written(word);
         if (names.named(field, name).isEmpty()) {
-            throw problem(
-                    word,
-                    "There is no %s named %s that you can see. Names of several words go in quotes."
-                            .formatted(field.name(), word.shown()));
+            throw problem(word, say("platform.filter-problem.no-name", "field", field.name(), "shown", word.shown()));
         }
         return new Value.Named(name);
     }

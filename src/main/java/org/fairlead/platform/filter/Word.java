@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,7 +38,7 @@ record Word(Kind kind, String text, int offset) {
     /** As shown in a sentence. */
     String shown() {
         return switch (kind) {
-            case END -> "the end of the filter";
+            case END -> say("platform.filter-problem.end");
             case QUOTED -> "\"" + text + "\"";
             case BARE, OPERATOR, OPEN, CLOSE, COMMA -> text;
         };

@@ -1,5 +1,7 @@
 package org.fairlead.platform.filter;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.platform.refusal.RefusedException;
@@ -48,7 +50,7 @@ final class Words {
 
     private void different() {
         if (!followedByEquals()) {
-            throw problem(place, "Write != for \"is not\", or the word not before a comparison.");
+            throw problem(place, say("platform.filter-problem.different"));
         }
         take(Word.Kind.OPERATOR, 2);
     }
@@ -81,7 +83,7 @@ final class Words {
             content.append(text.charAt(place++));
         }
         if (place >= text.length()) {
-            throw problem(from, "This quote is not closed. Add \" where the text ends.");
+            throw problem(from, say("platform.filter-problem.quote"));
         }
         place++;
         words.add(new Word(Word.Kind.QUOTED, content.toString(), from));

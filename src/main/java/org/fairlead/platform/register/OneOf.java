@@ -19,7 +19,7 @@ public @interface OneOf {
         /** As kept. */
         String code();
 
-        /** As read. */
+        /** The key of how it is read. */
         String words();
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.platform.register;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +38,8 @@ final class References {
                         .filter(id -> !stays.contains(id))
                         .flatMap(id -> retired(to, id).stream())
                         .map(title -> new FieldProblem(
-                                component.getName(), title + " is retired. Choose another " + to.words() + "."))
+                                component.getName(),
+                                say("platform.register.retired", "title", title, "kind", to.words())))
                         .forEach(problems::add);
             });
         }

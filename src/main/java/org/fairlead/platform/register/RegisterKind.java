@@ -1,5 +1,7 @@
 package org.fairlead.platform.register;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the kind in the database, singular, such as {@code organisation}
  * @param path the kind in addresses, plural, such as {@code organisations}
- * @param words the kind in words, singular, such as {@code organisation}
+ * @param key of the text that says the kind in words, alone or as one of them; nobody but {@link #words()} and {@link #one()} needs it
  * @param type the record type of the body
  * @param title gives an item's name
  * @param checks what is wrong with a body, against the register as it is; empty when it may be kept
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterKind<T>(
         String name,
         String path,
-        String words,
+        String key,
         Class<T> type,
         Function<T, String> title,
         BiFunction<T, Register, List<FieldProblem>> checks,
@@ -33,7 +35,17 @@ public record RegisterKind<T>(
     /** A kind that everybody signed in may read. */
     public static <T> RegisterKind<T> open(
             Names names, Class<T> type, Function<T, String> title, BiFunction<T, Register, List<FieldProblem>> checks) {
-        return new RegisterKind<>(names.name(), names.path(), names.words(), type, title, checks, any -> null);
+        return new RegisterKind<>(names.name(), names.path(), names.key(), type, title, checks, any -> null);
+    }
+
+    /** The kind in words, such as "organisation". */
+    public String words() {
+        return say(key, "form", "bare");
+    }
+
+    /** One of the kind, such as "an organisation". */
+    public String one() {
+        return say(key, "form", "one");
     }
 
     /**
@@ -41,7 +53,7 @@ public record RegisterKind<T>(
      *
      * @param name in the database
      * @param path in addresses
-     * @param words in sentences
+     * @param key of the text that says it in sentences, which chooses by {@code form}: {@code one} or any other
      */
-    public record Names(String name, String path, String words) {}
+    public record Names(String name, String path, String key) {}
 }

@@ -1,5 +1,7 @@
 package org.fairlead.platform.register;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ final class Rules {
         }
         problems.addAll(references.problems(kind, whole));
         if (change.inForce().isBefore(FIRST) || !change.inForce().isBefore(END)) {
-            problems.add(new FieldProblem("inForce", "Enter a time between the years 1900 and 9999."));
+            problems.add(new FieldProblem("inForce", say("platform.register.years")));
         }
         of(kind).forEach(rule -> problems.addAll(rule.problems(whole, register)));
         if (!problems.isEmpty()) {
@@ -53,7 +55,7 @@ final class Rules {
     private static List<FieldProblem> title(String title) {
         return title.isBlank() || Readable.saysSomething(title) && Readable.isOneLine(title)
                 ? List.of()
-                : List.of(new FieldProblem("name", "Write the name in one line of characters that can be seen."));
+                : List.of(new FieldProblem("name", say("platform.register.name")));
     }
 
     private <T> boolean asItStands(RegisterKind<T> kind, UUID id, T body) {

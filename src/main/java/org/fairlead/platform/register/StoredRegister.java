@@ -1,6 +1,7 @@
 package org.fairlead.platform.register;
 
 import static org.fairlead.db.platform.Tables.REGISTER_VERSION;
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -139,7 +140,7 @@ final class StoredRegister implements Register, Registrar {
 
     @Override
     public <T> String title(RegisterKind<T> kind, UUID id) {
-        return latest(kind, id).map(item -> kind.title().apply(item.body())).orElse("(no longer kept)");
+        return latest(kind, id).map(item -> kind.title().apply(item.body())).orElse(say("platform.register.gone"));
     }
 
     @Override
@@ -214,7 +215,8 @@ final class StoredRegister implements Register, Registrar {
     }
 
     private static RefusedException stale(RegisterKind<?> kind, int basedOn, int now) {
-        return new RefusedException(new GeneralRefusal.Stale("This " + kind.words(), basedOn, now));
+        return new RefusedException(
+                new GeneralRefusal.Stale(say("platform.register.this", "kind", kind.words()), basedOn, now));
     }
 
     @Override

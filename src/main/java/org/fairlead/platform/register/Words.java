@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Words {
-    /** The label of a part; the plural of a kind, such as "Organisations". */
+    /** The key of the label of a part, or of the plural of a kind, such as "Organisations". */
     String value();
 
-    /** A hint to the part, or one sentence on what the kind is for; may be empty. */
+    /** The key of a hint to the part, or of one sentence on what the kind is for; may be empty. */
     String hint() default "";
 
     /** Whether a text may run over several lines. */

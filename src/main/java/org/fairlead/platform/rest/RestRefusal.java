@@ -7,6 +7,7 @@ import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.words.NumberWords;
 
 /** Requests that cannot be taken whatever they are about. */
 public sealed interface RestRefusal extends Refusal {
@@ -88,7 +89,7 @@ public sealed interface RestRefusal extends Refusal {
 
         @Override
         public String sentence() {
-            return say("platform.refusal.body-too-large", "most", "%,d".formatted(most));
+            return say("platform.refusal.body-too-large", "most", NumberWords.of(most));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -37,7 +39,7 @@ final class CsvLines implements Lines {
         try (var head = Texts.reader(file, charset)) {
             separator = separator(head);
         } catch (CharacterCodingException otherwise) {
-            throw new UnreadableTableException(Texts.NOT_UTF_8, otherwise);
+            throw new UnreadableTableException(Texts.notUtf8(), otherwise);
         }
         return new CsvLines(Texts.reader(file, charset), separator);
     }
@@ -73,7 +75,8 @@ final class CsvLines implements Lines {
         try {
             return read();
         } catch (CharacterCodingException otherwise) {
-            throw new UnreadableTableException("Line " + line + ": " + Texts.NOT_UTF_8, otherwise);
+            throw new UnreadableTableException(
+                    say("platform.table.line-not-utf-8", "line", line, "problem", Texts.notUtf8()), otherwise);
         }
     }
 
@@ -90,8 +93,7 @@ final class CsvLines implements Lines {
             if (letter == '"') {
                 letter = quoted();
                 if (!isEnd(letter)) {
-                    trouble =
-                            "There is something after a closing quotation mark. Write a quotation mark inside a text twice.";
+                    trouble = say("platform.table.after-quote");
                     letter = plain(letter);
                 }
             } else {
@@ -107,7 +109,7 @@ final class CsvLines implements Lines {
 
     private void add(List<String> cells) {
         if (cells.size() == MOST_COLUMNS) {
-            throw new UnreadableTableException("Line %,d has more than %,d columns.".formatted(line, MOST_COLUMNS));
+            throw new UnreadableTableException(say("platform.table.line-too-many", "line", line, "most", MOST_COLUMNS));
         }
         cells.add(restored(cell.toString()));
     }
@@ -153,8 +155,7 @@ final class CsvLines implements Lines {
         while (true) {
             int letter = letter();
             if (letter == END) {
-                throw new UnreadableTableException(
-                        "The quotation mark opened in line %,d is never closed.".formatted(opened));
+                throw new UnreadableTableException(say("platform.table.never-closed", "line", opened));
             }
             if (letter == '"') {
                 int after = letter();
@@ -170,9 +171,7 @@ final class CsvLines implements Lines {
 
     private void append(int letter) {
         if (cell.length() == LONGEST_CELL) {
-            throw new UnreadableTableException(
-                    "A cell in line %,d has more than %,d characters. A quotation mark may be missing."
-                            .formatted(line, LONGEST_CELL));
+            throw new UnreadableTableException(say("platform.table.cell-too-long", "line", line, "most", LONGEST_CELL));
         }
         cell.append((char) letter);
     }

@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,7 +25,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLines implements Lines {
 
-    private static final String WRONG = "The file cannot be read as JSON: ";
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Objects objects;
@@ -42,8 +43,7 @@ final class JsonLines implements Lines {
                 names.addAll(objects.announced());
                 names.addAll(object.keySet());
                 if (names.size() > MOST_COLUMNS) {
-                    throw new UnreadableTableException(
-                            "The objects have more than %,d properties.".formatted(MOST_COLUMNS));
+                    throw new UnreadableTableException(say("platform.table.too-many-properties", "most", MOST_COLUMNS));
                 }
             }
             names.addAll(objects.announced());
@@ -104,16 +104,16 @@ final class JsonLines implements Lines {
                 return read();
             } catch (JacksonException wrong) {
                 throw wrong.getCause() instanceof CharacterCodingException
-                        ? new UnreadableTableException(Texts.NOT_UTF_8, wrong)
-                        : new UnreadableTableException(WRONG + place(wrong), wrong);
+                        ? new UnreadableTableException(Texts.notUtf8(), wrong)
+                        : new UnreadableTableException(unreadable(wrong), wrong);
             }
         }
 
-        private static String place(JacksonException wrong) {
+        private static String unreadable(JacksonException wrong) {
             var where = wrong.getLocation();
             return where == null
-                    ? "it is not whole."
-                    : "line %,d, column %,d is not as expected.".formatted(where.getLineNr(), where.getColumnNr());
+                    ? say("platform.table.json-not-whole")
+                    : say("platform.table.json-not-expected", "line", where.getLineNr(), "column", where.getColumnNr());
         }
 
         private @Nullable Map<String, String> read() {
@@ -129,12 +129,12 @@ final class JsonLines implements Lines {
             }
             if (token == null) {
                 if (inList) {
-                    throw new UnreadableTableException(WRONG + "the list has no end, so it is not whole.");
+                    throw new UnreadableTableException(say("platform.table.json-no-end"));
                 }
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw new UnreadableTableException(WRONG + "row " + (count + 1) + " is no object.");
+                throw new UnreadableTableException(say("platform.table.json-no-object", "row", count + 1));
             }
             var object = object();
             if (object == null) {
@@ -166,7 +166,7 @@ final class JsonLines implements Lines {
                 if (count == 0 && !inList && token == JsonToken.START_ARRAY && name.equals("columns")) {
                     columns();
                 } else if (values.putIfAbsent(name, value(name, token)) != null) {
-                    trouble = "“" + name + "” is there twice.";
+                    trouble = say("platform.table.json-twice", "name", name);
                 }
             }
             return values;
@@ -194,7 +194,7 @@ final class JsonLines implements Lines {
                 case START_ARRAY -> several(name);
                 case START_OBJECT -> {
                     in.skipChildren();
-                    trouble = "“" + name + "” is an object. Write a text, a number, or a list of texts.";
+                    trouble = say("platform.table.json-object", "name", name);
                     yield "";
                 }
                 default -> in.getString();
@@ -206,7 +206,7 @@ final class JsonLines implements Lines {
             for (var token = in.nextToken(); token != null && token != JsonToken.END_ARRAY; token = in.nextToken()) {
                 if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
                     in.skipChildren();
-                    trouble = "“" + name + "” is a list of other things than texts.";
+                    trouble = say("platform.table.json-list", "name", name);
                 } else if (token != JsonToken.VALUE_NULL) {
                     texts.add(in.getString());
                 }

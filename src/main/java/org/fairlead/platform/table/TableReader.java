@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,8 +74,7 @@ public final class TableReader implements Closeable {
             return XlsxLines.open(file);
         }
         if (start.length > 3 && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF) {
-            throw new UnreadableTableException(
-                    "This is a workbook of an old kind, or one with a password. Save it as XLSX without a password.");
+            throw new UnreadableTableException(say("platform.table.old-workbook"));
         }
         var charset = Texts.charset(start);
         char first = Texts.firstLetter(start, charset);
@@ -117,8 +118,7 @@ public final class TableReader implements Closeable {
             var name = cells.get(at).strip();
             names.add(name.isEmpty() ? "Column " + (at + 1) : shown(name, LONGEST_HEADING));
             if (!seen.add(names.getLast().toLowerCase(Locale.ROOT))) {
-                throw new UnreadableTableException(
-                        "Two columns are called “" + names.getLast() + "”. Give each a heading of its own.");
+                throw new UnreadableTableException(say("platform.table.two-columns", "name", names.getLast()));
             }
         }
         return List.copyOf(names);
@@ -182,10 +182,10 @@ public final class TableReader implements Closeable {
             return line.trouble();
         }
         if (more) {
-            return "This row has more cells than there are headings.";
+            return say("platform.table.more-cells");
         }
         return unkept(cells)
-                .map(name -> name + ": this holds a character that cannot be kept, such as a zero character.")
+                .map(name -> say("platform.table.unkeepable", "name", name))
                 .orElse("");
     }
 

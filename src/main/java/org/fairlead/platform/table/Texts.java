@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,8 +15,9 @@ import java.nio.file.Path;
 /** Files of text and how they are encoded: UTF-8, or UTF-16 where it shows. Anything else is refused rather than guessed. */
 final class Texts {
 
-    static final String NOT_UTF_8 =
-            "The file is not written in UTF-8, so its accents would be read wrong. In a spreadsheet, save it as “CSV UTF-8”.";
+    static String notUtf8() {
+        return say("platform.table.not-utf-8");
+    }
 
     private static final int BUFFER = 64 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';

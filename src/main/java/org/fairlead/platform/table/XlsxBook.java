@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,6 @@ final class XlsxBook implements AutoCloseable {
     private static final int MOST_SHARED = 3_000_000;
     private static final long MOST_SHARED_LETTERS = 32_000_000;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final String NOT_ONE = "The file is an archive, and no workbook of Excel (XLSX).";
 
     private final ZipFile zip;
     private final List<String> sheets = new ArrayList<>();
@@ -58,7 +59,7 @@ final class XlsxBook implements AutoCloseable {
 
     private void read() throws IOException, XMLStreamException {
         if (zip.getEntry("xl/workbook.xml") == null) {
-            throw new UnreadableTableException(NOT_ONE);
+            throw new UnreadableTableException(say("platform.table.no-workbook"));
         }
         var targets = targets();
         var xml = xml("xl/workbook.xml");
@@ -133,8 +134,7 @@ final class XlsxBook implements AutoCloseable {
                 if (xml.getLocalName().equals("si")) {
                     letters += text.length();
                     if (letters > MOST_SHARED_LETTERS || texts.size() == MOST_SHARED) {
-                        throw new UnreadableTableException(
-                                "The workbook has more text than can be read from one. Save it as CSV, which has no limit.");
+                        throw new UnreadableTableException(say("platform.table.too-much-text"));
                     }
                     texts.add(unescaped(text.toString()));
                 }
@@ -151,8 +151,7 @@ final class XlsxBook implements AutoCloseable {
 
     String shared(int place) {
         if (place < 0 || place >= texts.size()) {
-            throw new UnreadableTableException(
-                    "The workbook names a text that it does not have. Open it in a spreadsheet and save it again.");
+            throw new UnreadableTableException(say("platform.table.text-missing"));
         }
         return texts.get(place);
     }
@@ -165,7 +164,7 @@ final class XlsxBook implements AutoCloseable {
     XMLStreamReader xml(String part) throws IOException, XMLStreamException {
         var entry = zip.getEntry(part);
         if (entry == null) {
-            throw new UnreadableTableException(NOT_ONE);
+            throw new UnreadableTableException(say("platform.table.no-workbook"));
         }
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -194,7 +193,7 @@ final class XlsxBook implements AutoCloseable {
     static void append(StringBuilder text, String more) {
         if (text.length() + more.length() > Lines.LONGEST_CELL) {
             throw new UnreadableTableException(
-                    "A cell of the workbook has more than %,d characters.".formatted(Lines.LONGEST_CELL));
+                    say("platform.table.workbook-cell-too-long", "most", Lines.LONGEST_CELL));
         }
         text.append(more);
     }
@@ -227,8 +226,7 @@ final class XlsxBook implements AutoCloseable {
         private int counted(int read) {
             count += Math.max(0, read);
             if (count > most) {
-                throw new UnreadableTableException(
-                        "The workbook unfolds to far more than its size says, so it is not read. Save it as CSV.");
+                throw new UnreadableTableException(say("platform.table.unfolds"));
             }
             return read;
         }

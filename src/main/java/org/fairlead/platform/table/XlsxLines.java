@@ -1,5 +1,7 @@
 package org.fairlead.platform.table;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * with it, as our own export has it when a sheet is full; other sheets are not read. Formulas count by the value they were saved with.
  */
 final class XlsxLines implements Lines {
-
-    private static final String BROKEN =
-            "The workbook cannot be read. Open it in a spreadsheet, save it again as XLSX, and try that.";
 
     private final XlsxBook book;
     private final Iterator<String> sheets;
@@ -37,7 +36,7 @@ final class XlsxLines implements Lines {
         try {
             return new XlsxLines(XlsxBook.open(file));
         } catch (XMLStreamException | ZipException broken) {
-            throw new UnreadableTableException(BROKEN, broken);
+            throw new UnreadableTableException(say("platform.table.workbook-broken"), broken);
         }
     }
 
@@ -66,7 +65,7 @@ final class XlsxLines implements Lines {
                 }
             }
         } catch (XMLStreamException | ZipException broken) {
-            throw new UnreadableTableException(BROKEN, broken);
+            throw new UnreadableTableException(say("platform.table.workbook-broken"), broken);
         }
     }
 
@@ -116,7 +115,7 @@ final class XlsxLines implements Lines {
                 int column = column(xml.getAttributeValue(null, "r"), cells.size());
                 if (column >= MOST_COLUMNS) {
                     throw new UnreadableTableException(
-                            "Row %,d has more than %,d columns.".formatted(row, MOST_COLUMNS));
+                            say("platform.table.too-many-columns", "row", row, "most", MOST_COLUMNS));
                 }
                 while (cells.size() <= column) {
                     cells.add("");
@@ -124,7 +123,7 @@ final class XlsxLines implements Lines {
                 boolean error = "e".equals(xml.getAttributeValue(null, "t"));
                 var value = cell(xml);
                 cells.set(column, value);
-                trouble = error ? "A cell holds the error " + value + ". Mend it in the spreadsheet." : trouble;
+                trouble = error ? say("platform.table.cell-error", "value", value) : trouble;
             }
         }
         return new TableLine(rowsBefore + row, cells, trouble);

@@ -2,6 +2,7 @@ package org.fairlead.record.internal;
 
 import static org.fairlead.db.record.Tables.ENTRY;
 import static org.fairlead.db.record.Tables.HEADER;
+import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,8 @@ class RecordQueries implements Records {
 
     @Override
     public RecordView view(Actor actor, RecordId id, int most, int before) {
-        return view(actor, Wanted.of(id), most, before).orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+        return view(actor, Wanted.of(id), most, before)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("record.thing", "id", id)));
     }
 
     @Override

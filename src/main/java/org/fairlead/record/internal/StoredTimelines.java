@@ -1,5 +1,7 @@
 package org.fairlead.record.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +91,7 @@ class StoredTimelines implements Timelines {
             return replay(actor, loaded.receipt().get(), intent);
         }
         var history = Optional.ofNullable(loaded.histories().get(id))
-                .orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("record.thing", "id", id)));
         checkVersion(history, intent);
         reader.accept(history);
         return new Outcome(history, List.of(), false);
@@ -110,7 +112,7 @@ class StoredTimelines implements Timelines {
                     .filter(id -> !loaded.histories().containsKey(id))
                     .findFirst()
                     .ifPresent(id -> {
-                        throw GeneralRefusal.unknown("record " + id);
+                        throw GeneralRefusal.unknown(say("record.thing", "id", id));
                     });
             var first = Objects.requireNonNull(loaded.histories().get(ids.getFirst()));
             checkVersion(first, intent);
@@ -142,7 +144,7 @@ class StoredTimelines implements Timelines {
                 return replay(actor, loaded.receipt().get(), intent);
             }
             var history = Optional.ofNullable(loaded.histories().get(from))
-                    .orElseThrow(() -> GeneralRefusal.unknown("record " + from));
+                    .orElseThrow(() -> GeneralRefusal.unknown(say("record.thing", "id", from)));
             checkVersion(history, intent);
             var branch = rule.apply(history);
             var now = clock.instant();
@@ -160,7 +162,8 @@ class StoredTimelines implements Timelines {
 
     @Override
     public History history(Actor actor, RecordId id) {
-        return store.load(actor, Wanted.of(id)).orElseThrow(() -> GeneralRefusal.unknown("record " + id));
+        return store.load(actor, Wanted.of(id))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("record.thing", "id", id)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.language.Language;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -32,21 +36,28 @@ public class Bodies {
             .build();
 
     private final Kinds kinds;
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Shape> open = new ConcurrentHashMap<>();
+    private final Map<Told, Shape> shapes = new ConcurrentHashMap<>();
+    private final Map<Told, Shape> open = new ConcurrentHashMap<>();
 
     Bodies(Kinds kinds) {
         this.kinds = kinds;
     }
 
-    /** The shape of a kind's body. */
+    /** A type of body as it is said to those who read a language. */
+    private record Told(Class<?> type, Language language) {
+        static Told now(RegisterKind<?> kind) {
+            return new Told(kind.type(), Say.language());
+        }
+    }
+
+    /** The shape of a kind's body, in the words of whoever reads. */
     public Shape shape(RegisterKind<?> kind) {
-        return shapes.computeIfAbsent(kind.type(), Shape::of);
+        return shapes.computeIfAbsent(Told.now(kind), now -> Shape.of(now.type()));
     }
 
     /** The shape of a kind's body as far as the actor may read it. */
     public Shape shape(RegisterKind<?> kind, Actor actor) {
-        return Kinds.overseesAll(actor) ? shape(kind) : open.computeIfAbsent(kind.type(), any -> open(kind));
+        return Kinds.overseesAll(actor) ? shape(kind) : open.computeIfAbsent(Told.now(kind), any -> open(kind));
     }
 
     private Shape open(RegisterKind<?> kind) {
@@ -111,8 +122,8 @@ public class Bodies {
         } catch (DatabindException misfit) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(List.of(problem(misfit))));
         } catch (JacksonException misfit) {
-            throw new RefusedException(
-                    new GeneralRefusal.InvalidInput(List.of(new FieldProblem("", "This does not fit together."))));
+            throw new RefusedException(new GeneralRefusal.InvalidInput(
+                    List.of(new FieldProblem("", say("register.refusal.does-not-fit")))));
         }
     }
 
@@ -143,6 +154,7 @@ public class Bodies {
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .collect(Collectors.joining("/"));
         var words = misfit.getCause() instanceof IllegalArgumentException said ? said.getMessage() : null;
-        return new FieldProblem(path, words == null ? "This does not fit together." : ShapeReader.capital(words) + ".");
+        return new FieldProblem(
+                path, words == null ? say("register.refusal.does-not-fit") : ShapeReader.capital(words) + ".");
     }
 }

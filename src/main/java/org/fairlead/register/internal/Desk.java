@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -105,8 +107,7 @@ public class Desk {
             return newest.inForce().isAfter(now) ? newest.inForce() : now;
         }
         if (said.isBefore(now)) {
-            throw GeneralRefusal.invalid(
-                    "inForce", "A change holds from now or later. What was in force before stays as it was.");
+            throw GeneralRefusal.invalid("inForce", say("register.refusal.from-now"));
         }
         return said;
     }

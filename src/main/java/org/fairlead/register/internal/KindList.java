@@ -1,8 +1,9 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
@@ -10,6 +11,7 @@ import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.register.RegisterKind;
 
 /**
@@ -42,17 +44,23 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
 
     @Override
     public String sentence() {
-        return "Rows are matched by id, else by %s. A row that matches none makes a new one."
-                .formatted(ways.stream().map(this::words).collect(Collectors.joining(", else by ")));
+        return say(
+                "register.list.matched",
+                "ways",
+                ways.stream()
+                        .map(this::words)
+                        .reduce((first, next) -> say("register.list.else-by", "first", first, "next", next))
+                        .orElse(""));
     }
 
     private String words(List<String> way) {
         var shape = with.bodies().shape(kind);
         return way.stream()
                 .map(name -> shape.part(name)
-                        .map(part -> part.label().toLowerCase(Locale.ROOT))
+                        .map(part -> part.label().toLowerCase(Say.language().locale()))
                         .orElse(name))
-                .collect(Collectors.joining(" and "));
+                .reduce((first, next) -> say("register.list.and", "first", first, "next", next))
+                .orElse("");
     }
 
     @Override
@@ -68,7 +76,7 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
     @Override
     public List<ListField> fields(Actor actor) {
         var fields = new ArrayList<ListField>();
-        fields.add(ListField.of(ID, "Id", "Of " + Kinds.one(kind) + " that is there already"));
+        fields.add(ListField.of(ID, say("register.list.id-label"), say("register.list.id", "one", kind.one())));
         with.bodies().shape(kind, actor).parts().stream()
                 .filter(part -> CellReader.reads(part.answer()))
                 .map(part -> new ListField(part.name(), part.label(), hint(part), part.required(), List.of()))
@@ -78,14 +86,15 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
 
     private String hint(Part part) {
         return switch (part.answer()) {
-            case Answer.Choice choice -> "One of: " + listed(choice.choices());
+            case Answer.Choice choice -> say("register.list.one-of", "choices", listed(choice.choices()));
             case Answer.Several several
             when several.each() instanceof Answer.Choice choice ->
-                "Any of, with commas between: " + listed(choice.choices());
-            case Answer.Reference reference -> "Name or id of a " + with.kinds().words(reference.kind());
+                say("register.list.any-of", "choices", listed(choice.choices()));
+            case Answer.Reference reference ->
+                say("register.list.reference", "one", with.kinds().one(reference.kind()));
             case Answer.Several several
-            when several.each() instanceof Answer.Reference reference -> "Names or ids, with commas between";
-            case Answer.YesNo yesNo -> "Yes or No";
+            when several.each() instanceof Answer.Reference reference -> say("register.list.references");
+            case Answer.YesNo yesNo -> say("register.list.yes-no");
             default -> part.hint();
         };
     }

@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <T> the body
  */
 final class KindSession<T> implements Session {
-
-    private static final String COMES = "It refers to what a row above makes, and comes after it.";
-    private static final String TWICE = "A row above is about the same one. Put both into one row.";
 
     private final KindList<T> list;
     private final RegisterKind<T> kind;
@@ -76,14 +75,14 @@ final class KindSession<T> implements Session {
         var laid = laid(row, true);
         var sought = sought(laid);
         if (seen.contains(sought)) {
-            throw GeneralRefusal.invalid(list.ways().getFirst().getFirst(), TWICE);
+            throw GeneralRefusal.invalid(list.ways().getFirst().getFirst(), say("register.row.twice"));
         }
         var outcome = worked(laid, Once.NONE, true);
         seen.add(sought);
         if (outcome.result() == RowResult.WOULD_ADD) {
             names.comes(kind.name(), outcome.name());
         }
-        return laid.waits() ? outcome.saying(COMES) : outcome;
+        return laid.waits() ? outcome.saying(say("register.row.comes-after")) : outcome;
     }
 
     private String sought(Laid<T> laid) {
@@ -134,7 +133,7 @@ final class KindSession<T> implements Session {
         }
         var body = with.bodies().body(kind, laid.body(), Set.of());
         if (item.retired() && !body.equals(item.body())) {
-            throw GeneralRefusal.invalid(KindList.ID, title(item) + " is retired. Bring it back before you change it.");
+            throw GeneralRefusal.invalid(KindList.ID, say("register.refusal.retired", "title", title(item)));
         }
         var change = new Register.Change<>(
                 item.id(), item.version(), body, with.desk().inForce(item, null), item.retired());
@@ -194,8 +193,7 @@ final class KindSession<T> implements Session {
         var found = index().found(alone);
         if (found.size() > 1) {
             throw GeneralRefusal.invalid(
-                    list.ways().getFirst().getFirst(),
-                    "%s of these are there already. Write the id of the one you mean.".formatted(found.size()));
+                    list.ways().getFirst().getFirst(), say("register.refusal.several", "count", found.size()));
         }
         return found.isEmpty()
                 ? new Laid<>(Optional.empty(), alone, fresh[0])
@@ -206,9 +204,7 @@ final class KindSession<T> implements Session {
         try {
             return with.desk().newest(kind, UUID.fromString(text), actor);
         } catch (IllegalArgumentException | RefusedException none) {
-            throw GeneralRefusal.invalid(
-                    KindList.ID,
-                    "There is no " + kind.words() + " of this id that you can see. Leave it empty to make a new one.");
+            throw GeneralRefusal.invalid(KindList.ID, say("register.refusal.no-such-id", "kind", kind.words()));
         }
     }
 
@@ -265,7 +261,7 @@ final class KindSession<T> implements Session {
 
     private RowOutcome retired(Item<T> newest, Item<T> written, Once once) {
         if (newest.version() != written.version()) {
-            return kept(newest, "It was changed since, so it stays.");
+            return kept(newest, say("register.row.changed-since"));
         }
         var retired = with.desk()
                 .change(
@@ -278,8 +274,7 @@ final class KindSession<T> implements Session {
                                 true),
                         actor,
                         once);
-        return RowOutcome.of(RowResult.UNDONE, title(retired), retired.id())
-                .saying("It is retired; its history stays.");
+        return RowOutcome.of(RowResult.UNDONE, title(retired), retired.id()).saying(say("register.row.retired"));
     }
 
     private RowOutcome kept(Item<T> item, String why) {
@@ -306,10 +301,7 @@ final class KindSession<T> implements Session {
         }
         if (newest.retired() || body.equals(now)) {
             return kept(
-                    newest,
-                    newest.retired()
-                            ? "It was retired since, so it stays as it is."
-                            : "It was changed again since, so it stays as it is.");
+                    newest, newest.retired() ? say("register.row.retired-since") : say("register.row.changed-again"));
         }
         var change = new Register.Change<>(
                 newest.id(),
@@ -321,6 +313,6 @@ final class KindSession<T> implements Session {
         var outcome = RowOutcome.of(RowResult.UNDONE, title(put), put.id());
         return stays.isEmpty()
                 ? outcome
-                : outcome.saying("Changed again since, so it stays: " + String.join(", ", stays) + ".");
+                : outcome.saying(say("register.row.parts-stay", "parts", String.join(", ", stays)));
     }
 }

@@ -1,8 +1,9 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
@@ -36,7 +37,7 @@ public class Kinds {
         return register.kinds().stream()
                 .filter(kind -> kind.path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("such list"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("register.refusal.no-list")));
     }
 
     /** The kind of this name; empty when no module declares it. */
@@ -49,6 +50,11 @@ public class Kinds {
     /** A kind in words, singular. */
     public String words(String name) {
         return named(name).map(RegisterKind::words).orElse(name);
+    }
+
+    /** One of a kind in words. */
+    public String one(String name) {
+        return named(name).map(RegisterKind::one).orElse(name);
     }
 
     /** Whether there is such an item of the kind; of a kind nobody declares, any id will do. */
@@ -87,25 +93,19 @@ public class Kinds {
     /** The kind's name in the plural, with a capital. */
     public static String plural(RegisterKind<?> kind) {
         var words = kind.type().getAnnotation(Words.class);
-        return words == null ? ShapeReader.capital(kind.path().replace('-', ' ')) : words.value();
+        return words == null ? ShapeReader.capital(kind.path().replace('-', ' ')) : say(words.value());
     }
 
     /** What the kind is for, in one sentence. */
     public static String sentence(RegisterKind<?> kind) {
         var words = kind.type().getAnnotation(Words.class);
         return words == null || words.hint().isEmpty()
-                ? plural(kind) + " as they are in force, with their history."
-                : words.hint();
+                ? say("register.kind.sentence", "kinds", plural(kind))
+                : say(words.hint());
     }
 
     /** A kind in words with a capital. */
     public static String capital(String words) {
         return ShapeReader.capital(words);
-    }
-
-    /** "a team", "an organisation". */
-    public static String one(RegisterKind<?> kind) {
-        var words = kind.words();
-        return ("aeiou".indexOf(words.toLowerCase(Locale.ROOT).charAt(0)) < 0 ? "a " : "an ") + words;
     }
 }

@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,8 +80,7 @@ final class NameIndex {
         }
         throw GeneralRefusal.invalid(
                 field,
-                "More than one %s is called %s. Write its id instead."
-                        .formatted(with.kinds().words(kind), text));
+                say("register.refusal.more-than-one", "kind", with.kinds().words(kind), "name", text));
     }
 
     private Map<String, List<UUID>> names(String kind) {

@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,11 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,19 +40,21 @@ final class ShapeCheck {
     private void object(String path, Shape shape, ObjectNode body, Set<String> besides) {
         for (var name : body.propertyNames()) {
             if (!besides.contains(name) && shape.part(name).isEmpty()) {
-                say(
+                tell(
                         path + name,
-                        "There is no %s here. There are: %s."
-                                .formatted(
-                                        name,
-                                        shape.parts().stream().map(Part::name).collect(Collectors.joining(", "))));
+                        say(
+                                "register.refusal.no-part",
+                                "name",
+                                name,
+                                "parts",
+                                shape.parts().stream().map(Part::name).collect(Collectors.joining(", "))));
             }
         }
         for (var part : shape.parts()) {
             var value = body.get(part.name());
             if (absent(value)) {
                 if (part.required()) {
-                    say(path + part.name(), missing(part));
+                    tell(path + part.name(), missing(part));
                 }
             } else {
                 value(path + part.name(), part.answer(), value);
@@ -65,51 +69,56 @@ final class ShapeCheck {
     }
 
     private static String missing(Part part) {
-        var label = part.label().toLowerCase(Locale.ROOT);
+        var label = part.label().toLowerCase(Say.language().locale());
         var answer = part.answer();
         boolean chosen =
                 answer instanceof Answer.Choice || answer instanceof Answer.Reference || answer instanceof Answer.Zone;
-        return (chosen ? "Choose " : "Enter ") + article(label) + label + ".";
+        return chosen
+                ? say("register.refusal.choose", "begins", begins(label), "label", label)
+                : say("register.refusal.enter", "begins", begins(label), "label", label);
     }
 
-    private static String article(String label) {
-        return label.isEmpty() || "aeiou".indexOf(label.charAt(0)) < 0 ? "a " : "an ";
+    /** What a language may choose an article by. */
+    private static String begins(String label) {
+        return label.isEmpty() || "aeiou".indexOf(label.charAt(0)) < 0 ? "consonant" : "vowel";
     }
 
     private void value(String path, Answer answer, JsonNode value) {
         switch (answer) {
-            case Answer.Text text -> expect(value.isString(), path, "Write this as text.");
+            case Answer.Text text -> expect(value.isString(), path, say("register.refusal.text"));
             case Answer.Number number ->
                 expect(
                         number.whole() ? value.isIntegralNumber() && value.canConvertToInt() : value.isNumber(),
                         path,
-                        number.whole() ? "Enter a whole number, such as 3." : "Enter a number, such as 2.5.");
-            case Answer.YesNo yesNo -> expect(value.isBoolean(), path, "Say true or false.");
+                        number.whole() ? say("register.refusal.whole-number") : say("register.refusal.number"));
+            case Answer.YesNo yesNo -> expect(value.isBoolean(), path, say("register.refusal.true-or-false"));
             case Answer.Choice choice -> choice(path, choice.choices(), value);
             case Answer.Reference reference -> reference(path, reference, value);
-            case Answer.Zone zone -> parsed(path, value, ZoneId::of, "Choose a time zone from the list.");
-            case Answer.TimeOfDay time -> parsed(path, value, LocalTime::parse, "Enter a time such as 08:30.");
-            case Answer.Day day -> parsed(path, value, LocalDate::parse, "Enter a date such as 2026-03-01.");
-            case Answer.Moment moment ->
-                parsed(path, value, Instant::parse, "Enter a date and time such as 2026-03-01T10:00:00Z.");
-            case Answer.Length length -> parsed(path, value, Duration::parse, "Enter a length of time such as 2h 30m.");
+            case Answer.Zone zone -> parsed(path, value, ZoneId::of, say("register.refusal.zone"));
+            case Answer.TimeOfDay time -> parsed(path, value, LocalTime::parse, say("register.refusal.time"));
+            case Answer.Day day -> parsed(path, value, LocalDate::parse, say("register.refusal.date"));
+            case Answer.Moment moment -> parsed(path, value, Instant::parse, say("register.refusal.moment"));
+            case Answer.Length length -> parsed(path, value, Duration::parse, say("register.refusal.length"));
             case Answer.Group group -> {
                 if (value instanceof ObjectNode object) {
                     object(path + "/", group.shape(), object, Set.of());
                 } else {
-                    say(path, "Write this as an object.");
+                    tell(path, say("register.refusal.object"));
                 }
             }
             case Answer.Several several -> several(path, several, value);
             case Answer.Table table -> table(path, table, value);
             case Answer.Written written ->
-                expect(!value.isString() || !value.asString().strip().startsWith("{"), path, "This is not JSON.");
+                expect(
+                        !value.isString() || !value.asString().strip().startsWith("{"),
+                        path,
+                        say("register.refusal.json"));
         }
     }
 
     private void several(String path, Answer.Several several, JsonNode value) {
         if (!value.isArray()) {
-            say(path, "Write this as a list.");
+            tell(path, say("register.refusal.list"));
             return;
         }
         for (int index = 0; index < value.size(); index++) {
@@ -119,12 +128,12 @@ final class ShapeCheck {
 
     private void table(String path, Answer.Table table, JsonNode value) {
         if (!(value instanceof ObjectNode object)) {
-            say(path, "Write this as an object.");
+            tell(path, say("register.refusal.object"));
             return;
         }
         for (var key : object.propertyNames()) {
             if (table.keys().stream().noneMatch(known -> known.code().equals(key))) {
-                say(path + "/" + key, "There is no %s here.".formatted(key));
+                tell(path + "/" + key, say("register.refusal.no-key", "name", key));
             } else if (!absent(object.get(key))) {
                 value(path + "/" + key, table.each(), object.get(key));
             }
@@ -137,8 +146,10 @@ final class ShapeCheck {
         expect(
                 known,
                 path,
-                "Choose one of: %s."
-                        .formatted(choices.stream()
+                say(
+                        "register.refusal.one-of",
+                        "choices",
+                        choices.stream()
                                 .map(choice -> choice.words().equalsIgnoreCase(choice.code())
                                         ? choice.code()
                                         : choice.code() + " (" + choice.words() + ")")
@@ -146,16 +157,15 @@ final class ShapeCheck {
     }
 
     private void reference(String path, Answer.Reference reference, JsonNode value) {
-        var sentence =
-                "Choose " + article(kinds.words(reference.kind())) + kinds.words(reference.kind()) + " from the list.";
+        var sentence = say("platform.refusal.from-list", "one", kinds.one(reference.kind()));
         if (!value.isString()) {
-            say(path, sentence);
+            tell(path, sentence);
             return;
         }
         try {
             expect(kinds.knows(reference.kind(), UUID.fromString(value.asString())), path, sentence);
         } catch (IllegalArgumentException notAnId) {
-            say(path, sentence);
+            tell(path, sentence);
         }
     }
 
@@ -163,17 +173,17 @@ final class ShapeCheck {
         try {
             read.accept(value.isString() ? value.asString() : "");
         } catch (DateTimeException wrong) {
-            say(path, sentence);
+            tell(path, sentence);
         }
     }
 
     private void expect(boolean holds, String path, String sentence) {
         if (!holds) {
-            say(path, sentence);
+            tell(path, sentence);
         }
     }
 
-    private void say(String path, String sentence) {
+    private void tell(String path, String sentence) {
         problems.add(new FieldProblem(path, sentence));
     }
 }

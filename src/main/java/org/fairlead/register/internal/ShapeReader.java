@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,12 +22,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.json.StoredJson;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.register.OneOf;
 import org.fairlead.platform.register.RefersTo;
 import org.fairlead.platform.register.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shape of a record type. */
+/** Reads the shape of a record type, in the words of whoever reads. */
 final class ShapeReader {
 
     private static final Set<Class<?>> WHOLE =
@@ -53,8 +56,8 @@ final class ShapeReader {
                 || many;
         return new Part(
                 component.getName(),
-                words == null ? parted(component.getName()) : words.value(),
-                words == null ? "" : words.hint(),
+                words == null ? parted(component.getName()) : say(words.value()),
+                words == null || words.hint().isEmpty() ? "" : say(words.hint()),
                 !absent,
                 answer);
     }
@@ -85,7 +88,7 @@ final class ShapeReader {
         var few = component.getAnnotation(OneOf.class);
         if (few != null) {
             return new Answer.Choice(Arrays.stream(few.value())
-                    .map(value -> new Answer.Named(value.code(), value.words()))
+                    .map(value -> new Answer.Named(value.code(), say(value.words())))
                     .toList());
         }
         if (WHOLE.contains(type) || BROKEN.contains(type)) {
@@ -136,7 +139,7 @@ final class ShapeReader {
 
     private static String words(Enum<?> constant) {
         if (constant instanceof DayOfWeek day) {
-            return day.getDisplayName(TextStyle.FULL, Locale.UK);
+            return day.getDisplayName(TextStyle.FULL, Say.language().locale());
         }
         try {
             var method = constant.getDeclaringClass().getMethod("words");

@@ -89,7 +89,7 @@ class RegisterDescription {
         operation.setTags(List.of(Kinds.plural(kind)));
         operation.setOperationId(method + name(kind));
         operation.setSummary(
-                WORDS.getOrDefault(method, "%s").formatted(list ? kind.path().replace('-', ' ') : Kinds.one(kind)));
+                WORDS.getOrDefault(method, "%s").formatted(list ? kind.path().replace('-', ' ') : kind.one()));
         parameters(operation, method);
         boolean body = method.equals("add") || method.equals("replace") || method.equals("patch");
         if (body) {

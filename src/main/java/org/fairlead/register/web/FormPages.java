@@ -138,7 +138,7 @@ final class FormPages {
 
     private static String title(Sheet sheet) {
         return sheet.id() == null
-                ? say("register.register.add", "kind", Kinds.one(sheet.kind()))
+                ? say("register.register.add", "kind", sheet.kind().one())
                 : say("register.form.change-this", "kind", sheet.kind().words());
     }
 

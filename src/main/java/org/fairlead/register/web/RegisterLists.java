@@ -26,6 +26,7 @@ import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.register.internal.Answer;
 import org.fairlead.register.internal.Bodies;
 import org.fairlead.register.internal.ImportableRegisters;
@@ -118,7 +119,7 @@ class RegisterLists {
         var found = listed.found(kind, asked, actor);
         int from = from(found, asked.after());
         var shown = found.subList(from, Math.min(found.size(), from + ROWS));
-        var add = Action.go(say("register.register.add", "kind", Kinds.one(kind)), ViewWriter.address(kind) + "/new")
+        var add = Action.go(say("register.register.add", "kind", kind.one()), ViewWriter.address(kind) + "/new")
                 .withKey("n");
         boolean keeps = RegisterPages.mayKeep(actor);
         var header = new PageHeader(
@@ -132,7 +133,7 @@ class RegisterLists {
                 Kinds.sentence(kind),
                 new ListModel.Find(
                         ViewWriter.address(kind),
-                        say("register.register-lists.find-by-name", "kind", Kinds.one(kind)),
+                        say("register.register-lists.find-by-name", "kind", kind.one()),
                         asked.words(),
                         asked.which().key()),
                 chips(kind, asked, actor),
@@ -171,7 +172,7 @@ class RegisterLists {
         var chips = new ArrayList<Chip>();
         for (var state : State.values()) {
             var chip = Chip.of(say(state.words), address(kind, asked.words(), state, null))
-                    .withCount("%,d".formatted(listed.all(kind, state, actor).size()));
+                    .withCount(NumberWords.of(listed.all(kind, state, actor).size()));
             chips.add(state == asked.which() ? chip.asCurrent() : chip);
         }
         return chips;
@@ -260,11 +261,11 @@ class RegisterLists {
                 say(
                         "register.register-lists.shown",
                         "from",
-                        "%,d".formatted(from + 1),
+                        NumberWords.of(from + 1),
                         "until",
-                        "%,d".formatted(until),
+                        NumberWords.of(until),
                         "all",
-                        "%,d".formatted(found.size())));
+                        NumberWords.of(found.size())));
     }
 
     private static String export(RegisterKind<?> kind, Asked asked) {

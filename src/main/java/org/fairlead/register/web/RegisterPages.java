@@ -30,6 +30,7 @@ import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.register.internal.Desk;
 import org.fairlead.register.internal.Kinds;
 import org.springframework.http.HttpStatus;
@@ -76,9 +77,7 @@ class RegisterPages {
                         say(
                                 "register.register.in-force",
                                 "count",
-                                "%,d"
-                                        .formatted(desk.all(kind, desk.now(), actor)
-                                                .size())),
+                                NumberWords.of(desk.all(kind, desk.now(), actor).size())),
                         Kinds.sentence(kind)))
                 .toList();
         return view(

@@ -55,7 +55,7 @@ class TryReplyPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var reply = replies.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown("reply"));
+        var reply = replies.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("reply.thing")));
         var readers = Arrays.stream(Audience.values())
                 .filter(each -> each.name().equals(audience))
                 .findFirst()

@@ -1,5 +1,7 @@
 package org.fairlead.schedule.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +131,7 @@ class DueSchedules implements Schedules {
         for (var date : due) {
             boolean missed = date.plus(LATE).isBefore(now);
             var occurrence = missed && !schedule.body().catchUp()
-                    ? none(date, Result.SKIPPED, "Nothing was running then.")
+                    ? none(date, Result.SKIPPED, say("schedule.came.nothing-running"))
                     : log(tool, schedule, date);
             store.add(schedule.id(), occurrence);
         }
@@ -175,11 +177,11 @@ class DueSchedules implements Schedules {
                         who.accounts().of(said).filter(Account::disabled).isEmpty())
                 .map(Viewer::actor);
         if (owner.isEmpty()) {
-            return none(date, Result.REFUSED, "Whoever keeps the schedule works here no more.");
+            return none(date, Result.REFUSED, say("schedule.came.keeper-gone"));
         }
         var template = template(owner.get(), schedule);
         if (template.isEmpty()) {
-            return none(date, Result.REFUSED, "Its incident template is not in use any more.");
+            return none(date, Result.REFUSED, say("schedule.came.template-gone"));
         }
         var key = "schedule:" + schedule.id() + ":" + date;
         try {

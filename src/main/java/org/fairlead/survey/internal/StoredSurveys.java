@@ -109,7 +109,7 @@ class StoredSurveys implements Surveys {
                 .filter(item -> item.version() == version)
                 .map(Item::body)
                 .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown("survey"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("survey.thing")));
     }
 
     @Override
@@ -167,7 +167,7 @@ class StoredSurveys implements Surveys {
 
     private static void mustBeCurrent(Request request, @Nullable Integer basedOn) {
         if (basedOn != null && basedOn != request.version()) {
-            throw new RefusedException(new GeneralRefusal.Stale("Your answer", basedOn, request.version()));
+            throw new RefusedException(new GeneralRefusal.Stale(say("survey.your-answer"), basedOn, request.version()));
         }
     }
 

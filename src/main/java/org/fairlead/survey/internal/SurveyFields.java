@@ -1,6 +1,7 @@
 package org.fairlead.survey.internal;
 
 import static org.fairlead.db.survey.Tables.REQUEST;
+import static org.fairlead.platform.language.Say.later;
 
 import java.util.List;
 import java.util.function.Function;
@@ -31,20 +32,17 @@ class SurveyFields implements MoreFields {
         var choices = List.of(new Choice(ANSWERED, "Answered"), new Choice("UNANSWERED", "Asked, and not answered"));
         return List.of(
                 field(
-                        FilterField.choice("survey", choices, "Whether those who were asked how it went answered"),
+                        FilterField.choice("survey", choices, later("survey.filter.survey")),
                         Meanings.choice(DSL.when(REQUEST.SCORE.isNotNull(), DSL.inline(ANSWERED))
                                 .otherwise(DSL.inline("UNANSWERED")))),
                 field(
-                        FilterField.of("score", FilterType.NUMBER, "How it went by the answer: 1, the worst, to 5"),
+                        FilterField.of("score", FilterType.NUMBER, later("survey.filter.score")),
                         Meanings.number(REQUEST.SCORE)),
                 field(
-                        FilterField.of("surveyed", FilterType.INSTANT, "When somebody was asked how it went"),
+                        FilterField.of("surveyed", FilterType.INSTANT, later("survey.filter.surveyed")),
                         Meanings.instant(REQUEST.ASKED_AT)),
                 field(
-                        FilterField.of(
-                                "survey-resolver",
-                                FilterType.PARTY,
-                                "Who had resolved it when somebody was asked how it went"),
+                        FilterField.of("survey-resolver", FilterType.PARTY, later("survey.filter.survey-resolver")),
                         Meanings.id(REQUEST.RESOLVER)));
     }
 

@@ -28,6 +28,7 @@ import org.fairlead.platform.web.ui.FactList;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.survey.Figures;
 import org.fairlead.survey.Results;
 import org.fairlead.survey.Results.Group;
@@ -156,7 +157,7 @@ class ResultsDrawing {
     }
 
     private static String number(int number) {
-        return "%,d".formatted(number);
+        return NumberWords.of(number);
     }
 
     private static String share(Figures.Share share) {

@@ -57,7 +57,7 @@ class SurveyPages {
 
     private History found(String number, Viewer viewer) {
         var history = records.view(viewer.actor(), number, 1, Integer.MAX_VALUE)
-                .orElseThrow(() -> GeneralRefusal.unknown("record"))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("platform.thing.record")))
                 .history();
         if (viewer.actor().reach() == Reach.PARTY
                 && SurveyPanels.of(viewer.actor(), history).isEmpty()) {

@@ -203,7 +203,8 @@ class TodoPages {
         if (number.isEmpty()) {
             return null;
         }
-        var id = records.find(viewer.actor(), number).orElseThrow(() -> GeneralRefusal.unknown("record"));
+        var id = records.find(viewer.actor(), number)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("platform.thing.record")));
         return known(viewer, id);
     }
 

@@ -53,7 +53,7 @@ class ViewSource implements SearchSource {
         return Hit.of(
                 Snippet.of(found.view().name(), wanted),
                 list.href(found.view()),
-                say("view.of", "list", list.title().toLowerCase(java.util.Locale.UK)),
+                say("view.of", "list", list.within()),
                 Snippet.plain(String.join(", ", list.words(found.view().content()))));
     }
 }

@@ -179,7 +179,7 @@ class StoredRosters implements Rosters {
         var here = desks.one(actor, desk);
         var which = SHIFT.ID.eq(shift).and(SHIFT.DESK_ID.eq(here.id()));
         if (read(actor, which).isEmpty()) {
-            throw GeneralRefusal.unknown("shift");
+            throw GeneralRefusal.unknown(say("watchlog.thing.shift"));
         }
         var trip = database.trip(Asker.of(actor));
         trip.write(DSL.update(SHIFT)

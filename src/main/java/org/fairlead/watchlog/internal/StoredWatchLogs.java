@@ -165,7 +165,7 @@ class StoredWatchLogs implements WatchLogs {
     private WatchEntry offer(Actor actor, Desk desk, int place) {
         return store.entry(actor, desk, place)
                 .filter(entry -> entry.fact() instanceof WatchFact.Offered)
-                .orElseThrow(() -> GeneralRefusal.unknown("hand-over"));
+                .orElseThrow(() -> GeneralRefusal.unknown(say("watchlog.thing.hand-over")));
     }
 
     private Statement whole(WatchEntry offer) {

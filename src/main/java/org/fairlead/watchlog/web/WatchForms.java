@@ -147,7 +147,8 @@ class WatchForms {
     }
 
     private Asking correction(UUID id, int place, Viewer viewer) {
-        var entry = logs.entry(viewer.actor(), id, place).orElseThrow(() -> GeneralRefusal.unknown("entry"));
+        var entry = logs.entry(viewer.actor(), id, place)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("watchlog.thing.entry")));
         return new Asking(
                 logs.desk(viewer.actor(), id),
                 "/entries/" + place + "/correction",

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionTest {
 
     private static final FilterSchema SCHEMA = FilterSchema.of(
-            FilterField.of("open", FilterType.FLAG, "Not done yet"),
+            FilterField.of("open", FilterType.FLAG, "record.filter.open"),
             FilterField.choice(
-                    "priority", List.of(new Choice("P1", "Critical"), new Choice("P2", "High")), "How much it matters"),
-            FilterField.of("holder", FilterType.PARTY, "Who holds it"),
-            FilterField.of("due", FilterType.INSTANT, "When it is over"));
+                    "priority",
+                    List.of(new Choice("P1", "Critical"), new Choice("P2", "High")),
+                    "record.filter.priority"),
+            FilterField.of("holder", FilterType.PARTY, "record.filter.holder"),
+            FilterField.of("due", FilterType.INSTANT, "record.filter.due"));
 
     private static List<String> next(String text) {
         return completion(text).suggestions().stream().map(Suggestion::text).toList();
@@ -41,7 +43,7 @@ class CompletionTest {
             value = {
                 "                          | open, priority, holder, due, not",
                 "pri                       | priority",
-                "matters                   | priority",
+                "highest                   | priority",
                 "not                       | not, open",
                 "open                      | open",
                 "open and                  | and",

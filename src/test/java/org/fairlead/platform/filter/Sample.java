@@ -10,26 +10,26 @@ import org.fairlead.platform.filter.FilterField.Choice;
 final class Sample {
 
     static final FilterSchema SCHEMA = FilterSchema.of(
-            FilterField.of("title", FilterType.TEXT, "What it is about"),
+            FilterField.of("title", FilterType.TEXT, "record.filter.title"),
             FilterField.choice(
                     "priority",
                     List.of(new Choice("P1", "Critical"), new Choice("P2", "High"), new Choice("P3", "Moderate")),
-                    "How urgent it is"),
+                    "record.filter.priority"),
             FilterField.choice(
                     "state",
                     List.of(new Choice("IN_PROGRESS", "In progress"), new Choice("CLOSED", "Closed")),
-                    "Its state"),
-            FilterField.of("reopened", FilterType.NUMBER, "How often it was reopened"),
-            FilterField.of("elapsed", FilterType.NUMBER, "Seconds since it was opened"),
-            FilterField.of("opened", FilterType.INSTANT, "When it was logged"),
-            FilterField.of("due", FilterType.INSTANT, "When its next clock runs out"),
-            FilterField.of("owner", FilterType.PARTY, "Who holds it"),
-            FilterField.of("assignee", FilterType.PERSON, "Who works on it"),
-            FilterField.of("team", FilterType.TEAM, "The team that works on it"),
-            FilterField.of("service", FilterType.REF, "The service affected"),
-            FilterField.of("paused", FilterType.FLAG, "Whether a clock is paused"),
-            FilterField.of("breached", FilterType.FLAG, "Whether a target was missed"),
-            FilterField.of("open", FilterType.FLAG, "Whether it is not closed"));
+                    "record.filter.state"),
+            FilterField.of("reopened", FilterType.NUMBER, "record.filter.reopenings"),
+            FilterField.of("elapsed", FilterType.NUMBER, "record.filter.updated"),
+            FilterField.of("opened", FilterType.INSTANT, "record.filter.opened"),
+            FilterField.of("due", FilterType.INSTANT, "record.filter.due"),
+            FilterField.of("owner", FilterType.PARTY, "record.filter.holder"),
+            FilterField.of("assignee", FilterType.PERSON, "record.filter.owner"),
+            FilterField.of("team", FilterType.TEAM, "record.filter.team"),
+            FilterField.of("service", FilterType.REF, "record.filter.service"),
+            FilterField.of("paused", FilterType.FLAG, "record.filter.paused"),
+            FilterField.of("breached", FilterType.FLAG, "record.filter.breached"),
+            FilterField.of("open", FilterType.FLAG, "record.filter.open"));
 
     static final Map<String, UUID> NAMES = Map.of(
             "Halyard Hosting", new UUID(0, 1),

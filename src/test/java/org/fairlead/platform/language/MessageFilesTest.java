@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -102,13 +103,19 @@ class MessageFilesTest {
         return Message.of(text, Locale.ENGLISH).names();
     }
 
-    /** The categories by which a text chooses; exact numbers such as {@code =0} are none. */
+    /** The categories by which a text chooses for a number; exact numbers such as {@code =0} are none. */
     private static Set<String> categories(String text) {
         var found = new TreeSet<String>();
         var pattern = new MessagePattern(text);
+        var within = new ArrayDeque<MessagePattern.ArgType>();
         for (int at = 0; at < pattern.countParts(); at++) {
             var part = pattern.getPart(at);
-            if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR
+            if (part.getType() == MessagePattern.Part.Type.ARG_START) {
+                within.push(part.getArgType());
+            } else if (part.getType() == MessagePattern.Part.Type.ARG_LIMIT) {
+                within.pop();
+            } else if (part.getType() == MessagePattern.Part.Type.ARG_SELECTOR
+                    && within.element().hasPluralStyle()
                     && !pattern.getSubstring(part).startsWith("=")) {
                 found.add(pattern.getSubstring(part));
             }

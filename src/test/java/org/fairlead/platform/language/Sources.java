@@ -16,6 +16,9 @@ final class Sources {
     static final Path TEXTS = Path.of("src/main/resources/org/fairlead");
 
     private static final Pattern CALL = Pattern.compile("(?<![\\w.])(say|later)\\(");
+    private static final Pattern IN_ANNOTATION =
+            Pattern.compile("(?:@Words\\(|\\b(?:value|hint|words) = )\"([^\"]+)\"");
+    private static final Pattern IN_TABLE = Pattern.compile("\\| ([a-z]+(?:\\.[a-z0-9-]+)+) \\|");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
 
     private Sources() {}
@@ -48,7 +51,7 @@ final class Sources {
         }
     }
 
-    /** Everything that code and templates say, but what is said by a key that was named before. */
+    /** Everything that code, templates and tables say, but what is said by a key that was named before. */
     static List<Said> said() {
         var said = new ArrayList<Said>();
         for (var root : List.of(JAVA, TEMPLATES)) {
@@ -56,11 +59,23 @@ final class Sources {
                 said.addAll(said(file, text(file)));
             }
         }
+        files(TEXTS, ".txt").forEach(table -> said.addAll(named(table, text(table), IN_TABLE)));
         return said;
+    }
+
+    /** Keys that stand where nothing can be called: what is filled in stands elsewhere. */
+    private static List<Said> named(Path file, String text, Pattern place) {
+        return place.matcher(text)
+                .results()
+                .map(key -> new Said(file, key.group(1), List.of(), true))
+                .toList();
     }
 
     static List<Said> said(Path file, String text) {
         var said = new ArrayList<Said>();
+        if (text.contains("import org.fairlead.platform.register.Words;")) {
+            said.addAll(named(file, text, IN_ANNOTATION));
+        }
         if (!text.contains("import static org.fairlead.platform.language.Say.")) {
             return said;
         }

@@ -2,6 +2,8 @@ package org.fairlead.platform.web.ui;
 
 import static org.fairlead.platform.language.Say.say;
 
+import org.fairlead.platform.words.NumberWords;
+
 /**
  * Several lines of text.
  *
@@ -15,6 +17,6 @@ public record TextArea(Field field, String value, int rows, int limit) {
 
     /** The rule in words, shown under the box; a script turns it into what is left. */
     public String limitWords() {
-        return say("platform.field.limit", "limit", "%,d".formatted(limit));
+        return say("platform.field.limit", "limit", NumberWords.of(limit));
     }
 }
