@@ -1,5 +1,7 @@
 package org.fairlead.bulk.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -85,7 +87,7 @@ class BulkWork implements BackgroundWork {
                 change.id(),
                 rows.stream()
                         .map(row -> actor.isEmpty() || act.isEmpty()
-                                ? came(row, failed(change.state()), "Whoever asked for it may not do it any more.")
+                                ? came(row, failed(change.state()), say("bulk.asker-may-not"))
                                 : one(change, row, act.get(), actor.get()))
                         .toList());
     }

@@ -22,6 +22,8 @@ import org.fairlead.bulk.BulkRow;
 import org.fairlead.bulk.BulkRow.Result;
 import org.fairlead.bulk.BulkState;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.language.Language;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.once.Receipts;
@@ -96,7 +98,7 @@ class StoredBulkChanges implements BulkChanges {
             var act = acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", say("bulk.refusal.act")));
             access.require(actor, act.needs());
             var values = act.settled(said(act, wish.values(), actor), actor);
-            var words = act.words(values, actor);
+            var words = Say.to(() -> Language.ENGLISH, () -> act.words(values, actor));
             var rows = rows(wish.filter(), viewer);
             var by = actor.optionalPerson().orElseThrow();
             var now = clock.instant();
@@ -211,7 +213,7 @@ class StoredBulkChanges implements BulkChanges {
             return change;
         }
         boolean undoable =
-                acts.of(change.asked().act()).filter(BulkAct::undoable).isPresent();
+                acts.of(change.asked().act()).filter(act -> act.undoable(actor)).isPresent();
         if (!undoable || change.count(Result.CHANGED) == 0) {
             throw new RefusedException(new BulkRefusal.NothingToUndo());
         }

@@ -147,13 +147,20 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     String explanation() {
         return switch (change.state()) {
             case TRYING -> say("bulk.explain.trying");
-            case TRIED -> change.count(Result.WOULD) == 0 ? say("bulk.explain.tried-none") : say("bulk.explain.tried");
+            case TRIED -> tried();
             case RUNNING -> say("bulk.explain.running");
             case DONE -> undoable ? say("bulk.explain.done-undoable") : say("bulk.explain.done");
             case UNDOING -> say("bulk.explain.undoing");
             case UNDONE -> say("bulk.explain.undone");
             case ENDED -> say("bulk.explain.ended");
         };
+    }
+
+    private String tried() {
+        if (change.count(Result.WOULD) == 0) {
+            return say("bulk.explain.tried-none");
+        }
+        return undoable ? say("bulk.explain.tried") : say("bulk.explain.tried-stays");
     }
 
     static DataTable rows(List<BulkRow> rows) {

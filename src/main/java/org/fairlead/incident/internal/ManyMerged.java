@@ -60,8 +60,12 @@ class ManyMerged implements BulkAct {
     @Override
     public String words(Map<String, String> values, Actor actor) {
         var header = into(values, actor).header();
-        return "Into %s, %s"
-                .formatted(header.identity().number().text(), header.subject().title());
+        return say(
+                "incident.many.goes-on-in",
+                "number",
+                header.identity().number().text(),
+                "title",
+                header.subject().title());
     }
 
     @Override
@@ -74,7 +78,7 @@ class ManyMerged implements BulkAct {
     }
 
     @Override
-    public boolean undoable() {
+    public boolean undoable(Actor actor) {
         return true;
     }
 

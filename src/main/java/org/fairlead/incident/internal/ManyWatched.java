@@ -44,7 +44,7 @@ class ManyWatched implements BesideAct {
 
     @Override
     public String words(Map<String, String> values, Actor actor) {
-        return "You are told of everything on each that you may read";
+        return say("incident.many.watched");
     }
 
     @Override
@@ -64,6 +64,6 @@ class ManyWatched implements BesideAct {
 
     @Override
     public String keptBecause() {
-        return "It is no longer watched because of this, so it stays as it is.";
+        return say("incident.many.watched-since");
     }
 }
