@@ -195,8 +195,10 @@ class IncidentPages {
                                 null));
                 return "redirect:" + seen.href();
             }
-            var again = Filled.of(form, Missing.of(form.fields(seen, input), input.refused(refused.refusal())), seen);
-            return drawn.form().page(seen, again, new Sending(frame.csrf(), key(input)), frame, model);
+            var mended = input.refused(refused.refusal());
+            var told = form.needsAll() ? Missing.of(form.fields(seen, input), mended) : mended;
+            var sending = new Sending(frame.csrf(), key(input));
+            return drawn.form().page(seen, Filled.of(form, told, seen), sending, frame, model);
         }
     }
 
