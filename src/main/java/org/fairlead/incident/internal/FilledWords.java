@@ -26,8 +26,8 @@ import org.fairlead.template.Template;
 import org.springframework.stereotype.Component;
 
 /**
- * Words that go out on many incidents: typed, taken from a canned reply, or both, and filled in for the readers of each. What cannot be
- * filled in on one of them goes out on none but the others.
+ * Words that go out on many incidents: typed, taken from a canned reply, or both, and filled in for the readers of each. Where something
+ * cannot be filled in, nothing goes out on that one.
  */
 @Component
 class FilledWords {

@@ -48,8 +48,6 @@ class FieldPages {
 
     private static final String FETCHED = "HX-Request";
 
-    private static final String BACK = "back";
-
     private final Opened opened;
     private final Acts acts;
     private final Editable editable;
@@ -93,9 +91,9 @@ class FieldPages {
         var input = changing.input();
         var act = acts.needed(part.act());
         var number = seen.header().identity().number().text();
-        var whole = Acts.form(seen, new Sending(frame.csrf(), key), act, input.without(BACK));
+        var whole = Acts.form(seen, new Sending(frame.csrf(), key), act, input.without(Whence.BACK));
         var hidden = new java.util.ArrayList<>(whole.hidden());
-        hidden.add(new Hidden(BACK, changing.back()));
+        hidden.add(new Hidden(Whence.BACK, changing.back()));
         var action = seen.href() + "/fields/" + part.code();
         var title = say("incident.editable.change", "what", part.words());
         model.addAttribute(
@@ -150,7 +148,7 @@ class FieldPages {
         var seen = opened.seen(viewer, number, Integer.MAX_VALUE);
         var part = needed(seen, field);
         var input = Input.of(sent);
-        var back = Whence.list(input.text(BACK), seen.href());
+        var back = Whence.list(input.text(Whence.BACK), seen.href());
         var act = acts.needed(part.act());
         try {
             act.perform(seen, input, IncidentPages.intent(request, input));
