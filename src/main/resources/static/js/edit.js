@@ -20,7 +20,7 @@ const close = (place, words) => {
   place.querySelector("[data-edit]")?.focus();
   say(words);
 };
-const parts = [".fl-main > .fl-pagehead", "#beside > .fl-pagehead", "#clocks", "#held", "#story", "#facts"];
+const parts = [".fl-main > .fl-pagehead", "#beside > .fl-pagehead", "#report", "#clocks", "#held", "#story", "#facts"];
 
 // What was saved may change more than its own field: the row, or the record, is shown again.
 const showAgain = async (place) => {

@@ -30,7 +30,7 @@ public interface BesideAct extends BulkAct {
     }
 
     @Override
-    default boolean undoable() {
+    default boolean undoable(Actor actor) {
         return true;
     }
 

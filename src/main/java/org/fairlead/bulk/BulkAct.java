@@ -43,8 +43,8 @@ public interface BulkAct {
         return "";
     }
 
-    /** Whether it can be undone. */
-    boolean undoable();
+    /** Whether the actor can undo it; said before it is done. */
+    boolean undoable(Actor actor);
 
     /** Undoes it on one record; refused where the record has moved on since. */
     Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent);

@@ -19,8 +19,8 @@ import org.fairlead.platform.once.Once;
  */
 public interface BulkChanges {
 
-    /** The most records of one bulk change. */
-    int MOST = 10_000;
+    /** So many records are fixed when a change is asked for. Those beyond are looked for while it is tried, so that none is too large. */
+    int FIXED_AT_ONCE = 10_000;
 
     /**
      * What somebody wants.
@@ -41,7 +41,7 @@ public interface BulkChanges {
     /** The acts that the actor may do, by title. */
     List<BulkAct> acts(Actor actor);
 
-    /** Begins a bulk change. Refused when the filter cannot be read, fits nothing or too much, or the act makes no sense. */
+    /** Begins a bulk change. Refused when the filter cannot be read or fits nothing, the act makes no sense, or many are not tried first. */
     BulkChange ask(Wish wish, Viewer viewer, Once once);
 
     /** Those the actor asked for, newest first. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairlead.incident.IncidentFacts.Flagged;
 import org.fairlead.incident.IncidentFacts.Unflagged;
+import org.fairlead.record.Fact;
 import org.fairlead.record.History;
 
 /**
@@ -31,6 +32,12 @@ public record Flags(Map<IncidentFlag, Flagged> standing) {
             }
         }
         return new Flags(standing);
+    }
+
+    /** Whether a fact sets the flag or takes it off. */
+    public static boolean speaksOf(Fact fact, IncidentFlag flag) {
+        return fact instanceof Flagged flagged && flagged.flag() == flag
+                || fact instanceof Unflagged unflagged && unflagged.flag() == flag;
     }
 
     /** How it was set; empty when it does not stand. */

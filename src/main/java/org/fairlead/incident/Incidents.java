@@ -1,10 +1,12 @@
 package org.fairlead.incident;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
@@ -37,11 +39,17 @@ public interface Incidents {
     /** Changes fields, impact, urgency or priority. */
     Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent);
 
+    /** The same, decided by how it stands; asked again when somebody else was quicker. */
+    Outcome edit(RecordId id, Function<History, EditIncident> rule, Actor actor, Intent intent);
+
     /** Writes a note. The user's own note ends pauses that waited for the user. */
     Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent);
 
     /** Says which team and person of the owner is at work; work starts with it. */
     Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent);
+
+    /** The same, decided by how it stands; asked again when somebody else was quicker. */
+    Outcome assign(RecordId id, Function<History, Assignment> rule, Actor actor, Intent intent);
 
     /** Offers the incident to another party. */
     Outcome offer(RecordId id, HandOffRules.Proposal proposal, Actor actor, Intent intent);

@@ -68,6 +68,11 @@ public final class RecordFields {
         return HEADER.BREACHED.isTrue();
     }
 
+    /** Records opened at the instant or before. */
+    public static Condition openedUntil(Instant instant) {
+        return HEADER.OPENED_AT.le(instant);
+    }
+
     /** Records of which something was heard after the instant. */
     public static Condition updatedAfter(Instant instant) {
         return HEADER.UPDATED_AT.gt(instant);

@@ -69,6 +69,7 @@ class FieldTest extends OnIncidents {
         assertThat(page.select("[data-edit]").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         href(id) + "/fields/title",
+                        href(id) + "/fields/description",
                         href(id) + "/fields/priority",
                         href(id) + "/fields/impact",
                         href(id) + "/fields/urgency",
@@ -83,6 +84,7 @@ class FieldTest extends OnIncidents {
         assertThat(as(estate.agent).open(href(id)).select("[data-edit]").eachAttr("href"))
                 .containsExactlyInAnyOrder(
                         href(id) + "/fields/title",
+                        href(id) + "/fields/description",
                         href(id) + "/fields/category",
                         href(id) + "/fields/site",
                         href(id) + "/fields/reporter",

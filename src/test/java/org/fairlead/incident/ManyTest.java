@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fairlead.db.bulk.Tables.CHANGE;
 import static org.fairlead.db.bulk.Tables.LINE;
 
-import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.access.Viewer;
-import org.fairlead.bulk.BulkChange;
 import org.fairlead.bulk.BulkChanges;
 import org.fairlead.bulk.BulkRow;
 import org.fairlead.bulk.BulkRow.Result;
 import org.fairlead.bulk.BulkState;
-import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.background.BackgroundWork;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
@@ -32,13 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** One act done to every record of a filter: tried, carried out, undone; the same as doing it one by one. */
 @StandingTest
-class ManyTest extends OnIncidents {
-
-    @Autowired
-    BulkChanges changes;
-
-    @Autowired
-    List<BackgroundWork> works;
+class ManyTest extends OnMany {
 
     @Autowired
     PeopleToName people;
@@ -48,38 +37,6 @@ class ManyTest extends OnIncidents {
 
     @Autowired
     Database database;
-
-    /** Another one, logged later: rows come in the order of logging. */
-    private RecordId loggedLater() {
-        clock.pass(Duration.ofMinutes(1));
-        return logged();
-    }
-
-    private BulkChange ask(Actor actor, String act, Map<String, String> values) {
-        return ask(actor, act, values, true);
-    }
-
-    private BulkChange ask(Actor actor, String act, Map<String, String> values, boolean tried) {
-        var viewer = new Viewer(actor, "", "", ZoneOffset.UTC, "");
-        var wish = new BulkChanges.Wish("service = " + estate.service, act, values, tried);
-        return changes.ask(wish, viewer, Once.NONE);
-    }
-
-    /** Lets the background work, and says how far the change is then. */
-    private BulkChange rested(BulkChange change, Actor actor) {
-        var work = works.stream()
-                .filter(each -> each.name().equals("bulk changes"))
-                .findFirst()
-                .orElseThrow();
-        while (work.round()) {
-            assertThat(work.name()).isNotEmpty();
-        }
-        return changes.one(actor, change.id()).orElseThrow();
-    }
-
-    private List<BulkRow> rows(BulkChange change, Actor actor) {
-        return changes.rows(actor, change.id(), 0, 1_000);
-    }
 
     private String priority(RecordId id) {
         return "P" + history(id).header().priority();

@@ -26,6 +26,7 @@ import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.record.RecordId;
 import org.jooq.Condition;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,18 @@ class BulkStore {
         row.setState(change.state().name());
         trip.addAll(List.of(row));
         trip.addAll(rows.stream().map(each -> line(change.id(), each)).toList());
+    }
+
+    /** Adds records to a change that is being worked on, and lets others go on with it. */
+    void append(UUID change, List<BulkRow> rows) {
+        var trip = trip();
+        trip.addAll(rows.stream().map(each -> line(change, each)).toList());
+        trip.write(release(change));
+        trip.run();
+    }
+
+    private static Query release(UUID change) {
+        return DSL.update(CHANGE).setNull(CHANGE.LEASE_UNTIL).where(CHANGE.ID.eq(change));
     }
 
     private static LineRecord line(UUID change, BulkRow row) {
@@ -176,7 +189,7 @@ class BulkStore {
         var trip = trip();
         rows.forEach(row -> trip.write(
                 DSL.update(LINE).set(line(id, row)).where(LINE.CHANGE_ID.eq(id).and(LINE.ORDINAL.eq(row.ordinal())))));
-        trip.write(DSL.update(CHANGE).setNull(CHANGE.LEASE_UNTIL).where(CHANGE.ID.eq(id)));
+        trip.write(release(id));
         trip.run();
     }
 

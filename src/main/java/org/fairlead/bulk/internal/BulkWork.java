@@ -4,6 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,15 +47,21 @@ class BulkWork implements BackgroundWork {
     private final StoredBulkChanges.Acts acts;
     private final Actors actors;
     private final Timelines timelines;
+    private final Gathering gathering;
     private final Clock clock;
 
-    BulkWork(BulkStore store, StoredBulkChanges.Acts acts, Actors actors, Timelines timelines, Clock clock) {
+    BulkWork(BulkStore store, StoredBulkChanges.Acts acts, Reading reading, Gathering gathering, Clock clock) {
+        this.gathering = gathering;
         this.store = store;
         this.acts = acts;
-        this.actors = actors;
-        this.timelines = timelines;
+        this.actors = reading.actors();
+        this.timelines = reading.timelines();
         this.clock = clock;
     }
+
+    /** What is asked for each record: who does it, and what has happened. */
+    @Component
+    record Reading(Actors actors, Timelines timelines) {}
 
     @Override
     public String name() {
@@ -76,9 +83,11 @@ class BulkWork implements BackgroundWork {
     private void go(BulkChange change) {
         var results = NEXT.getOrDefault(change.state(), Set.of());
         var rows = store.lines(Asker.TOOL, change.id(), 0, results, AT_ONCE);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !gathered(change)) {
             Optional.ofNullable(THEN.get(change.state()))
                     .ifPresent(then -> store.move(change.id(), Set.of(change.state()), then, clock.instant()));
+        }
+        if (rows.isEmpty()) {
             return;
         }
         var actor = actors.of(change.asked().by()).map(Viewer::actor);
@@ -87,9 +96,24 @@ class BulkWork implements BackgroundWork {
                 change.id(),
                 rows.stream()
                         .map(row -> actor.isEmpty() || act.isEmpty()
-                                ? came(row, failed(change.state()), say("bulk.came.not-any-more"))
+                                ? came(row, failed(change.state()), say("bulk.asker-may-not"))
                                 : one(change, row, act.get(), actor.get()))
                         .toList());
+    }
+
+    /** Whether there are more records to try, which are part of it now. */
+    private boolean gathered(BulkChange change) {
+        if (change.state() != BulkState.TRYING || !gathering.goesOn(change)) {
+            return false;
+        }
+        var viewer = actors.of(change.asked().by());
+        int from = Math.max(0, change.all() - Gathering.TRAIL);
+        var trail = store.lines(Asker.TOOL, change.id(), from, Set.of(), Gathering.TRAIL);
+        var more = viewer.map(who -> gathering.next(change, trail, who)).orElse(List.of());
+        if (!more.isEmpty()) {
+            store.append(change.id(), more);
+        }
+        return !more.isEmpty();
     }
 
     private static Result failed(BulkState state) {

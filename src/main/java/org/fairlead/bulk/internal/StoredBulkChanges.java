@@ -3,7 +3,6 @@ package org.fairlead.bulk.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +22,15 @@ import org.fairlead.bulk.BulkRow.Result;
 import org.fairlead.bulk.BulkState;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.id.UuidSource;
+import org.fairlead.platform.language.Language;
+import org.fairlead.platform.language.Say;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.once.Receipts;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.ConstraintBroken;
-import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.Readable;
-import org.fairlead.record.RecordFilter;
-import org.fairlead.record.RecordList;
-import org.fairlead.record.Records;
 import org.springframework.stereotype.Component;
 
 /** Takes bulk changes in and says how far they are; {@link BulkWork} does them. */
@@ -46,7 +43,6 @@ class StoredBulkChanges implements BulkChanges {
     private static final Set<BulkState> OVER = Set.of(BulkState.DONE, BulkState.UNDONE, BulkState.ENDED);
     private static final Set<BulkState> ENDABLE =
             Set.of(BulkState.TRYING, BulkState.TRIED, BulkState.RUNNING, BulkState.UNDOING);
-    private static final int AT_ONCE = 1_000;
     private static final int LONGEST = 50_000;
 
     private final BulkStore store;
@@ -65,7 +61,7 @@ class StoredBulkChanges implements BulkChanges {
 
     /** What finds the records, and keeps what was asked from being asked twice. */
     @Component
-    record Reading(Records records, RecordFilter filters, Receipts receipts, UuidSource ids) {}
+    record Reading(Gathering gathering, Receipts receipts, UuidSource ids) {}
 
     /** The acts there are. */
     @Component
@@ -97,8 +93,8 @@ class StoredBulkChanges implements BulkChanges {
             var act = acts.of(wish.act()).orElseThrow(() -> GeneralRefusal.invalid("act", say("bulk.refusal.act")));
             access.require(actor, act.needs());
             var values = act.settled(said(act, wish.values(), actor), actor);
-            var words = act.words(values, actor);
-            var rows = rows(wish.filter(), viewer);
+            var words = Say.to(() -> Language.ENGLISH, () -> act.words(values, actor));
+            var rows = reading.gathering().first(wish.filter(), wish.tried(), viewer);
             var by = actor.optionalPerson().orElseThrow();
             var now = clock.instant();
             var change = new BulkChange(
@@ -139,32 +135,6 @@ class StoredBulkChanges implements BulkChanges {
         return reading.receipts()
                 .find(actor.person(), once)
                 .flatMap(receipt -> store.one(Asker.of(actor), receipt.id()));
-    }
-
-    /** Every record that fits now, in the order of its logging. */
-    private List<BulkRow> rows(String filter, Viewer viewer) {
-        var actor = viewer.actor();
-        var condition = reading.filters().condition(reading.filters().read(filter, actor), actor, viewer.zone());
-        var rows = new ArrayList<BulkRow>();
-        var list = RecordList.first(condition, RecordList.Sort.OLDEST, AT_ONCE);
-        Records.Page page;
-        do {
-            page = reading.records().list(actor, list);
-            for (var row : page.rows()) {
-                rows.add(new BulkRow(rows.size() + 1, row.id(), row.number(), row.title(), Result.WAITING, "", null));
-            }
-            if (rows.size() > MOST) {
-                throw GeneralRefusal.invalid("filter", say("bulk.refusal.many", "most", NumberWords.of(MOST)));
-            }
-            if (page.hasMore()) {
-                var place = RecordList.Sort.OLDEST.place(page.rows().getLast());
-                list = new RecordList(condition, RecordList.Sort.OLDEST, place, false, AT_ONCE);
-            }
-        } while (page.hasMore());
-        if (rows.isEmpty()) {
-            throw GeneralRefusal.invalid("filter", say("bulk.refusal.none"));
-        }
-        return rows;
     }
 
     @Override
@@ -212,7 +182,7 @@ class StoredBulkChanges implements BulkChanges {
             return change;
         }
         boolean undoable =
-                acts.of(change.asked().act()).filter(BulkAct::undoable).isPresent();
+                acts.of(change.asked().act()).filter(act -> act.undoable(actor)).isPresent();
         if (!undoable || change.count(Result.CHANGED) == 0) {
             throw new RefusedException(new BulkRefusal.NothingToUndo());
         }

@@ -139,7 +139,7 @@ final class BulkResource {
             return new OneBulkAct(
                     act.code(),
                     act.title(),
-                    act.undoable(),
+                    act.undoable(actor),
                     act.parts(actor).stream().map(OneBulkPart::of).toList());
         }
     }

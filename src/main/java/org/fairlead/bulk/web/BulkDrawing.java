@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.fairlead.bulk.BulkAct;
 import org.fairlead.bulk.BulkChange;
+import org.fairlead.bulk.BulkChanges;
 import org.fairlead.bulk.BulkRow;
 import org.fairlead.bulk.BulkRow.Result;
 import org.fairlead.bulk.BulkState;
@@ -147,14 +148,22 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
     /** What a person should know before going on. */
     String explanation() {
         return switch (change.state()) {
-            case TRYING -> say("bulk.explain.trying");
-            case TRIED -> change.count(Result.WOULD) == 0 ? say("bulk.explain.tried-none") : say("bulk.explain.tried");
+            case TRYING ->
+                change.all() < BulkChanges.FIXED_AT_ONCE ? say("bulk.explain.trying") : say("bulk.explain.trying-many");
+            case TRIED -> tried();
             case RUNNING -> say("bulk.explain.running");
             case DONE -> undoable ? say("bulk.explain.done-undoable") : say("bulk.explain.done");
             case UNDOING -> say("bulk.explain.undoing");
             case UNDONE -> say("bulk.explain.undone");
             case ENDED -> say("bulk.explain.ended");
         };
+    }
+
+    private String tried() {
+        if (change.count(Result.WOULD) == 0) {
+            return say("bulk.explain.tried-none");
+        }
+        return undoable ? say("bulk.explain.tried") : say("bulk.explain.tried-stays");
     }
 
     static DataTable rows(List<BulkRow> rows) {

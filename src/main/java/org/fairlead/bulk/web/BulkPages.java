@@ -158,7 +158,8 @@ class BulkPages {
             Model model) {
         model.addAttribute("page", page(act.title(), frame));
         model.addAttribute("header", PageHeader.titled(say("bulk.new.heading", "act", act.title())));
-        model.addAttribute("explanation", about(filter));
+        model.addAttribute(
+                "explanation", act.undoable(viewer.actor()) ? about(filter) : about(filter) + " " + say("bulk.stays"));
         model.addAttribute(
                 "errors",
                 new ErrorSummary(problems.stream()
@@ -271,7 +272,7 @@ class BulkPages {
         return new BulkDrawing(
                 change,
                 act.map(BulkAct::title).orElse(change.asked().act()),
-                act.map(BulkAct::undoable).orElse(false),
+                act.map(each -> each.undoable(viewer.actor())).orElse(false),
                 new TimeWords(viewer.zone(), clock.instant()));
     }
 

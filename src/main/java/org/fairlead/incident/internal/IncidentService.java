@@ -6,6 +6,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
+import org.fairlead.incident.Assignment;
 import org.fairlead.incident.BranchIncident;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.Escalate;
@@ -132,10 +134,15 @@ class IncidentService implements Incidents {
 
     @Override
     public Outcome edit(RecordId id, EditIncident command, Actor actor, Intent intent) {
+        return edit(id, any -> command, actor, intent);
+    }
+
+    @Override
+    public Outcome edit(RecordId id, Function<History, EditIncident> rule, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
             Rights.mustWorkOn(actor, history.header(), later("incident.right.act.change"));
-            return editing.entries(actor, history, command);
+            return editing.entries(actor, history, rule.apply(history));
         });
     }
 
@@ -181,27 +188,38 @@ class IncidentService implements Incidents {
 
     @Override
     public Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent) {
+        return assign(id, any -> new Assignment(team, person), actor, intent);
+    }
+
+    @Override
+    public Outcome assign(RecordId id, Function<History, Assignment> rule, Actor actor, Intent intent) {
         access.require(actor, Act.EDIT_RECORD);
         return timelines.change(actor, id, intent, history -> {
             Rights.mustOwn(actor, history.header(), later("incident.right.act.assign"));
             if (history.header().progress().phase() == Phase.ENDED) {
                 throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.work-closed"), "not-open"));
             }
-            mustBelongToOwner(history, team, person);
-            var starts = person != null && IncidentLifecycle.state(history.header()) == IncidentState.NEW;
-            var move = starts ? IncidentLifecycle.move(history.header(), IncidentAction.START) : null;
-            return List.of(NewEntry.of(new Assigned(team, person, move)).to(Audience.INVOLVED));
+            return assigned(history, rule.apply(history));
         });
     }
 
-    private void mustBelongToOwner(History history, @Nullable UUID team, @Nullable PersonId person) {
-        var owner = history.header().holder().party();
-        if (!Belonging.team(register, team, owner)) {
+    /** Nothing, when they are at work already. What stays is not asked about again: a team that was retired since may stay. */
+    private List<NewEntry> assigned(History history, Assignment to) {
+        var holder = history.header().holder();
+        boolean sameTeam = Objects.equals(holder.team(), to.team());
+        boolean samePerson = Objects.equals(holder.assignee(), to.person());
+        if (!sameTeam && !Belonging.team(register, to.team(), holder.party())) {
             throw GeneralRefusal.invalid("team", say("incident.refusal.team"));
         }
-        if (!Belonging.person(register, person, owner)) {
+        if (!samePerson && !Belonging.person(register, to.person(), holder.party())) {
             throw GeneralRefusal.invalid("person", say("incident.refusal.person"));
         }
+        var starts = to.person() != null && IncidentLifecycle.state(history.header()) == IncidentState.NEW;
+        if (sameTeam && samePerson && !starts) {
+            return List.of();
+        }
+        var move = starts ? IncidentLifecycle.move(history.header(), IncidentAction.START) : null;
+        return List.of(NewEntry.of(new Assigned(to.team(), to.person(), move)).to(Audience.INVOLVED));
     }
 
     @Override

@@ -5,35 +5,39 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.bulk.BulkAct;
+import org.fairlead.incident.Assignment;
 import org.fairlead.incident.Incidents;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.record.Header;
+import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A team and a person of one's own organisation put to work on many incidents. */
+/** A team, a person or both of one's own organisation put to work on many incidents; whichever is not said stays on each. */
 @Component
 class ManyAssigned implements BulkAct {
 
-    private final Incidents incidents;
-    private final Register register;
+    private static final String TEAM = "team";
+    private static final String PERSON = "person";
 
-    ManyAssigned(Incidents incidents, Register register) {
+    private final Incidents incidents;
+    private final ManyParts parts;
+
+    ManyAssigned(Incidents incidents, ManyParts parts) {
         this.incidents = incidents;
-        this.register = register;
+        this.parts = parts;
     }
 
     @Override
@@ -54,74 +58,128 @@ class ManyAssigned implements BulkAct {
     @Override
     public List<Part> parts(Actor actor) {
         return List.of(
-                Part.chosen(
-                        "team",
+                parts.item(
+                        TEAM,
                         say("incident.many.team"),
-                        choices(say("incident.many.no-team"), People.TEAM, team -> ours(actor, team.organisation()))),
-                Part.chosen(
-                        "person",
+                        say("incident.many.no-team"),
+                        People.TEAM,
+                        team -> ours(actor, team.organisation())),
+                parts.item(
+                        PERSON,
                         say("incident.many.person"),
-                        choices(
-                                say("incident.many.nobody"),
-                                People.PERSON,
-                                person -> person.works() && ours(actor, person.organisation()))));
+                        say("incident.many.nobody"),
+                        People.PERSON,
+                        person -> person.works() && ours(actor, person.organisation())));
     }
 
     private static boolean ours(Actor actor, UUID organisation) {
         return actor.actsFor(new PartyId(organisation));
     }
 
-    private <T> List<Choice> choices(String none, RegisterKind<T> kind, Predicate<T> fits) {
-        var all = register.all(kind).stream()
-                .filter(item -> fits.test(item.body()))
-                .map(item -> new Choice(item.id().toString(), kind.title().apply(item.body())));
-        return Stream.concat(Stream.of(new Choice("", none)), all).toList();
-    }
-
     @Override
     public String words(Map<String, String> values, Actor actor) {
-        var team = id(values, "team").map(id -> register.title(People.TEAM, id));
-        var person = id(values, "person").map(id -> register.title(People.PERSON, id));
-        var whom = person.orElseGet(() -> say("incident.many.nobody-in-particular"));
-        return team.map(name -> say("incident.many.assigned-to-of", "person", whom, "team", name))
-                .orElseGet(() -> say("incident.many.assigned-to", "person", whom));
+        boolean team = ManyParts.said(values, TEAM).isEmpty();
+        boolean person = ManyParts.said(values, PERSON).isEmpty();
+        if (team && person) {
+            throw GeneralRefusal.invalid(TEAM, say("incident.many.nobody-chosen"));
+        }
+        var all = parts(actor);
+        var ofTeam = words(all.getFirst(), People.TEAM, values, actor);
+        var ofPerson = words(all.getLast(), People.PERSON, values, actor);
+        if (team) {
+            return ofPerson;
+        }
+        return person ? ofTeam : say("incident.many.both", "first", ofTeam, "second", ofPerson);
     }
 
-    private static Optional<UUID> id(Map<String, String> values, String name) {
-        var text = values.getOrDefault(name, "").strip();
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw GeneralRefusal.invalid(name, say("incident.many.from-list"));
-        }
+    /** Those who oversee the estate may name somebody of whoever holds each; everybody else chooses from their own. */
+    private String words(Part part, RegisterKind<?> kind, Map<String, String> values, Actor actor) {
+        var said = ManyParts.said(values, part.name());
+        boolean listed =
+                part.choices().stream().anyMatch(choice -> choice.value().equals(said));
+        var what = !listed && actor.reach() == Reach.ALL
+                ? parts.title(kind, known(kind, ManyParts.id(values, part.name()), part.name()), "")
+                : ManyParts.words(part, said);
+        return say("incident.many.said", "what", part.label(), "value", what);
+    }
+
+    private <T> UUID known(RegisterKind<T> kind, UUID id, String field) {
+        return parts.register()
+                .latest(kind, id)
+                .orElseThrow(() -> GeneralRefusal.invalid(field, say("incident.many.from-list")))
+                .id();
     }
 
     @Override
     public Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
         return incidents.assign(
                 record,
-                id(values, "team").orElse(null),
-                id(values, "person").map(PersonId::new).orElse(null),
+                now -> {
+                    var holder = now.header().holder();
+                    return assignment(
+                            ManyParts.wanted(values, TEAM, text(holder.team())),
+                            ManyParts.wanted(values, PERSON, text(holder.assignee())));
+                },
                 actor,
                 intent);
     }
 
+    private static Assignment assignment(String team, String person) {
+        return new Assignment(
+                team.isEmpty() ? null : UUID.fromString(team),
+                person.isEmpty() ? null : new PersonId(UUID.fromString(person)));
+    }
+
+    private static String text(@Nullable Object id) {
+        return id == null ? "" : id.toString();
+    }
+
     @Override
-    public boolean undoable() {
+    public String becoming(History before, History after) {
+        var was = before.header().holder();
+        var becomes = after.header().holder();
+        return say(
+                "incident.many.both",
+                "first",
+                ManyParts.becomes(say("incident.many.team"), team(was), team(becomes)),
+                "second",
+                ManyParts.becomes(say("incident.many.person"), person(was), person(becomes)));
+    }
+
+    private String team(Header.Holder holder) {
+        return parts.title(People.TEAM, holder.team(), say("incident.many.no-team"));
+    }
+
+    private String person(Header.Holder holder) {
+        var person = holder.assignee();
+        return parts.title(People.PERSON, person == null ? null : person.value(), say("incident.many.nobody"));
+    }
+
+    @Override
+    public boolean undoable(Actor actor) {
         return true;
     }
 
+    /** Only what this changed, where nobody has changed it since. */
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
         var was = did.before().header().holder();
         var became = did.after().header().holder();
-        var now = did.now().header().holder();
-        boolean same = Objects.equals(now.assignee(), became.assignee())
-                && Objects.equals(now.team(), became.team())
-                && now.party().equals(became.party());
-        if (!same) {
-            throw GeneralRefusal.invalid("person", say("incident.many.assigned-since"));
-        }
-        return incidents.assign(did.id(), was.team(), was.assignee(), actor, intent);
+        return incidents.assign(
+                did.id(),
+                history -> {
+                    var now = history.header().holder();
+                    boolean team = !Objects.equals(was.team(), became.team());
+                    boolean person = !Objects.equals(was.assignee(), became.assignee());
+                    boolean moved = !now.party().equals(became.party())
+                            || team && !Objects.equals(now.team(), became.team())
+                            || person && !Objects.equals(now.assignee(), became.assignee());
+                    if (moved) {
+                        throw GeneralRefusal.invalid(PERSON, say("incident.many.assigned-since"));
+                    }
+                    return new Assignment(team ? was.team() : now.team(), person ? was.assignee() : now.assignee());
+                },
+                actor,
+                intent);
     }
 }

@@ -7,57 +7,55 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.bulk.BulkAct;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.EditIncident;
-import org.fairlead.incident.EditIncident.Classification;
-import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.PeopleToName;
+import org.fairlead.incident.SentFields;
 import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
-import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Title, people, fields, impact, urgency and priority of many incidents: what is left empty stays as it is on each. */
+/** Fields of many incidents: what nothing is said of stays as it is on each, and what may be empty is emptied by saying so. */
 @Component
 class ManyEdited implements BulkAct {
 
-    private static final Map<String, RegisterKind<?>> REFERENCES =
-            Map.of("service", Catalogue.SERVICE, "category", Catalogue.CATEGORY, "site", People.SITE);
-    private static final Map<String, Function<Header.Subject, @Nullable Object>> HELD = Map.of(
-            "title", Header.Subject::title,
-            "reporter", Header.Subject::reporter,
-            "affected", Header.Subject::affected,
-            "service", Header.Subject::service,
-            "category", Header.Subject::category,
-            "site", Header.Subject::site);
+    private static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
+            "service", Catalogue.SERVICE,
+            "category", Catalogue.CATEGORY,
+            "site", People.SITE,
+            "reporter", People.PERSON,
+            "affected", People.PERSON);
     private static final List<String> PEOPLE = List.of("reporter", "affected");
-    private static final List<String> CLASSIFIED = List.of("impact", "urgency", "priority", "priorityReason");
+
+    /** What must never be empty, so that {@code none} is a word like any other there, or no choice. */
+    private static final List<String> NEVER_EMPTY = List.of("title", "impact", "urgency", "priorityReason");
+
+    private static final int LOWEST = 9;
 
     private final Incidents incidents;
-    private final Register register;
+    private final ManyParts parts;
     private final Agreements agreements;
     private final PeopleToName people;
 
-    ManyEdited(Incidents incidents, Register register, Agreements agreements, PeopleToName people) {
+    ManyEdited(Incidents incidents, ManyParts parts, Agreements agreements, PeopleToName people) {
         this.people = people;
         this.incidents = incidents;
-        this.register = register;
+        this.parts = parts;
         this.agreements = agreements;
     }
 
@@ -80,80 +78,75 @@ class ManyEdited implements BulkAct {
     public List<Part> parts(Actor actor) {
         var matrix = agreements.matrix();
         return List.of(
-                items("service", say("incident.row-field.service"), Catalogue.SERVICE),
-                items("category", say("incident.row-field.category"), Catalogue.CATEGORY),
-                items("site", say("incident.row-field.site"), People.SITE),
-                Part.text("title", say("incident.row-field.title"), say("incident.many.title-hint"), 1)
-                        .asOptional(),
-                Part.text("reporter", say("incident.row-field.reporter"), say("incident.many.person-hint"), 1)
-                        .asOptional(),
-                Part.text("affected", say("incident.row-field.affected"), say("incident.many.person-hint"), 1)
-                        .asOptional(),
-                Part.chosen("impact", say("incident.row-field.impact"), words(matrix.impacts())),
-                Part.chosen("urgency", say("incident.row-field.urgency"), words(matrix.urgencies())),
-                Part.text("priority", say("incident.row-field.priority"), say("incident.many.priority-hint"), 1)
-                        .asOptional(),
-                Part.text("priorityReason", say("incident.row-field.priority-reason"), "", 1)
-                        .asOptional());
+                item("service", say("incident.field.service"), Catalogue.SERVICE),
+                item("category", say("incident.field.category"), Catalogue.CATEGORY),
+                item("site", say("incident.field.site"), People.SITE),
+                text("title", say("incident.field.title"), say("incident.many.title-hint"), 1),
+                text("description", say("incident.report.happened"), say("incident.many.description-hint"), 4),
+                text("reporter", say("incident.person.reporter"), say("incident.many.person-hint"), 1),
+                text("affected", say("incident.person.affected"), say("incident.many.person-hint"), 1),
+                ManyParts.chosen("impact", say("incident.field.impact"), words(matrix.impacts())),
+                ManyParts.chosen("urgency", say("incident.field.urgency"), words(matrix.urgencies())),
+                ManyParts.chosen("priority", say("incident.field.priority"), priorities()),
+                text("priorityReason", say("incident.edit.priority-reason"), "", 1));
     }
 
-    private <T> Part items(String name, String label, RegisterKind<T> kind) {
-        var choices = register.all(kind).stream()
-                .map(item -> new Choice(item.id().toString(), kind.title().apply(item.body())));
-        return Part.chosen(
-                name, label, Stream.concat(Stream.of(asItIs()), choices).toList());
+    private <T> Part item(String name, String label, RegisterKind<T> kind) {
+        return parts.item(name, label, say("incident.many.none"), kind, any -> true);
     }
 
-    private static List<Choice> words(List<String> words) {
-        return Stream.concat(Stream.of(asItIs()), words.stream().map(word -> new Choice(word, word)))
-                .toList();
+    private static Part text(String name, String label, String hint, int rows) {
+        return Part.text(name, label, hint, rows).asOptional();
+    }
+
+    private static Stream<Choice> words(List<String> words) {
+        return words.stream().map(word -> new Choice(word, word));
+    }
+
+    private static Stream<Choice> priorities() {
+        return Stream.concat(
+                Stream.of(new Choice(ManyParts.NONE, say("incident.many.by-matrix"))),
+                IntStream.rangeClosed(1, LOWEST).mapToObj(each -> new Choice(Integer.toString(each), "P" + each)));
     }
 
     @Override
     public String words(Map<String, String> values, Actor actor) {
         var said = new ArrayList<String>();
         for (var part : parts(actor)) {
-            var value = said(values, part.name());
+            var value = ManyParts.said(values, part.name());
             if (!value.isEmpty()) {
-                said.add(
-                        part.label() + ": " + (PEOPLE.contains(part.name()) ? label(value, actor) : word(part, value)));
+                said.add(say("incident.many.said", "what", part.label(), "value", shown(part, value, actor)));
             }
         }
         if (said.isEmpty()) {
             throw GeneralRefusal.invalid("service", say("incident.many.no-field"));
         }
-        var priority = said(values, "priority");
-        if (!priority.isEmpty() && !priority.matches("[1-9]")) {
-            throw GeneralRefusal.invalid("priority", say("incident.many.priority"));
-        }
-        if (!priority.isEmpty() && said(values, "priorityReason").isEmpty()) {
+        var priority = ManyParts.said(values, "priority");
+        boolean overrides = !priority.isEmpty() && !priority.equals(ManyParts.NONE);
+        if (overrides && ManyParts.said(values, "priorityReason").isEmpty()) {
             throw GeneralRefusal.invalid("priorityReason", say("incident.many.priority-reason"));
         }
         return String.join("; ", said);
     }
 
-    private static String word(Part part, String value) {
-        if (part.choices().isEmpty()) {
-            return value;
+    private String shown(Part part, String value, Actor actor) {
+        if (value.equals(ManyParts.NONE) && !NEVER_EMPTY.contains(part.name())) {
+            return part.choices().isEmpty() ? say("incident.many.none") : ManyParts.words(part, value);
         }
-        return part.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .findFirst()
-                .map(Choice::words)
-                .orElseThrow(() -> GeneralRefusal.invalid(part.name(), say("incident.many.from-list")));
-    }
-
-    private static String said(Map<String, String> values, String name) {
-        return values.getOrDefault(name, "").strip();
+        if (PEOPLE.contains(part.name())) {
+            return label(value, actor);
+        }
+        return part.choices().isEmpty() ? value : ManyParts.words(part, value);
     }
 
     @Override
     public Map<String, String> settled(Map<String, String> values, Actor actor) {
         var settled = new LinkedHashMap<>(values);
         PEOPLE.stream()
-                .filter(name -> !said(values, name).isEmpty())
+                .filter(name -> !ManyParts.said(values, name).isEmpty())
+                .filter(name -> !ManyParts.said(values, name).equals(ManyParts.NONE))
                 .forEach(name -> settled.put(
-                        name, person(said(values, name), name, actor).toString()));
+                        name, person(ManyParts.said(values, name), name, actor).toString()));
         return settled;
     }
 
@@ -183,82 +176,96 @@ class ManyEdited implements BulkAct {
         }
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
     @Override
     public Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
-        var fields = new HashMap<String, @Nullable String>();
-        REFERENCES.keySet().stream()
-                .filter(name -> !said(values, name).isEmpty())
-                .forEach(name -> fields.put(name, said(values, name)));
-        Stream.concat(Stream.of("title"), PEOPLE.stream())
-                .filter(name -> !said(values, name).isEmpty())
-                .forEach(name -> fields.put(name, said(values, name)));
-        boolean classified =
-                CLASSIFIED.stream().anyMatch(name -> !said(values, name).isEmpty());
-        var priority = said(values, "priority");
-        var classification = classified
-                ? new Classification(
-                        orNull(said(values, "impact")),
-                        orNull(said(values, "urgency")),
-                        priority.isEmpty() ? null : Integer.valueOf(priority),
-                        orNull(said(values, "priorityReason")))
-                : null;
-        return incidents.edit(record, new EditIncident(fields, classification), actor, intent);
+        return incidents.edit(record, now -> edit(values, IncidentFields.of(now)), actor, intent);
+    }
+
+    private static EditIncident edit(Map<String, String> values, IncidentFields now) {
+        var wanted = new HashMap<String, String>();
+        now.values().forEach((name, held) -> wanted.put(name, wanted(values, name, held)));
+        return SentFields.of(now, now, wanted).edit();
+    }
+
+    private static String wanted(Map<String, String> values, String name, String held) {
+        var said = ManyParts.said(values, name);
+        var word =
+                NEVER_EMPTY.contains(name) && said.equals(ManyParts.NONE) ? said : ManyParts.wanted(values, name, held);
+        return name.equals("description") ? IncidentFields.plain(word) : word;
     }
 
     @Override
     public String becoming(History before, History after) {
-        int was = before.header().priority();
-        int becomes = after.header().priority();
-        return was == becomes
-                ? say("incident.many.priority-stays", "priority", was)
-                : say("incident.many.priority-becomes", "was", was, "becomes", becomes);
+        var was = IncidentFields.of(before);
+        var becomes = IncidentFields.of(after);
+        var said = IncidentFields.FACTS.stream()
+                .filter(name -> !was.of(name).equals(becomes.of(name)))
+                .map(name -> ManyParts.becomes(heading(name), named(name, was), named(name, becomes)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int stood = before.header().priority();
+        int stands = after.header().priority();
+        said.add(
+                stood == stands
+                        ? say("incident.many.priority-stays", "now", stood)
+                        : say("incident.many.priority-becomes", "before", stood, "now", stands));
+        return String.join("; ", said);
     }
 
-    private static Choice asItIs() {
-        return new Choice("", say("incident.many.as-it-is"));
+    private static String heading(String field) {
+        return switch (field) {
+            case "title" -> say("incident.field.title");
+            case "service" -> say("incident.field.service");
+            case "category" -> say("incident.field.category");
+            case "site" -> say("incident.field.site");
+            case "reporter" -> say("incident.person.reporter");
+            case "affected" -> say("incident.person.affected");
+            default -> say("incident.report.happened");
+        };
+    }
+
+    private String named(String field, IncidentFields fields) {
+        var value = fields.of(field);
+        var kind = REFERENCES.get(field);
+        if (value.isEmpty()) {
+            return say("incident.many.none");
+        }
+        return kind == null
+                ? say("incident.many.quoted", "text", FilledWords.shortened(value))
+                : parts.title(kind, UUID.fromString(value), "");
     }
 
     @Override
-    public boolean undoable() {
+    public boolean undoable(Actor actor) {
         return true;
     }
 
+    /** Only what this changed, where nobody has changed it since. */
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
-        var fields = new HashMap<String, @Nullable String>();
-        for (var name : HELD.keySet()) {
-            if (!Objects.equals(held(did.before(), name), held(did.after(), name))) {
-                mustStillBe(held(did.now(), name), held(did.after(), name), name);
-                fields.put(name, held(did.before(), name));
+        var was = IncidentFields.of(did.before());
+        var became = IncidentFields.of(did.after());
+        return incidents.edit(did.id(), now -> back(was, became, IncidentFields.of(now)), actor, intent);
+    }
+
+    private static EditIncident back(IncidentFields was, IncidentFields became, IncidentFields now) {
+        var wanted = new HashMap<String, String>();
+        for (var name : now.values().keySet()) {
+            if (!was.of(name).equals(became.of(name))) {
+                if (!now.of(name).equals(became.of(name))) {
+                    throw GeneralRefusal.invalid(name, say("incident.many.changed-since", "field", field(name)));
+                }
+                wanted.put(name, was.of(name));
             }
         }
-        var was = Classifying.current(did.before());
-        var became = Classifying.current(did.after());
-        if (was.equals(became)) {
-            return incidents.edit(did.id(), new EditIncident(fields, null), actor, intent);
-        }
-        mustStillBe(Classifying.current(did.now()), became, "priority");
-        return incidents.edit(did.id(), new EditIncident(fields, again(was)), actor, intent);
+        return SentFields.of(now, now, wanted).edit();
     }
 
-    private static Classification again(Prioritised was) {
-        boolean overridden = was.reason() != null;
-        return new Classification(was.impact(), was.urgency(), overridden ? was.priority() : null, was.reason());
-    }
-
-    private static @Nullable String held(History history, String field) {
-        var held =
-                Objects.requireNonNull(HELD.get(field)).apply(history.header().subject());
-        return held == null ? null : held.toString();
-    }
-
-    private static void mustStillBe(@Nullable Object now, @Nullable Object wanted, String field) {
-        if (!Objects.equals(now, wanted)) {
-            throw GeneralRefusal.invalid(field, say("incident.many.changed-since", "field", field));
-        }
+    private static String field(String name) {
+        return switch (name) {
+            case "impact" -> say("incident.field.impact");
+            case "urgency" -> say("incident.field.urgency");
+            case "priority", "priorityReason" -> say("incident.field.priority");
+            default -> heading(name);
+        };
     }
 }

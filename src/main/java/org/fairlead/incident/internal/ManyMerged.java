@@ -61,7 +61,7 @@ class ManyMerged implements BulkAct {
     public String words(Map<String, String> values, Actor actor) {
         var header = into(values, actor).header();
         return say(
-                "incident.many.merged-into",
+                "incident.many.goes-on-in",
                 "number",
                 header.identity().number().text(),
                 "title",
@@ -78,7 +78,7 @@ class ManyMerged implements BulkAct {
     }
 
     @Override
-    public boolean undoable() {
+    public boolean undoable(Actor actor) {
         return true;
     }
 

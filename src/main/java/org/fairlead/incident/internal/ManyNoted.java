@@ -12,23 +12,26 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Audience;
+import org.fairlead.record.History;
 import org.fairlead.record.Intent;
 import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordFacts.Noted;
 import org.fairlead.record.RecordId;
 import org.springframework.stereotype.Component;
 
-/** One note written on many incidents. What is written stays, so it is not undone. */
+/** One note written on many incidents, filled in for each. What is written stays, so it is not undone. */
 @Component
 class ManyNoted implements BulkAct {
 
-    private static final int SHOWN = 60;
+    private static final String TEXT = "text";
 
     private final Incidents incidents;
+    private final FilledWords words;
 
-    ManyNoted(Incidents incidents) {
+    ManyNoted(Incidents incidents, FilledWords words) {
         this.incidents = incidents;
+        this.words = words;
     }
 
     @Override
@@ -49,32 +52,37 @@ class ManyNoted implements BulkAct {
     @Override
     public List<Part> parts(Actor actor) {
         return List.of(
-                Part.text("text", say("incident.many.text"), say("incident.many.text-hint"), 4),
+                Part.text(
+                                TEXT,
+                                say("incident.many.text"),
+                                say("incident.many.text-hint", "variable", FilledWords.EXAMPLE),
+                                4)
+                        .asOptional(),
+                words.part(actor),
                 Part.chosen("audience", say("incident.many.audience"), audiences()));
+    }
+
+    private static List<Choice> audiences() {
+        return List.of(
+                new Choice(Audience.OWN.name(), say("incident.many.audience-own")),
+                new Choice(Audience.INVOLVED.name(), say("incident.many.audience-involved")),
+                new Choice(Audience.EVERYONE.name(), say("incident.many.audience-everyone")));
+    }
+
+    @Override
+    public Map<String, String> settled(Map<String, String> values, Actor actor) {
+        return words.settled(values, actor);
     }
 
     @Override
     public String words(Map<String, String> values, Actor actor) {
-        var text = values.getOrDefault("text", "").strip();
-        if (text.isEmpty()) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
-        }
-        if (text.length() > Editing.LONGEST_TEXT) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
-        }
+        var said = words.words(TEXT, values, actor);
         var readers = audiences().stream()
                 .filter(choice -> choice.value().equals(audience(values).name()))
                 .findFirst()
                 .orElseThrow()
                 .words();
-        return say("incident.many.note-for", "text", Readable.shortened(text, SHOWN), "readers", readers);
-    }
-
-    private static List<Choice> audiences() {
-        return List.of(
-                new Choice(Audience.OWN.name(), say("incident.many.for-own")),
-                new Choice(Audience.INVOLVED.name(), say("incident.many.for-involved")),
-                new Choice(Audience.EVERYONE.name(), say("incident.many.for-everyone")));
+        return say("incident.many.for", "what", said, "readers", readers);
     }
 
     private static Audience audience(Map<String, String> values) {
@@ -87,17 +95,30 @@ class ManyNoted implements BulkAct {
 
     @Override
     public Outcome perform(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
-        return incidents.note(
-                record, new WriteNote(values.getOrDefault("text", ""), audience(values), Set.of()), actor, intent);
+        var audience = audience(values);
+        var text = words.on(record, TEXT, values, audience, actor);
+        var outcome = incidents.note(record, new WriteNote(text, audience, Set.of()), actor, intent);
+        if (!intent.rehearsed() && !outcome.replayed()) {
+            words.sent(values, actor);
+        }
+        return outcome;
     }
 
     @Override
-    public boolean undoable() {
+    public String becoming(History before, History after) {
+        return after.of(Noted.class)
+                .reduce((first, last) -> last)
+                .map(entry -> say("incident.many.quoted", "text", FilledWords.shortened(String.valueOf(entry.text()))))
+                .orElse("");
+    }
+
+    @Override
+    public boolean undoable(Actor actor) {
         return false;
     }
 
     @Override
     public Outcome undo(Did did, Map<String, String> values, Actor actor, Intent intent) {
-        throw GeneralRefusal.invalid("text", say("incident.many.note-stays"));
+        throw GeneralRefusal.invalid(TEXT, say("incident.many.note-stays"));
     }
 }

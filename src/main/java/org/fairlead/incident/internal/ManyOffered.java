@@ -97,7 +97,7 @@ class ManyOffered implements BulkAct {
         if (register.latest(People.ORGANISATION, to.value()).isEmpty()) {
             throw GeneralRefusal.invalid("to", say("incident.many.choose-receiver"));
         }
-        return "To " + People.name(register, to);
+        return say("incident.many.to-whom", "who", People.name(register, to));
     }
 
     @Override
@@ -106,7 +106,7 @@ class ManyOffered implements BulkAct {
     }
 
     @Override
-    public boolean undoable() {
+    public boolean undoable(Actor actor) {
         return true;
     }
 

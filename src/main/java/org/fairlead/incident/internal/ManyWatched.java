@@ -64,6 +64,6 @@ class ManyWatched implements BesideAct {
 
     @Override
     public String keptBecause() {
-        return say("incident.many.not-watched-because");
+        return say("incident.many.watched-since");
     }
 }

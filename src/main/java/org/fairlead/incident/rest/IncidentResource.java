@@ -3,14 +3,11 @@ package org.fairlead.incident.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
-import org.fairlead.incident.EditIncident;
-import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.Sight;
@@ -24,7 +21,7 @@ import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.platform.rest.RestRefusal;
 import org.fairlead.platform.rest.Window;
 import org.fairlead.platform.words.Readable;
-import org.fairlead.record.History;
+import org.fairlead.record.Intent;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
@@ -57,8 +54,8 @@ final class IncidentResource {
 
     /** The names of {@link Sort}; a test compares them. */
     private static final String ORDERS =
-            "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done,"
-                    + " number, state, holder, team, owner or service; the last six with a hyphen before them for the other direction;"
+            "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done, number, state,"
+                    + " holder, team, owner or service; the last six with a hyphen before them for the other direction;"
                     + " next for what to do next first";
 
     private static final ViewContent USUAL = new ViewContent("", Sort.NEWEST.code(), List.of(), "", "");
@@ -211,54 +208,18 @@ final class IncidentResource {
     @PatchMapping("/{incident}")
     @Needs(Act.EDIT_RECORD)
     @Takes("IncidentChange")
-    @Operation(summary = "Change properties of an incident", operationId = "changeIncident")
+    @Operation(
+            summary = "Change properties of an incident",
+            description = "What is left out stays. What others changed since the version in If-Match stays, too; where"
+                    + " they changed the same properties to something else, nothing is changed and 412 says theirs and"
+                    + " yours for each",
+            operationId = "changeIncident")
     ResponseEntity<OneIncident> change(
             @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
-        var sent = asked.sent(body, Shapes.CHANGE, actor);
-        var history = asked.history(actor, incident);
-        var fields = new HashMap<String, @Nullable String>();
-        for (var field : List.of("title", "description")) {
-            if (sent.has(field)) {
-                fields.put(field, sent.text(field));
-            }
-        }
-        for (var field : List.of("service", "category", "site", "reporter", "affected")) {
-            if (sent.has(field)) {
-                var id = sent.id(field);
-                fields.put(field, id == null ? null : id.toString());
-            }
-        }
-        var outcome = incidents.edit(
-                history.id(),
-                new EditIncident(fields, classification(sent, history)),
-                actor,
-                Asked.intent(intent, actor));
+        var sent = new SentChange(asked.sent(body, Shapes.CHANGE, actor), intent.version());
+        var said = Asked.intent(intent, actor);
+        var outcome =
+                incidents.edit(asked.id(actor, incident), sent::edit, actor, new Intent(null, said.key(), said.hash()));
         return answers.whole(actor, outcome.after());
-    }
-
-    /** What is said of impact, urgency and priority; what is not said stays, an override of the matrix included. */
-    private static EditIncident.@Nullable Classification classification(Sent sent, History history) {
-        for (var field : List.of("impact", "urgency")) {
-            if (sent.empties(field)) {
-                throw GeneralRefusal.invalid(
-                        field, "An incident always has an " + field + ". Send one or leave it out.");
-            }
-        }
-        boolean said = sent.has("impact") || sent.has("urgency") || sent.has("priority") || sent.has("priorityReason");
-        if (!said) {
-            return null;
-        }
-        var now = IncidentAnswers.last(history, Prioritised.class);
-        var override = sent.whole("priority");
-        var reason = sent.text("priorityReason");
-        if (!sent.has("priority") && now.reason() != null) {
-            override = now.priority();
-            reason = sent.has("priorityReason") ? reason : now.reason();
-        } else if (override == null && reason != null) {
-            throw GeneralRefusal.invalid("priorityReason", "Send the priority that this is the reason for.");
-        } else if (override != null && reason == null && !sent.has("priorityReason")) {
-            reason = now.reason();
-        }
-        return new EditIncident.Classification(sent.text("impact"), sent.text("urgency"), override, reason);
     }
 }

@@ -24,6 +24,11 @@ interface ActForm {
     /** Its fields, as components; none for something that is done at once. */
     List<Object> fields(Seen seen, Input input);
 
+    /** Whether each field that is not optional is needed, so that all that are empty can be named at once. */
+    default boolean needsAll() {
+        return true;
+    }
+
     /** A sentence above the form; empty for none. */
     default String explanation(Seen seen) {
         return "";

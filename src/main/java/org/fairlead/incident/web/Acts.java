@@ -79,7 +79,7 @@ class Acts {
     private static Action action(Seen seen, Sending sending, ActForm form) {
         var action = form instanceof AtOnce
                 ? Action.post(form.title(), form(seen, sending, form, Input.empty()))
-                : Action.go(form.title(), seen.href() + "/" + form.code());
+                : Action.go(form.title(), Whence.carrying(seen.href() + "/" + form.code(), sending.back()));
         var shortcut = KEYS.get(form.code());
         return shortcut == null ? action : action.withKey(shortcut);
     }
@@ -99,6 +99,10 @@ class Acts {
         }
         if (!input.text(DraftDesk.FROM).isEmpty()) {
             hidden.add(new Hidden(DraftDesk.FROM, input.text(DraftDesk.FROM)));
+        }
+        var back = Whence.list(input.text(Whence.BACK, sending.back()), "");
+        if (!back.isEmpty()) {
+            hidden.add(new Hidden(Whence.BACK, back));
         }
         return Form.to(seen.href() + "/" + form.code(), sending.csrf(), hidden.toArray(Hidden[]::new));
     }

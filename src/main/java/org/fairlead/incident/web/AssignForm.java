@@ -7,7 +7,9 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.fairlead.incident.Assignment;
 import org.fairlead.incident.Incidents;
+import org.fairlead.incident.SentField;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Select;
@@ -79,29 +81,35 @@ class AssignForm implements ActForm {
     public Outcome perform(Seen seen, Input input, Intent intent) {
         var basis = Basis.of(seen, input);
         var then = basis.then().holder();
-        var now = seen.header().holder();
-        var team = value(input, "team", then.team(), now.team());
-        var person = value(input, "person", then.assignee(), now.assignee());
-        if (offered(seen)) {
-            Overtaken.refuse(
-                    List.of(team, person),
-                    value -> value.problem(by(basis), shown(value, value.now()), shown(value, value.mine())));
-        }
+        var team = mine(input, "team", then.team());
+        var person = mine(input, "person", then.assignee());
         return incidents.assign(
                 seen.view().history().id(),
-                id(team).orElse(null),
-                id(person).map(PersonId::new).orElse(null),
+                history -> {
+                    var now = history.header().holder();
+                    return merged(
+                            basis.with(history),
+                            new SentField("team", text(then.team()), text(now.team()), team),
+                            new SentField("person", text(then.assignee()), text(now.assignee()), person));
+                },
                 seen.actor(),
                 intent);
     }
 
-    private static Basis.Value value(Input input, String name, @Nullable Object then, @Nullable Object now) {
-        var mine = input.has(name) ? input.id(name).map(UUID::toString).orElse("") : text(then);
-        return new Basis.Value(name, text(then), text(now), mine);
+    private Assignment merged(Basis basis, SentField team, SentField person) {
+        Overtaken.refuse(
+                List.of(team, person),
+                field -> Overtaken.problem(field, by(basis), shown(field, field.now()), shown(field, field.mine())));
+        return new Assignment(
+                id(team).orElse(null), id(person).map(PersonId::new).orElse(null));
     }
 
-    private static Optional<UUID> id(Basis.Value value) {
-        return Optional.of(value.merged()).filter(id -> !id.isEmpty()).map(UUID::fromString);
+    private static String mine(Input input, String name, @Nullable Object then) {
+        return input.has(name) ? input.id(name).map(UUID::toString).orElse("") : text(then);
+    }
+
+    private static Optional<UUID> id(SentField field) {
+        return Optional.of(field.merged()).filter(id -> !id.isEmpty()).map(UUID::fromString);
     }
 
     private String by(Basis basis) {
@@ -110,11 +118,11 @@ class AssignForm implements ActForm {
                 .orElse(say("incident.assign.somebody"));
     }
 
-    private String shown(Basis.Value value, String id) {
+    private String shown(SentField field, String id) {
         if (id.isEmpty()) {
-            return value.name().equals("team") ? say("incident.assign.no-team") : say("incident.assign.nobody");
+            return field.name().equals("team") ? say("incident.assign.no-team") : say("incident.assign.nobody");
         }
-        return value.name().equals("team")
+        return field.name().equals("team")
                 ? names.team(UUID.fromString(id))
                 : names.person(new PersonId(UUID.fromString(id)));
     }

@@ -25,7 +25,7 @@ class DraftDesk {
     static final String FROM = "draft";
 
     private static final Set<String> NOT_KEPT =
-            Set.of("_csrf", "intent", "draftName", "draftShared", "how", ReplyDesk.CHOSEN, FROM);
+            Set.of("_csrf", "intent", "draftName", "draftShared", "how", ReplyDesk.CHOSEN, Whence.BACK, FROM);
 
     private final Drafts drafts;
     private final Names names;

@@ -70,7 +70,7 @@ class DraftPages {
         try {
             desk.keep(seen, acts.needed(act), sent);
             after.addFlashAttribute("notice", Notice.done(say("incident.draft.done"), say("incident.draft.done-text")));
-            return "redirect:" + seen.href();
+            return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
         } catch (RefusedException refused) {
             sent.remove("draftName");
             desk.keep(seen, acts.needed(act), sent);
@@ -81,7 +81,7 @@ class DraftPages {
                             say("incident.draft.nameless"),
                             refused.refusal().sentence(),
                             null));
-            return "redirect:" + seen.href();
+            return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
         }
     }
 
@@ -96,6 +96,6 @@ class DraftPages {
         var from = Optional.ofNullable(sent.getFirst(DraftDesk.FROM)).orElse("");
         desk.discard(seen, acts.needed(act), desk.isOwn(seen, from) ? from : "");
         after.addFlashAttribute("notice", Notice.done(say("incident.draft.discarded"), ""));
-        return "redirect:" + seen.href();
+        return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
     }
 }

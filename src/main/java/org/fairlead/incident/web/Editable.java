@@ -26,7 +26,7 @@ class Editable {
     /**
      * A field that can be changed where it stands.
      *
-     * @param code its name in addresses, as of the list's columns
+     * @param code its name in addresses; as of the list's columns where it is one
      * @param key its name for people, to be said
      * @param act the form it is a part of
      * @param parts which fields of that form are shown
@@ -41,6 +41,7 @@ class Editable {
 
     private static final List<Part> PARTS = List.of(
             new Part("title", later("incident.editable.the-title"), "edit", List.of("title")),
+            new Part("description", later("incident.editable.the-description"), "edit", List.of("description")),
             new Part(
                     "priority", later("incident.editable.the-priority"), "edit", List.of("priority", "priorityReason")),
             new Part("impact", later("incident.editable.the-impact"), "edit", List.of("impact")),

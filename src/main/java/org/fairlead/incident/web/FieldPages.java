@@ -24,6 +24,7 @@ import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.PersonField;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Select;
+import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FieldPages {
 
     private static final String FETCHED = "HX-Request";
-    private static final String BACK = "back";
 
     private final Opened opened;
     private final Acts acts;
@@ -91,9 +91,9 @@ class FieldPages {
         var input = changing.input();
         var act = acts.needed(part.act());
         var number = seen.header().identity().number().text();
-        var whole = Acts.form(seen, new Sending(frame.csrf(), key), act, input);
+        var whole = Acts.form(seen, new Sending(frame.csrf(), key), act, input.without(Whence.BACK));
         var hidden = new java.util.ArrayList<>(whole.hidden());
-        hidden.add(new Hidden(BACK, changing.back()));
+        hidden.add(new Hidden(Whence.BACK, changing.back()));
         var action = seen.href() + "/fields/" + part.code();
         var title = say("incident.editable.change", "what", part.words());
         model.addAttribute(
@@ -125,6 +125,7 @@ class FieldPages {
     private static String name(Object field) {
         return switch (field) {
             case TextField text -> text.field().name();
+            case TextArea area -> area.field().name();
             case Select select -> select.field().name();
             case Radios radios -> radios.field().name();
             case Checkboxes boxes -> boxes.field().name();
@@ -147,7 +148,7 @@ class FieldPages {
         var seen = opened.seen(viewer, number, Integer.MAX_VALUE);
         var part = needed(seen, field);
         var input = Input.of(sent);
-        var back = Whence.list(input.text(BACK), seen.href());
+        var back = Whence.list(input.text(Whence.BACK), seen.href());
         var act = acts.needed(part.act());
         try {
             act.perform(seen, input, IncidentPages.intent(request, input));

@@ -94,7 +94,8 @@ class FormDrawing {
                 "send",
                 ActionBar.of(
                         Action.submit(form.title()),
-                        Action.go(say("incident.back"), seen.href()).as(Action.Kind.QUIET)));
+                        Action.go(say("incident.back"), sending.back().isEmpty() ? seen.href() : sending.back())
+                                .as(Action.Kind.QUIET)));
         return "layout/form";
     }
 }

@@ -22,6 +22,7 @@ import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -142,16 +143,17 @@ class IncidentPages {
             RedirectAttributes after) {
         var seen = records.seen(viewer, number, Integer.MAX_VALUE);
         var form = acts.needed(act);
+        var given = Input.of(begun);
+        var back = given.text(Whence.BACK);
         if (!form.offered(seen)) {
             after.addFlashAttribute("notice", notNow());
-            return "redirect:" + seen.href();
+            return "redirect:" + Whence.list(back, seen.href());
         }
-        var given = Input.of(begun);
         var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM));
         var fields = given.prefilling();
         var input = fields.isEmpty() ? draft.map(DraftDesk::input).orElseGet(Input::empty) : fields;
         var filled = Filled.of(form, input, seen).begunFrom(draft).choosing(given.text("reply"));
-        return drawn.form().page(seen, filled, fresh(frame), frame, model);
+        return drawn.form().page(seen, filled, fresh(frame).backTo(back), frame, model);
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}")
@@ -178,7 +180,7 @@ class IncidentPages {
             }
             drawn.sent().replies().sent(seen, input);
             after.addFlashAttribute("notice", form.done(seen));
-            return "redirect:/incidents/" + outcome.after().header().identity().number();
+            return "redirect:" + there(outcome, seen, input);
         } catch (RefusedException refused) {
             var kind = refused.refusal().kind();
             boolean forbidden = kind == RefusalKind.FORBIDDEN && (form instanceof AtOnce || !form.offered(seen));
@@ -193,11 +195,20 @@ class IncidentPages {
                                 say("incident.act.unchanged"),
                                 refused.refusal().sentence(),
                                 null));
-                return "redirect:" + seen.href();
+                return "redirect:" + Whence.list(input.text(Whence.BACK), seen.href());
             }
-            var again = Filled.of(form, Missing.of(form.fields(seen, input), input.refused(refused.refusal())), seen);
-            return drawn.form().page(seen, again, new Sending(frame.csrf(), key(input)), frame, model);
+            var mended = input.refused(refused.refusal());
+            var told = form.needsAll() ? Missing.of(form.fields(seen, input), mended) : mended;
+            var sending = new Sending(frame.csrf(), key(input)).backTo(input.text(Whence.BACK));
+            return drawn.form().page(seen, Filled.of(form, told, seen), sending, frame, model);
         }
+    }
+
+    /** Where its sender goes on: at the list they act beside, unless something new came of it. */
+    private static String there(Outcome outcome, Seen seen, Input input) {
+        var after = outcome.after().header().identity();
+        var record = "/incidents/" + after.number();
+        return after.id().equals(seen.header().identity().id()) ? Whence.list(input.text(Whence.BACK), record) : record;
     }
 
     /** A form tells what can be chosen, so it is drawn only for those who may send it. */

@@ -105,7 +105,16 @@ final class Input {
     /** What of an address fills in a form: its fields, and nothing by which a form is known. */
     Input prefilling() {
         var kept = new LinkedMultiValueMap<>(values);
-        Set.of(DraftDesk.FROM, Basis.FIELD, ActForm.ABOUT, "intent", "reply", "widen", "unreached", "_csrf")
+        Set.of(
+                        DraftDesk.FROM,
+                        Basis.FIELD,
+                        ActForm.ABOUT,
+                        "intent",
+                        "reply",
+                        "widen",
+                        "unreached",
+                        Whence.BACK,
+                        "_csrf")
                 .forEach(kept::remove);
         return new Input(kept, errors);
     }

@@ -48,6 +48,6 @@ class NotePages {
         var input = Input.of(sent);
         var filled = Filled.of(notes, input, seen).with(notes.previewed(seen, input));
         var key = FormDrawing.key(input).orElseGet(() -> ids.next().toString());
-        return drawing.page(seen, filled, new Sending(frame.csrf(), key), frame, model);
+        return drawing.page(seen, filled, new Sending(frame.csrf(), key).backTo(input.text(Whence.BACK)), frame, model);
     }
 }

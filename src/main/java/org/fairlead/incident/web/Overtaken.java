@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fairlead.incident.SentField;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.platform.refusal.RefusalKind;
@@ -27,15 +28,21 @@ record Overtaken(List<FieldProblem> fields, Map<String, String> left) implements
     }
 
     /** Refuses when any of the fields sent was overtaken. */
-    static void refuse(Collection<Basis.Value> sent, Function<Basis.Value, FieldProblem> problem) {
-        var overtaken = sent.stream().filter(Basis.Value::overtaken).toList();
+    static void refuse(Collection<SentField> sent, Function<SentField, FieldProblem> problem) {
+        var overtaken = sent.stream().filter(SentField::overtaken).toList();
         if (!overtaken.isEmpty()) {
             var left = sent.stream()
-                    .filter(value -> !value.touched())
-                    .collect(Collectors.toUnmodifiableMap(Basis.Value::name, Basis.Value::now));
+                    .filter(field -> !field.touched())
+                    .collect(Collectors.toUnmodifiableMap(SentField::name, SentField::now));
             throw new RefusedException(
                     new Overtaken(overtaken.stream().map(problem).toList(), left));
         }
+    }
+
+    /** Who made what of a field, and what the sender has. */
+    static FieldProblem problem(SentField field, String by, String theirs, String ours) {
+        return new FieldProblem(
+                field.name(), say("incident.overtaken.field", "who", by, "theirs", theirs, "ours", ours));
     }
 
     @Override

@@ -75,6 +75,12 @@ class RelationForms {
                 return sameOrNumber(similar, seen, input);
             }
 
+            /** One of those offered, or the number of another. */
+            @Override
+            public boolean needsAll() {
+                return false;
+            }
+
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.merge(

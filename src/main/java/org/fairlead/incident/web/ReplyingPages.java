@@ -54,6 +54,10 @@ class ReplyingPages {
         var input = Input.of(sent);
         var chosen = input.text(ReplyDesk.CHOSEN);
         var back = "redirect:" + seen.href() + "/" + form.code();
+        var list = Whence.list(input.text(Whence.BACK), "");
+        if (!list.isEmpty()) {
+            after.addAttribute(Whence.BACK, list);
+        }
         sent.remove("draftName");
         if (!replies.any(seen)) {
             drafts.keep(seen, form, sent);

@@ -4,8 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.fairlead.incident.IncidentFacts.Described;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.Sight;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.prose.ProseWriter;
@@ -16,18 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** Draws what was reported, which whoever opens a record reads first. */
 @Component
-record ReportedDrawing(Names names) {
+record ReportedDrawing(Names names, Editable editable) {
 
-    /** Null where nothing was written. Whoever works on it is told how people are rung; the user knows. */
+    /** Null where nothing was written, nor may be. Whoever works on it is told how people are rung; the user knows. */
     @Nullable
     Reported of(Seen seen) {
-        return seen.view()
-                .history()
-                .of(Described.class)
-                .reduce((first, last) -> last)
-                .flatMap(entry -> Optional.ofNullable(entry.text()))
-                .map(text -> new Reported(ProseWriter.of(text, NoteTargets.of(seen)), about(seen)))
-                .orElse(null);
+        var number = seen.header().identity().number().text();
+        var editing = editable.of(Standing.of(seen), number, "description");
+        var text = IncidentFields.of(seen.view().history()).of("description");
+        if (text.isEmpty() && editing == null) {
+            return null;
+        }
+        var words = text.isEmpty() ? say("incident.record.no-description") : text;
+        return new Reported(ProseWriter.of(words, NoteTargets.of(seen)), about(seen), editing);
     }
 
     private FactList about(Seen seen) {

@@ -50,7 +50,8 @@ class SplitDrawing {
         if (seen != null && !spot.number().isEmpty()) {
             opened.opened(seen);
         }
-        var sending = new Sending(frame.csrf(), ids.next().toString());
+        var here = ask.href(viewer.actor().reach(), at(spot, wanted));
+        var sending = new Sending(frame.csrf(), ids.next().toString()).backTo(here);
         return new Split(
                 lines,
                 seen == null ? null : whole.of(seen, sending, Story.NEWEST, WholeRecord.Wish.NOTHING),

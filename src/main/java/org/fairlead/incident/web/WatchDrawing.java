@@ -86,7 +86,11 @@ class WatchDrawing {
     }
 
     private static Action to(Seen seen, Sending sending, String text, String how) {
-        return Action.post(text, Form.to(seen.href() + "/watching", sending.csrf(), new Hidden("how", how)))
-                .as(Action.Kind.QUIET);
+        var said = new ArrayList<>(List.of(new Hidden("how", how)));
+        if (!sending.back().isEmpty()) {
+            said.add(new Hidden(Whence.BACK, sending.back()));
+        }
+        var form = Form.to(seen.href() + "/watching", sending.csrf(), said.toArray(Hidden[]::new));
+        return Action.post(text, form).as(Action.Kind.QUIET);
     }
 }

@@ -65,6 +65,7 @@ class WatchPages {
     String watch(
             @PathVariable String number,
             @RequestParam(defaultValue = "") String how,
+            @RequestParam(defaultValue = "") String back,
             Viewer viewer,
             RedirectAttributes after) {
         var seen = records.seen(viewer, number, Integer.MAX_VALUE);
@@ -77,7 +78,7 @@ class WatchPages {
         }
         after.addFlashAttribute(
                 "notice", Notice.done(say("incident.act.done"), WatchDrawing.words(watchers.of(viewer.actor(), id))));
-        return "redirect:" + seen.href();
+        return "redirect:" + Whence.list(back, seen.href());
     }
 
     @GetMapping("/incidents/{number}/watchers")

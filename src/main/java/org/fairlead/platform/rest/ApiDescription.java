@@ -62,15 +62,22 @@ class ApiDescription {
     /** What {@code application/problem+json} holds (RFC 9457). */
     private static Schema<?> problem() {
         var field = Described.object("One part of the request at fault")
-                .addProperty("field", Described.text("JSON pointer without the leading slash, or the parameter's name"))
-                .addProperty("sentence", Described.text("What is wrong and what to do"));
+                .addProperty("pointer", Described.text("JSON pointer into the request, such as #/title"))
+                .addProperty("detail", Described.text("What is wrong and what to do"))
+                .addProperty(
+                        "theirs",
+                        Described.text(
+                                "What somebody else made of it meanwhile; left out where nobody did, or it is empty"))
+                .addProperty(
+                        "yours",
+                        Described.text("What was sent then; left out where nobody did, or it was to be emptied"));
         return Described.object("Why a request was not done")
                 .addProperty("type", Described.text("An address that names the kind of problem"))
                 .addProperty("title", Described.text("The kind of problem in words"))
                 .addProperty("status", Described.whole("The HTTP status"))
                 .addProperty("detail", Described.text("What was wrong, what is kept, what to do"))
                 .addProperty("code", Described.text("A stable code, such as stale-version"))
-                .addProperty("fields", Described.list(field, "The parts at fault"));
+                .addProperty("errors", Described.list(field, "The parts at fault"));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.fairlead.platform.refusal.FieldProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as RFC 9457 writes it.
@@ -36,9 +37,7 @@ public record Problem(
 
     /** A problem with what is wrong field by field. */
     public static Problem of(int status, String code, String detail, List<FieldProblem> fields) {
-        var parts = fields.stream()
-                .map(field -> new Part("#/" + field.field(), field.sentence()))
-                .toList();
+        var parts = fields.stream().map(Part::of).toList();
         return new Problem("/problems/" + code, Titles.of(status), status, detail, code, parts);
     }
 
@@ -47,6 +46,26 @@ public record Problem(
      *
      * @param pointer a JSON pointer into the request, as a URI fragment
      * @param detail what is wrong with it and what to do
+     * @param theirs what somebody else made of it meanwhile; left out where nobody did, or it is empty now
+     * @param yours what was sent then; left out where nobody did, or it was to be emptied
      */
-    public record Part(String pointer, String detail) {}
+    public record Part(
+            String pointer,
+            String detail,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String theirs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String yours) {
+
+        static Part of(FieldProblem problem) {
+            var both = problem.both();
+            return new Part(
+                    "#/" + problem.field(),
+                    problem.sentence(),
+                    both == null ? null : both.theirs(),
+                    both == null ? null : both.yours());
+        }
+    }
 }
