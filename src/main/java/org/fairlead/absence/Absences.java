@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.once.Once;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is away. Colleagues of one organisation know of one another's absences, and nobody else does.
@@ -43,6 +44,9 @@ public interface Absences {
 
     /** Changes when an absence is, that was read in the version. Whose it is stays. */
     Absence change(Read read, Wish wish, Actor actor, Once once);
+
+    /** Refuses what declaring, or changing what was read, would refuse; writes nothing. */
+    void tried(@Nullable Read read, Wish wish, Actor actor);
 
     /** Takes an absence back that was read in the version. */
     Absence withdraw(Read read, Actor actor, Once once);

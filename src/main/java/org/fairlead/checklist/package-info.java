@@ -3,7 +3,7 @@
  * change an entry on the timeline. Its words are checklist, step, progress and doer. What must be done before a record is resolved
  * is asked by the practice that resolves it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "template"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "template", "intake"})
 @NullMarked
 package org.fairlead.checklist;
 

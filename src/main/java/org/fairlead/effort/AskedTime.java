@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fairlead.access.ExportedList;
 import org.fairlead.effort.EffortReports.Asked;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
@@ -19,6 +21,19 @@ import org.jspecify.annotations.Nullable;
  * {@code person} (ids). What is left out is the usual: this month and the two before, everybody, every class.
  */
 public final class AskedTime {
+
+    /** The names of the lists that can be exported. */
+    public static final String BOOKINGS = "booked-time";
+
+    public static final String REPORT = "booked-time-report";
+
+    /** What can be asked, for those who write programs. */
+    public static final List<ExportedList.Choice> CHOICES = List.of(
+            new ExportedList.Choice("from", "The first month, such as 2026-09; the last when left out"),
+            new ExportedList.Choice("to", "The last month; with neither, this one and the two before"),
+            new ExportedList.Choice("organisation", "The id of one organisation"),
+            new ExportedList.Choice("class", "The id of one class of effort"),
+            new ExportedList.Choice("person", "The id of one person of your own organisation"));
 
     private static final int USUAL_MONTHS = 3;
     private static final int FIRST_YEAR = 2000;

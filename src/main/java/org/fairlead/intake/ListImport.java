@@ -103,6 +103,16 @@ public record ListImport(
         return count(RowResult.ADDED) + count(RowResult.CHANGED);
     }
 
+    /** What stands in the column that a row was refused for; empty where none in particular was, or nothing stands there. */
+    public String offending(ImportedRow row) {
+        for (int at = 0; at < Math.min(columns.size(), row.cells().size()); at++) {
+            if (columns.get(at).heading().equals(row.column())) {
+                return row.cells().get(at).strip();
+            }
+        }
+        return "";
+    }
+
     /** The heading of a field's column. */
     public Optional<String> heading(String field) {
         return columns.stream()

@@ -23,6 +23,7 @@ import org.fairlead.platform.register.Register;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tag;
@@ -156,10 +157,11 @@ class HomeParts {
         }
         return new HomeSection(
                 new DataTable(
-                        title,
-                        columns(say("portal.home-parts.must-answer"), say("portal.home-parts.answer-by")),
-                        lines,
-                        false),
+                                title,
+                                columns(say("portal.home-parts.must-answer"), say("portal.home-parts.answer-by")),
+                                lines,
+                                false)
+                        .exported(Downloads.list(ExportedHandOffs.NAME)),
                 offers.size() > ROWS ? new Link(say("portal.todos.all"), href(filter)) : null);
     }
 
@@ -181,14 +183,16 @@ class HomeParts {
         return new HomeSection(
                 "decisions",
                 new DataTable(
-                        title,
-                        columns(say("portal.home-parts.holds-it"), say("portal.home-parts.decide-by")),
-                        lines,
-                        false),
+                                title,
+                                columns(say("portal.home-parts.holds-it"), say("portal.home-parts.decide-by")),
+                                lines,
+                                false)
+                        .exported(Downloads.list(ExportedArbitrations.NAME)),
                 disputes.size() > ROWS ? new Link(say("portal.todos.all"), href(filter)) : null);
     }
 
-    private <T> java.util.Map<org.fairlead.record.RecordId, Row> known(
+    /** The records of what waits, as far as the viewer may read them. */
+    <T> java.util.Map<org.fairlead.record.RecordId, Row> known(
             Viewer viewer, List<T> waiting, Function<T, org.fairlead.record.RecordId> record) {
         var ids = waiting.stream().map(each -> record.apply(each).value()).collect(Collectors.toSet());
         if (ids.isEmpty()) {

@@ -64,6 +64,40 @@ public final class ReplyFile {
         return file.toString();
     }
 
+    /** The texts in other languages than its main one, each under a line with its language. */
+    public static String translations(Reply reply) {
+        var text = new StringBuilder();
+        reply.texts().forEach((language, written) -> {
+            if (!language.equals(reply.language())) {
+                text.append(TEXT).append(language).append('\n');
+                written.lines().forEach(line -> text.append(guarded(line)).append('\n'));
+            }
+        });
+        return text.toString().strip();
+    }
+
+    /**
+     * The same, read: texts by language.
+     *
+     * @param field the field that is refused where no language stands first
+     */
+    public static Map<String, String> translations(String written, String field) {
+        var texts = new LinkedHashMap<String, StringBuilder>();
+        StringBuilder text = null;
+        for (var line : written.replace("\r\n", "\n").split("\n", -1)) {
+            if (line.startsWith(TEXT)) {
+                text = texts.computeIfAbsent(line.substring(TEXT.length()).strip(), any -> new StringBuilder());
+            } else if (text != null) {
+                text.append(line.startsWith("\\") ? line.substring(1) : line).append('\n');
+            } else if (!line.isBlank()) {
+                throw GeneralRefusal.invalid(field, say("reply.list.not-a-translation"));
+            }
+        }
+        var whole = new LinkedHashMap<String, String>();
+        texts.forEach((tag, each) -> whole.put(tag, each.toString().strip()));
+        return whole;
+    }
+
     private static String guarded(String line) {
         return line.startsWith("==") || line.startsWith("--") || line.startsWith("\\") ? "\\" + line : line;
     }

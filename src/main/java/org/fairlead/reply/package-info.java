@@ -3,7 +3,7 @@
  * they are put on. Its words are reply, variable, readers and gap. What a variable stands for, and who may know it, is said by the
  * practice that has the record. It sends nothing.
  */
-@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "template"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "template", "intake"})
 @NullMarked
 package org.fairlead.reply;
 

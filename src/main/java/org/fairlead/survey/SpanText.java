@@ -12,6 +12,9 @@ import org.fairlead.survey.Results.Span;
 /** Months in addresses, such as {@code from=2026-01&until=2026-11}. */
 public final class SpanText {
 
+    /** The name of the list that can be exported. */
+    public static final String EXPORTED = "satisfaction";
+
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2200;
 

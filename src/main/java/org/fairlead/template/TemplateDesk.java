@@ -16,6 +16,7 @@ import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Row;
@@ -62,7 +63,8 @@ public final class TemplateDesk {
                 Column.text(say("template.readers")),
                 Column.text(say("template.owner")),
                 Column.text(say("template.state")));
-        return new DataTable(say("template.table"), columns, rows, false);
+        return new DataTable(say("template.table"), columns, rows, false)
+                .exported(Downloads.list(pages.path().substring(1)));
     }
 
     private <T> Row row(Template<T> template, Viewer viewer, TemplatePages<T> pages) {

@@ -127,6 +127,8 @@ public abstract class TemplatePages<T> {
         actions.add(Action.go(say("template.new", "what", kind.word()), path() + "/new")
                 .as(Action.Kind.PRIMARY));
         actions.addAll(more());
+        actions.add(Action.go(say("template.import"), "/list-imports/new?list=" + path().substring(1))
+                .as(Action.Kind.QUIET));
         model.addAttribute("page", said(Page.of(words.get().title(), frame, Marking.STANDARD), model));
         model.addAttribute("header", new PageHeader("", words.get().title(), List.of(), "", new ActionBar(actions)));
         model.addAttribute("table", desk.table(viewer, this));

@@ -8,6 +8,7 @@ import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.once.Once;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people keep to use again.
@@ -64,6 +65,9 @@ public interface Templates {
 
     /** Changes one that was read in the version. */
     <T> Template<T> change(TemplateKind<T> kind, Read read, Wish<T> wish, Actor actor, Once once);
+
+    /** Refuses what keeping, or changing what was read, would refuse; writes nothing. */
+    <T> void tried(TemplateKind<T> kind, @Nullable Read read, Wish<T> wish, Actor actor);
 
     /** Retires one, takes it away, or brings it back. */
     <T> Template<T> stand(TemplateKind<T> kind, Read read, Standing standing, Actor actor, Once once);

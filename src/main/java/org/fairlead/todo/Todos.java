@@ -43,7 +43,15 @@ public interface Todos {
     Todo keep(Actor actor, Wish wish, @Nullable RecordId record, Once once);
 
     /** Says one otherwise; refused as stale when it was changed since it was read. */
-    Todo change(Actor actor, UUID id, int basedOn, Wish wish);
+    default Todo change(Actor actor, UUID id, int basedOn, Wish wish) {
+        return change(actor, id, basedOn, wish, Once.NONE);
+    }
+
+    /** The same, once. */
+    Todo change(Actor actor, UUID id, int basedOn, Wish wish, Once once);
+
+    /** Refuses what keeping a new one, or changing one, would refuse; writes nothing. */
+    void tried(Actor actor, @Nullable Todo was, Wish wish);
 
     /** It is done. Done again, nothing changes. */
     Todo done(Actor actor, UUID id);

@@ -1,6 +1,7 @@
 package org.fairlead.watchlog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.fairlead.platform.actor.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ public sealed interface WatchFact {
     /** The entry it settles, answers or corrects; null for none. */
     default @Nullable Integer about() {
         return null;
+    }
+
+    /** Its kind in one word for programs, such as {@code point-settled}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -109,7 +109,7 @@ class AccountKeepingTest {
     void theListIsAFileAsWellAndHoldsNoSecret() throws Exception {
         open(UUID.randomUUID().toString(), FIRST);
 
-        var file = http.perform(get("/api/v1/accounts/export")
+        var file = http.perform(get("/api/v1/exports/accounts")
                         .param("format", "csv")
                         .param("q", login())
                         .header("Authorization", estate.bearer(administrator)))

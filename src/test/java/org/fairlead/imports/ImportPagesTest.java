@@ -148,7 +148,9 @@ class ImportPagesTest {
                 .getRedirectedUrl();
         over(Optional.ofNullable(leads).orElseThrow());
 
-        var rows = http.perform(get(leads + "/rows?format=csv").session(session))
+        var rows = http.perform(
+                        get("/exports/import-rows?format=csv&import=" + leads.substring(leads.lastIndexOf('/') + 1))
+                                .session(session))
                 .andReturn()
                 .getResponse();
 

@@ -133,7 +133,7 @@ class EffortCostTest extends OnBookedTime {
         var rest = script.get(first.link("next"));
         assertThat(first.json().get("items")).hasSize(3);
         assertThat(rest.json().get("items")).hasSize(1);
-        var sheet = script.get("/api/v1/effort/export?format=csv&from=2031-03&to=2031-03")
+        var sheet = script.get("/api/v1/exports/booked-time?format=csv&from=2031-03&to=2031-03")
                 .is(200);
         assertThat(sheet.header("Fairlead-Marking")).isNotEmpty();
         assertThat(sheet.text().lines()).hasSize(5).anyMatch(line -> line.contains(number(id)));

@@ -157,7 +157,9 @@ class EffortTest extends OnBookedTime {
                         "/api/v1/effort?by=organisation",
                         "/api/v1/effort/bookings?organisation=" + estate.network,
                         "/api/v1/effort/bookings?person=" + estate.networkResolver.person(),
-                        "/api/v1/effort/export?format=json",
+                        "/api/v1/exports/booked-time",
+                        "/api/v1/exports/booked-time-report",
+                        "/api/v1/exports/rates",
                         "/api/v1/rates",
                         "/api/v1/rates/" + estate.network + "/" + standard)) {
                     assertThat(scripts.as(other).get(path).text())

@@ -66,11 +66,11 @@ class ListExportTest {
         var browser = new Browsing(http, scripts, estate.dutyOfficer);
         for (var kind : register.kinds()) {
             for (var format : Set.of("csv", "xlsx", "json")) {
-                var answer = browser.answer("/administration/" + kind.path() + "/export?format=" + format);
+                var answer = browser.answer("/exports/" + kind.path() + "?format=" + format);
                 assertThat(answer.getStatus()).as(kind.path() + " as " + format).isEqualTo(200);
                 assertThat(answer.getHeader("Fairlead-Marking")).isEqualTo("OFFICIAL");
             }
-            var json = JSON.readTree(browser.answer("/administration/" + kind.path() + "/export?format=json")
+            var json = JSON.readTree(browser.answer("/exports/" + kind.path() + "?format=json")
                     .getContentAsByteArray());
             assertThat(json.at("/end/rows").asInt()).isEqualTo(json.get("rows").size());
         }
@@ -78,8 +78,7 @@ class ListExportTest {
 
     @Test
     void aListOfTheRegisterIsExportedAsItIsFiltered() throws Exception {
-        var export = json(
-                estate.dutyOfficer, "/administration/organisations/export?format=json&q=Hosting%20" + estate.hosting);
+        var export = json(estate.dutyOfficer, "/exports/organisations?format=json&q=Hosting%20" + estate.hosting);
 
         assertThat(values(export, "id")).containsExactly(estate.hosting.toString());
         assertThat(values(export, "name")).containsExactly("Hosting " + estate.hosting);
@@ -92,23 +91,20 @@ class ListExportTest {
 
     @Test
     void aSupplierExportsOnlyWhatItMayRead() throws Exception {
-        var all = json(estate.dutyOfficer, "/administration/agreements/export?format=json")
-                .toString();
-        var hostings = json(hostingLead, "/administration/agreements/export?format=json")
-                .toString();
+        var all = json(estate.dutyOfficer, "/exports/agreements?format=json").toString();
+        var hostings = json(hostingLead, "/exports/agreements?format=json").toString();
 
         assertThat(all).contains("Network " + estate.network, "Hosting " + estate.hosting);
         assertThat(hostings).contains("Hosting " + estate.hosting).doesNotContain("Network " + estate.network);
-        assertThat(json(estate.dutyOfficer, "/administration/people/export?format=json")
+        assertThat(json(estate.dutyOfficer, "/exports/people?format=json")
                         .get("columns")
                         .toString())
                 .contains("operational");
-        assertThat(json(hostingLead, "/administration/people/export?format=json")
+        assertThat(json(hostingLead, "/exports/people?format=json")
                         .get("columns")
                         .toString())
                 .doesNotContain("operational");
-        assertThat(answer(estate.user, "/administration/people/export?format=json")
-                        .getStatus())
+        assertThat(answer(estate.user, "/exports/people?format=json").getStatus())
                 .isEqualTo(403);
     }
 
@@ -128,35 +124,35 @@ class ListExportTest {
                 .is(200);
         var filter = "&filter=service%20%3D%20%22" + estate.service + "%22";
 
-        var hands = json(estate.dutyOfficer, "/flow/export?format=json&table=organisations" + filter);
+        var hands = json(estate.dutyOfficer, "/exports/flow-organisations?format=json" + filter);
         assertThat(hands.at("/rows/0/from").asString()).isEqualTo("Desk " + estate.desk);
         assertThat(hands.at("/rows/0/to").asString()).isEqualTo("Network " + estate.network);
         assertThat(hands.at("/rows/0/handOvers").asInt()).isEqualTo(1);
-        assertThat(json(hostingLead, "/flow/export?format=json&table=organisations" + filter)
+        assertThat(json(hostingLead, "/exports/flow-organisations?format=json" + filter)
                         .get("rows"))
                 .isEmpty();
         for (var table : Set.of("teams", "durations", "states")) {
-            assertThat(json(estate.dutyOfficer, "/flow/export?format=json&table=" + table + filter)
+            assertThat(json(estate.dutyOfficer, "/exports/flow-" + table + "?format=json" + filter)
                             .has("end"))
                     .isTrue();
         }
-        assertThat(answer(estate.dutyOfficer, "/flow/export?table=nonsense").getStatus())
-                .isEqualTo(422);
-        assertThat(answer(estate.dutyOfficer, "/flow/export?format=pdf").getStatus())
+        assertThat(answer(estate.dutyOfficer, "/exports/flow-nonsense").getStatus())
+                .isEqualTo(404);
+        assertThat(answer(estate.dutyOfficer, "/exports/flow-teams?format=pdf").getStatus())
                 .isEqualTo(422);
         var links =
                 new Browsing(http, scripts, estate.dutyOfficer).open("/flow").select(".fl-downloads a");
-        assertThat(links.eachAttr("href")).anyMatch(href -> href.contains("table=states&format=xlsx"));
+        assertThat(links.eachAttr("href")).anyMatch(href -> href.contains("flow-states?format=xlsx"));
     }
 
     @Test
     void aWorkbookOfTheRegisterOpens() throws Exception {
-        var file = answer(estate.dutyOfficer, "/administration/organisations/export?format=xlsx");
+        var file = answer(estate.dutyOfficer, "/exports/organisations?format=xlsx");
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
             assertThat(book.getFirstSheet().read().get(2).getCellText(1)).isEqualTo("Id");
         }
-        var csv = answer(estate.dutyOfficer, "/administration/organisations/export");
+        var csv = answer(estate.dutyOfficer, "/exports/organisations");
         assertThat(new String(csv.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"marking\",\"id\"");
     }

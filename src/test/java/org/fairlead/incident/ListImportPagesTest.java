@@ -4,13 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.absence.Absences;
 import org.fairlead.access.Scope;
+import org.fairlead.access.Sharing;
+import org.fairlead.access.Sharings;
 import org.fairlead.access.Tokens;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.catalogue.Service;
+import org.fairlead.checklist.Checklist;
+import org.fairlead.checklist.Checklists;
+import org.fairlead.checklist.Doer;
+import org.fairlead.checklist.Step;
 import org.fairlead.people.Organisation;
 import org.fairlead.people.OrganisationRole;
 import org.fairlead.people.People;
@@ -22,9 +32,19 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.platform.once.Once;
+import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
+import org.fairlead.reply.Replies;
+import org.fairlead.reply.Reply;
+import org.fairlead.schedule.Schedule;
+import org.fairlead.template.Template;
+import org.fairlead.template.TemplateKind;
+import org.fairlead.template.Templates;
+import org.fairlead.todo.Todos;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +67,15 @@ class ListImportPagesTest extends OnIncidents {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    Todos todos;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    Templates templates;
 
     private Actor administrator;
     private String word;
@@ -103,20 +132,28 @@ class ListImportPagesTest extends OnIncidents {
 
         var tried = keeper.open(String.valueOf(leads));
         assertThat(tried.select("table").text())
-                .contains("Will be made", "Column TZ: Choose a time zone from the list.");
+                .contains("Will be made", "Column TZ, “Nowhere”: Choose a time zone from the list.");
         assertThat(tried.text()).contains("1 row cannot be imported and will stay out");
         keeper.send(tried, leads + "/execution");
         worked();
 
         var done = keeper.open(String.valueOf(leads));
         assertThat(done.text()).contains("1 row stayed out; all others were imported");
-        var refused = keeper.answer(leads + "/refused?format=csv").getContentAsString();
+        var refused = keeper.answer("/exports/refused-rows?format=csv&import=" + id(leads))
+                .getContentAsString();
         assertThat(refused)
                 .contains("\"B " + word + "\"", "\"Nowhere\"", "\"Choose a time zone from the list.\"", "\"TZ\"");
         assertThat(keeper.open("/list-imports").text()).contains("list.csv", "Sites");
         keeper.send(done, leads + "/undoing");
         worked();
-        assertThat(keeper.open(String.valueOf(leads)).text()).contains("Taken back");
+        var undone = keeper.open(String.valueOf(leads));
+        assertThat(undone.text()).contains("Taken back", "Show Sites", "Import another file");
+        var every = keeper.answer("/exports/list-import-rows?format=csv&import=" + id(leads));
+        assertThat(every.getContentAsString()).contains("UNDONE", "WOULD_NOT", "\"TZ\",\"Nowhere\"");
+    }
+
+    private static String id(@Nullable String leads) {
+        return String.valueOf(leads).replaceFirst(".*/", "");
     }
 
     @Test
@@ -255,7 +292,7 @@ class ListImportPagesTest extends OnIncidents {
 
         for (var kind : List.of("organisations", "teams", "people", "sites", "services")) {
             for (var format : List.of("csv", "xlsx", "json")) {
-                var exported = keeper.answer("/administration/" + kind + "/export?q=" + word + "&format=" + format);
+                var exported = keeper.answer("/exports/" + kind + "?q=" + word + "&format=" + format);
                 readBack(kind, exported.getContentAsByteArray(), administrator, kind + " as " + format);
             }
         }
@@ -275,6 +312,131 @@ class ListImportPagesTest extends OnIncidents {
                     + "&columns=priority,state,holder,service,category,site,reporter,affected,opened,due");
             readBack("incidents", exported.getContentAsByteArray(), estate.agent, format);
         }
+    }
+
+    /** What each of the small lists writes says of each of its things what it says already. */
+    @Test
+    void whatPeopleKeepIsReadBackAsItWas() throws Exception {
+        kept();
+        var agent = new Browsing(http, scripts, estate.agent);
+        for (var list : List.of("to-dos", "replies", "checklists", "incident-templates", "schedules", "absences")) {
+            for (var format : List.of("csv", "xlsx", "json")) {
+                var exported = agent.answer("/exports/" + list + "?format=" + format);
+                assertThat(exported.getStatus()).as(list).isEqualTo(200);
+                readBack(list, exported.getContentAsByteArray(), estate.agent, list + " as " + format);
+            }
+        }
+    }
+
+    /** One of each, as hard to read back as may be. */
+    private void kept() {
+        var now = clock.instant();
+        todos.keep(
+                estate.agent,
+                new Todos.Wish("=Ring, \"the site\" " + word, now.plusSeconds(86_461), now.plusSeconds(7_200)),
+                logged(),
+                Once.NONE);
+        absences.declare(
+                new Absences.Wish(
+                        estate.agent.optionalPerson().orElseThrow(), now.plusSeconds(3_661), now.plusSeconds(90_000)),
+                estate.agent,
+                Once.NONE);
+        keep(
+                Replies.KIND,
+                new Reply(
+                        "en-GB",
+                        Map.of(
+                                "en-GB",
+                                "-- Dear {{affected.name}},\nwe look.",
+                                "cy",
+                                "Annwyl\n\\ni",
+                                "fr",
+                                "== Bonjour"),
+                        Audience.INVOLVED));
+        keep(
+                Checklists.KIND,
+                new Checklist(
+                        List.of(
+                                new Step("Ring | the \\ site", "in the register", true, Doer.HOLDER, null),
+                                new Step("Write it down", null, false, Doer.ANYBODY, null),
+                                new Step("Mend it", null, false, Doer.PARTY, estate.network.value())),
+                        true,
+                        null));
+        var body = new IncidentTemplate(
+                "Weekly check", "As every week\nand again", estate.service, null, null, null, null, null);
+        var template = keep(IncidentTemplate.KIND, body);
+        keep(
+                Schedule.KIND,
+                new Schedule(
+                        template.id(),
+                        LocalDateTime.parse("2031-03-05T09:00"),
+                        "FREQ=WEEKLY;BYDAY=MO",
+                        ZoneId.of("Europe/London"),
+                        null,
+                        true));
+    }
+
+    private <T> Template<T> keep(TemplateKind<T> kind, T body) {
+        var said = new Template.Said<>("=Of " + word, "", body);
+        var wish = new Templates.Wish<>(said, new Sharings.Wish(Sharing.PERSON, null));
+        return templates.keep(kind, wish, estate.agent, Once.NONE);
+    }
+
+    /** A file makes new ones, changes one and is refused with what stands there; taking it back leaves no trace. */
+    @Test
+    void smallListsComeInAndAreTakenBack() throws Exception {
+        var script = scripts.as(estate.agent);
+        var first = "Name,Text,Who is to read it\nA %1$s,Dear you,own\nB %1$s,Dear all,nobody\n".formatted(word);
+
+        var path = tried(script, "replies", first);
+
+        assertThat(script.get(path + "/rows?result=WOULD_NOT").at("/items/0/value"))
+                .isEqualTo("nobody");
+        script.post(path + "/execution").is(200);
+        worked();
+        assertThat(templates.all(estate.agent, Replies.KIND))
+                .filteredOn(each -> each.name().equals("A " + word))
+                .singleElement()
+                .satisfies(each -> assertThat(each.body().texts()).containsEntry("en-GB", "Dear you"));
+
+        var second = tried(script, "replies", "Name,Text\na %s,Dear me\n".formatted(word));
+        script.post(second + "/execution").is(200);
+        worked();
+        assertThat(script.get(second).at("/results/CHANGED")).isEqualTo("1");
+        script.post(second + "/undoing").is(200);
+        worked();
+        assertThat(templates.all(estate.agent, Replies.KIND))
+                .filteredOn(each -> each.name().equals("A " + word))
+                .singleElement()
+                .satisfies(each -> assertThat(each.body().texts()).containsEntry("en-GB", "Dear you"));
+        assertThat(script.get(path).at("/state")).isEqualTo("DONE");
+    }
+
+    @Test
+    void todosComeInOnceHoweverOftenTheirFileDoes() throws Exception {
+        var script = scripts.as(estate.agent);
+        var file = "What is to be done,By when\nRing %s,2031-03-20 09:00\n".formatted(word);
+        var path = tried(script, "to-dos", file);
+        script.post(path + "/execution").is(200);
+        worked();
+
+        assertThat(script.get(tried(script, "to-dos", file)).at("/results/SAME"))
+                .isEqualTo("1");
+        script.post(path + "/undoing").is(200);
+        worked();
+
+        assertThat(todos.open(estate.agent, Todos.MOST))
+                .noneMatch(todo -> todo.content().text().contains(word));
+    }
+
+    private String tried(Scripts.Script script, String list, String content) throws Exception {
+        var job = given(
+                script,
+                list,
+                content.getBytes(StandardCharsets.UTF_8),
+                UUID.randomUUID().toString());
+        worked();
+        return "/api/v1/list-imports/" + job.get("id").asString();
     }
 
     private void readBack(String list, byte[] content, Actor actor, String what) throws Exception {

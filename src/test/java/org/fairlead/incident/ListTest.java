@@ -32,6 +32,40 @@ class ListTest extends OnIncidents {
     }
 
     @Test
+    void rowsThatAreTickedAreChangedAndNoOthers() throws Exception {
+        var one = number(logged());
+        logged();
+        var other = number(logged());
+        var agent = as(estate.agent);
+        var page = agent.open(only(""));
+        var form = page.selectFirst("form#ticks");
+
+        assertThat(page.select("tbody th input[type=checkbox][form=ticks]").eachAttr("value"))
+                .hasSize(3)
+                .contains(one, other);
+        var asked = form.attr("action") + "?ticked=true&number=" + one + "&number=" + other;
+        var choice = agent.open(asked);
+        var filter = choice.select("input[name=filter]").attr("value");
+        assertThat(filter).isEqualTo("number in (" + one + ", " + other + ")");
+        assertThat(scripts.as(estate.agent)
+                        .get("/api/v1/incidents?filter="
+                                + URLEncoder.encode(filter, StandardCharsets.UTF_8).replace("+", "%20"))
+                        .is(200)
+                        .json()
+                        .get("items"))
+                .hasSize(2);
+        assertThat(agent.open(form.attr("action") + "?ticked=true&number=" + one)
+                        .select("input[name=filter]")
+                        .attr("value"))
+                .isEqualTo("number = " + one);
+        assertThat(agent.answer(form.attr("action") + "?ticked=true").getStatus())
+                .as("nothing ticked is not everything")
+                .isEqualTo(422);
+        assertThat(as(estate.user).open(only("")).select("form#ticks, .fl-tick"))
+                .isEmpty();
+    }
+
+    @Test
     void columnsAreThoseAskedForInTheirOrder() throws Exception {
         logged();
         var page = as(estate.agent).open(only("&columns=due,holder,colour"));

@@ -76,7 +76,7 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(opens).hasSizeGreaterThanOrEqualTo(2);
         assertThat(agent.answer(opens.getFirst()).getContentAsString()).contains(number(id));
         assertThat(agent.answer("/surveys?from=never").getStatus()).isEqualTo(422);
-        var csv = agent.answer("/surveys/export?from=2031-03&until=2031-03&format=csv");
+        var csv = agent.answer("/exports/satisfaction?from=2031-03&until=2031-03&format=csv");
         assertThat(csv.getContentAsString()).contains(number(id), "Slowish", "Una");
     }
 
@@ -97,7 +97,7 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(lead.open("/incidents/" + number(id)).text())
                 .contains("Una was asked how it went")
                 .doesNotContain("said how it went", "Slowish");
-        assertThat(lead.answer("/surveys/export?from=2031-03&until=2031-03&format=json")
+        assertThat(lead.answer("/exports/satisfaction?from=2031-03&until=2031-03&format=json")
                         .getContentAsString())
                 .doesNotContain(number(id), "Slowish", "Una");
         var requester = new Browsing(http, scripts, user);

@@ -15,7 +15,7 @@ final class ServedPages extends OncePerRequestFilter {
 
     /** What is written while it is made, or is no page. */
     private static final Pattern NO_PAGES =
-            Pattern.compile("/(?:live|assets|api)(?:/.*)?|.*/(?:attachments|files|pictures)/.*|.*/export");
+            Pattern.compile("/(?:live|assets|api)(?:/.*)?|.*/(?:attachments|files|pictures)/.*|/exports/.*|.*/export");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

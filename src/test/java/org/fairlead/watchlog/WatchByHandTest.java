@@ -49,7 +49,10 @@ class WatchByHandTest extends OnWatch {
         assertThat(first.json().at("/items")).hasSize(2);
         var second = theirs.get(first.link("next")).is(200);
         assertThat(theirs.get(second.link("prev")).is(200).at("/items/0/place")).isEqualTo(first.at("/items/0/place"));
-        assertThat(theirs.get(here + "/export?format=csv").is(200).text()).contains("Ring", "accepted");
+        assertThat(theirs.get("/api/v1/exports/watch-log?format=csv&desk=" + desk)
+                        .is(200)
+                        .text())
+                .contains("Ring", "accepted");
     }
 
     @Test

@@ -135,7 +135,7 @@ class WatchLogTest extends OnWatch {
             var script = scripts.as(other);
             assertThat(script.get("/api/v1/watches/" + desk + "/entries").status())
                     .isEqualTo(404);
-            assertThat(script.get("/api/v1/watches/" + desk + "/export").status())
+            assertThat(script.get("/api/v1/exports/watch-log?desk=" + desk).status())
                     .isEqualTo(404);
         }
         refused("not-allowed", () -> logs.now(estate.user, desk));

@@ -34,6 +34,7 @@ import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sql.ConstraintBroken;
 import org.fairlead.platform.sql.RoundTrip;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Absences in the database: each change and its receipt in one transaction. */
@@ -125,20 +126,34 @@ class StoredAbsences implements Absences {
     @Override
     public Absence declare(Wish wish, Actor actor, Once once) {
         return written(actor, once).orElseGet(() -> {
-            mustKeep(actor, wish.person());
-            mustFit(wish.from(), wish.until());
-            if (store.after(clock.instant(), Actor.tool(actor.home()), List.of(wish.person()))
-                            .size()
-                    >= MOST) {
-                throw GeneralRefusal.invalid(
-                        "from", say("absence.stored-absences.most-absences-are-declared-already", "most", MOST));
-            }
+            mustBeNew(wish, actor);
             var home = new PartyId(person(wish.person())
                     .orElseThrow(() -> GeneralRefusal.unknown(say("absence.thing.person")))
                     .organisation());
             var absence = new Absence(kept.ids().next(), 1, wish.person(), home, wish.from(), wish.until(), false);
             return write(absence, actor, once, trip -> store.add(trip, absence, by(actor), clock.instant()));
         });
+    }
+
+    private void mustBeNew(Wish wish, Actor actor) {
+        mustKeep(actor, wish.person());
+        mustFit(wish.from(), wish.until());
+        if (store.after(clock.instant(), Actor.tool(actor.home()), List.of(wish.person()))
+                        .size()
+                >= MOST) {
+            throw GeneralRefusal.invalid(
+                    "from", say("absence.stored-absences.most-absences-are-declared-already", "most", MOST));
+        }
+    }
+
+    @Override
+    public void tried(@Nullable Read read, Wish wish, Actor actor) {
+        if (read == null) {
+            mustBeNew(wish, actor);
+        } else {
+            changeable(read, actor);
+            mustFit(wish.from(), wish.until());
+        }
     }
 
     private void mustKeep(Actor actor, PersonId person) {

@@ -27,6 +27,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
@@ -98,10 +99,15 @@ class AbsencePages {
                         say("absence.title"),
                         List.of(),
                         text,
-                        ActionBar.of(Action.go(say("absence.absence.declare-an-absence"), HERE + "/new")
-                                .as(Action.Kind.PRIMARY))));
+                        ActionBar.of(
+                                Action.go(say("absence.absence.declare-an-absence"), HERE + "/new")
+                                        .as(Action.Kind.PRIMARY),
+                                Action.go(say("absence.import"), "/list-imports/new?list=absences")
+                                        .as(Action.Kind.QUIET))));
         model.addAttribute(
-                "table", new DataTable(say("absence.absence.absences-that-are-not-over"), columns, rows, false));
+                "table",
+                new DataTable(say("absence.absence.absences-that-are-not-over"), columns, rows, false)
+                        .exported(Downloads.list("absences")));
         model.addAttribute(
                 "empty",
                 new EmptyState(

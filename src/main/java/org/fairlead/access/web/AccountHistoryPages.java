@@ -5,6 +5,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fairlead.access.AccountChange;
 import org.fairlead.access.AccountEntry;
@@ -22,6 +23,7 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
@@ -82,7 +84,8 @@ final class AccountHistoryPages {
                 new AccountHistoryPage(
                         page,
                         PageHeader.titled(say("access.account-history.what-became-of-this-account")),
-                        table(shown, viewer),
+                        table(shown, viewer)
+                                .exported(Downloads.list("account-history", Map.of("person", person.toString()))),
                         pager(address, shown, back ? more : cursor != null, back || more)));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -114,12 +115,10 @@ final class AccountsDrawing {
                 new PageHeader(
                         "", say("access.place.accounts"), List.of(), "", ActionBar.of(open.as(Action.Kind.PRIMARY))),
                 shown.q(),
-                new DataTable(say("access.accounts.accounts-by-login"), columns, rows, false),
+                new DataTable(say("access.accounts.accounts-by-login"), columns, rows, false)
+                        .exported(Downloads.list("accounts", Map.of("q", shown.q()))),
                 empty,
-                pager(shown),
-                Downloads.of(
-                        say("access.accounts.export"),
-                        AccountsPages.PATH + "/export?q=" + URLEncoder.encode(shown.q(), StandardCharsets.UTF_8)));
+                pager(shown));
     }
 
     private Row row(AccountSummary account, ZoneId zone) {

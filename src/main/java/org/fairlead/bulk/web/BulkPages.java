@@ -28,6 +28,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -87,14 +89,15 @@ class BulkPages {
         model.addAttribute(
                 "table",
                 new DataTable(
-                        say("bulk.table"),
-                        List.of(
-                                Column.text(say("bulk.what")),
-                                Column.text(say("bulk.state")),
-                                Column.number(say("bulk.records")),
-                                Column.text(say("bulk.asked"))),
-                        rows,
-                        false));
+                                say("bulk.table"),
+                                List.of(
+                                        Column.text(say("bulk.what")),
+                                        Column.text(say("bulk.state")),
+                                        Column.number(say("bulk.records")),
+                                        Column.text(say("bulk.asked"))),
+                                rows,
+                                false)
+                        .exported(Downloads.list(ExportedChanges.NAME)));
         model.addAttribute(
                 "empty",
                 new EmptyState(say("bulk.none"), say("bulk.none-text"), Action.go(say("bulk.none-go"), "/incidents")));
@@ -106,6 +109,7 @@ class BulkPages {
             @RequestParam(defaultValue = "") String filter,
             @RequestParam(defaultValue = "") String act,
             @RequestParam(required = false) @Nullable UUID from,
+            @ModelAttribute Ticked ticked,
             Viewer viewer,
             Frame frame,
             Model model) {
@@ -115,9 +119,10 @@ class BulkPages {
                     .asked();
             return form(needed(asked.act(), viewer), asked.filter(), asked.values(), List.of(), frame, viewer, model);
         }
+        var which = ticked.filter().orElse(filter);
         return act.isEmpty()
-                ? choose(filter, viewer, frame, model)
-                : form(needed(act, viewer), filter, Map.of(), List.of(), frame, viewer, model);
+                ? choose(which, viewer, frame, model)
+                : form(needed(act, viewer), which, Map.of(), List.of(), frame, viewer, model);
     }
 
     private BulkAct needed(String code, Viewer viewer) {
@@ -247,7 +252,10 @@ class BulkPages {
         model.addAttribute("explanation", drawing.explanation());
         model.addAttribute("progress", drawing.progress());
         model.addAttribute("facts", drawing.facts());
-        model.addAttribute("table", BulkDrawing.rows(rows));
+        model.addAttribute(
+                "table",
+                BulkDrawing.rows(rows)
+                        .exported(Downloads.list(ExportedResult.NAME, Map.of(ExportedResult.CHANGE, id.toString()))));
         model.addAttribute(
                 "pager",
                 new Pager(

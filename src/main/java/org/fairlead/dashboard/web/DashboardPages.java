@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fairlead.access.Act;
@@ -31,6 +32,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
@@ -103,7 +105,9 @@ class DashboardPages {
                         say("dashboard.dashboard.numbers-lists-and-bars-put"),
                         rows.isEmpty() ? ActionBar.of() : ActionBar.of(begin)));
         model.addAttribute(
-                "table", new DataTable(say("dashboard.dashboard.dashboards-you-may-use"), columns, rows, false));
+                "table",
+                new DataTable(say("dashboard.dashboard.dashboards-you-may-use"), columns, rows, false)
+                        .exported(Downloads.list(ExportedDashboards.NAME)));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -191,6 +195,10 @@ class DashboardPages {
         model.addAttribute("page", said(page(dashboard.name(), frame), model));
         model.addAttribute("header", new PageHeader("", dashboard.name(), List.of(), words, new ActionBar(actions)));
         model.addAttribute("tiles", drawing.of(dashboard, viewer));
+        model.addAttribute(
+                "downloads",
+                Downloads.list(ExportedFigures.NAME, Map.of(ExportedFigures.DASHBOARD, id.toString()))
+                        .saying(say("dashboard.export.figures")));
         model.addAttribute(
                 "empty",
                 new EmptyState(

@@ -2,12 +2,7 @@ package org.fairlead.effort.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +11,6 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.effort.AskedTime;
-import org.fairlead.effort.EffortExport;
 import org.fairlead.effort.EffortReports;
 import org.fairlead.effort.EffortReports.Asked;
 import org.fairlead.effort.EffortReports.Booked;
@@ -30,15 +24,13 @@ import org.fairlead.platform.rest.Cursor;
 import org.fairlead.platform.rest.Listing;
 import org.fairlead.platform.rest.RestRefusal;
 import org.fairlead.platform.rest.Window;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Booked time over records: added up, one by one, and as a file. */
+/** Booked time over records: added up, and one by one. */
 @RestController
 @RequestMapping("/api/v1/effort")
 @Needs(Act.SEE_TIME)
@@ -47,13 +39,11 @@ final class ReportResource {
     private static final String LIST = "bookings by when they were done";
 
     private final EffortReports reports;
-    private final EffortExport export;
     private final Bodies.Naming names;
     private final Clock clock;
 
-    ReportResource(EffortReports reports, EffortExport export, Bodies.Naming names, Clock clock) {
+    ReportResource(EffortReports reports, Bodies.Naming names, Clock clock) {
         this.reports = reports;
-        this.export = export;
         this.names = names;
         this.clock = clock;
     }
@@ -152,46 +142,6 @@ final class ReportResource {
                 content.minutes(),
                 content.doneAt(),
                 names.priced(content.minutes(), booked.rate()));
-    }
-
-    @GetMapping("/export")
-    @Operation(
-            operationId = "exportBookedTime",
-            summary = "Export bookings",
-            description = "Every one that is asked for, as one stream without a limit")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The file; the header Fairlead-Marking tells how it is marked",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(type = "object")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = "string", format = "binary"))
-            })
-    void export(
-            @Parameter(description = "The first month, such as 2026-09; the last when left out")
-                    @RequestParam(defaultValue = "")
-                    String from,
-            @Parameter(description = "The last month; with neither, this one and the two before")
-                    @RequestParam(defaultValue = "")
-                    String to,
-            @Parameter(description = "The id of one organisation") @RequestParam(defaultValue = "") String organisation,
-            @Parameter(description = "The id of one class of effort") @RequestParam(name = "class", defaultValue = "")
-                    String effortClass,
-            @Parameter(description = "The id of one person of your own organisation") @RequestParam(defaultValue = "")
-                    String person,
-            @Parameter(description = "json, when left out, csv or xlsx") @RequestParam(defaultValue = "json")
-                    String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(() -> RestRefusal.unreadable("format", "Ask for json, csv or xlsx."));
-        new SheetDownload<>(
-                        export.sheet(asked(viewer, from, to, organisation, effortClass, person), viewer), chosen, true)
-                .send(request, response);
     }
 
     /** A report. */

@@ -32,6 +32,7 @@ import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
@@ -97,7 +98,10 @@ class RatePages {
         model.addAttribute(
                 "header",
                 new PageHeader("", say("effort.rate.rates"), List.of(), say("effort.rate.intro"), ActionBar.of()));
-        model.addAttribute("table", new DataTable(say("effort.rate.what-holds-now"), columns, rows, false));
+        model.addAttribute(
+                "table",
+                new DataTable(say("effort.rate.what-holds-now"), columns, rows, false)
+                        .exported(Downloads.list(ExportedRates.NAME)));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -173,7 +177,16 @@ class RatePages {
                         .told(model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute("errors", sheet.summary());
-        model.addAttribute("table", table(of, versions, viewer));
+        model.addAttribute(
+                "table",
+                table(of, versions, viewer)
+                        .exported(Downloads.list(
+                                ExportedRates.NAME,
+                                Map.of(
+                                        ExportedRates.ORGANISATION,
+                                        of.party().toString(),
+                                        ExportedRates.CLASS,
+                                        of.effortClass().toString()))));
         var basedOn = sent == null ? newest.map(Rate::version).orElse(0) : sheet.version();
         model.addAttribute(
                 "form",

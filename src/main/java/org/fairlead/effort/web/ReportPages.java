@@ -2,27 +2,19 @@ package org.fairlead.effort.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
-import org.fairlead.effort.EffortExport;
 import org.fairlead.effort.EffortReports;
 import org.fairlead.effort.EffortReports.Place;
-import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Cursor;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
-import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Link;
@@ -45,13 +37,11 @@ class ReportPages {
     private static final int AT_ONCE = 50;
 
     private final EffortReports reports;
-    private final EffortExport export;
     private final ReportDrawing drawing;
     private final Clock clock;
 
-    ReportPages(EffortReports reports, EffortExport export, ReportDrawing drawing, Clock clock) {
+    ReportPages(EffortReports reports, ReportDrawing drawing, Clock clock) {
         this.reports = reports;
-        this.export = export;
         this.drawing = drawing;
         this.clock = clock;
     }
@@ -63,8 +53,12 @@ class ReportPages {
             var report = reports.report(viewer.actor(), reported.asked(), reported.by());
             model.addAttribute("errors", new ErrorSummary(List.of()));
             model.addAttribute("fields", drawing.fields(reported, viewer));
-            model.addAttribute("table", report.lines().isEmpty() ? null : drawing.table(reported, report, viewer));
-            model.addAttribute("downloads", Downloads.of(say("effort.report.export-the-bookings"), reported.export()));
+            model.addAttribute(
+                    "table",
+                    report.lines().isEmpty()
+                            ? null
+                            : drawing.table(reported, report, viewer).exported(reported.linesAsFile()));
+            model.addAttribute("downloads", reported.bookingsAsFile().saying(say("effort.report.export-the-bookings")));
         } catch (RefusedException refused) {
             var usual = Reported.of(Map.of(), viewer.zone(), clock);
             model.addAttribute(
@@ -72,7 +66,7 @@ class ReportPages {
                     new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#from"))));
             model.addAttribute("fields", drawing.fields(usual, viewer));
             model.addAttribute("table", null);
-            model.addAttribute("downloads", Downloads.of(say("effort.report.export-the-bookings"), usual.export()));
+            model.addAttribute("downloads", usual.bookingsAsFile().saying(say("effort.report.export-the-bookings")));
         }
         model.addAttribute(
                 "page",
@@ -101,8 +95,7 @@ class ReportPages {
                 Page.of(say("effort.effort.bookings"), frame, Marking.STANDARD)
                         .under(new Link(say("effort.place.booked"), reported.report())));
         model.addAttribute("header", drawing.header(reported, viewer));
-        model.addAttribute("table", drawing.table(some, viewer));
-        model.addAttribute("downloads", Downloads.of(say("effort.report.export-these-bookings"), reported.export()));
+        model.addAttribute("table", drawing.table(some, viewer).exported(reported.bookingsAsFile()));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -137,19 +130,5 @@ class ReportPages {
         }
         var cursor = Cursor.read(after).of(LIST, 3);
         return new Place(cursor.instant(0), cursor.id(1), cursor.count(2));
-    }
-
-    @GetMapping(HERE + "/export")
-    void export(
-            @RequestParam Map<String, String> sent,
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(() -> GeneralRefusal.invalid("format", say("effort.report.choose-csv-xlsx-or-json")));
-        var asked = Reported.of(sent, viewer.zone(), clock).asked();
-        new SheetDownload<>(export.sheet(asked, viewer), chosen, false).send(request, response);
     }
 }

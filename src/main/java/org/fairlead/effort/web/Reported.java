@@ -18,6 +18,7 @@ import org.fairlead.effort.EffortReports.Asked;
 import org.fairlead.effort.EffortReports.By;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.web.ui.Downloads;
 
 /**
  * A report of booked time as its address says it.
@@ -59,15 +60,23 @@ record Reported(Asked asked, By by) {
         return ReportPages.HERE + "/bookings?" + query(behind);
     }
 
-    String export() {
-        return ReportPages.HERE + "/export?" + query(asked);
+    /** The bookings behind it as a file. */
+    Downloads bookingsAsFile() {
+        return Downloads.list(AskedTime.BOOKINGS, said(asked));
+    }
+
+    /** Its lines as a file. */
+    Downloads linesAsFile() {
+        var said = said(asked);
+        said.put("by", by.code());
+        return Downloads.list(AskedTime.REPORT, said);
     }
 
     String report() {
         return ReportPages.HERE + "?" + query(asked) + "&by=" + by.code();
     }
 
-    private static String query(Asked asked) {
+    private static Map<String, String> said(Asked asked) {
         var all = new LinkedHashMap<String, String>();
         all.put("from", asked.from().toString());
         all.put("to", asked.to().toString());
@@ -83,7 +92,11 @@ record Reported(Asked asked, By by) {
         if (person != null) {
             all.put("person", person.toString());
         }
-        return all.entrySet().stream()
+        return all;
+    }
+
+    private static String query(Asked asked) {
+        return said(asked).entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

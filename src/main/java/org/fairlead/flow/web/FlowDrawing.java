@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.fairlead.flow.Durations;
 import org.fairlead.flow.FlowFigures;
 import org.fairlead.flow.FlowLog;
@@ -37,7 +38,6 @@ record FlowDrawing(FlowLog log, String filter) {
         model.addAttribute("tiles", List.of());
         model.addAttribute("hands", List.of());
         model.addAttribute("tables", List.of());
-        model.addAttribute("downloads", List.of());
     }
 
     void put(Model model) {
@@ -53,13 +53,16 @@ record FlowDrawing(FlowLog log, String filter) {
         HandsDrawing.of("teams", HandOvers.betweenTeams(log), export(FlowTable.TEAMS))
                 .ifPresent(hands::add);
         model.addAttribute("hands", hands);
-        model.addAttribute("tables", List.of(durations(), states()));
-        model.addAttribute("downloads", List.of(export(FlowTable.DURATIONS), export(FlowTable.STATES)));
+        model.addAttribute(
+                "tables",
+                List.of(
+                        durations().exported(export(FlowTable.DURATIONS)),
+                        states().exported(export(FlowTable.STATES))));
     }
 
     private Downloads export(FlowTable table) {
-        return Downloads.of(
-                say("flow.flow.export-this-table"), href("/flow/export", filter) + "&table=" + table.code());
+        return Downloads.list(table.exported(), Map.of(ExportedFlow.FILTER, filter))
+                .saying(say("flow.flow.export-this-table"));
     }
 
     private List<StatTile> tiles(FlowFigures figures) {

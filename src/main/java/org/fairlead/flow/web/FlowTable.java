@@ -1,15 +1,14 @@
 package org.fairlead.flow.web;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.fairlead.flow.Durations;
 import org.fairlead.flow.FlowLog;
-import org.fairlead.flow.FlowPhase;
 import org.fairlead.flow.HandOvers;
 import org.fairlead.flow.PairCount;
 import org.fairlead.flow.Spread;
@@ -32,16 +31,9 @@ enum FlowTable {
 
     private static final double MILLIS = 1_000.0;
 
-    /** Its name in addresses. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The table of a name. */
-    static Optional<FlowTable> of(String code) {
-        return Arrays.stream(values())
-                .filter(table -> table.code().equals(code))
-                .findFirst();
+    /** The name of its export. */
+    String exported() {
+        return "flow-" + name().toLowerCase(Locale.ROOT);
     }
 
     Sheet<?> sheet(SheetAbout about, FlowLog log) {
@@ -59,10 +51,11 @@ enum FlowTable {
         return Sheet.of(
                 about,
                 List.of(
-                        new SheetColumn.Text<>("from", "From", PairCount::a),
-                        new SheetColumn.Text<>("to", "To", PairCount::b),
-                        new SheetColumn.Amount<>("handOvers", "Hand-overs", PairCount::occurrences),
-                        new SheetColumn.Amount<>("straightBack", "Straight back", pair -> back(back, pair))),
+                        new SheetColumn.Text<>("from", say("flow.export.from"), PairCount::a),
+                        new SheetColumn.Text<>("to", say("flow.export.to"), PairCount::b),
+                        new SheetColumn.Amount<>("handOvers", say("flow.export.hand-overs"), PairCount::occurrences),
+                        new SheetColumn.Amount<>(
+                                "straightBack", say("flow.export.straight-back"), pair -> back(back, pair))),
                 SheetRows.of(hands.pairs()));
     }
 
@@ -75,31 +68,37 @@ enum FlowTable {
 
     private static Sheet<Measured> durations(SheetAbout about, FlowLog log) {
         var rows = new ArrayList<Measured>();
-        Durations.elapsed(log).ifPresent(spread -> rows.add(new Measured("From opening to end", spread)));
-        Durations.resolution(log).ifPresent(spread -> rows.add(new Measured("From opening to resolution", spread)));
+        Durations.elapsed(log)
+                .ifPresent(spread -> rows.add(new Measured(say("flow.flow.from-opening-to-end"), spread)));
+        Durations.resolution(log)
+                .ifPresent(spread -> rows.add(new Measured(say("flow.flow.from-opening-to-resolution"), spread)));
         return Sheet.of(
                 about,
                 List.of(
-                        new SheetColumn.Text<>("what", "From, to", Measured::what),
+                        new SheetColumn.Text<>("what", say("flow.flow.from-to"), Measured::what),
                         new SheetColumn.Amount<>(
-                                "cases", "Cases", row -> row.spread().count()),
+                                "cases",
+                                say("flow.flow.cases"),
+                                row -> row.spread().count()),
                         new SheetColumn.Amount<>(
                                 "halfSeconds",
-                                "Half within (s)",
+                                say("flow.export.half"),
                                 row -> row.spread().median()),
                         new SheetColumn.Amount<>(
                                 "nineInTenSeconds",
-                                "Nine in ten within (s)",
+                                say("flow.export.nine"),
                                 row -> row.spread().p90()),
                         new SheetColumn.Amount<>(
                                 "most99Seconds",
-                                "99 in 100 within (s)",
+                                say("flow.export.most"),
                                 row -> row.spread().p99()),
                         new SheetColumn.Amount<>(
-                                "meanSeconds", "Mean (s)", row -> row.spread().mean()),
+                                "meanSeconds",
+                                say("flow.export.mean"),
+                                row -> row.spread().mean()),
                         new SheetColumn.Amount<>(
                                 "longestSeconds",
-                                "Longest (s)",
+                                say("flow.export.longest"),
                                 row -> row.spread().max())),
                 SheetRows.of(rows));
     }
@@ -111,21 +110,10 @@ enum FlowTable {
         return Sheet.of(
                 about,
                 List.of(
-                        new SheetColumn.Text<>("state", "State", StateTimes.StateTime::name),
-                        new SheetColumn.Text<>("means", "Means", row -> phase(row.phase())),
-                        new SheetColumn.Amount<>("entries", "Entries", StateTimes.StateTime::entries),
-                        new SheetColumn.Amount<>("seconds", "Time in it (s)", row -> row.millis() / MILLIS)),
+                        new SheetColumn.Text<>("state", say("flow.flow.state"), StateTimes.StateTime::name),
+                        new SheetColumn.Text<>("means", say("flow.flow.means"), row -> FlowDrawing.phase(row.phase())),
+                        new SheetColumn.Amount<>("entries", say("flow.flow.entries"), StateTimes.StateTime::entries),
+                        new SheetColumn.Amount<>("seconds", say("flow.export.seconds"), row -> row.millis() / MILLIS)),
                 SheetRows.of(rows));
-    }
-
-    /** In English, as exports are whoever asks for them. */
-    private static String phase(FlowPhase phase) {
-        return switch (phase) {
-            case OPEN -> "Open";
-            case PENDING -> "Waiting";
-            case RESOLVED -> "Resolved";
-            case CLOSED -> "Ended";
-            case UNKNOWN -> "Not explained";
-        };
     }
 }

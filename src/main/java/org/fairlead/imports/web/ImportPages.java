@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.AdministrationPlace;
@@ -101,16 +102,17 @@ class ImportPages {
         model.addAttribute(
                 "table",
                 new DataTable(
-                        say("imports.import.imports-newest-first"),
-                        List.of(
-                                Column.text(say("imports.import.file")),
-                                Column.text(say("imports.import.state")),
-                                Column.text(say("imports.import.begun")),
-                                Column.number(say("imports.import.rows")),
-                                Column.number(say("imports.import.bad-rows")),
-                                Column.number(say("imports.import.new-records"))),
-                        jobs.stream().map(job -> row(job, words)).toList(),
-                        false));
+                                say("imports.import.imports-newest-first"),
+                                List.of(
+                                        Column.text(say("imports.import.file")),
+                                        Column.text(say("imports.import.state")),
+                                        Column.text(say("imports.import.begun")),
+                                        Column.number(say("imports.import.rows")),
+                                        Column.number(say("imports.import.bad-rows")),
+                                        Column.number(say("imports.import.new-records"))),
+                                jobs.stream().map(job -> row(job, words)).toList(),
+                                false)
+                        .exported(Downloads.list(ExportedImports.NAME)));
         model.addAttribute(
                 "pager",
                 new Pager(
@@ -178,7 +180,12 @@ class ImportPages {
         model.addAttribute("facts", drawing.facts());
         model.addAttribute("notes", drawing.notes());
         model.addAttribute("findings", findings(rows));
-        model.addAttribute("downloads", Downloads.of(say("imports.import.export-these-rows"), here + "/rows"));
+        model.addAttribute(
+                "downloads",
+                Downloads.list(
+                                ExportedFindings.NAME,
+                                Map.of(ExportedFindings.IMPORT, job.id().toString()))
+                        .saying(say("imports.import.export-these-rows")));
         model.addAttribute(
                 "pager",
                 new Pager(

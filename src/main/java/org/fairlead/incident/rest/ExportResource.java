@@ -1,5 +1,7 @@
 package org.fairlead.incident.rest;
 
+import static org.fairlead.platform.language.Say.say;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -82,7 +84,8 @@ final class ExportResource {
     }
 
     private static SheetFormat format(String said) {
-        return SheetFormat.of(said).orElseThrow(() -> RestRefusal.unreadable("format", "Ask for json, csv or xlsx."));
+        return SheetFormat.of(said)
+                .orElseThrow(() -> RestRefusal.unreadable("format", say("platform.sheet.choose-format")));
     }
 
     private static Sort sort(String said) {

@@ -102,7 +102,7 @@ class ExportPages {
             HttpServletResponse response)
             throws IOException {
         var chosen = SheetFormat.of(format)
-                .orElseThrow(() -> GeneralRefusal.invalid("format", say("incident.export.choose-format")));
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("platform.sheet.choose-format")));
         var sheet = export.sheet(asked(filter, sort, columns, viewer), viewer);
         new SheetDownload<>(sheet, chosen, false).send(request, response);
     }

@@ -29,6 +29,7 @@ import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.words.NumberWords;
+import org.fairlead.platform.web.ui.Ticking;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
@@ -218,6 +219,17 @@ class ListBar {
                     .withKey("c"));
         }
         return new ActionBar(actions);
+    }
+
+    /** What can be done with rows that are ticked. */
+    Optional<Ticking> ticking(Viewer viewer) {
+        return access.may(viewer.actor(), Act.CHANGE_MANY)
+                ? Optional.of(new Ticking(
+                        "/bulk-changes/new",
+                        "number",
+                        say("incident.list.change-ticked"),
+                        say("incident.list.change-these")))
+                : Optional.empty();
     }
 
     private static Action quiet(String text, String href) {

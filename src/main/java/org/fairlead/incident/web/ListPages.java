@@ -197,8 +197,9 @@ class ListPages {
         boolean first = spot.place(ask) == null;
         model.addAttribute("news", first ? ListNews.href(ask, viewer, clock.instant()) : "");
         model.addAttribute("here", ask.href(viewer.actor().reach()));
+        var table = drawings.tables().list(say("incident.list.title"), page.rows(), ask, viewer, clock.instant());
         model.addAttribute(
-                "table", drawings.tables().list(say("incident.list.title"), page.rows(), ask, viewer, clock.instant()));
+                "table", drawings.bar().ticking(viewer).map(table::ticked).orElse(table));
         return "incident/list";
     }
 

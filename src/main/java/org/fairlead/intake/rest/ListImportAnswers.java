@@ -124,12 +124,16 @@ final class ListImportAnswers {
             @Nullable UUID id,
             List<OneDifference> changes,
             String column,
+
+            @Schema(description = "What stands in that column")
+            String value,
+
             String sentence,
 
             @Schema(description = "The row as the file has it, of rows that were refused")
             List<String> cells) {
 
-        static OneListRow of(ImportedRow row) {
+        static OneListRow of(ImportedRow row, ListImport job) {
             var outcome = row.outcome();
             return new OneListRow(
                     row.ordinal(),
@@ -139,6 +143,7 @@ final class ListImportAnswers {
                     outcome.subject(),
                     outcome.differences().stream().map(OneDifference::of).toList(),
                     row.column(),
+                    job.offending(row),
                     outcome.sentence(),
                     row.cells());
         }

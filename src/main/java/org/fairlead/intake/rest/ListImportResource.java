@@ -165,11 +165,12 @@ final class ListImportResource {
         int after = window.place(ROWS, 1)
                 .map(cursor -> Math.toIntExact(Math.clamp(cursor.number(0), 0, Integer.MAX_VALUE)))
                 .orElse(0);
-        var read = imports.rows(actor, needed(id, actor).id(), after, results(result), window.limit() + 1);
+        var job = needed(id, actor);
+        var read = imports.rows(actor, job.id(), after, results(result), window.limit() + 1);
         boolean more = read.size() > window.limit();
         var rows = more ? read.subList(0, window.limit()) : read;
         var next = more ? Cursor.after(ROWS, rows.getLast().ordinal()).text() : null;
-        return new Listing<>(rows.stream().map(OneListRow::of).toList(), next, null).answer();
+        return new Listing<>(rows.stream().map(row -> OneListRow.of(row, job)).toList(), next, null).answer();
     }
 
     /** One that the token of the call is good for: what its list needs shows in no address. */

@@ -27,6 +27,7 @@ import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.NumberWords;
+import org.fairlead.platform.words.Readable;
 import org.fairlead.platform.words.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
 
     /** More than these are carried out after another question only. */
     private static final int UNASKED = 20;
+
+    /** So many characters of a value that is wrong are shown. */
+    private static final int VALUE_SHOWN = 80;
 
     static String number(long count) {
         return NumberWords.of(count);
@@ -109,7 +113,10 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
         boolean over = job.state() == ListImportState.DONE
                 || job.state() == ListImportState.ENDED
                 || job.state() == ListImportState.FAILED;
-        if (over) {
+        if (job.state() == ListImportState.UNDONE && list != null) {
+            actions.add(Action.go(say("intake.intake.to-the-list", "list", list.title()), list.href()));
+        }
+        if (over || job.state() == ListImportState.UNDONE) {
             actions.add(Action.go(
                             say("intake.intake.import-another-file"),
                             PATH + "/new?list=" + job.given().list())
@@ -237,14 +244,23 @@ record IntakeDrawing(ListImport job, @Nullable ImportableList list, TimeWords ti
         return subject == null || list == null ? Cell.of(shown) : Cell.linked(shown, list.href() + "/" + subject);
     }
 
-    private static String said(ImportedRow row) {
+    /** What is changed, part by part. */
+    static String changes(ImportedRow row) {
+        return row.outcome().differences().stream().map(IntakeDrawing::words).collect(Collectors.joining("; "));
+    }
+
+    private String said(ImportedRow row) {
         var outcome = row.outcome();
         var said = new ArrayList<String>();
+        var there = Readable.shortened(job.offending(row), VALUE_SHOWN);
         if (!row.column().isEmpty()) {
-            said.add(say("intake.intake.in-column", "column", row.column()));
+            said.add(
+                    there.isEmpty()
+                            ? say("intake.intake.in-column", "column", row.column())
+                            : say("intake.intake.in-column-value", "column", row.column(), "value", there));
         }
         if (!outcome.differences().isEmpty()) {
-            said.add(outcome.differences().stream().map(IntakeDrawing::words).collect(Collectors.joining("; ")) + ".");
+            said.add(changes(row) + ".");
         }
         if (!outcome.sentence().isEmpty()) {
             said.add(outcome.sentence());

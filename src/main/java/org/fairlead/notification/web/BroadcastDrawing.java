@@ -22,6 +22,7 @@ import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.DateTimeField;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Option;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BroadcastDrawing implements BroadcastsShown {
 
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
     private static final int SHOWN = 120;
 
     private final Broadcasts broadcasts;
@@ -93,10 +94,11 @@ class BroadcastDrawing implements BroadcastsShown {
                 Column.text(say("notification.broadcast.from")),
                 Column.text(say("notification.broadcast.until")));
         return new DataTable(
-                say("notification.place.broadcasts"),
-                columns,
-                all.stream().map(each -> row(each, times)).toList(),
-                false);
+                        say("notification.place.broadcasts"),
+                        columns,
+                        all.stream().map(each -> row(each, times)).toList(),
+                        false)
+                .exported(Downloads.list(ExportedBroadcasts.NAME));
     }
 
     private Row row(Broadcast broadcast, TimeWords times) {
@@ -115,7 +117,7 @@ class BroadcastDrawing implements BroadcastsShown {
                 Cell.of(times.moment(content.during().until())).withNote(over ? "over" : ""));
     }
 
-    private String whom(Broadcast.To to) {
+    String whom(Broadcast.To to) {
         return to.about() == null ? Reaches.EVERYBODY.words() : register.title(kind(to.reaches()), to.about());
     }
 

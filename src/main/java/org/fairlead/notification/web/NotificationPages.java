@@ -5,6 +5,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -22,6 +23,7 @@ import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
@@ -74,11 +76,16 @@ class NotificationPages {
         model.addAttribute("groups", drawing.groups(page.items(), viewer, frame.csrf(), here));
         model.addAttribute("own", after.isEmpty() ? drawing.own(wanted, viewer) : List.of());
         model.addAttribute("next", next(page.next(), here));
+        model.addAttribute(
+                "downloads",
+                Downloads.list(
+                        ExportedNotifications.NAME,
+                        Map.of(ExportedNotifications.SHOW, show, ExportedNotifications.REASON, reason)));
         model.addAttribute("empty", empty(wanted));
         return "notification/list";
     }
 
-    private static Wanted wanted(String show, String reason) {
+    static Wanted wanted(String show, String reason) {
         var reasons = reason.isEmpty()
                 ? Set.<Reason>of()
                 : Set.of(Reason.of(reason)

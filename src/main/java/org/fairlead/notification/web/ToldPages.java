@@ -2,36 +2,28 @@ package org.fairlead.notification.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
-import org.fairlead.notification.Mentions;
 import org.fairlead.notification.Reason;
 import org.fairlead.notification.ReasonWords;
-import org.fairlead.notification.ToldExport;
 import org.fairlead.notification.ToldLog;
 import org.fairlead.notification.ToldLog.Line;
 import org.fairlead.notification.ToldLog.Place;
 import org.fairlead.notification.ToldLog.Result;
 import org.fairlead.notification.ToldLog.Wanted;
 import org.fairlead.people.People;
-import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.rest.Cursor;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -67,16 +59,14 @@ class ToldPages {
     private static final int AT_ONCE = 50;
 
     private final ToldLog log;
-    private final ToldExport export;
-    private final Mentions mentions;
+    private final ExportedTold export;
     private final Register register;
     private final Access access;
     private final Clock clock;
 
-    ToldPages(ToldLog log, ToldExport export, Mentions mentions, Register register, Access access, Clock clock) {
+    ToldPages(ToldLog log, ExportedTold export, Register register, Access access, Clock clock) {
         this.log = log;
         this.export = export;
-        this.mentions = mentions;
         this.register = register;
         this.access = access;
         this.clock = clock;
@@ -93,6 +83,18 @@ class ToldPages {
             return Optional.ofNullable(text).map(String::strip).orElse("");
         }
 
+        Map<String, String> export() {
+            return Map.of(
+                    ExportedTold.PERSON,
+                    or(person),
+                    ExportedTold.RECORD,
+                    or(number),
+                    ExportedTold.REASON,
+                    or(reason),
+                    ExportedTold.RESULT,
+                    or(result));
+        }
+
         String query() {
             return "person=" + encoded(or(person)) + "&number=" + encoded(or(number)) + "&reason=" + encoded(or(reason))
                     + "&result=" + encoded(or(result));
@@ -107,6 +109,7 @@ class ToldPages {
     String own(@RequestParam(defaultValue = "") String after, Viewer viewer, Frame frame, Model model) {
         var page = log.own(viewer, place(after), AT_ONCE);
         model.addAttribute("fields", List.of());
+        model.addAttribute("downloads", Downloads.list(ExportedTold.OWN));
         return shown(page, say("notification.log"), OWN + "?", viewer, frame, model);
     }
 
@@ -120,54 +123,13 @@ class ToldPages {
             Model model) {
         var page = log.all(viewer, wanted(asked), place(after), AT_ONCE);
         model.addAttribute("fields", fields(asked));
+        model.addAttribute("downloads", Downloads.list(ExportedTold.ALL, asked.export()));
         return shown(page, say("notification.place.log"), ALL + "?" + asked.query() + "&", viewer, frame, model);
     }
 
-    @GetMapping(OWN + "/export")
-    void ownAsFile(
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        new SheetDownload<>(export.sheet(viewer, null), format(format), false).send(request, response);
-    }
-
-    @GetMapping(ALL + "/export")
-    @Needs(Act.SEE_TOLD)
-    void allAsFile(
-            @ModelAttribute Asked asked,
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        new SheetDownload<>(export.sheet(viewer, wanted(asked)), format(format), false).send(request, response);
-    }
-
-    private static SheetFormat format(String code) {
-        return SheetFormat.of(code)
-                .orElseThrow(() -> GeneralRefusal.invalid("format", say("notification.told.choose-format")));
-    }
-
     private Wanted wanted(Asked asked) {
-        var person = Asked.or(asked.person());
-        var number = Asked.or(asked.number());
-        return new Wanted(
-                person.isEmpty() ? null : called(person),
-                number.isEmpty() ? null : number,
-                Reason.of(Asked.or(asked.reason())).orElse(null),
-                Arrays.stream(Result.values())
-                        .filter(result -> result.name().equals(Asked.or(asked.result())))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private PersonId called(String name) {
-        return mentions.in("@" + name).stream()
-                .findFirst()
-                .or(() -> mentions.in("@\"" + name + "\"").stream().findFirst())
-                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.told.person")));
+        return export.wanted(
+                Asked.or(asked.person()), Asked.or(asked.number()), Asked.or(asked.reason()), Asked.or(asked.result()));
     }
 
     private static List<Object> fields(Asked asked) {
@@ -217,11 +179,6 @@ class ToldPages {
         model.addAttribute("header", header(title, viewer, others));
         model.addAttribute("table", new DataTable(title, columns, rows, false));
         model.addAttribute("here", here.replaceAll("\\?.*", ""));
-        model.addAttribute(
-                "downloads",
-                Downloads.of(
-                        say("notification.told.export"),
-                        here.replaceFirst("\\?", "/export?").replaceFirst("[?&]$", "")));
         var next = page.next();
         model.addAttribute(
                 "next",

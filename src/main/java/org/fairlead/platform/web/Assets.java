@@ -33,6 +33,7 @@ public record Assets(String version) {
             "static/js/live.js",
             "static/js/edit.js",
             "static/js/lists.js",
+            "static/js/ticks.js",
             "static/js/push.js",
             "static/js/push-worker.js",
             "static/js/team.js",

@@ -3,7 +3,6 @@ package org.fairlead.register.web;
 import java.util.List;
 import org.fairlead.platform.web.ui.Chip;
 import org.fairlead.platform.web.ui.DataTable;
-import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what the kind is for
  * @param find where the search is sent, what it is called and what was searched for
  * @param table the rows; null when there are none
- * @param downloads the whole list as a file
  * @param empty what is said instead
  * @param pager null when everything is in view
  */
@@ -25,7 +23,6 @@ public record ListModel(
         Find find,
         List<Chip> chips,
         @Nullable DataTable table,
-        Downloads downloads,
         EmptyState empty,
         @Nullable Pager pager) {
 

@@ -6,6 +6,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -137,14 +138,19 @@ class RegisterLists {
                         asked.words(),
                         asked.which().key()),
                 chips(kind, asked, actor),
-                shown.isEmpty() ? null : table(kind, shown, actor),
-                Downloads.of(say("register.register-lists.export-this-list"), export(kind, asked)),
+                shown.isEmpty() ? null : table(kind, shown, actor).exported(export(kind, asked)),
                 empty(kind, asked, keeps ? add : null),
                 pager(kind, asked, found, from));
         return RegisterPages.view(
                 "list",
                 Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.top()),
                 model);
+    }
+
+    private static Downloads export(RegisterKind<?> kind, Asked asked) {
+        var state = asked.which() == State.CURRENT ? "" : asked.which().key();
+        return Downloads.list(
+                kind.path(), Map.of(ExportedRegister.WORDS, asked.words(), ExportedRegister.STATE, state));
     }
 
     private ActionBar actions(RegisterKind<?> kind, Action add) {
@@ -266,10 +272,6 @@ class RegisterLists {
                         NumberWords.of(until),
                         "all",
                         NumberWords.of(found.size())));
-    }
-
-    private static String export(RegisterKind<?> kind, Asked asked) {
-        return address(ViewWriter.address(kind) + "/export", asked.words(), asked.which(), null);
     }
 
     private static String address(RegisterKind<?> kind, String words, State state, @Nullable UUID after) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -29,6 +30,7 @@ import org.fairlead.platform.web.ui.Checkboxes;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.DateTimeField;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Select;
@@ -263,7 +265,10 @@ class SchedulePages extends TemplatePages<Schedule> {
         return List.of(TemplatePanel.of(
                 "made",
                 say("schedule.schedule.what-it-made"),
-                new DataTable(say("schedule.schedule.the-last-dates"), columns, rows, true)));
+                new DataTable(say("schedule.schedule.the-last-dates"), columns, rows, true)
+                        .exported(Downloads.list(
+                                ExportedDates.NAME,
+                                Map.of(ExportedDates.SCHEDULE, template.id().toString())))));
     }
 
     private static Row row(Occurrence occurrence, TimeWords times) {

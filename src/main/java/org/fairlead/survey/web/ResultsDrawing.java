@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.catalogue.Catalogue;
@@ -57,13 +58,19 @@ class ResultsDrawing {
     ResultsView view(Results results) {
         boolean grouped = results.grouped();
         boolean empty = results.whole().asked() == 0;
-        var query = SpanText.query(results.span());
         return new ResultsView(
                 spans(results.span()),
                 grouped || empty ? List.of() : tiles(results),
                 grouped && !empty ? facts(results.whole()) : FactList.of(),
                 empty ? List.of() : tables(results),
-                Downloads.of(say("survey.results.export"), HERE + "/export?" + query),
+                Downloads.list(
+                                SpanText.EXPORTED,
+                                Map.of(
+                                        "from",
+                                        results.span().from().toString(),
+                                        "until",
+                                        results.span().until().toString()))
+                        .saying(say("survey.results.export")),
                 grouped ? ofGroups() : formulas(),
                 empty(grouped));
     }

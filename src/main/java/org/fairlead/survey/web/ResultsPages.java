@@ -3,9 +3,6 @@ package org.fairlead.survey.web;
 import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.fairlead.access.Access;
@@ -13,8 +10,6 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Shortcut;
 import org.fairlead.access.Viewer;
-import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
@@ -22,7 +17,6 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.survey.SpanText;
-import org.fairlead.survey.SurveyExport;
 import org.fairlead.survey.SurveyResults;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -36,14 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsPages {
 
     private final SurveyResults results;
-    private final SurveyExport export;
     private final ResultsDrawing drawing;
     private final Access access;
     private final Clock clock;
 
-    ResultsPages(SurveyResults results, SurveyExport export, ResultsDrawing drawing, Access access, Clock clock) {
+    ResultsPages(SurveyResults results, ResultsDrawing drawing, Access access, Clock clock) {
         this.results = results;
-        this.export = export;
         this.drawing = drawing;
         this.access = access;
         this.clock = clock;
@@ -84,20 +76,5 @@ class ResultsPages {
         return access.may(viewer.actor(), Act.KEEP_REGISTER)
                 ? ActionBar.of(Action.go(say("survey.results.change-what-is-asked"), "/administration/surveys"))
                 : ActionBar.of();
-    }
-
-    @GetMapping(ResultsDrawing.HERE + "/export")
-    void export(
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String until,
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(() -> GeneralRefusal.invalid("format", say("survey.results.choose-csv-xlsx-or-json")));
-        var span = SpanText.read(from, until, clock.instant());
-        export.download(viewer, span, chosen, false).send(request, response);
     }
 }

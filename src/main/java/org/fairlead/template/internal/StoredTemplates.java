@@ -12,9 +12,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
+import org.fairlead.access.Shared;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
@@ -31,6 +33,7 @@ import org.fairlead.template.TemplateKind;
 import org.fairlead.template.TemplateRule;
 import org.fairlead.template.TemplateVersion;
 import org.fairlead.template.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Templates in the database: each change, its version and its receipt in one transaction. */
@@ -118,15 +121,48 @@ class StoredTemplates implements Templates {
         var owner = actor.optionalPerson()
                 .orElseThrow(() -> GeneralRefusal.notAllowed(say("template.refusal.nobody", "what", kind.words())));
         return written(kind, actor, once).orElseGet(() -> {
-            if (store.kept(owner, kind) >= MOST) {
-                throw GeneralRefusal.invalid(
-                        "name", say("template.refusal.many", "count", Integer.toString(MOST), "what", kind.words()));
-            }
-            check(kind, wish.said(), actor);
-            var shared = kept.sharings().allowed(actor, wish.sharing(), LAW);
+            var shared = allowed(kind, wish, owner, actor);
             var template = new Template<>(kept.ids().next(), 1, wish.said(), owner, shared, Standing.OFFERED);
             return write(kind, template, actor, once, trip -> store.add(trip, kind, template, owner, clock.instant()));
         });
+    }
+
+    private <T> Shared allowed(TemplateKind<T> kind, Wish<T> wish, PersonId owner, Actor actor) {
+        if (store.kept(owner, kind) >= MOST) {
+            throw GeneralRefusal.invalid(
+                    "name", say("template.refusal.many", "count", Integer.toString(MOST), "what", kind.words()));
+        }
+        check(kind, wish.said(), actor);
+        return kept.sharings().allowed(actor, wish.sharing(), LAW);
+    }
+
+    @Override
+    public <T> void tried(TemplateKind<T> kind, @Nullable Read read, Wish<T> wish, Actor actor) {
+        access.require(actor, Act.KEEP_TEMPLATES);
+        if (read == null) {
+            allowed(kind, wish, actor.optionalPerson().orElseThrow(), actor);
+        } else {
+            var before = changeable(kind, read, actor);
+            check(kind, wish.said(), actor);
+            kept.sharings().changed(actor, before.shared(), wish.sharing(), LAW);
+        }
+        taken(kind, read, wish.said(), actor);
+    }
+
+    /** The database says the same once more, when it is written. */
+    private <T> void taken(TemplateKind<T> kind, @Nullable Read read, Template.Said<T> said, Actor actor) {
+        store.of(actor, kind).stream()
+                .filter(each -> Sharings.isOwner(actor, each.owner())
+                        && each.standing() != Standing.REMOVED
+                        && (read == null || !each.id().equals(read.id())))
+                .forEach(other -> {
+                    if (other.name().equalsIgnoreCase(said.name())) {
+                        throw GeneralRefusal.invalid("name", say("template.refusal.same-name", "what", kind.word()));
+                    }
+                    if (!said.code().isEmpty() && other.code().equals(said.code())) {
+                        throw GeneralRefusal.invalid("code", say("template.refusal.same-code", "what", kind.word()));
+                    }
+                });
     }
 
     @Override

@@ -142,11 +142,7 @@ class StoredTodos implements Todos {
         if (known.isPresent()) {
             return needed(actor, known.get().id());
         }
-        check(wish);
-        mustBeToCome(wish);
-        if (open(actor, MOST).size() == MOST) {
-            throw GeneralRefusal.invalid("text", say("todo.stored-todos.you-keep-most-to-dos", "most", MOST));
-        }
+        tried(actor, null, wish);
         var row = new ItemRecord();
         row.setId(ids.next());
         row.setVersion(1);
@@ -213,18 +209,29 @@ class StoredTodos implements Todos {
     }
 
     @Override
-    public Todo change(Actor actor, UUID id, int basedOn, Wish wish) {
+    public void tried(Actor actor, @Nullable Todo was, Wish wish) {
         check(wish);
-        var was = needed(actor, id);
-        if (!Objects.equals(wish.remindAt(), was.content().remindAt())) {
+        if (was == null || !Objects.equals(wish.remindAt(), was.content().remindAt())) {
             mustBeToCome(wish);
         }
+        if (was == null && open(actor, MOST).size() == MOST) {
+            throw GeneralRefusal.invalid("text", say("todo.stored-todos.you-keep-most-to-dos", "most", MOST));
+        }
+    }
+
+    @Override
+    public Todo change(Actor actor, UUID id, int basedOn, Wish wish, Once once) {
+        if (receipts.find(owner(actor), once).isPresent()) {
+            return needed(actor, id);
+        }
+        var was = needed(actor, id);
+        tried(actor, was, wish);
         var changed = new Content(
                 wish.text(), wish.due(), wish.remindAt(), was.content().state());
         if (was.version() == basedOn + 1 && was.content().equals(changed)) {
             return was; // The same change sent again.
         }
-        return replaced(actor, was, basedOn, changed);
+        return replaced(actor, was, basedOn, changed, once);
     }
 
     @Override
@@ -241,7 +248,7 @@ class StoredTodos implements Todos {
         var was = needed(actor, id);
         return was.content().state() == state
                 ? was
-                : replaced(actor, was, was.version(), was.content().in(state));
+                : replaced(actor, was, was.version(), was.content().in(state), Once.NONE);
     }
 
     @Override
@@ -256,7 +263,7 @@ class StoredTodos implements Todos {
         var at = until.truncatedTo(ChronoUnit.MICROS);
         return at.equals(was.content().remindAt())
                 ? was
-                : replaced(actor, was, was.version(), was.content().remindedAt(at));
+                : replaced(actor, was, was.version(), was.content().remindedAt(at), Once.NONE);
     }
 
     @Override
@@ -272,14 +279,14 @@ class StoredTodos implements Todos {
         if (before == null) {
             throw GeneralRefusal.invalid("id", say("todo.stored-todos.nothing-was-changed-that-could"));
         }
-        return replaced(actor, was, basedOn, StoredJson.read(before, Content.class));
+        return replaced(actor, was, basedOn, StoredJson.read(before, Content.class), Once.NONE);
     }
 
     private Todo needed(Actor actor, UUID id) {
         return one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("todo.unknown")));
     }
 
-    private Todo replaced(Actor actor, Todo was, int basedOn, Content content) {
+    private Todo replaced(Actor actor, Todo was, int basedOn, Content content, Once once) {
         var row = new ItemRecord();
         row.setId(was.id());
         row.setOwner(owner(actor).value());
@@ -291,6 +298,10 @@ class StoredTodos implements Todos {
                 .set(row)
                 .where(own(actor).and(ITEM.ID.eq(was.id())).and(ITEM.VERSION.eq(basedOn))));
         remind(trip, row);
+        var came = DSL.exists(
+                DSL.selectOne().from(ITEM).where(ITEM.ID.eq(was.id())).and(ITEM.VERSION.eq(basedOn + 1)));
+        var written = new Receipts.Written(SUBJECT, was.id(), basedOn + 1);
+        receipts.addWhere(trip, owner(actor), once, new Receipts.Kept(written, now()), came);
         trip.run();
         if (done.get() == 0) {
             throw new RefusedException(new GeneralRefusal.Stale(say("todo.this"), basedOn, was.version()));

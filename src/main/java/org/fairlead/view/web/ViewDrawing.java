@@ -14,6 +14,7 @@ import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.Cell;
 import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.TextField;
@@ -63,7 +64,7 @@ class ViewDrawing {
                 Column.text(say("view.readers")),
                 Column.text(say("view.owner")),
                 Column.text(say("view.change")));
-        return new DataTable(say("view.table"), columns, rows, false);
+        return new DataTable(say("view.table"), columns, rows, false).exported(Downloads.list(ExportedViews.NAME));
     }
 
     private Row row(ViewedList list, SavedView view, Viewer viewer) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.watchlog.WatchEntry;
-import org.fairlead.watchlog.WatchExport;
 import org.fairlead.watchlog.WatchFact;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ record OneWatchEntry(
         var fact = entry.fact();
         return new OneWatchEntry(
                 entry.place(),
-                WatchExport.kind(fact),
+                fact.code(),
                 entry.stamp().at(),
                 entry.stamp().recordedAt(),
                 entry.stamp().person().value(),

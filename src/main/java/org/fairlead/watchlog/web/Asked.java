@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.watchlog.Desk;
 import org.fairlead.watchlog.WatchLogs.Until;
 import org.fairlead.watchlog.WatchLogs.Wanted;
 
@@ -67,6 +68,11 @@ record Asked(String from, String words, String record, String day) {
 
     private static Until until(LocalDate date, ZoneId zone) {
         return new Until(date, date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** The same for an export of the log. */
+    Map<String, String> said(Desk desk) {
+        return Map.of(ExportedWatchLog.DESK, desk.id().toString(), "words", words, "record", record, "day", day);
     }
 
     /** The same as a query, without the place. */

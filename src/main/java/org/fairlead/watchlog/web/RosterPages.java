@@ -27,6 +27,7 @@ import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
 import org.fairlead.platform.web.ui.DateTimeField;
+import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
@@ -57,7 +58,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Act.KEEP_WATCH)
 class RosterPages {
 
-    private static final int DAYS = 14;
+    static final int DAYS = 14;
     private static final String USUAL_WEEKS = "1";
 
     private final WatchLogs logs;
@@ -105,7 +106,16 @@ class RosterPages {
                                 ? ActionBar.of(Action.go(say("watchlog.roster.plan-a-shift"), here + "/new")
                                         .as(Action.Kind.PRIMARY))
                                 : ActionBar.of()));
-        model.addAttribute("table", roster.table());
+        model.addAttribute(
+                "table",
+                roster.table()
+                        .exported(Downloads.list(
+                                ExportedRoster.NAME,
+                                Map.of(
+                                        ExportedRoster.DESK,
+                                        desk.id().toString(),
+                                        ExportedRoster.FROM,
+                                        first.toString()))));
         model.addAttribute(
                 "pager",
                 new Pager(

@@ -112,7 +112,9 @@ class WatchLogPages {
         model.addAttribute("page", Page.of(say("watchlog.place.watch"), frame, Marking.STANDARD));
         model.addAttribute("header", PageHeader.titled(say("watchlog.place.watch")));
         model.addAttribute(
-                "table", new DataTable(say("watchlog.watch-log.desks-of-your-organisation"), columns, rows, false));
+                "table",
+                new DataTable(say("watchlog.watch-log.desks-of-your-organisation"), columns, rows, false)
+                        .exported(Downloads.list(ExportedDesks.NAME)));
         model.addAttribute(
                 "empty",
                 new EmptyState(
@@ -157,9 +159,8 @@ class WatchLogPages {
         model.addAttribute("timeline", drawing.timeline(desk, some, viewer, mine, paging(desk, asked, entries)));
         model.addAttribute(
                 "downloads",
-                Downloads.of(
-                        say("watchlog.watch-log.export-this-log"),
-                        WatchLogDrawing.href(desk) + "/export?" + asked.query()));
+                Downloads.list(ExportedWatchLog.NAME, asked.said(desk))
+                        .saying(say("watchlog.watch-log.export-this-log")));
         return "watchlog/log";
     }
 

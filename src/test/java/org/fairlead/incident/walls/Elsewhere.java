@@ -19,7 +19,6 @@ final class Elsewhere {
                     "/api/v1/accounts/{person}/history",
                     "for administrators, none of whom looks here; holds no records"),
             Map.entry("/imports/{id}", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
-            Map.entry("/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportPagesTest"),
             Map.entry("/api/v1/imports/{id}", "for those who bring in logs, none of whom looks here: ImportingTest"),
             Map.entry(
                     "/api/v1/imports/{id}/rows", "for those who bring in logs, none of whom looks here: ImportingTest"),
@@ -33,7 +32,6 @@ final class Elsewhere {
             Map.entry("/list-imports/{id}", "its giver's only, none of whom looks here: ListImportTest"),
             Map.entry("/list-imports/{id}/columns", "its giver's only, none of whom looks here: ListImportTest"),
             Map.entry("/list-imports/{id}/execution", "its giver's only, none of whom looks here: ListImportTest"),
-            Map.entry("/list-imports/{id}/refused", "its giver's only, none of whom looks here: ListImportTest"),
             Map.entry("/bulk-changes/{id}", "its asker's only, none of whom looks here: ManyTest"),
             Map.entry(
                     "/api/v1/notifications/team-settings/{team}",

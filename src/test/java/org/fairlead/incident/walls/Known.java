@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Known implements Fillings {
 
+    /** The lists that leave as files, which stand behind a word of their own. */
+    static final String EXPORTED = "exported";
+
     private static final int MOST = 12;
     private static final int MOST_OF_A_REGISTER = 2;
 
@@ -34,7 +37,7 @@ final class Known implements Fillings {
 
     @Override
     public List<String> of(String variable, String soFar) {
-        var those = values.get(variable);
+        var those = values.get(soFar.endsWith("/exports/") ? EXPORTED : variable);
         return those == null ? listed.computeIfAbsent(soFar, this::read) : those;
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.access.ExportedList;
+import org.fairlead.access.ExportedLists;
 import org.fairlead.access.Sharing;
 import org.fairlead.attachment.Attachments;
 import org.fairlead.dashboard.DashboardWish;
@@ -191,6 +193,12 @@ final class Scene {
                 .with("act", ActCodes.of(context))
                 .with("field", List.of("title", "priority", "impact", "service", "team", "owner"))
                 .with("list", List.of("incidents"))
+                .with(
+                        Known.EXPORTED,
+                        context.getBeansOfType(ExportedLists.class).values().stream()
+                                .flatMap(each -> each.exported().stream())
+                                .map(ExportedList::name)
+                                .toList())
                 .with(
                         "kind",
                         context.getBean(Register.class).kinds().stream()

@@ -83,7 +83,7 @@ class WallsTest {
             }
         }
         addresses.stream()
-                .filter(each -> each.values().isEmpty())
+                .filter(each -> each.values().isEmpty() || each.path().startsWith("/exports/flow-"))
                 .map(Address::path)
                 .forEach(plain::add);
     }
@@ -263,7 +263,11 @@ class WallsTest {
         assertThat(asked)
                 .contains("/incidents", "/find", "/find/palette", "/flow")
                 .contains("/api/v1/incidents", "/api/v1/incidents/similar", "/api/v1/search")
-                .contains("/incidents/export", "/incidents/export/new", "/api/v1/incidents/export", "/flow/export");
+                .contains(
+                        "/incidents/export",
+                        "/incidents/export/new",
+                        "/api/v1/incidents/export",
+                        "/exports/flow-teams");
     }
 
     /** Whoever may not be told is answered as if there were nothing. */

@@ -69,15 +69,14 @@ class NotificationPagesTest extends OnNotifications {
                 .contains(number)
                 .doesNotContain("The crane is stuck");
         assertThat(new Browsing(http, scripts, estate.user)
-                        .answer("/notifications/told/export?format=json")
+                        .answer("/exports/told?format=json")
                         .getContentAsString())
                 .doesNotContain(number);
         assertThat(new Browsing(http, scripts, estate.user)
-                        .answer("/notifications/log/export")
+                        .answer("/exports/told-log")
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(duty.answer("/notifications/told/export?format=odt").getStatus())
-                .isEqualTo(422);
+        assertThat(duty.answer("/exports/told?format=odt").getStatus()).isEqualTo(422);
     }
 
     @Test

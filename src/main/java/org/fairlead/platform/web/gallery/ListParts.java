@@ -18,6 +18,7 @@ import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.StatTile;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.web.ui.Ticking;
 import org.fairlead.platform.web.ui.Tone;
 
 /** What lists and homes are made of. */
@@ -29,7 +30,15 @@ final class ListParts {
 
     static List<Part> all() {
         return List.of(
-                dataTable(), cell(), filterBar(), filterBuilder(), listOptions(), pager(), downloads(), statTile());
+                dataTable(),
+                cell(),
+                filterBar(),
+                filterBuilder(),
+                listOptions(),
+                pager(),
+                downloads(),
+                ticking(),
+                statTile());
     }
 
     private static Part dataTable() {
@@ -44,7 +53,8 @@ final class ListParts {
                                 List.of(Column.text("Between"), Column.number("Rejected")),
                                 List.of(org.fairlead.platform.web.ui.Row.of(
                                         Cell.of("Meridian Networks and Halyard Hosting"), Cell.of("3"))),
-                                true)));
+                                true)),
+                Sample.of("A list, with its files under it", ListSamples.table().exported(ListSamples.downloads())));
     }
 
     private static Part cell() {
@@ -122,6 +132,13 @@ final class ListParts {
                 "downloads",
                 "Beneath what can be taken along as a file: all of it, in each format, marked as the page is.",
                 Sample.of("A list", ListSamples.downloads()));
+    }
+
+    private static Part ticking() {
+        return Part.of(
+                "ticking",
+                "Beneath a table whose rows can be ticked: what is done with those that are. It stays in view while the table is scrolled.",
+                Sample.of("Without a script", new Ticking(HERE, "number", "Change the ticked ones", "Change these #")));
     }
 
     private static Part statTile() {

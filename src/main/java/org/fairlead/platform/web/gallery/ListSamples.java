@@ -93,7 +93,8 @@ final class ListSamples {
     }
 
     static Downloads downloads() {
-        return Downloads.of("Export this list", LIST);
+        return new Downloads(
+                "Export this list", List.of(new Link("CSV", LIST), new Link("XLSX", LIST), new Link("JSON", LIST)));
     }
 
     static List<StatTile> tiles() {

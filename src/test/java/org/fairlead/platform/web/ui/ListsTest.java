@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {
@@ -38,6 +39,33 @@ class ListsTest {
 
         assertThat(page.select("tbody td").eachAttr("data-label")).containsExactly("Due", "Hand-offs");
         assertThat(page.select("td.fl-empty-cell")).hasSize(1);
+    }
+
+    @Test
+    void rowsThatCanBeTickedAreSentByTheFormBeneath() {
+        var rows = List.of(new Row(List.of(Cell.of("INC-1"), Cell.of("now"), Cell.of("3")), "INC-1", ""));
+        var table = new DataTable("Open records", COLUMNS, rows, false)
+                .ticked(new Ticking("/change", "number", "Change the ticked ones", "Change these #"));
+
+        var page = Rendered.component("dataTable", table);
+
+        var box = page.selectFirst("th input[type=checkbox]");
+        assertThat(box.attr("value")).isEqualTo("INC-1");
+        assertThat(box.attr("aria-label")).isEqualTo("Tick INC-1");
+        assertThat(page.select("form[action=/change][method=get]").attr("id")).isEqualTo(box.attr("form"));
+        assertThat(page.select("form button[type=submit]").text()).isEqualTo("Change the ticked ones");
+        assertThat(Rendered.component("dataTable", table()).select("input")).isEmpty();
+    }
+
+    @Test
+    void aListHasItsFilesUnderIt() {
+        var page = Rendered.component(
+                "dataTable", table().exported(Downloads.list("views", Map.of("q", "a & b", "state", ""))));
+
+        assertThat(page.select(".fl-downloads a").eachAttr("href"))
+                .containsExactly(
+                        "/exports/views?q=a+%26+b&format=csv",
+                        "/exports/views?q=a+%26+b&format=xlsx", "/exports/views?q=a+%26+b&format=json");
     }
 
     @Test

@@ -2,10 +2,6 @@ package org.fairlead.intake.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,30 +9,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.access.Act;
-import org.fairlead.access.Needs;
-import org.fairlead.access.Viewer;
+import org.fairlead.access.ExportedList;
 import org.fairlead.intake.ImportedRow;
 import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImports;
 import org.fairlead.intake.RowResult;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sheet.Sheet;
-import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetColumn;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.platform.web.Marking;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 
 /** The rows that were refused, as the file had them and each with its reason: to be mended and imported again. */
-@Controller
-@Needs(Act.IMPORT_LIST)
-class RefusedRows {
+@Component
+class ExportedRefused implements ExportedList {
+
+    static final String NAME = "refused-rows";
 
     private static final int AT_ONCE = 1_000;
     private static final Set<RowResult> REFUSED = Set.of(RowResult.WOULD_NOT, RowResult.REFUSED);
@@ -45,34 +34,33 @@ class RefusedRows {
     private static final Set<String> OF_EVERY_FILE = Set.of("marking", "export");
 
     private final ListImports imports;
-    private final Clock clock;
 
-    RefusedRows(ListImports imports, Clock clock) {
+    ExportedRefused(ListImports imports) {
         this.imports = imports;
-        this.clock = clock;
     }
 
-    @GetMapping(IntakeDrawing.PATH + "/{id}/refused")
-    void send(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(
-                        () -> GeneralRefusal.invalid("format", say("intake.refused-rows.choose-csv-xlsx-or-json")));
-        var actor = viewer.actor();
-        var job = imports.one(actor, id).orElseThrow(() -> GeneralRefusal.unknown(say("intake.thing.import")));
-        var about = new SheetAbout(
-                job.given().list() + "-refused",
-                "refused rows of the file " + job.given().fileName(),
-                Marking.STANDARD.text(),
-                new SheetAbout.Exporter(viewer.line(), actor),
-                clock.instant().atZone(viewer.zone()));
-        new SheetDownload<>(Sheet.of(about, columns(job), new Refused(imports, actor, id)), chosen, false)
-                .send(request, response);
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Act needs() {
+        return Act.IMPORT_LIST;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(new Choice(ExportedRows.IMPORT, "The id of the list import"));
+    }
+
+    @Override
+    public Sheet<ImportedRow> sheet(Asked asked) {
+        var actor = asked.viewer().actor();
+        var job = ExportedRows.needed(imports, asked);
+        var about =
+                asked.about(say("intake.export.refused-of", "file", job.given().fileName()), Marking.STANDARD.text());
+        return Sheet.of(about, columns(job), new Refused(imports, actor, job.id()));
     }
 
     private static List<SheetColumn<ImportedRow>> columns(ListImport job) {
@@ -89,9 +77,11 @@ class RefusedRows {
             }
         }
         columns.add(new SheetColumn.Text<>(
-                free("Why refused", taken), "Why refused", row -> row.outcome().sentence()));
-        columns.add(new SheetColumn.Text<>(free("Column", taken), "Column", ImportedRow::column));
-        columns.add(new SheetColumn.Amount<>(free("Line", taken), "Line", ImportedRow::line));
+                free("Why refused", taken),
+                say("intake.export.why-refused"),
+                row -> row.outcome().sentence()));
+        columns.add(new SheetColumn.Text<>(free("Column", taken), say("intake.export.column"), ImportedRow::column));
+        columns.add(new SheetColumn.Amount<>(free("Line", taken), say("intake.intake.line"), ImportedRow::line));
         return columns;
     }
 

@@ -1,19 +1,27 @@
-package org.fairlead.effort;
+package org.fairlead.effort.internal;
+
+import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fairlead.access.Act;
+import org.fairlead.access.ExportedList;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
-import org.fairlead.effort.EffortReports.Asked;
+import org.fairlead.effort.AskedTime;
+import org.fairlead.effort.EffortClasses;
+import org.fairlead.effort.EffortReports;
 import org.fairlead.effort.EffortReports.Booked;
 import org.fairlead.effort.EffortReports.Place;
+import org.fairlead.effort.Money;
+import org.fairlead.effort.Rate;
+import org.fairlead.effort.Rates;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sheet.Sheet;
-import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetColumn;
 import org.fairlead.platform.sheet.SheetRows;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +32,7 @@ import org.springframework.stereotype.Component;
  * row is a line of its own, so its cost is rounded by itself; minutes and the price of an hour are there to add up exactly.
  */
 @Component
-public final class EffortExport {
+class ExportedBookings implements ExportedList {
 
     private static final int AT_ONCE = 200;
 
@@ -34,7 +42,7 @@ public final class EffortExport {
     private final Agreements agreements;
     private final Clock clock;
 
-    EffortExport(EffortReports reports, Rates rates, Register register, Agreements agreements, Clock clock) {
+    ExportedBookings(EffortReports reports, Rates rates, Register register, Agreements agreements, Clock clock) {
         this.reports = reports;
         this.rates = rates;
         this.register = register;
@@ -42,19 +50,32 @@ public final class EffortExport {
         this.clock = clock;
     }
 
-    /** The sheet. Nothing is read from the database yet. */
-    public Sheet<Booked> sheet(Asked asked, Viewer viewer) {
-        var now = clock.instant();
-        var about = new SheetAbout(
-                "booked-time",
-                words(asked),
-                agreements.rules(now).marking(),
-                new SheetAbout.Exporter(viewer.line(), viewer.actor()),
-                now.atZone(viewer.zone()));
+    @Override
+    public String name() {
+        return AskedTime.BOOKINGS;
+    }
+
+    @Override
+    public Act needs() {
+        return Act.SEE_TIME;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return AskedTime.CHOICES;
+    }
+
+    /** Nothing is read from the database yet. */
+    @Override
+    public Sheet<Booked> sheet(ExportedList.Asked wanted) {
+        var viewer = wanted.viewer();
+        var asked = AskedTime.read(wanted.said(), viewer.zone(), clock);
+        var about = wanted.about(
+                words(asked), agreements.rules(wanted.at().toInstant()).marking());
         return new Sheet<>(about, columns(viewer), row -> row.record().marking(), new Rows(viewer, asked).ahead());
     }
 
-    private String words(Asked asked) {
+    private String words(EffortReports.Asked asked) {
         var parts = new ArrayList<String>();
         parts.add("done from " + asked.from() + " to " + asked.to());
         var party = asked.party();
@@ -74,28 +95,35 @@ public final class EffortExport {
 
     private List<SheetColumn<Booked>> columns(Viewer viewer) {
         var columns = new ArrayList<SheetColumn<Booked>>();
-        columns.add(
-                new SheetColumn.Text<>("record", "Record", row -> row.record().number()));
-        columns.add(new SheetColumn.Text<>("title", "Title", row -> row.record().title()));
-        columns.add(new SheetColumn.Amount<>("booking", "Booking", Booked::place));
-        columns.add(
-                new SheetColumn.Moment<>("done", "Done", row -> row.content().doneAt()));
-        columns.add(new SheetColumn.Text<>("organisation", "Organisation", row -> People.name(register, row.party())));
-        columns.add(new SheetColumn.Text<>("person", "Person", this::person));
         columns.add(new SheetColumn.Text<>(
-                "class", "Class", row -> title(row.content().effortClass())));
+                "record", say("effort.report.record"), row -> row.record().number()));
+        columns.add(new SheetColumn.Text<>(
+                "title", say("effort.export.title"), row -> row.record().title()));
+        columns.add(new SheetColumn.Amount<>("booking", say("effort.export.booking"), Booked::place));
+        columns.add(new SheetColumn.Moment<>(
+                "done", say("effort.effort.done"), row -> row.content().doneAt()));
+        columns.add(new SheetColumn.Text<>(
+                "organisation", say("effort.rate.organisation"), row -> People.name(register, row.party())));
+        columns.add(new SheetColumn.Text<>("person", say("effort.export.person"), this::person));
+        columns.add(new SheetColumn.Text<>(
+                "class", say("effort.rate.class"), row -> title(row.content().effortClass())));
         columns.add(new SheetColumn.Amount<>(
-                "minutes", "Minutes", row -> row.content().minutes()));
+                "minutes", say("effort.export.minutes"), row -> row.content().minutes()));
         if (rates.maySee(viewer.actor())) {
             columns.add(new SheetColumn.Text<>(
-                    "currency", "Currency", priced(rate -> rate.price().currency())));
+                    "currency",
+                    say("effort.export.currency"),
+                    priced(rate -> rate.price().currency())));
             columns.add(new SheetColumn.Amount<>(
                     "pence-an-hour",
-                    "Pence an hour",
+                    say("effort.export.pence-an-hour"),
                     priced(rate -> rate.price().pence())));
             columns.add(new SheetColumn.Text<>(
-                    "rate-from", "Rate from", priced(rate -> rate.from().day().toString())));
-            columns.add(new SheetColumn.Amount<>("cost-in-pence", "Cost in pence", EffortExport::cost));
+                    "rate-from",
+                    say("effort.export.rate-from"),
+                    priced(rate -> rate.from().day().toString())));
+            columns.add(new SheetColumn.Amount<>(
+                    "cost-in-pence", say("effort.export.cost-in-pence"), ExportedBookings::cost));
         }
         return columns;
     }
@@ -127,10 +155,10 @@ public final class EffortExport {
     private final class Rows implements SheetRows<Booked> {
 
         private final Viewer viewer;
-        private final Asked asked;
+        private final EffortReports.Asked asked;
         private @Nullable Place last;
 
-        Rows(Viewer viewer, Asked asked) {
+        Rows(Viewer viewer, EffortReports.Asked asked) {
             this.viewer = viewer;
             this.asked = asked;
         }

@@ -2,10 +2,6 @@ package org.fairlead.register.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.access.Act;
-import org.fairlead.access.Needs;
+import org.fairlead.access.ExportedList;
+import org.fairlead.access.ExportedLists;
 import org.fairlead.access.Viewer;
-import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.sheet.Sheet;
-import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetColumn;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.register.internal.Answer;
 import org.fairlead.register.internal.Bodies;
@@ -30,34 +23,30 @@ import org.fairlead.register.internal.Kinds;
 import org.fairlead.register.internal.Part;
 import org.fairlead.register.internal.Spoken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The list of one kind as a file: every part of every item that is on the list, as far as the reader may read it. */
-@Controller
-@Needs(Act.SEE_REGISTER)
-class RegisterExport {
+/** The list of each kind: every part of every item that is on the list, as far as the reader may read it. */
+@Component
+class ExportedRegister implements ExportedLists {
 
     /** Names that the columns before the parts and those of every file have. */
     private static final Set<String> TAKEN = Set.of("id", "inForce", "marking", "export");
+
+    static final String WORDS = "q";
+    static final String STATE = "state";
 
     private final Kinds kinds;
     private final ListedItems listed;
     private final Bodies bodies;
     private final Spoken spoken;
-    private final Clock clock;
 
-    RegisterExport(Kinds kinds, ListedItems listed, Bodies bodies, Spoken spoken, Clock clock) {
+    ExportedRegister(Kinds kinds, ListedItems listed, Bodies bodies, Spoken spoken) {
         this.kinds = kinds;
         this.listed = listed;
         this.bodies = bodies;
         this.spoken = spoken;
-        this.clock = clock;
     }
 
     /** An item as a row. */
@@ -70,39 +59,55 @@ class RegisterExport {
         }
     }
 
-    /** The list in a format. */
-    @GetMapping("/administration/{kind}/export")
-    void export(
-            @PathVariable("kind") String path,
-            @ModelAttribute RegisterLists.Asked asked,
-            @RequestParam(defaultValue = "csv") String format,
-            Viewer viewer,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(() ->
-                        GeneralRefusal.invalid("format", say("register.register-export.choose-csv-xlsx-or-json")));
-        new SheetDownload<>(sheet(kinds.at(path), asked, viewer), chosen, false).send(request, response);
+    @Override
+    public List<ExportedList> exported() {
+        return kinds.all().stream().<ExportedList>map(OneKind::new).toList();
     }
 
-    private <T> Sheet<Line> sheet(RegisterKind<T> kind, RegisterLists.Asked asked, Viewer viewer) {
-        var actor = viewer.actor();
+    /** The list of one kind. */
+    private final class OneKind implements ExportedList {
+
+        private final RegisterKind<?> kind;
+
+        OneKind(RegisterKind<?> kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public String name() {
+            return kind.path();
+        }
+
+        @Override
+        public Act needs() {
+            return Act.SEE_REGISTER;
+        }
+
+        @Override
+        public List<Choice> choices() {
+            return List.of(
+                    new Choice(WORDS, "A part of the name"),
+                    new Choice(STATE, "current, when left out, planned or retired"));
+        }
+
+        @Override
+        public Sheet<?> sheet(Asked asked) {
+            return of(kind, asked);
+        }
+    }
+
+    private <T> Sheet<Line> of(RegisterKind<T> kind, ExportedList.Asked wanted) {
+        var viewer = wanted.viewer();
+        var asked = new RegisterLists.Asked(wanted.text(WORDS), wanted.text(STATE), null);
         var filter = asked.which().key() + (asked.words().isEmpty() ? "" : ", names with \"" + asked.words() + "\"");
-        var about = new SheetAbout(
-                kind.path(),
-                filter,
-                RegisterPages.MARKING.text(),
-                new SheetAbout.Exporter(viewer.line(), actor),
-                clock.instant().atZone(viewer.zone()));
-        var lines = listed.found(kind, asked, actor).stream()
+        var lines = listed.found(kind, asked, viewer.actor()).stream()
                 .map(item -> line(kind, item, viewer))
                 .toList();
         var columns = new ArrayList<SheetColumn<Line>>();
         columns.add(new SheetColumn.Text<>("id", "Id", line -> line.id().toString()));
-        bodies.shape(kind, actor).parts().forEach(part -> columns.add(column(part)));
-        columns.add(new SheetColumn.Moment<>("inForce", "In force from", Line::inForce));
-        return Sheet.of(about, List.copyOf(columns), SheetRows.of(lines));
+        bodies.shape(kind, viewer.actor()).parts().forEach(part -> columns.add(column(part)));
+        columns.add(new SheetColumn.Moment<>("inForce", say("register.export.in-force"), Line::inForce));
+        return Sheet.of(wanted.about(filter, RegisterPages.MARKING.text()), List.copyOf(columns), SheetRows.of(lines));
     }
 
     private <T> Line line(RegisterKind<T> kind, Item<T> item, Viewer viewer) {

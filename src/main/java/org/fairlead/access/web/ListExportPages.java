@@ -1,48 +1,48 @@
-package org.fairlead.watchlog.web;
+package org.fairlead.access.web;
 
 import static org.fairlead.platform.language.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.fairlead.access.Act;
+import org.fairlead.access.Exports;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sheet.SheetDownload;
 import org.fairlead.platform.sheet.SheetFormat;
-import org.fairlead.watchlog.WatchExport;
+import org.fairlead.platform.web.ui.Downloads;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A watch log as a file. */
+/** The files that the links under lists lead to. What a list needs besides is asked by {@link Exports}. */
 @Controller
-@Needs(Act.KEEP_WATCH)
-class WatchExportPages {
+@Needs(Act.READ_RECORDS)
+class ListExportPages {
 
-    private final WatchExport export;
+    private final Exports exports;
 
-    WatchExportPages(WatchExport export) {
-        this.export = export;
+    ListExportPages(Exports exports) {
+        this.exports = exports;
     }
 
-    @GetMapping(WatchLogPages.HERE + "/{id}/export")
-    void export(
-            @PathVariable UUID id,
+    @GetMapping(Downloads.PATH + "{list}")
+    void send(
+            @PathVariable String list,
             @RequestParam Map<String, String> asked,
-            @RequestParam(defaultValue = "csv") String format,
             Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var chosen = SheetFormat.of(format)
-                .orElseThrow(
-                        () -> GeneralRefusal.invalid("format", say("watchlog.watch-export.choose-csv-xlsx-or-json")));
-        var sheet = export.sheet(viewer, id, Asked.of(asked).wanted(viewer.zone()));
-        new SheetDownload<>(sheet, chosen, false).send(request, response);
+        var said = new HashMap<>(asked);
+        var code = said.remove("format");
+        var format = SheetFormat.of(code == null ? SheetFormat.CSV.code() : code)
+                .orElseThrow(() -> GeneralRefusal.invalid("format", say("platform.sheet.choose-format")));
+        new SheetDownload<>(exports.sheet(list, said, viewer), format, false).send(request, response);
     }
 }

@@ -1,6 +1,7 @@
-package org.fairlead.survey;
+package org.fairlead.survey.internal;
 
-import java.time.Clock;
+import static org.fairlead.platform.language.Say.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,28 +11,33 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fairlead.access.Act;
+import org.fairlead.access.ExportedList;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
 import org.fairlead.people.People;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sheet.Sheet;
-import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetColumn;
 import org.fairlead.platform.sheet.SheetColumn.Amount;
 import org.fairlead.platform.sheet.SheetColumn.Moment;
 import org.fairlead.platform.sheet.SheetColumn.Text;
-import org.fairlead.platform.sheet.SheetDownload;
-import org.fairlead.platform.sheet.SheetFormat;
 import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
+import org.fairlead.survey.Request;
 import org.fairlead.survey.Request.Answer;
 import org.fairlead.survey.Results.Month;
 import org.fairlead.survey.Results.Span;
+import org.fairlead.survey.SpanText;
+import org.fairlead.survey.Survey;
+import org.fairlead.survey.SurveyResults;
+import org.fairlead.survey.SurveyWords;
+import org.fairlead.survey.Surveys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +45,7 @@ import org.springframework.stereotype.Component;
  * What came of asking as a file: a row for each request for those who oversee the estate, a row for each month for a supplier.
  */
 @Component
-public final class SurveyExport {
+class ExportedAnswers implements ExportedList {
 
     private static final int AT_ONCE = 200;
 
@@ -47,14 +53,12 @@ public final class SurveyExport {
     private final Surveys surveys;
     private final Records records;
     private final Names names;
-    private final Clock clock;
 
-    SurveyExport(SurveyResults results, Surveys surveys, Records records, Names names, Clock clock) {
+    ExportedAnswers(SurveyResults results, Surveys surveys, Records records, Names names) {
         this.results = results;
         this.surveys = surveys;
         this.records = records;
         this.names = names;
-        this.clock = clock;
     }
 
     /** What things are called, and how files about none in particular are marked. */
@@ -76,34 +80,53 @@ public final class SurveyExport {
         }
     }
 
-    /** The file. */
-    public SheetDownload<?> download(Viewer viewer, Span span, SheetFormat format, boolean forPrograms) {
+    @Override
+    public String name() {
+        return SpanText.EXPORTED;
+    }
+
+    @Override
+    public Act needs() {
+        return Act.SEE_SURVEYS;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(
+                new Choice("from", "The first month of asking, such as 2026-01; a year in all when left out"),
+                new Choice("until", "The last month; this one when left out"));
+    }
+
+    @Override
+    public Sheet<?> sheet(Asked asked) {
+        var viewer = asked.viewer();
+        var now = asked.at().toInstant();
+        var span = SpanText.read(asked.text("from"), asked.text("until"), now);
         var found = results.of(viewer.actor(), span);
-        var now = clock.instant();
-        var about = new SheetAbout(
-                found.grouped() ? "satisfaction-by-month" : "satisfaction",
+        var about = asked.about(
                 "asked from " + span.from() + " until " + span.until(),
-                names.agreements().rules(now).marking(),
-                new SheetAbout.Exporter(viewer.line(), viewer.actor()),
-                now.atZone(viewer.zone()));
+                names.agreements().rules(now).marking());
         return found.grouped()
-                ? new SheetDownload<>(Sheet.of(about, months(), SheetRows.of(found.months())), format, forPrograms)
-                : new SheetDownload<>(
-                        new Sheet<>(about, requests(), Line::marking, new Lines(viewer, span)), format, forPrograms);
+                ? Sheet.of(about, months(), SheetRows.of(found.months()))
+                : new Sheet<>(about, requests(), Line::marking, new Lines(viewer, span));
     }
 
     private List<SheetColumn<Month>> months() {
         var columns = new ArrayList<SheetColumn<Month>>();
-        columns.add(new Text<>("month", "Month", month -> month.month().toString()));
-        columns.add(new Text<>("resolver", "Resolved by", month -> names.party(month.resolver())));
-        columns.add(new Amount<>("asked", "Asked", month -> month.figures().asked()));
-        columns.add(
-                new Amount<>("answered", "Answered", month -> month.figures().answered()));
+        columns.add(new Text<>(
+                "month", say("survey.results.month"), month -> month.month().toString()));
+        columns.add(new Text<>("resolver", say("survey.export.resolver"), month -> names.party(month.resolver())));
+        columns.add(new Amount<>(
+                "asked", say("survey.results.asked"), month -> month.figures().asked()));
+        columns.add(new Amount<>(
+                "answered",
+                say("survey.results.answered"),
+                month -> month.figures().answered()));
         for (int score = 1; score <= Survey.STEPS; score++) {
             int place = score - 1;
             columns.add(new Amount<>(
                     "score-" + score,
-                    "Answers of " + score,
+                    say("survey.export.answers-of", "score", score),
                     month -> month.figures().scores().get(place)));
         }
         return columns;
@@ -129,36 +152,45 @@ public final class SurveyExport {
 
     private List<SheetColumn<Line>> requests() {
         return List.of(
-                new Text<>("number", "Number", line -> line.record().number()),
-                new Text<>("title", "What was wrong", line -> line.record().title()),
+                new Text<>(
+                        "number",
+                        say("survey.export.number"),
+                        line -> line.record().number()),
+                new Text<>(
+                        "title",
+                        say("survey.export.title"),
+                        line -> line.record().title()),
                 new Text<>(
                         "service",
-                        "Service",
+                        say("survey.results.service"),
                         line -> names.service(line.request().asked().service())),
                 new Text<>(
                         "resolver",
-                        "Resolved by",
+                        say("survey.export.resolver"),
                         line -> names.party(line.request().asked().resolver().value())),
-                new Text<>("person", "Who was asked", line -> names.person(line.request())),
-                new Moment<>("asked", "Asked", line -> line.request().asked().at()),
-                new Moment<>("answered", "Answered", line -> line.answered(Answer::at)),
+                new Text<>("person", say("survey.export.person"), line -> names.person(line.request())),
+                new Moment<>(
+                        "asked",
+                        say("survey.results.asked"),
+                        line -> line.request().asked().at()),
+                new Moment<>("answered", say("survey.results.answered"), line -> line.answered(Answer::at)),
                 new Amount<>(
                         "score",
-                        "Answer, 1 to 5",
+                        say("survey.export.score"),
                         line -> line.answered(each -> each.given().score())),
                 new Text<>(
                         "answer",
-                        "Answer",
+                        say("survey.survey.answer"),
                         line -> line.answered(each -> each.given().words())),
-                new Text<>("choices", "Yes or no", this::choices),
-                new Text<>("comment", "In their own words", line -> line.answered(Answer::comment)),
+                new Text<>("choices", say("survey.export.choices"), this::choices),
+                new Text<>("comment", say("survey.survey.in-their-own-words"), line -> line.answered(Answer::comment)),
                 new Text<>(
                         "survey",
-                        "Survey",
+                        say("survey.export.survey"),
                         line -> surveys.asked(line.request()).name()),
                 new Amount<>(
                         "survey-version",
-                        "Version",
+                        say("survey.export.version"),
                         line -> line.request().asked().surveyVersion()));
     }
 
