@@ -9,7 +9,7 @@ const say = (words) => {
   setTimeout(() => (status.textContent = words), 50);
 };
 const columns = (card) => all("[data-column]", card.closest("[data-lane]"));
-const whyNot = (card, column) => JSON.parse(card.dataset.moves)[column.dataset.column] ?? "It cannot be moved there.";
+const whyNot = (card, column) => JSON.parse(card.dataset.moves)[column.dataset.column] ?? status.dataset.cannot;
 const move = (card, column) => {
   form.action = `/incidents/${card.dataset.card}/move`;
   form.elements.to.value = column.dataset.column;
@@ -23,13 +23,13 @@ const move = (card, column) => {
 let held;
 const show = (card) => {
   all("[data-column]").forEach((column) => {
-    const why = card && (column.closest("[data-lane]") === card.closest("[data-lane]") ? whyNot(card, column) : "It stays in its lane.");
+    const why = card && (column.closest("[data-lane]") === card.closest("[data-lane]") ? whyNot(card, column) : status.dataset.lane);
     const here = card?.closest("[data-column]") === column;
     column.classList.toggle("fl-board__column--open", Boolean(card) && !why);
     column.classList.toggle("fl-board__column--shut", Boolean(card) && Boolean(why) && !here);
     const words = column.querySelector("[data-why]");
     words.hidden = !card || here;
-    words.textContent = card && !here ? why || "It may go here." : "";
+    words.textContent = card && !here ? why || status.dataset.here : "";
   });
 };
 all("[data-card]").forEach((card) => {
@@ -54,7 +54,7 @@ all("[data-card]").forEach((card) => {
     const beyond = by > 0 ? row.slice(at + 1) : row.slice(0, at).reverse();
     const open = beyond.find((column) => !whyNot(card, column));
     if (open) move(card, open);
-    else say(beyond.length ? `${beyond[0].dataset.title}: ${whyNot(card, beyond[0])}` : "There is no column further on.");
+    else say(beyond.length ? `${beyond[0].dataset.title}: ${whyNot(card, beyond[0])}` : status.dataset.last);
   };
 });
 all("[data-column]").forEach((column) => {

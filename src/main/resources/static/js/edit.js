@@ -3,7 +3,9 @@ const fetched = { headers: { "HX-Request": "true" }, redirect: "manual" };
 const status = document.body.appendChild(document.createElement("p"));
 status.className = "govuk-visually-hidden";
 status.setAttribute("role", "status");
+const texts = fetch("/account/session/texts").then((answer) => answer.json()).catch(() => ({}));
 const say = (words) => (status.textContent = words);
+const sayOf = async (key) => say((await texts)[key]);
 
 const first = (place) => place.querySelector(".govuk-form-group input, .govuk-form-group select, .govuk-form-group textarea");
 const put = (place, text) => {
@@ -14,11 +16,11 @@ const put = (place, text) => {
   const wrong = place.querySelector(".govuk-error-message");
   if (wrong) say(wrong.textContent.trim());
 };
-const close = (place, words) => {
+const close = (place, key) => {
   place.innerHTML = place.before;
   delete place.before;
   place.querySelector("[data-edit]")?.focus();
-  say(words);
+  if (key) sayOf(key);
 };
 const parts = [".fl-main > .fl-pagehead", "#beside > .fl-pagehead", "#report", "#clocks", "#held", "#story", "#facts"];
 
@@ -32,9 +34,9 @@ const showAgain = async (place) => {
     const now = there.getElementById(row.id);
     if (now) row.replaceWith(now);
     else {
-      close(place, "Saved. It no longer fits this list.");
+      close(place, "editGone");
       row.classList.add("fl-gone");
-      row.querySelector("th").append(Object.assign(document.createElement("small"), { className: "fl-here", textContent: "Saved. It no longer fits this list, or stands elsewhere in it." }));
+      row.querySelector("th").append(Object.assign(document.createElement("small"), { className: "fl-here", textContent: (await texts).editElsewhere }));
       return;
     }
   } else {
@@ -46,7 +48,7 @@ const showAgain = async (place) => {
     });
   }
   document.querySelector(`[data-edit][href="${link}"]`)?.focus();
-  say("Saved");
+  sayOf("editSaved");
 };
 
 document.addEventListener("click", async (event) => {
@@ -67,7 +69,7 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(event.target));
   const answer = await fetch(event.target.action, { ...fetched, method: "POST", body }).catch(() => ({}));
-  if (!answer.ok) return say("Not saved: the server cannot be reached, or you have to sign in again. Your change stays here.");
+  if (!answer.ok) return sayOf("editAway");
   const text = await answer.text();
   if (text.includes("data-saved")) await showAgain(place);
   else put(place, text);
@@ -77,7 +79,7 @@ document.addEventListener("keydown", (event) => {
   if (!place?.before) return;
   if (event.key === "Escape") {
     event.preventDefault();
-    close(place, "Nothing was changed");
+    close(place, "editNothing");
   } else if (event.key === "Enter" && event.target.matches("select, input[type=radio]")) {
     event.preventDefault();
     event.target.form.requestSubmit();
@@ -87,5 +89,5 @@ document.addEventListener("click", (event) => {
   const place = event.target.closest(".fl-form--cell a.govuk-button, .fl-form--cell a")?.closest(".fl-editable");
   if (!place?.before) return;
   event.preventDefault();
-  close(place, "Nothing was changed");
+  close(place, "editNothing");
 });

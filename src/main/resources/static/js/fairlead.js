@@ -29,7 +29,7 @@ on("click", (event) => closeMenus(event.target.closest(".fl-user")));
 const count = (area) => {
   const words = byId(`${area.id}-count`);
   const left = area.dataset.limit - area.value.length;
-  words.textContent = words.dataset[left < 0 ? "over" : "left"].replace("#", Math.abs(left).toLocaleString("en-GB"));
+  words.textContent = words.dataset[left < 0 ? "over" : "left"].replace("#", Math.abs(left).toLocaleString(document.documentElement.lang));
   words.classList.toggle("tone-over", left < 0);
 };
 all("[data-limit]").forEach(count);

@@ -5,8 +5,8 @@ const say = (words) => (form.querySelector("[data-said]").textContent = words);
 const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (character) => character.charCodeAt(0));
 
 const subscribe = async () => {
-  if ((await Notification.requestPermission()) !== "granted") return say("This browser was told not to show notifications of this site. Allow them in its settings, then try again.");
-  say("Asking the push service …");
+  if ((await Notification.requestPermission()) !== "granted") return say(part.dataset.refused);
+  say(part.dataset.asking);
   try {
     // Each release has its own address of the worker: older ones, and their subscriptions, go.
     await Promise.all((await navigator.serviceWorker.getRegistrations()).map((older) => older.unregister()));
@@ -17,7 +17,7 @@ const subscribe = async () => {
     Object.entries({ endpoint, ...keys }).forEach(([name, value]) => (form.elements[name].value = value));
     form.submit();
   } catch {
-    say("The push service of this browser cannot be reached from here. Nothing was changed.");
+    say(part.dataset.away);
   }
 };
 

@@ -41,7 +41,7 @@ cards.forEach((card) => {
     event.preventDefault();
     const person = people.find(({ dataset }) => dataset.digit === event.key);
     if (person) give(card, person);
-    else say("Nobody has this number.");
+    else say(status.dataset.nobody);
   };
 });
 people.forEach((person) => {

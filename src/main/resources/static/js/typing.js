@@ -58,7 +58,7 @@ all("[data-completions]").forEach((box) => {
 const people = document.createElement("ul");
 Object.assign(people, { id: "people", className: "fl-completions", hidden: true });
 people.setAttribute("role", "listbox");
-people.setAttribute("aria-label", "People to mention");
+texts.then(({ people: words }) => words && people.setAttribute("aria-label", words));
 let looked = 0;
 const mention = ({ value, selectionStart }) => value.slice(0, selectionStart).match(/(?<=^|[\s(])@([\p{L}\p{N}._-]{1,40})$/u);
 const point = (box, item) => {
@@ -109,43 +109,106 @@ on("input", async ({ target: box }) => {
   people.hidden = people.childElementCount === 0 || document.activeElement !== box;
 });
 
-// What is typed is kept as a draft, a moment after the last key and when the page is left.
-const keep = async (form) => {
-  clearTimeout(form.waiting);
-  form.waiting = 0;
-  if (form.sent) return;
-  form.keeping?.abort();
-  form.keeping = new AbortController();
+// What is typed is kept as a draft: a moment after the last key, every five seconds while somebody types on, and when the page is left.
+// One keeping follows the other, and each says which version of which draft it is written over.
+const SOON = 800;
+const AT_ONCE = 100;
+const MOST = 5000;
+const LATER = 15000;
+const PATIENCE = 2000;
+const OUTLIVES = 60000; // characters of a request that a browser still sends from a page that is gone
+const kept = new WeakMap();
+const of = (form) => kept.get(form) ?? kept.set(form, {}).get(form);
+const entered = (form) => {
+  const body = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+  const boxes = all("textarea, input[type=text], input:not([type])", form).filter(({ name }) => !name.startsWith("draft"));
+  if (boxes.length && boxes.every(({ value }) => !value.trim())) body.set("draftEmpty", "yes");
+  return body.toString();
+};
+const told = async (form, answer) => {
   const status = form.querySelector("[data-draft-status]");
+  if (!answer.headers.get("content-type")?.startsWith("application/json")) {
+    status.textContent = (await texts).draftOut;
+    return LATER;
+  }
+  const { draft, version, words, news } = await answer.json();
+  form.querySelector("[name=draft]").value = draft;
+  form.querySelector("[name=draftVersion]").value = version;
+  status.textContent = words;
+  if (news) form.querySelector("[data-draft-news]").textContent = news;
+};
+const send = async (form, leaving) => {
+  const body = entered(form);
+  const stop = new AbortController();
+  of(form).stop = stop;
+  of(form).long = body.length > OUTLIVES;
   try {
     const answer = await fetch(form.dataset.drafts, {
       method: "POST",
-      body: new URLSearchParams(new FormData(form)),
-      headers: { "HX-Request": "true" },
+      body,
+      headers: { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
       redirect: "manual",
-      keepalive: true,
-      signal: form.keeping.signal,
+      keepalive: Boolean(leaving) && body.length <= OUTLIVES,
+      signal: stop.signal,
     });
-    status.textContent = answer.ok ? await answer.text() : (await texts).draftOut;
-  } catch (failure) {
-    if (failure.name === "AbortError") return;
-    status.textContent = (await texts).draftAway;
+    return await told(form, answer);
+  } catch {
+    if (stop.signal.aborted) return;
+    form.querySelector("[data-draft-status]").textContent = (await texts).draftAway;
+    return LATER;
   }
 };
-on("input", ({ target: { form, name } }) => {
+const keep = async (form, leaving) => {
+  const mine = of(form);
+  clearTimeout(mine.waiting);
+  mine.waiting = mine.since = 0;
+  if (mine.sent) return;
+  if (mine.busy && !leaving) return (mine.more = true);
+  mine.stop?.abort();
+  const sending = (mine.busy = send(form, leaving));
+  const again = await sending;
+  if (mine.busy !== sending) return;
+  mine.busy = mine.stop = undefined;
+  if (mine.more) keep(form);
+  else if (again && !mine.waiting) mine.waiting = setTimeout(keep, again, form);
+  mine.more = false;
+};
+on("input", ({ target: { form, name }, inputType }) => {
   if (!form?.dataset.drafts || name.startsWith("draft")) return;
-  clearTimeout(form.waiting);
-  form.waiting = setTimeout(keep, 800, form);
+  const mine = of(form);
+  mine.since ||= Date.now();
+  clearTimeout(mine.waiting);
+  // What is pasted, and a text too long to outlive its page, is kept almost at once.
+  const soon = mine.long || inputType === "insertFromPaste" ? AT_ONCE : SOON;
+  mine.waiting = setTimeout(keep, Math.max(0, Math.min(soon, mine.since + MOST - Date.now())), form);
 });
-on("submit", ({ target }) => {
-  // What is sent is no draft any more, and must not become one again on the way.
+on("submit", (event) => {
+  // What is sent is no draft any more, and must not become one again on the way: a keeping that has begun is awaited.
+  const { target, submitter } = event;
   if (!target.dataset.drafts) return;
-  clearTimeout(target.waiting);
-  target.waiting = 0;
-  target.sent = true;
-  target.keeping?.abort();
+  const mine = of(target);
+  clearTimeout(mine.waiting);
+  mine.waiting = 0;
+  mine.more = false;
+  mine.sent = true;
+  // Who is still here after that goes on writing.
+  setTimeout(() => (mine.sent = false), 5 * PATIENCE);
+  if (!mine.busy) return;
+  event.preventDefault();
+  if (mine.held) return;
+  mine.held = true;
+  Promise.race([mine.busy, new Promise((done) => setTimeout(done, PATIENCE))]).then(() => {
+    mine.stop?.abort();
+    mine.busy = mine.stop = undefined;
+    mine.held = false;
+    target.requestSubmit(submitter);
+  });
 });
-on("visibilitychange", () => all("[data-drafts]").forEach((form) => document.hidden && form.waiting && keep(form)));
+addEventListener("pageshow", ({ persisted }) => persisted && all("[data-drafts]").forEach((form) => (of(form).sent = false)));
+on("visibilitychange", () => all("[data-drafts]").forEach((form) => document.hidden && (of(form).waiting || of(form).busy) && keep(form, true)));
+
+// What was typed before this script came is kept as well.
+all("[data-drafts] textarea").forEach((box) => box.value !== box.defaultValue && box.dispatchEvent(new Event("input", { bubbles: true })));
 
 // Canned replies: two strokes and the beginning of a code open the list, Enter puts the chosen one in.
 let open;
@@ -169,7 +232,7 @@ const takeReply = ({ dataset: { id, text, notes }, firstElementChild }) => {
   closeReplies();
   area.setRangeText(text, from, to, "end");
   put.value = `${put.value} ${id}`.trim();
-  picker.querySelector("[data-reply-status]").textContent = `Put in: ${firstElementChild.textContent}. ${notes}`;
+  texts.then(({ replyPut }) => (picker.querySelector("[data-reply-status]").textContent = replyPut.replace("{name}", firstElementChild.textContent).replace("{notes}", notes)));
   area.dispatchEvent(new Event("input", { bubbles: true }));
   area.focus();
 };
@@ -182,14 +245,15 @@ on("input", async ({ target: area }) => {
   const answer = await fetch(`${picker.dataset.replies}/all?${query}`, { headers: { "HX-Request": "true" } });
   if (!answer.ok || typedCode(area)?.[0] !== typed[0]) return;
   const items = await answer.text();
+  const said = await texts;
   closeReplies();
   const list = document.createElement("ul");
-  Object.entries({ id: "reply-choices", class: "fl-completions fl-completions--below", role: "listbox", "aria-label": "Canned replies" })
+  Object.entries({ id: "reply-choices", class: "fl-completions fl-completions--below", role: "listbox", "aria-label": said.replies })
     .forEach(([name, value]) => list.setAttribute(name, value));
   list.innerHTML = items;
   picker.querySelector("[data-reply-status]").textContent = list.childElementCount
-    ? "Arrow keys choose, Enter puts it in, Escape closes the list"
-    : "No canned reply begins like this";
+    ? said.replyKeys
+    : said.replyNone;
   if (!list.childElementCount) return;
   open = { area, picker, list };
   list.onmousedown = (event) => event.preventDefault();

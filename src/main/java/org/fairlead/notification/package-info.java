@@ -3,7 +3,7 @@
  * are watching, mention, reason, telling, settings, digest, quiet hours and broadcast. It knows no practice: each says by a table which of
  * its facts tell whom, and puts entries into words.
  */
-@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "access", "record", "draft"})
 @NullMarked
 package org.fairlead.notification;
 

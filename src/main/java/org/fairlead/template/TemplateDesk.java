@@ -8,6 +8,7 @@ import org.fairlead.access.Sharing;
 import org.fairlead.access.SharingFields;
 import org.fairlead.access.Sharings;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.people.People;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.register.Register;
@@ -34,14 +35,22 @@ public final class TemplateDesk {
     private final Sharings sharings;
     private final SharingFields asking;
     private final Register register;
-    private final UuidSource ids;
+    private final Forms forms;
 
-    TemplateDesk(Templates templates, Sharings sharings, SharingFields asking, Register register, UuidSource ids) {
+    TemplateDesk(Templates templates, Sharings sharings, SharingFields asking, Register register, Forms forms) {
         this.templates = templates;
         this.sharings = sharings;
         this.asking = asking;
         this.register = register;
-        this.ids = ids;
+        this.forms = forms;
+    }
+
+    /** What a form is made with. */
+    @Component
+    record Forms(UuidSource ids, DraftBox drafts) {}
+
+    DraftBox drafts() {
+        return forms.drafts();
     }
 
     /** The templates themselves. */
@@ -50,7 +59,7 @@ public final class TemplateDesk {
     }
 
     String newKey() {
-        return ids.next().toString();
+        return forms.ids().next().toString();
     }
 
     <T> DataTable table(Viewer viewer, TemplatePages<T> pages) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Sharings;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -131,6 +132,7 @@ public final class TemplateInput {
     Once once(String what) {
         var kept = new java.util.TreeMap<>(values);
         kept.remove("_csrf");
+        kept.keySet().removeIf(DraftBox::isAboutDrafts);
         return Once.sentUnder(text("intent"), what, kept.toString());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.web.Frame;
@@ -38,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  *
  * @param <T> the body
  */
-public abstract class TemplatePages<T> {
+public abstract class TemplatePages<T> implements DraftedForms {
 
     private static final String INTENT = "intent";
 
@@ -107,6 +109,20 @@ public abstract class TemplatePages<T> {
         return List.of();
     }
 
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(fresh(), changed());
+    }
+
+    private DraftedForm fresh() {
+        return new DraftedForm(
+                "template-" + kind.name() + "-new", () -> say("template.new", "what", kind.word()), path() + "/new");
+    }
+
+    private DraftedForm changed() {
+        return new DraftedForm("template-" + kind.name(), () -> words.get().title(), path() + "/{id}");
+    }
+
     final TemplateKind<T> kind() {
         return kind;
     }
@@ -148,14 +164,18 @@ public abstract class TemplatePages<T> {
     /** The form of a new one; what stands in the address stands in the form. */
     @GetMapping("/new")
     public String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
-        return asked(TemplateInput.of(given), viewer, frame, model);
+        var begun = desk.drafts().begun(viewer, fresh(), given);
+        return asked(TemplateInput.of(begun.isEmpty() ? given : begun), viewer, frame, model);
     }
 
     private String asked(TemplateInput input, Viewer viewer, Frame frame, Model model) {
         var title = say("template.new", "what", kind.word());
         model.addAttribute("page", said(under(Page.of(title, frame, Marking.STANDARD)), model));
         model.addAttribute("header", PageHeader.titled(title));
-        model.addAttribute("form", Form.to(path() + "/new", frame.csrf(), new Hidden(INTENT, desk.newKey())));
+        model.addAttribute(
+                "form",
+                Form.to(path() + "/new", frame.csrf(), new Hidden(INTENT, desk.newKey()))
+                        .keeping(desk.drafts().keeping(viewer, fresh(), input::text)));
         model.addAttribute("panels", panels(input, viewer));
         return drawn(input, say("template.keep"), viewer, model);
     }
@@ -195,6 +215,7 @@ public abstract class TemplatePages<T> {
         }
         try {
             var kept = templates().keep(kind, wish(input, viewer), viewer.actor(), input.once("keep " + kind.name()));
+            desk.drafts().sent(viewer, fresh(), input::text);
             after.addFlashAttribute(
                     "notice", Notice.done(say("template.kept"), say("template.kept-text", "name", kept.name())));
             return "redirect:" + path() + "/" + kept.id();
@@ -210,8 +231,17 @@ public abstract class TemplatePages<T> {
 
     /** One of them. */
     @GetMapping("/{id:[0-9a-f-]+}")
-    public String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+    public String one(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> given,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
         var template = needed(id, viewer);
+        var begun = desk.drafts().begun(viewer, changed().of(id), given);
+        if (!begun.isEmpty()) {
+            return one(template, TemplateInput.of(begun), viewer, frame, model);
+        }
         var input = fill(TemplateInput.of(template), template.body(), viewer);
         var copied = templates().mayChange(viewer.actor(), template) ? input : input.with("sharing", "person");
         return one(template, copied, viewer, frame, model);
@@ -240,10 +270,12 @@ public abstract class TemplatePages<T> {
         model.addAttribute(
                 "form",
                 Form.to(
-                        mayChange ? path() + "/" + template.id() : path() + "/new",
-                        frame.csrf(),
-                        new Hidden("version", Integer.toString(template.version())),
-                        new Hidden(INTENT, desk.newKey())));
+                                mayChange ? path() + "/" + template.id() : path() + "/new",
+                                frame.csrf(),
+                                new Hidden("version", version(template, input)),
+                                new Hidden(INTENT, desk.newKey()))
+                        .keeping(desk.drafts()
+                                .keeping(viewer, mayChange ? changed().of(template.id()) : fresh(), input::text)));
         var panels = new ArrayList<>(panels(input, viewer));
         panels.addAll(panels(template, viewer));
         var times = new TimeWords(viewer.zone(), clock.instant());
@@ -251,6 +283,11 @@ public abstract class TemplatePages<T> {
                 TemplatePanel.of("versions", say("template.versions"), desk.versions(template, viewer, this, times)));
         model.addAttribute("panels", panels);
         return drawn(input, mayChange ? say("template.save") : say("template.copy"), viewer, model);
+    }
+
+    /** What was begun on a version is sent over that one. */
+    private static String version(Template<?> template, TemplateInput input) {
+        return input.has("version") ? input.text("version") : Integer.toString(template.version());
     }
 
     /** Changes one. */
@@ -276,6 +313,7 @@ public abstract class TemplatePages<T> {
                             wish,
                             viewer.actor(),
                             input.once("change " + id));
+            desk.drafts().sent(viewer, changed().of(id), input::text);
             after.addFlashAttribute("notice", Notice.done(say("template.saved"), ""));
             return "redirect:" + path() + "/" + id;
         } catch (RefusedException refused) {

@@ -4,7 +4,7 @@
  * shift. It changes no record: it names them by number, and each reader sees of them what they may.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "people", "access", "record", "agreement", "view", "notification"})
+        allowedDependencies = {"platform", "people", "access", "record", "agreement", "view", "notification", "draft"})
 @NullMarked
 package org.fairlead.watchlog;
 

@@ -18,6 +18,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody of a small estate at a browser without JavaScript. They need an account: {@link Scripts#as} opens one. */
 public final class Browsing {
@@ -78,6 +80,20 @@ public final class Browsing {
             request.param(values[at], values[at + 1]);
         }
         return sent(request);
+    }
+
+    /** Keeps what is typed into the first form of a page that goes to this address, as its script does, and says what is answered. */
+    public JsonNode types(Document page, String of, String... values) throws Exception {
+        var form = Objects.requireNonNull(page.selectFirst("form[action=" + of + "]"));
+        var request = post(form.attr("data-drafts")).header("HX-Request", "true");
+        form.select("input[type=hidden]").forEach(hidden -> request.param(hidden.attr("name"), hidden.attr("value")));
+        for (int at = 0; at < values.length; at += 2) {
+            request.param(values[at], values[at + 1]);
+        }
+        var told = JsonMapper.shared().readTree(sent(request).getContentAsString());
+        form.select("input[name=draft]").val(told.at("/draft").asString());
+        form.select("input[name=draftVersion]").val(told.at("/version").asString());
+        return told;
     }
 
     /** Sends the form of a page that takes a file, with the file, these values and what is hidden in it. */

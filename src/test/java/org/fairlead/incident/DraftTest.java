@@ -2,9 +2,11 @@ package org.fairlead.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairlead.draft.Draft;
 import org.fairlead.draft.Drafts;
 import org.fairlead.platform.actor.Actor;
@@ -12,6 +14,8 @@ import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -29,6 +33,22 @@ class DraftTest extends OnIncidents {
 
     private static Drafts.Place note(RecordId id) {
         return new Drafts.Place(id, "note");
+    }
+
+    private Draft named(Actor actor, RecordId id, String name, boolean shared, String text) {
+        return drafts.keepOver(actor, note(id), new Draft.Title(name, shared), Map.of("text", List.of(text)), 0);
+    }
+
+    private Draft typed(Actor actor, RecordId id) {
+        return named(actor, id, "", false, "Dear Zoe, we found");
+    }
+
+    /** What each draft says, by its name. */
+    private Map<String, String> texts(Actor actor, RecordId id) {
+        return drafts.of(actor, id).stream()
+                .collect(Collectors.toMap(
+                        draft -> draft.title().name(),
+                        draft -> draft.fields().get("text").getFirst()));
     }
 
     private String address(RecordId id) {
@@ -56,7 +76,7 @@ class DraftTest extends OnIncidents {
     void sentItIsADraftNoMore() throws Exception {
         var id = logged();
         var agent = new Browsing(http, scripts, estate.agent);
-        drafts.keep(estate.agent, note(id), Draft.Title.NONE, WORDS);
+        typed(estate.agent, id);
 
         agent.send(agent.open(address(id)), address(id) + "/note", "text", "Sent", "audience", "OWN");
 
@@ -67,7 +87,7 @@ class DraftTest extends OnIncidents {
     void refusedItIsStillThere() throws Exception {
         var id = logged();
         var agent = new Browsing(http, scripts, estate.agent);
-        drafts.keep(estate.agent, note(id), Draft.Title.NONE, WORDS);
+        typed(estate.agent, id);
 
         agent.send(agent.open(address(id)), address(id) + "/note", "text", " ", "audience", "OWN");
 
@@ -75,40 +95,272 @@ class DraftTest extends OnIncidents {
     }
 
     @Test
-    void severalAreKeptUnderNames() {
+    void severalAreKeptUnderNamesAndNoNameIsUsedTwiceUnasked() throws Exception {
         var id = logged();
-        drafts.keep(estate.agent, note(id), new Draft.Title("For Zoe", false), WORDS);
-        drafts.keep(estate.agent, note(id), new Draft.Title("For the network", false), WORDS);
-        drafts.keep(estate.agent, note(id), new Draft.Title("For Zoe", false), Map.of("text", List.of("Again")));
+        named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        named(estate.agent, id, "For the network", false, "Dear network");
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        var values = new String[] {"text", "Dear Zoe, again", "draftName", "For Zoe"};
 
-        assertThat(names(estate.agent, id)).containsExactlyInAnyOrder("For Zoe", "For the network");
+        var asked = agent.send(agent.open(path), path, path + "/draft", values).getRedirectedUrl();
+        assertThat(texts(estate.agent, id)).containsEntry("For Zoe", "Dear Zoe").containsEntry("", "Dear Zoe, again");
+        var asking = agent.open(asked);
+        assertThat(asking.text())
+                .contains("You have a draft called “For Zoe” here already")
+                .contains("Replace the other draft");
+        assertThat(asking.select("#text").text()).isEqualTo("Dear Zoe, again");
+
+        var replaces = asking.select("input[name=draftReplaces]").val();
+        values = new String[] {"text", "Dear Zoe, again", "draftName", "For Zoe", "draftReplaces", replaces};
+        agent.send(asking, path, path + "/draft", values);
+        assertThat(texts(estate.agent, id))
+                .isEqualTo(Map.of("For Zoe", "Dear Zoe, again", "For the network", "Dear network"));
     }
 
     @Test
-    void emptiedItIsGone() {
+    void whoAgreedToReplaceADraftReplacesTheOneTheyWereToldOf() {
         var id = logged();
-        drafts.keep(estate.agent, note(id), Draft.Title.NONE, WORDS);
-        drafts.keep(estate.agent, note(id), Draft.Title.NONE, Map.of("text", List.of(" ")));
+        named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        drafts.keepOver(estate.agent, note(id), new Draft.Title("For Zoe", false), Map.of("text", List.of("More")), 1);
 
-        assertThat(drafts.of(estate.agent, id)).isEmpty();
+        refused(
+                "draft.name-taken",
+                () -> drafts.name(
+                        estate.agent,
+                        note(id),
+                        new Drafts.Naming(new Draft.Title("For Zoe", false), 1),
+                        WORDS,
+                        Drafts.Held.nothing("a page")));
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("For Zoe", "More"));
+    }
+
+    @Test
+    void aDraftTakenUpIsTypedIntoAndWhatIsTypedElsewhereStays() throws Exception {
+        var id = logged();
+        typed(estate.agent, id);
+        var zoe = named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+
+        var page = agent.open(path + "?draft=" + zoe.id());
+        var told = agent.types(page, path, "text", "Dear Zoe, it works");
+        agent.types(page, path, "text", "Dear Zoe, it works again");
+
+        assertThat(told.at("/words").asString()).startsWith("Draft “For Zoe” kept");
+        assertThat(texts(estate.agent, id))
+                .isEqualTo(Map.of("", "Dear Zoe, we found", "For Zoe", "Dear Zoe, it works again"));
+    }
+
+    @Test
+    void onlyTheDraftThatWasSentEnds() throws Exception {
+        var id = logged();
+        typed(estate.agent, id);
+        var zoe = named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+
+        agent.send(agent.open(path + "?draft=" + zoe.id()), path, "text", "Dear Zoe", "audience", "OWN");
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("", "Dear Zoe, we found"));
+    }
+
+    @Test
+    void onlyTheDraftThatStandsInTheFormIsDiscarded() throws Exception {
+        var id = logged();
+        typed(estate.agent, id);
+        var zoe = named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+
+        agent.send(agent.open(path + "?draft=" + zoe.id()), path, path + "/draft/removal", new String[] {});
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("", "Dear Zoe, we found"));
+    }
+
+    @Test
+    void whatIsTypedGetsTheNameAndANamedOneStaysBesideItsCopy() throws Exception {
+        var id = logged();
+        typed(estate.agent, id);
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+
+        agent.send(agent.open(path), path, path + "/draft", new String[] {"text", "One", "draftName", "First"});
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("First", "One"));
+        var first = drafts.of(estate.agent, id).getFirst();
+        var values = new String[] {"text", "Two", "draftName", "Second"};
+        agent.send(agent.open(path + "?draft=" + first.id()), path, path + "/draft", values);
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("First", "One", "Second", "Two"));
+    }
+
+    @Test
+    void twoWindowsOfOnePersonKeepBothTexts() throws Exception {
+        var id = logged();
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        var desk = agent.open(path);
+        var phone = agent.open(path);
+        agent.types(desk, path, "text", "Dear Zoe, from the desk");
+
+        var told = agent.types(phone, path, "text", "Dear Zoe, from the phone");
+        agent.types(phone, path, "text", "Dear Zoe, from my phone");
+        agent.types(desk, path, "text", "Dear Zoe, from the desk, at length");
+
+        var kept = texts(estate.agent, id);
+        assertThat(kept).hasSize(2).containsEntry("", "Dear Zoe, from the desk, at length");
+        var apart = kept.keySet().stream()
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(apart).contains("09:00");
+        assertThat(kept).containsEntry(apart, "Dear Zoe, from my phone");
+        assertThat(told.at("/news").asString())
+                .contains("in another window of yours, or by a colleague. Both are kept.")
+                .contains(apart);
+    }
+
+    @Test
+    void aStaleWindowThatIsEmptiedTakesNothingAway() throws Exception {
+        var id = logged();
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        var stale = agent.open(path);
+        agent.types(agent.open(path), path, "text", "Dear Zoe");
+
+        agent.types(stale, path, "text", " ");
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("", "Dear Zoe"));
+    }
+
+    @Test
+    void anAnswerThatGotLostIsNoOtherWindow() throws Exception {
+        var id = logged();
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        var page = agent.open(path);
+        agent.types(page.clone(), path, "text", "Dear");
+
+        agent.types(page, path, "text", "Dear Zoe");
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("", "Dear Zoe"));
+    }
+
+    @Test
+    void emptiedItIsGoneUnlessItHasAName() throws Exception {
+        var id = logged();
+        var zoe = named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        typed(estate.agent, id);
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        agent.types(agent.open(path), path, "text", " ");
+        var told = agent.types(agent.open(path + "?draft=" + zoe.id()), path, "text", "", "draftEmpty", "yes");
+
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("For Zoe", "Dear Zoe"));
+        assertThat(told.at("/words").asString()).isEqualTo("The draft stays as it was until it is discarded.");
+    }
+
+    @Test
+    void aColleagueWhoSendsWhatTheyReadLeavesWhatTheOwnerWroteSince() throws Exception {
+        var id = heldByNetwork();
+        var ours = named(estate.networkResolver, id, "Ours", true, "The relay hums");
+        var owner = new Browsing(http, scripts, estate.networkResolver);
+        var colleague = new Browsing(http, scripts, estate.networkLead);
+        var path = address(id) + "/note";
+        var written = owner.open(path + "?draft=" + ours.id());
+        var read = colleague.open(path + "?draft=" + ours.id());
+        owner.types(written, path, "text", "The relay hums, and so does the fuse");
+
+        colleague.send(read, path, "text", "The relay hums", "audience", "OWN");
+        assertThat(texts(estate.networkResolver, id)).isEqualTo(Map.of("Ours", "The relay hums, and so does the fuse"));
+
+        var again = colleague.open(path + "?draft=" + ours.id());
+        colleague.types(again, path, "text", "Both hum");
+        owner.types(written, path, "text", "The relay hums, and the fuse is new");
+        assertThat(texts(estate.networkLead, id)).isEqualTo(Map.of("Ours", "Both hum"));
+        assertThat(texts(estate.networkResolver, id))
+                .hasSize(2)
+                .containsValues("Both hum", "The relay hums, and the fuse is new");
+
+        colleague.send(again, path, "text", "Both hum", "audience", "OWN");
+        var told = owner.types(owner.open(path), path, "text", "Anything else?");
+        assertThat(told.at("/news").asString()).isEmpty();
+        assertThat(texts(estate.networkResolver, id))
+                .hasSize(2)
+                .containsValues("The relay hums, and the fuse is new", "Anything else?");
+    }
+
+    @Test
+    void whatWasBegunOnADraftThatIsGoneIsADraftOfItsOwn() throws Exception {
+        var id = logged();
+        var zoe = named(estate.agent, id, "For Zoe", false, "Dear Zoe");
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+        var page = agent.open(path + "?draft=" + zoe.id());
+        drafts.discard(estate.agent, zoe.id(), 0);
+
+        var told = agent.types(page, path, "text", "Dear Zoe, still there?");
+
+        assertThat(told.at("/news").asString()).contains("was sent or discarded meanwhile");
+        assertThat(texts(estate.agent, id)).isEqualTo(Map.of("", "Dear Zoe, still there?"));
+    }
+
+    @Test
+    void whatAnAddressFillsInIsTypedOverNoDraft() throws Exception {
+        var id = logged();
+        typed(estate.agent, id);
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/note";
+
+        agent.types(agent.open(path + "?text=Called"), path, "text", "Called back");
+
+        assertThat(texts(estate.agent, id)).hasSize(2).containsEntry("", "Dear Zoe, we found");
+    }
+
+    @Test
+    void aQuestionToTheUserIsAnsweredInABoxThatKeepsItsText() throws Exception {
+        var id = logged();
+        pause(id, estate.agent, null);
+        var user = new Browsing(http, scripts, estate.user);
+        user.types(user.open(address(id)), address(id) + "/note", "text", "The blue one");
+
+        var page = user.open(address(id));
+
+        assertThat(page.select("form[data-drafts] textarea[name=text]").eachText())
+                .containsExactly("The blue one");
+    }
+
+    @Test
+    void aDraftOfAFormThatIsNotThereBreaksNoPage() throws Exception {
+        var id = logged();
+        drafts.keepOver(estate.agent, new Drafts.Place(id, "made-up"), Draft.Title.NONE, WORDS, 0);
+
+        assertThat(new Browsing(http, scripts, estate.agent)
+                        .open(address(id))
+                        .select("#drafts")
+                        .text())
+                .isEmpty();
     }
 
     @Test
     void onlyColleaguesGoOnWithASharedOne() {
         var id = heldByNetwork();
-        drafts.keep(estate.networkResolver, note(id), new Draft.Title("Mine", false), WORDS);
-        drafts.keep(estate.networkResolver, note(id), new Draft.Title("Ours", true), WORDS);
+        named(estate.networkResolver, id, "Mine", false, "Mine");
+        named(estate.networkResolver, id, "Ours", true, "Ours");
 
         assertThat(names(estate.networkLead, id)).containsExactly("Ours");
         assertThat(names(estate.dutyOfficer, id)).isEmpty();
         assertThat(names(estate.hostingResolver, id)).isEmpty();
         assertThat(names(estate.user, id)).isEmpty();
         var ours = drafts.of(estate.networkLead, id).getFirst();
-        drafts.discard(estate.hostingResolver, ours.id());
-        drafts.discard(estate.dutyOfficer, ours.id());
-        assertThat(names(estate.networkLead, id)).containsExactly("Ours");
-        drafts.discard(estate.networkLead, ours.id());
-        assertThat(names(estate.networkResolver, id)).containsExactly("Mine");
+        var held = new Drafts.Held(ours.id(), ours.version(), "a page");
+        for (var another : List.of(estate.dutyOfficer, estate.networkLead)) {
+            var kept = drafts.typed(another, note(id), held, WORDS, "apart");
+            assertThat(ours.id().equals(kept.id())).isEqualTo(another == estate.networkLead);
+            drafts.discard(another, ours.id(), 0);
+        }
+        drafts.discard(estate.hostingResolver, ours.id(), 0);
+        assertThat(names(estate.networkResolver, id)).contains("Mine", "Ours");
     }
 
     @Test
@@ -128,6 +380,57 @@ class DraftTest extends OnIncidents {
         assertThat(history(id).version()).isGreaterThan(version);
     }
 
+    /** Every act whose words others read, with what else its form asks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"resolve", "pause", "hand-over", "escalate", "mark-operational", "cancel"})
+    void noWordsOfAnActGoOutPastWhatIsNew(String act) throws Exception {
+        var id = logged();
+        var agent = new Browsing(http, scripts, estate.agent);
+        var path = address(id) + "/" + act;
+        var page = agent.open(path);
+        incidents.note(id, new WriteNote("Still broken", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
+        int version = history(id).version();
+
+        var stopped = agent.send(page, path, filled(page));
+
+        assertThat(stopped.getContentAsString()).contains("Still broken");
+        assertThat(history(id).version()).isEqualTo(version);
+        var shown = org.jsoup.Jsoup.parse(stopped.getContentAsString());
+        assertThat(agent.send(shown, path, filled(shown)).getRedirectedUrl()).isNotNull();
+        assertThat(history(id).version()).isGreaterThan(version);
+    }
+
+    /** Every box with words in it, and the first of what can be chosen. */
+    private static String[] filled(org.jsoup.nodes.Document page) {
+        var values = new ArrayList<String>();
+        page.select("form[data-drafts] textarea, form[data-drafts] input[name=evidence]")
+                .forEach(box -> values.addAll(List.of(box.attr("name"), "Some words")));
+        for (var name : page.select("form[data-drafts] input[type=radio]").eachAttr("name").stream()
+                .distinct()
+                .toList()) {
+            values.addAll(
+                    List.of(name, page.select("input[name=" + name + "]").last().val()));
+        }
+        page.select("form[data-drafts] select[name=to] option[value~=.+]").stream()
+                .findFirst()
+                .ifPresent(party -> values.addAll(List.of("to", party.val())));
+        return values.toArray(String[]::new);
+    }
+
+    @Test
+    void whoRejectsIsToldWhatIsNewFirst() throws Exception {
+        var id = logged();
+        offer(id, estate.network);
+        var resolver = new Browsing(http, scripts, estate.networkResolver);
+        var path = address(id) + "/reject";
+        var page = resolver.open(path);
+        incidents.note(id, new WriteNote("It is the relay", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
+
+        var stopped = resolver.send(page, path, "code", "NOT_OURS", "reason", "Our relays are healthy");
+
+        assertThat(stopped.getContentAsString()).contains("It is the relay").contains("Our relays are healthy");
+    }
+
     @Test
     void whatOneMayNotReadStopsNothing() throws Exception {
         var id = heldByNetwork();
@@ -143,11 +446,9 @@ class DraftTest extends OnIncidents {
     @Test
     void noDraftOutlivesSeeingTheRecord() {
         var id = logged();
-        drafts.keep(estate.agent, note(id), Draft.Title.NONE, WORDS);
+        typed(estate.agent, id);
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> drafts.keep(estate.hostingResolver, note(id), Draft.Title.NONE, WORDS))
-                .isInstanceOf(org.fairlead.platform.refusal.RefusedException.class);
+        refused("not-found", () -> typed(estate.hostingResolver, id));
     }
 
     @Test
@@ -183,7 +484,12 @@ class DraftTest extends OnIncidents {
         assertThat(resolver.get(path).json().at("/items"))
                 .as("a colleague's stays")
                 .hasSize(1);
-        resolver.delete(path + "/" + shared.at("/id").asString());
+        var one = path + "/" + shared.at("/id").asString();
+        assertThat(resolver.call("DELETE", one, null, Scripts.fresh(), "If-Match", "\"1\"")
+                        .status())
+                .as("it was written on since")
+                .isEqualTo(412);
+        resolver.call("DELETE", one, null, Scripts.fresh(), "If-Match", "\"2\"");
         assertThat(resolver.get(path).json().at("/items")).isEmpty();
     }
 

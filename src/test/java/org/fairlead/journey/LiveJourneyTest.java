@@ -3,13 +3,20 @@ package org.fairlead.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.Set;
+import org.fairlead.access.NewAccount;
+import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.actor.Role;
+import org.fairlead.testing.Estate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Two people at one record: each is told at once of what the other does. */
+/** Two and three people at one record: each is told at once of what the others do. */
 @Journey
 class LiveJourneyTest {
 
@@ -40,6 +47,48 @@ class LiveJourneyTest {
 
             assertThat(agent.page().locator("[data-present]").first()).containsText("It hums at night only");
         }
+    }
+
+    /** Each of three sees the other two come, reads what one of them writes, and keeps what they type themselves. */
+    @Test
+    void threeAtOnceAreToldOfEachOther() {
+        var harbour = new Harbour(parts);
+        var estate = harbour.estate;
+        var third = estate.somebody("Third", estate.desk, Reach.ALL, Set.of(Role.AGENT));
+        parts.accounts()
+                .open(new NewAccount(third.optionalPerson().orElseThrow(), Harbour.login(third), Estate.PASSWORD));
+        var path = "/incidents/" + harbour.number(harbour.logged("Relay drops calls"));
+        var atOnce = new LocatorAssertions.ContainsTextOptions().setTimeout(AT_ONCE);
+        try (var agent = harbour.visitor(estate.agent, port, true);
+                var officer = harbour.visitor(estate.dutyOfficer, port, true);
+                var other = harbour.visitor(third, port, true)) {
+            var all = List.of(agent, officer, other);
+            for (var each : all) {
+                each.page().waitForResponse("**/live?records=*", () -> each.open(path));
+            }
+            assertThat(present(agent)).containsText("Third", atOnce);
+            assertThat(present(other)).containsText("Agent", atOnce);
+            assertThat(present(officer)).containsText("Third", atOnce);
+
+            agent.page().locator("#text").fill("I am half way through");
+            other.page().locator("#text").fill("And I have begun");
+            officer.page().locator("#text").fill("Ask the northern site first");
+            officer.press("Add the note");
+            officer.sees("Note added");
+
+            for (var told : List.of(agent, other)) {
+                assertThat(present(told)).containsText("Ask the northern site first", atOnce);
+            }
+            assertThat(agent.page().locator("#text")).hasValue("I am half way through");
+            assertThat(other.page().locator("#text")).hasValue("And I have begun");
+            for (var each : all) {
+                assertThat(each.complaints()).isEmpty();
+            }
+        }
+    }
+
+    private static Locator present(Visitor visitor) {
+        return visitor.page().locator("[data-present]").first();
     }
 
     @Test

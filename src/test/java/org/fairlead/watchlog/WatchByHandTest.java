@@ -56,11 +56,34 @@ class WatchByHandTest extends OnWatch {
     }
 
     @Test
+    void whatIsTypedIntoTheLogAndTheStatementIsKept() throws Exception {
+        var mine = new Browsing(http, scripts, estate.agent);
+        var here = "/watches/" + desk;
+        mine.send(mine.open(here + "/taking"), here + "/taking", "text", "");
+        mine.types(mine.open(here), here + "/entries", "text", "The crane stood still");
+        mine.types(mine.open(here + "/hand-over"), here + "/hand-over", "text", "Mind the crane");
+
+        var again = mine.open(here);
+        assertThat(again.select("[data-unsent]").text()).contains("The crane stood still");
+        var goOn = mine.open(again.select("[data-unsent] a").attr("href"));
+        assertThat(goOn.select("#text").text()).isEqualTo("The crane stood still");
+        mine.send(goOn, here + "/entries", "kind", "note", "text", "The crane stood still");
+        assertThat(mine.open(here).select("[data-unsent]")).isEmpty();
+        var offering = mine.open(
+                mine.open(here + "/hand-over").select("[data-unsent] a").attr("href"));
+        assertThat(offering.select("#text").text()).isEqualTo("Mind the crane");
+        var values = new String[] {"step", "offer", "relief", person(relief).toString(), "text", "Mind the crane"};
+        mine.send(offering, here + "/hand-over", values);
+        assertThat(mine.open("/drafts").text()).contains("You have no drafts");
+    }
+
+    @Test
     void aRosterStaysAtItsTimeOfDayAndTellsItsGaps() {
         var script = scripts.as(estate.dutyOfficer);
         var here = "/api/v1/watches/" + desk;
         var body = """
-                {"person":"%s","from":"2031-03-24T22:00","until":"2031-03-25T06:00","zone":"Europe/London","weeks":2}""".formatted(person(relief));
+            {"person":"%s","from":"2031-03-24T22:00","until":"2031-03-25T06:00","zone":"Europe/London","weeks":2}\
+            """.formatted(person(relief));
 
         var planned = script.post(here + "/shifts", body).is(201);
 

@@ -18,5 +18,6 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index BEGUN_OWNER = Internal.createIndex(DSL.name("begun_owner"), Begun.BEGUN, new OrderField[] { Begun.BEGUN.OWNER, Begun.BEGUN.KEPT_AT.desc() }, false);
     public static final Index BEGUN_RECORD = Internal.createIndex(DSL.name("begun_record"), Begun.BEGUN, new OrderField[] { Begun.BEGUN.RECORD_ID }, false);
 }

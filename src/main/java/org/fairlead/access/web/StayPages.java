@@ -24,8 +24,8 @@ final class StayPages {
     record SignedInNow(String line, String token) {}
 
     /**
-     * What scripts say that begin long after their page: that a session ends, and that a draft is not kept. The names in braces are
-     * filled in by the script.
+     * What scripts say that begin long after their page: that a session ends, that a draft is not kept, what is put in and what is saved.
+     * The names in braces are filled in by the script.
      */
     @GetMapping(path = "/account/session/texts", produces = "application/json")
     @ResponseBody
@@ -43,6 +43,16 @@ final class StayPages {
                 Map.entry("other", say("access.staying.other", "who", "{who}")),
                 Map.entry("draftOut", say("access.staying.draft-out")),
                 Map.entry("draftAway", say("access.staying.draft-away")),
+                Map.entry("people", say("platform.typing.people")),
+                Map.entry("replies", say("platform.typing.replies")),
+                Map.entry("replyKeys", say("platform.typing.reply-keys")),
+                Map.entry("replyNone", say("platform.typing.reply-none")),
+                Map.entry("replyPut", say("platform.typing.reply-put", "name", "{name}", "notes", "{notes}")),
+                Map.entry("editAway", say("platform.edit.away")),
+                Map.entry("editElsewhere", say("platform.edit.elsewhere")),
+                Map.entry("editGone", say("platform.edit.gone")),
+                Map.entry("editNothing", say("platform.edit.nothing")),
+                Map.entry("editSaved", say("platform.edit.saved")),
                 Map.entry("keysDone", say("platform.keys.done")),
                 Map.entry("keysOne", say("platform.keys.one")),
                 Map.entry("keysReset", say("platform.keys.reset")),

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.draft.Draft;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class DraftResource {
 
     private static final int LONGEST = 64;
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,39}");
 
     private final Drafts drafts;
     private final Records records;
@@ -68,10 +66,11 @@ final class DraftResource {
             @RequestBody SentDraft sent,
             RequestIntent intent,
             Actor actor) {
-        if (!FORM.matcher(form).matches()) {
-            throw GeneralRefusal.invalid("form", "Send the name of a form, such as note.");
-        }
-        var place = new Drafts.Place(needed(record, actor), form);
+        return kept(drafts, actor, new Drafts.Place(needed(record, actor), form), sent, intent);
+    }
+
+    static ResponseEntity<OneDraft> kept(
+            Drafts drafts, Actor actor, Drafts.Place place, SentDraft sent, RequestIntent intent) {
         var title = new Draft.Title(
                 Objects.requireNonNullElse(sent.name(), "").strip(), Boolean.TRUE.equals(sent.shared()));
         var draft = drafts.keepOver(actor, place, title, sent.known(), Objects.requireNonNullElse(intent.basedOn(), 0));
@@ -82,13 +81,13 @@ final class DraftResource {
     @Operation(
             operationId = "discardDraft",
             summary = "Discard a draft of yours",
-            description = "One that is gone already is gone: the answer is the same")
-    ResponseEntity<Void> discard(@PathVariable String record, @PathVariable UUID id, Actor actor) {
-        var person = actor.optionalPerson();
+            description =
+                    "One that is gone already is gone: the answer is the same. With If-Match only in that version.")
+    ResponseEntity<Void> discard(
+            @PathVariable String record, @PathVariable UUID id, RequestIntent intent, Actor actor) {
         drafts.of(actor, needed(record, actor)).stream()
-                .filter(draft -> draft.id().equals(id)
-                        && person.filter(draft.owner()::equals).isPresent())
-                .forEach(draft -> drafts.discard(actor, draft.id()));
+                .filter(draft -> draft.id().equals(id))
+                .forEach(draft -> drafts.discard(actor, id, Objects.requireNonNullElse(intent.basedOn(), 0)));
         return ResponseEntity.noContent().build();
     }
 
@@ -100,9 +99,12 @@ final class DraftResource {
     }
 
     /** A draft as it is kept. */
-    @Schema(name = "Draft", description = "What was written on a record and not sent yet")
+    @Schema(name = "Draft", description = "What was written and not sent yet")
     record OneDraft(
             UUID id,
+
+            @Schema(description = "The record it is about; none in a form that is about none") @Nullable
+            UUID record,
 
             @Schema(description = "The form it is of, such as note")
             String form,
@@ -124,8 +126,10 @@ final class DraftResource {
             int version) {
 
         static OneDraft of(Draft draft) {
+            var record = draft.record();
             return new OneDraft(
                     draft.id(),
+                    record == null ? null : record.value(),
                     draft.form(),
                     draft.title().name(),
                     draft.title().shared(),

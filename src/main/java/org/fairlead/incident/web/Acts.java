@@ -15,6 +15,7 @@ import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Drafting;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.InlineForm;
@@ -37,6 +38,11 @@ class Acts {
     ActForm needed(String code) {
         return Optional.ofNullable(forms.get(code))
                 .orElseThrow(() -> GeneralRefusal.unknown(say("incident.act.unknown")));
+    }
+
+    /** The form of a word that a program may have made up. */
+    Optional<ActForm> known(String code) {
+        return Optional.ofNullable(forms.get(code));
     }
 
     /** Whether the viewer can do it now. */
@@ -97,9 +103,6 @@ class Acts {
         if (about != 0) {
             hidden.add(new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
         }
-        if (!input.text(DraftDesk.FROM).isEmpty()) {
-            hidden.add(new Hidden(DraftDesk.FROM, input.text(DraftDesk.FROM)));
-        }
         var back = Whence.list(input.text(Whence.BACK, sending.back()), "");
         if (!back.isEmpty()) {
             hidden.add(new Hidden(Whence.BACK, back));
@@ -107,20 +110,11 @@ class Acts {
         return Form.to(seen.href() + "/" + form.code(), sending.csrf(), hidden.toArray(Hidden[]::new));
     }
 
-    /** The form of an act on the record page itself. */
-    InlineForm inline(Seen seen, Sending sending, String code, String send) {
-        var form = needed(code);
-        return new InlineForm(
-                form(seen, sending, form, Input.empty()),
-                form.fields(seen, Input.empty()),
-                ActionBar.of(Action.submit(send)));
-    }
-
-    /** The same with what stands in it, which is kept as it is typed. */
-    InlineForm inline(Seen seen, Sending sending, Filled filled, String send) {
+    /** The form of an act on the record page itself, with what stands in it; how it is kept as it is typed. */
+    InlineForm inline(Seen seen, Sending sending, Filled filled, Drafting drafting, String send) {
         return new InlineForm(
                 form(seen, sending, filled.form(), filled.input())
-                        .keeping(DraftDesk.drafting(seen, filled.form(), filled.begun()))
+                        .keeping(drafting)
                         .offering(ReplyDesk.way(seen, filled.form(), filled.input())),
                 filled.fields(),
                 ActionBar.of(Action.submit(send)));

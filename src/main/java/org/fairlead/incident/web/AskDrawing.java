@@ -43,17 +43,23 @@ class AskDrawing {
 
     private final Names names;
     private final Acts acts;
+    private final DraftDesk desk;
     private final ChangeWords changes;
     private final HandOffQueue queue;
     private final Records records;
 
-    AskDrawing(Names names, Acts acts, ChangeWords changes, HandOffQueue queue, Records records) {
+    AskDrawing(Names names, Doing doing, ChangeWords changes, HandOffQueue queue, Records records) {
         this.names = names;
-        this.acts = acts;
+        this.acts = doing.acts();
+        this.desk = doing.desk();
         this.changes = changes;
         this.queue = queue;
         this.records = records;
     }
+
+    /** What can be done about what it waits for, and what was begun of it. */
+    @Component
+    record Doing(Acts acts, DraftDesk desk) {}
 
     List<Ask> asks(Seen seen, Sending sending) {
         var asks = new ArrayList<Ask>();
@@ -239,7 +245,7 @@ class AskDrawing {
                             say("incident.ask.question", "who", names.party(pause.party())),
                             say("incident.ask.goes-on"))
                     .quoting(words)
-                    .with(acts.inline(seen, sending, "note", say("incident.ask.send")));
+                    .with(desk.inline(seen, sending, "note", say("incident.ask.send")));
         }
         var lasted = DurationWords.of(Duration.between(pause.from(), seen.now()));
         var title = say(

@@ -5,14 +5,16 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.fairlead.draft.Draft;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.draft.Drafts;
-import org.fairlead.platform.actor.Reach;
+import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.web.ui.Drafting;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.web.ui.FactList;
+import org.fairlead.platform.web.ui.InlineForm;
+import org.fairlead.platform.web.ui.Notice;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -21,18 +23,14 @@ import org.springframework.util.MultiValueMap;
 @Component
 class DraftDesk {
 
-    /** The form's field that says which draft it was begun from. */
-    static final String FROM = "draft";
-
-    private static final Set<String> NOT_KEPT =
-            Set.of("_csrf", "intent", "draftName", "draftShared", "how", ReplyDesk.CHOSEN, Whence.BACK, FROM);
-
     private final Drafts drafts;
+    private final DraftBox box;
     private final Names names;
     private final Acts acts;
 
-    DraftDesk(Drafts drafts, Names names, Acts acts) {
+    DraftDesk(Drafts drafts, DraftBox box, Names names, Acts acts) {
         this.drafts = drafts;
+        this.box = box;
         this.names = names;
         this.acts = acts;
     }
@@ -52,37 +50,30 @@ class DraftDesk {
                 .findFirst();
     }
 
-    /** Whether the draft of this id is the viewer's own: a colleague's is not discarded by the way. */
-    boolean isOwn(Seen seen, String id) {
-        return on(seen).stream().anyMatch(draft -> draft.id().toString().equals(id) && mine(seen, draft));
-    }
-
     private static boolean mine(Seen seen, Draft draft) {
-        return seen.actor().optionalPerson().filter(draft.owner()::equals).isPresent();
+        return draft.isOf(seen.actor().optionalPerson());
     }
 
     /** What was entered, as if it had been sent; what the form was based on comes with it. */
     static Input input(Draft draft) {
         var values = new LinkedMultiValueMap<String, String>();
         draft.fields().forEach((name, all) -> values.put(name, new ArrayList<>(all)));
-        if (!draft.title().name().isEmpty()) {
-            values.add(FROM, draft.id().toString());
-        }
         return Input.of(values);
     }
 
-    /** How a form keeps what is entered. */
-    static Drafting drafting(Seen seen, ActForm form, Optional<Draft> begun) {
-        var words =
-                begun.map(draft -> kept(draft, seen.times().moment(draft.at()))).orElse("");
-        boolean shareable = seen.actor().reach() != Reach.SELF;
-        return new Drafting(seen.href() + "/" + form.code() + "/draft", words, shareable);
+    /** How a form keeps what is entered, and in which draft. */
+    Drafting drafting(Seen seen, Filled filled) {
+        var url = seen.href() + "/" + filled.form().code() + "/draft";
+        return box.drafting(seen.viewer(), place(seen, filled.form()), url, filled.begun(), filled.given()::text);
     }
 
-    private static String kept(Draft draft, String when) {
-        return draft.title().name().isEmpty()
-                ? say("incident.draft.kept", "time", when)
-                : say("incident.draft.kept-named", "name", draft.title().name(), "time", when);
+    /** The form of an act on the record page itself, with what was begun of it. */
+    InlineForm inline(Seen seen, Sending sending, String code, String send) {
+        var form = acts.needed(code);
+        var begun = begun(on(seen), seen, form, "");
+        var input = begun.map(DraftDesk::input).orElseGet(Input::empty);
+        var filled = Filled.of(form, input, seen).begunFrom(begun);
+        return acts.inline(seen, sending, filled, drafting(seen, filled), send);
     }
 
     /** Every draft but the one that stands in the box for notes, each leading to its form. */
@@ -92,61 +83,47 @@ class DraftDesk {
                         && draft.form().equals("note")
                         && draft.title().name().isEmpty()
                         && mine(seen, draft)))
-                .map(draft -> Fact.linked(
-                                acts.needed(draft.form()).title(),
-                                draft.title().name().isEmpty()
-                                        ? say(
-                                                "incident.draft.begun",
-                                                "time",
-                                                seen.times().moment(draft.at()))
-                                        : draft.title().name(),
-                                seen.href() + "/" + draft.form() + "?" + FROM + "=" + draft.id())
-                        .withNote(
-                                mine(seen, draft) ? "" : say("incident.draft.by", "who", names.person(draft.owner()))))
+                .flatMap(draft -> acts.known(draft.form()).map(form -> fact(seen, draft, form)).stream())
                 .toList();
         return new FactList(facts, false);
     }
 
-    void keep(Seen seen, ActForm form, MultiValueMap<String, String> sent) {
-        var fields = new LinkedMultiValueMap<String, String>();
-        sent.forEach((name, values) -> {
-            if (!NOT_KEPT.contains(name)) {
-                fields.put(name, values);
-            }
-        });
-        var basis = fields.get(Basis.FIELD);
-        fields.remove(Basis.FIELD);
-        boolean says = fields.values().stream().flatMap(List::stream).anyMatch(value -> !value.isBlank());
-        if (says && basis != null) {
-            fields.put(Basis.FIELD, basis);
-        }
-        var name = Optional.ofNullable(sent.getFirst("draftName")).orElse("").strip();
-        boolean shared = !name.isEmpty()
-                && sent.containsKey("draftShared")
-                && seen.actor().reach() != Reach.SELF;
-        var place = place(seen, form);
-        drafts.keep(seen.actor(), place, new Draft.Title(name, shared), fields);
-        if (!name.isEmpty()) {
-            drafts.discard(seen.actor(), place);
-        }
+    private Fact fact(Seen seen, Draft draft, ActForm form) {
+        var name = draft.title().name();
+        var words = name.isEmpty() ? say("draft.begun", "time", seen.times().moment(draft.at())) : name;
+        return Fact.linked(
+                        form.title(), words, seen.href() + "/" + form.code() + "?" + DraftBox.FROM + "=" + draft.id())
+                .withNote(mine(seen, draft) ? "" : say("draft.by", "who", names.person(draft.owner())));
+    }
+
+    /** As it is typed, without leaving the page. */
+    ResponseEntity<DraftBox.Typed> typed(Seen seen, ActForm form, MultiValueMap<String, String> sent) {
+        return box.typed(seen.viewer(), place(seen, form), sent);
+    }
+
+    /** On the way to somewhere else: the draft that the form goes on with. */
+    Drafts.Kept kept(Seen seen, ActForm form, MultiValueMap<String, String> sent) {
+        return box.kept(seen.viewer(), place(seen, form), sent);
+    }
+
+    /** By its button. */
+    DraftBox.Put keep(Seen seen, ActForm form, MultiValueMap<String, String> sent) {
+        return box.keep(seen.viewer(), place(seen, form), sent);
     }
 
     private static Drafts.Place place(Seen seen, ActForm form) {
         return new Drafts.Place(seen.view().history().id(), form.code());
     }
 
-    /** What was typed is not needed any more: it was sent, or is not wanted. */
-    void discard(Seen seen, ActForm form, String from) {
-        if (seen.actor().optionalPerson().isEmpty()) {
-            return;
-        }
-        drafts.discard(seen.actor(), place(seen, form));
-        if (!from.isEmpty()) {
-            try {
-                drafts.discard(seen.actor(), UUID.fromString(from));
-            } catch (IllegalArgumentException notADraft) {
-                return;
-            }
+    /** What was typed is not wanted. */
+    Notice discard(Seen seen, ActForm form, MultiValueMap<String, String> sent) {
+        return box.discard(seen.viewer(), place(seen, form), sent);
+    }
+
+    /** What was typed was sent: it is a draft no more. */
+    void sent(Seen seen, ActForm form, Input input) {
+        if (seen.actor().optionalPerson().isPresent()) {
+            drafts.sent(seen.actor(), place(seen, form), DraftBox.held(input::text));
         }
     }
 }

@@ -7,12 +7,9 @@ import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.platform.refusal.GeneralRefusal;
-import org.fairlead.platform.refusal.RefusedException;
-import org.fairlead.platform.web.ui.Notice;
-import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.record.Records;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,17 +43,12 @@ class DraftPages {
 
     /** As it is typed, without leaving the page: the answer says when it was kept. */
     @PostMapping(path = "/incidents/{number}/{act:[a-z-]+}/draft", headers = "HX-Request")
-    ResponseEntity<String> keepTyped(
+    ResponseEntity<DraftBox.Typed> keepTyped(
             @PathVariable String number,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer) {
-        var seen = seen(viewer, number);
-        sent.remove("draftName");
-        desk.keep(seen, acts.needed(act), sent);
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .body(say("incident.draft.now", "time", seen.times().time(seen.now())));
+        return desk.typed(seen(viewer, number), acts.needed(act), sent);
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}/draft")
@@ -67,22 +59,17 @@ class DraftPages {
             Viewer viewer,
             RedirectAttributes after) {
         var seen = seen(viewer, number);
-        try {
-            desk.keep(seen, acts.needed(act), sent);
-            after.addFlashAttribute("notice", Notice.done(say("incident.draft.done"), say("incident.draft.done-text")));
-            return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
-        } catch (RefusedException refused) {
-            sent.remove("draftName");
-            desk.keep(seen, acts.needed(act), sent);
-            after.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            Tone.OVER,
-                            say("incident.draft.nameless"),
-                            refused.refusal().sentence(),
-                            null));
+        var form = acts.needed(act);
+        var put = desk.keep(seen, form, sent);
+        after.addFlashAttribute("notice", put.notice());
+        if (put.asked().isEmpty()) {
             return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
         }
+        after.addAllAttributes(put.asked());
+        Optional.of(Whence.list(sent.getFirst(Whence.BACK), ""))
+                .filter(list -> !list.isEmpty())
+                .ifPresent(list -> after.addAttribute(Whence.BACK, list));
+        return "redirect:" + seen.href() + "/" + form.code();
     }
 
     @PostMapping("/incidents/{number}/{act:[a-z-]+}/draft/removal")
@@ -93,9 +80,7 @@ class DraftPages {
             Viewer viewer,
             RedirectAttributes after) {
         var seen = seen(viewer, number);
-        var from = Optional.ofNullable(sent.getFirst(DraftDesk.FROM)).orElse("");
-        desk.discard(seen, acts.needed(act), desk.isOwn(seen, from) ? from : "");
-        after.addFlashAttribute("notice", Notice.done(say("incident.draft.discarded"), ""));
+        after.addFlashAttribute("notice", desk.discard(seen, acts.needed(act), sent));
         return "redirect:" + Whence.list(sent.getFirst(Whence.BACK), seen.href());
     }
 }

@@ -44,6 +44,11 @@ class EndForms {
             }
 
             @Override
+            public String saying() {
+                return "words";
+            }
+
+            @Override
             public String replying() {
                 return "words";
             }

@@ -16,12 +16,12 @@ class EscalationDrawing {
 
     private final Names names;
     private final ChangeWords changes;
-    private final Acts acts;
+    private final DraftDesk desk;
 
-    EscalationDrawing(Names names, ChangeWords changes, Acts acts) {
+    EscalationDrawing(Names names, ChangeWords changes, DraftDesk desk) {
         this.names = names;
         this.changes = changes;
-        this.acts = acts;
+        this.desk = desk;
     }
 
     List<Ask> asks(Seen seen, Sending sending) {
@@ -51,7 +51,7 @@ class EscalationDrawing {
         var ask = Ask.of("escalated-" + escalation.id(), Tone.RISK, title, text)
                 .quoting(escalation.reason() == null ? "" : escalation.reason());
         return EscalationForms.answerable(seen) == escalation.id()
-                ? ask.with(acts.inline(seen, sending, EscalationForms.ANSWER, say("incident.escalation.take-on")))
+                ? ask.with(desk.inline(seen, sending, EscalationForms.ANSWER, say("incident.escalation.take-on")))
                 : ask;
     }
 }

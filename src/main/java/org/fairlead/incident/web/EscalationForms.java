@@ -116,6 +116,11 @@ class EscalationForms {
             }
 
             @Override
+            public String saying() {
+                return "words";
+            }
+
+            @Override
             public int about(Seen seen) {
                 return answerable(seen);
             }

@@ -27,9 +27,10 @@ class FormDrawing {
      * @param input what stands in it
      * @param fields its fields, filled in
      * @param begun the draft it was begun from
+     * @param given what was sent with it, or stands in its address, about the draft it holds
      * @param reply the canned reply that is shown beside it; empty for none
      */
-    record Filled(ActForm form, Input input, List<Object> fields, Optional<Draft> begun, String reply) {
+    record Filled(ActForm form, Input input, List<Object> fields, Optional<Draft> begun, Input given, String reply) {
 
         /** Copies the list. */
         Filled {
@@ -37,26 +38,32 @@ class FormDrawing {
         }
 
         static Filled of(ActForm form, Input input, Seen seen) {
-            return new Filled(form, input, form.fields(seen, input), Optional.empty(), "");
+            return new Filled(form, input, form.fields(seen, input), Optional.empty(), input, "");
         }
 
         Filled begunFrom(Optional<Draft> draft) {
-            return new Filled(form, input, fields, draft, reply);
+            return new Filled(form, input, fields, draft, given, reply);
+        }
+
+        Filled asked(Input address) {
+            return new Filled(form, input, fields, begun, address, reply);
         }
 
         Filled choosing(String chosen) {
-            return new Filled(form, input, fields, begun, chosen);
+            return new Filled(form, input, fields, begun, given, chosen);
         }
 
         Filled with(List<Object> others) {
-            return new Filled(form, input, others, begun, reply);
+            return new Filled(form, input, others, begun, given, reply);
         }
     }
 
     private final ReplyDesk replies;
+    private final DraftDesk drafts;
 
-    FormDrawing(ReplyDesk replies) {
+    FormDrawing(ReplyDesk replies, DraftDesk drafts) {
         this.replies = replies;
+        this.drafts = drafts;
     }
 
     /** The key of a form that was sent, for the form that is drawn again; empty when there was none. */
@@ -87,7 +94,7 @@ class FormDrawing {
         model.addAttribute(
                 "form",
                 Acts.form(seen, sending, form, input)
-                        .keeping(form instanceof AtOnce ? null : DraftDesk.drafting(seen, form, filled.begun()))
+                        .keeping(form instanceof AtOnce ? null : drafts.drafting(seen, filled))
                         .offering(replies.picker(seen, form, input, filled.reply())));
         model.addAttribute("fields", filled.fields());
         model.addAttribute(

@@ -115,6 +115,11 @@ class HandOffForms {
             }
 
             @Override
+            public String saying() {
+                return "packet/" + PacketItem.SYMPTOMS.name();
+            }
+
+            @Override
             public List<Object> fields(Seen seen, Input input) {
                 var needed =
                         Catalogue.packetOf(register, seen.header().subject().category());

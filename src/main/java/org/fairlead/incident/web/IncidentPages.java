@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.actor.Reach;
@@ -149,10 +150,10 @@ class IncidentPages {
             after.addFlashAttribute("notice", notNow());
             return "redirect:" + Whence.list(back, seen.href());
         }
-        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM));
-        var fields = given.prefilling();
-        var input = fields.isEmpty() ? draft.map(DraftDesk::input).orElseGet(Input::empty) : fields;
-        var filled = Filled.of(form, input, seen).begunFrom(draft).choosing(given.text("reply"));
+        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftBox.FROM))
+                .filter(any -> given.prefilling().isEmpty());
+        var input = draft.map(DraftDesk::input).orElseGet(given::prefilling);
+        var filled = Filled.of(form, input, seen).begunFrom(draft).asked(given).choosing(given.text("reply"));
         return drawn.form().page(seen, filled, fresh(frame).backTo(back), frame, model);
     }
 
@@ -176,7 +177,7 @@ class IncidentPages {
             drawn.sent().replies().mustBeFit(seen, form, input);
             var outcome = form.perform(seen, input, intent(request, input));
             if (!(form instanceof AtOnce)) {
-                drawn.desk().discard(seen, form, input.text(DraftDesk.FROM));
+                drawn.desk().sent(seen, form, input);
             }
             drawn.sent().replies().sent(seen, input);
             after.addFlashAttribute("notice", form.done(seen));

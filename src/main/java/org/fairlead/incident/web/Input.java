@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.Refusal;
@@ -105,16 +106,8 @@ final class Input {
     /** What of an address fills in a form: its fields, and nothing by which a form is known. */
     Input prefilling() {
         var kept = new LinkedMultiValueMap<>(values);
-        Set.of(
-                        DraftDesk.FROM,
-                        Basis.FIELD,
-                        ActForm.ABOUT,
-                        "intent",
-                        "reply",
-                        "widen",
-                        "unreached",
-                        Whence.BACK,
-                        "_csrf")
+        DraftBox.ASKING.forEach(kept::remove);
+        Set.of(Basis.FIELD, ActForm.ABOUT, "intent", "reply", "widen", "unreached", Whence.BACK, "_csrf")
                 .forEach(kept::remove);
         return new Input(kept, errors);
     }
@@ -206,6 +199,7 @@ final class Input {
         var sorted = new java.util.TreeMap<String, List<String>>(values);
         sorted.remove("_csrf");
         sorted.remove(Basis.FIELD);
+        sorted.keySet().removeIf(DraftBox::isAboutDrafts);
         return sorted.toString();
     }
 }

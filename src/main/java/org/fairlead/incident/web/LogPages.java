@@ -11,6 +11,9 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.catalogue.Catalogue;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.incident.IncidentTemplate;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
@@ -39,6 +42,7 @@ import org.fairlead.template.Template;
 import org.fairlead.template.TemplateAnswers;
 import org.fairlead.template.Templates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -51,7 +55,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Logging an incident: a short form for those who report, a fuller one for the desk. */
 @Controller
 @Needs(Act.LOG_INCIDENT)
-class LogPages {
+class LogPages implements DraftedForms {
+
+    private static final DraftedForm REPORT =
+            new DraftedForm("incident-new", () -> say("incident.report.title"), "/incidents/new");
 
     private static final String LOOK = "look";
 
@@ -62,21 +69,31 @@ class LogPages {
     private final Choices choices;
     private final UuidSource ids;
     private final SimilarDrawing similar;
-    private final Templates templates;
+    private final Brings brings;
 
-    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar, Templates templates) {
+    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar, Brings brings) {
         this.incidents = incidents;
         this.choices = choices;
         this.ids = ids;
         this.similar = similar;
-        this.templates = templates;
+        this.brings = brings;
+    }
+
+    /** What else a report begins with. */
+    @Component
+    record Brings(Templates templates, DraftBox drafts) {}
+
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(REPORT);
     }
 
     @GetMapping("/incidents/new")
-    String form(@RequestParam(defaultValue = "") String template, Viewer viewer, Frame frame, Model model) {
+    String form(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
+        var begun = brings.drafts().begun(viewer, REPORT, given);
         return form(
                 viewer,
-                filled(template, viewer),
+                begun.isEmpty() ? filled(Input.of(given).text("template"), viewer) : Input.of(begun),
                 SimilarDrawing.Lists.NONE,
                 ids.next().toString(),
                 frame,
@@ -89,7 +106,7 @@ class LogPages {
             return Input.empty();
         }
         var kind = IncidentTemplate.KIND;
-        var body = templates
+        var body = brings.templates()
                 .one(viewer.actor(), kind, TemplateAnswers.id(kind, template))
                 .filter(Template::offered)
                 .orElseThrow(() -> GeneralRefusal.unknown(kind.word()))
@@ -132,7 +149,9 @@ class LogPages {
         boolean requester = viewer.actor().reach() == Reach.SELF;
         var title = requester ? say("incident.report.title") : say("incident.list.log");
         var marking = RecordDrawing.marking("OFFICIAL");
-        var page = Page.of(title, frame, marking).under(new Link(say("incident.list.title"), "/incidents"));
+        var page = Page.of(title, frame, marking)
+                .under(new Link(say("incident.list.title"), "/incidents"))
+                .told(model);
         model.addAttribute("page", requester ? page.spoken().forRequesters() : page);
         model.addAttribute(
                 "header",
@@ -147,7 +166,10 @@ class LogPages {
                                         .as(Action.Kind.QUIET))));
         known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
-        model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));
+        model.addAttribute(
+                "form",
+                Form.to("/incidents", frame.csrf(), new Hidden("intent", key))
+                        .keeping(brings.drafts().keeping(viewer, REPORT, input::text)));
         model.addAttribute("fields", fields(viewer.actor(), input));
         model.addAttribute(
                 "send",
@@ -254,6 +276,7 @@ class LogPages {
                     null,
                     viewer.actor().reach() == Reach.SELF ? "portal" : "desk");
             var outcome = incidents.log(command, viewer.actor(), IncidentPages.intent(request, input));
+            brings.drafts().sent(viewer, REPORT, input::text);
             after.addFlashAttribute(
                     "notice",
                     Notice.done(

@@ -39,6 +39,11 @@ class PauseForms {
             }
 
             @Override
+            public String saying() {
+                return "words";
+            }
+
+            @Override
             public String replying() {
                 return "words";
             }

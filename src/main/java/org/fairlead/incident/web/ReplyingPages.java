@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.Drafts;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.Notice;
@@ -58,9 +60,8 @@ class ReplyingPages {
         if (!list.isEmpty()) {
             after.addAttribute(Whence.BACK, list);
         }
-        sent.remove("draftName");
         if (!replies.any(seen)) {
-            drafts.keep(seen, form, sent);
+            goOn(after, drafts.kept(seen, form, sent));
             after.addFlashAttribute(
                     "notice",
                     new Notice(
@@ -71,12 +72,12 @@ class ReplyingPages {
             return back;
         }
         if (chosen.isEmpty() || !input.text("how").isEmpty()) {
-            drafts.keep(seen, form, sent);
+            goOn(after, drafts.kept(seen, form, sent));
             after.addAttribute(ReplyDesk.CHOSEN, chosen);
             return back;
         }
         var put = replies.filled(seen, form, input, chosen);
-        drafts.keep(seen, form, replies.with(put, form, sent));
+        goOn(after, drafts.kept(seen, form, replies.with(put, form, sent)));
         var notes = put.notes();
         var tone = put.filled().gaps().isEmpty() ? Tone.MET : Tone.RISK;
         after.addFlashAttribute(
@@ -88,6 +89,13 @@ class ReplyingPages {
                                 .collect(Collectors.joining(" ")),
                         null));
         return back;
+    }
+
+    /** The form begins with the draft that was kept on the way. */
+    private static void goOn(RedirectAttributes after, Drafts.Kept kept) {
+        if (kept.id() != null) {
+            after.addAttribute(DraftBox.FROM, kept.id().toString());
+        }
     }
 
     /** What the list shows while its code is typed. */

@@ -51,6 +51,11 @@ abstract class Saying implements ActForm {
     }
 
     @Override
+    public String saying() {
+        return label.isEmpty() ? "" : "reason";
+    }
+
+    @Override
     public Notice done(Seen after) {
         return Notice.done(say("incident.act.done"), say("incident.act.on-timeline"));
     }

@@ -77,7 +77,7 @@ class WholeRecord {
                 drawings.clocks().strip(seen),
                 drawings.lanes().lanes(seen),
                 note,
-                desk.list(drafts, seen, note != null),
+                desk.list(drafts, seen, note != null || AskDrawing.asksUser(seen)),
                 beside.checklists()
                         .panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
                 drawings.timeline().timeline(seen, story),
@@ -106,10 +106,12 @@ class WholeRecord {
         var begun = DraftDesk.begun(drafts, seen, form, "");
         var input = quoting.into(begun.map(DraftDesk::input).orElseGet(Input::empty), seen, quoted);
         boolean requester = seen.actor().reach() == Reach.SELF;
+        var filled = Filled.of(form, input, seen).begunFrom(begun);
         return acts.inline(
                 seen,
                 sending,
-                Filled.of(form, input, seen).begunFrom(begun),
+                filled,
+                desk.drafting(seen, filled),
                 requester ? say("incident.note.send") : say("incident.note.add"));
     }
 

@@ -13,10 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.notification.Broadcast;
 import org.fairlead.notification.Broadcast.Content;
 import org.fairlead.notification.Broadcast.During;
@@ -35,6 +39,7 @@ import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
+import org.fairlead.platform.web.ui.Drafting;
 import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Form;
@@ -44,6 +49,7 @@ import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,18 +59,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Writing broadcasts, saying them otherwise, ending them, and dismissing one. */
 @Controller
 @Needs(Act.BROADCAST)
-class BroadcastPages {
+class BroadcastPages implements DraftedForms {
 
     private static final String ALL = "/broadcasts";
+    private static final DraftedForm NEW =
+            new DraftedForm("broadcast-new", () -> say("notification.broadcast.broadcast"), ALL + "/new");
+    private static final DraftedForm ONE =
+            new DraftedForm("broadcast", () -> say("notification.broadcast.broadcast"), ALL + "/{id}");
 
     private final Broadcasts broadcasts;
     private final BroadcastDrawing drawing;
     private final UuidSource ids;
+    private final DraftBox drafts;
 
-    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids) {
+    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids, DraftBox drafts) {
         this.broadcasts = broadcasts;
         this.drawing = drawing;
         this.ids = ids;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(NEW, ONE);
+    }
+
+    private static UnaryOperator<String> in(Map<String, String> sent) {
+        return name -> sent.getOrDefault(name, "");
     }
 
     @GetMapping(ALL)
@@ -91,13 +112,16 @@ class BroadcastPages {
     }
 
     @GetMapping(ALL + "/new")
-    String ask(Frame frame, Model model) {
-        var usual = Map.of("kind", Kind.INFORMATION.name(), "to", Reaches.EVERYBODY.name());
-        return form(new Asked(ALL + "/new", "Write a broadcast", usual, Map.of()), 0, frame, model);
+    String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
+        var values = new HashMap<>(Map.of("kind", Kind.INFORMATION.name(), "to", Reaches.EVERYBODY.name()));
+        values.putAll(drafts.begun(viewer, NEW, given).toSingleValueMap());
+        var keeping = drafts.keeping(viewer, NEW, in(values));
+        return form(new Asked(ALL + "/new", "Write a broadcast", values, Map.of(), keeping), 0, frame, model);
     }
 
-    /** A form: where it is sent, what it is called, what stands in it and what was wrong. */
-    private record Asked(String to, String title, Map<String, String> values, Map<String, String> errors) {}
+    /** A form: where it is sent, what it is called, what stands in it, what was wrong and how it is kept. */
+    private record Asked(
+            String to, String title, Map<String, String> values, Map<String, String> errors, Drafting keeping) {}
 
     private String form(Asked asked, int version, Frame frame, Model model) {
         var page = Page.of(asked.title(), frame, Marking.STANDARD)
@@ -118,10 +142,11 @@ class BroadcastPages {
         model.addAttribute(
                 "form",
                 Form.to(
-                        asked.to(),
-                        frame.csrf(),
-                        new Hidden("version", Integer.toString(version)),
-                        new Hidden("intent", ids.next().toString())));
+                                asked.to(),
+                                frame.csrf(),
+                                new Hidden("version", Integer.toString(version)),
+                                new Hidden("intent", ids.next().toString()))
+                        .keeping(asked.keeping()));
         model.addAttribute("fields", drawing.fields(asked.values(), asked.errors()));
         model.addAttribute("send", ActionBar.of(Action.submit(say("notification.settings.save"))));
         return "layout/form";
@@ -134,6 +159,7 @@ class BroadcastPages {
             var content = content(sent, viewer.zone());
             var once = Once.sentUnder(sent.get("intent"), "broadcast", content.toString());
             broadcasts.write(content, viewer.actor(), once);
+            drafts.sent(viewer, NEW, in(sent));
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
@@ -141,21 +167,28 @@ class BroadcastPages {
                             say("notification.broadcast.it-shows-on-home-pages")));
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
-            return form(new Asked(ALL + "/new", "Write a broadcast", sent, errors(refused)), 0, frame, model);
+            var keeping = drafts.keeping(viewer, NEW, in(sent));
+            return form(new Asked(ALL + "/new", "Write a broadcast", sent, errors(refused), keeping), 0, frame, model);
         }
     }
 
     @GetMapping(ALL + "/{id}")
-    String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
-        var broadcast = broadcasts
-                .one(viewer.actor(), id)
-                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
+    String one(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> given,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var broadcast = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
+        var values = values(broadcast.content(), viewer.zone());
+        values.putAll(drafts.begun(viewer, ONE.of(id), given).toSingleValueMap());
         var asked = new Asked(
                 ALL + "/" + id,
                 say("notification.broadcast.broadcast"),
-                values(broadcast.content(), viewer.zone()),
-                Map.of());
-        return form(asked, broadcast.version(), frame, model);
+                values,
+                Map.of(),
+                drafts.keeping(viewer, ONE.of(id), in(values)));
+        return form(asked, values.containsKey("version") ? version(values) : broadcast.version(), frame, model);
     }
 
     @PostMapping(ALL + "/{id}")
@@ -166,13 +199,13 @@ class BroadcastPages {
             Frame frame,
             Model model,
             RedirectAttributes after) {
-        int version =
-                sent.getOrDefault("version", "").matches("[0-9]{1,9}") ? Integer.parseInt(sent.get("version")) : 0;
+        int version = version(sent);
         try {
             var was = broadcasts
                     .one(viewer.actor(), id)
                     .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
             broadcasts.change(id, version, content(sent, viewer.zone(), was), viewer.actor());
+            drafts.sent(viewer, ONE.of(id), in(sent));
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
@@ -181,11 +214,21 @@ class BroadcastPages {
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
             return form(
-                    new Asked(ALL + "/" + id, say("notification.broadcast.broadcast"), sent, errors(refused)),
+                    new Asked(
+                            ALL + "/" + id,
+                            say("notification.broadcast.broadcast"),
+                            sent,
+                            errors(refused),
+                            drafts.keeping(viewer, ONE.of(id), in(sent))),
                     version,
                     frame,
                     model);
         }
+    }
+
+    private static int version(Map<String, String> sent) {
+        var said = sent.getOrDefault("version", "");
+        return said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : 0;
     }
 
     @PostMapping(ALL + "/{id}/end")

@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
@@ -49,6 +53,7 @@ import org.fairlead.todo.Todos;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,22 +65,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(TodoPages.HERE)
 @Needs(Act.READ_RECORDS)
-class TodoPages {
+class TodoPages implements DraftedForms {
 
     static final String HERE = "/to-dos";
 
     private static final int DONE_SHOWN = 20;
+    private static final DraftedForm NEW = new DraftedForm("to-do-new", () -> say("todo.add"), HERE + "/new");
+    private static final DraftedForm ONE =
+            new DraftedForm("to-do", () -> say("todo.todo.change-a-to-do"), HERE + "/{id}");
 
     private final Todos todos;
     private final Records records;
     private final UuidSource ids;
     private final Clock clock;
+    private final DraftBox drafts;
 
-    TodoPages(Todos todos, Records records, UuidSource ids, Clock clock) {
+    TodoPages(Todos todos, Records records, UuidSource ids, Clock clock, DraftBox drafts) {
         this.todos = todos;
         this.records = records;
         this.ids = ids;
         this.clock = clock;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(NEW, ONE);
     }
 
     private TimeWords times(Viewer viewer) {
@@ -195,8 +210,18 @@ class TodoPages {
     }
 
     @GetMapping("/new")
-    String ask(@RequestParam(defaultValue = "") String record, Viewer viewer, Frame frame, Model model) {
-        return form(new Asking(HERE + "/new", null, needed(record, viewer)), Map.of(), List.of(), viewer, frame, model);
+    String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
+        var begun = drafts.begun(viewer, NEW, given).toSingleValueMap();
+        var record = begun.isEmpty()
+                ? needed(given.toSingleValueMap().getOrDefault("record", ""), viewer)
+                : still(begun.getOrDefault("record", ""), viewer);
+        return form(new Asking(HERE + "/new", null, record), begun, List.of(), viewer, frame, model);
+    }
+
+    /** The record that a draft is about, as long as its writer sees it. */
+    private @Nullable Row still(String number, Viewer viewer) {
+        var id = records.find(viewer.actor(), number);
+        return id.isEmpty() ? null : known(viewer, id.get());
     }
 
     private @Nullable Row needed(String number, Viewer viewer) {
@@ -230,12 +255,17 @@ class TodoPages {
             var wish = TodoForm.read(sent, null, viewer.zone());
             var once = Once.sentUnder(sent.get("intent"), request.getRequestURI(), wish.toString());
             var kept = todos.keep(viewer.actor(), wish, record == null ? null : record.id(), once);
+            drafts.sent(viewer, NEW, in(sent));
             after.addFlashAttribute(
                     "notice", Notice.done(say("todo.todo.kept"), kept.content().text()));
             return record == null ? "redirect:" + HERE : "redirect:/incidents/" + record.number();
         } catch (RefusedException refused) {
             return form(new Asking(HERE + "/new", null, record), sent, problems(refused), viewer, frame, model);
         }
+    }
+
+    private static UnaryOperator<String> in(Map<String, String> sent) {
+        return name -> sent.getOrDefault(name, "");
     }
 
     private static List<FieldProblem> problems(RefusedException refused) {
@@ -259,7 +289,11 @@ class TodoPages {
         var todo = asking.todo();
         var record = asking.record();
         var title = todo == null ? say("todo.add") : say("todo.todo.change-a-to-do");
-        model.addAttribute("page", page(title, viewer, frame).under(new Link(say("todo.title"), HERE)));
+        model.addAttribute(
+                "page",
+                page(title, viewer, frame)
+                        .under(new Link(say("todo.title"), HERE))
+                        .told(model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "explanation",
@@ -274,11 +308,12 @@ class TodoPages {
         model.addAttribute(
                 "form",
                 Form.to(
-                        asking.path(),
-                        frame.csrf(),
-                        new Hidden("record", record == null || todo != null ? "" : record.number()),
-                        new Hidden("version", todo == null ? "" : Integer.toString(todo.version())),
-                        new Hidden("intent", ids.next().toString())));
+                                asking.path(),
+                                frame.csrf(),
+                                new Hidden("record", record == null || todo != null ? "" : record.number()),
+                                new Hidden("version", version(todo, sent)),
+                                new Hidden("intent", ids.next().toString()))
+                        .keeping(drafts.keeping(viewer, todo == null ? NEW : ONE.of(todo.id()), in(sent))));
         model.addAttribute("fields", TodoForm.fields(sent, problems, times(viewer)));
         var acts = new ArrayList<Action>();
         acts.add(Action.submit(say("todo.todo.save")));
@@ -291,10 +326,22 @@ class TodoPages {
         return "layout/form";
     }
 
+    /** A draft is sent over the version it was begun on. */
+    private static String version(@Nullable Todo todo, Map<String, String> standing) {
+        return todo == null ? "" : standing.getOrDefault("version", Integer.toString(todo.version()));
+    }
+
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Viewer viewer, Frame frame, Model model) {
+    String one(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> given,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
         var todo = needed(id, viewer);
-        return form(asking(todo, viewer), TodoForm.values(todo, times(viewer)), List.of(), viewer, frame, model);
+        var values = new HashMap<>(TodoForm.values(todo, times(viewer)));
+        values.putAll(drafts.begun(viewer, ONE.of(id), given).toSingleValueMap());
+        return form(asking(todo, viewer), values, List.of(), viewer, frame, model);
     }
 
     private Asking asking(Todo todo, Viewer viewer) {
@@ -322,10 +369,13 @@ class TodoPages {
         int version = said.matches("[0-9]{1,9}") ? Integer.parseInt(said) : 0;
         try {
             var wish = TodoForm.read(sent, was.content(), viewer.zone());
-            return undoable(todos.change(viewer.actor(), id, version, wish), say("todo.todo.saved"), frame, after);
+            var changed = todos.change(viewer.actor(), id, version, wish);
+            drafts.sent(viewer, ONE.of(id), in(sent));
+            return undoable(changed, say("todo.todo.saved"), frame, after);
         } catch (RefusedException refused) {
             var values = new HashMap<>(TodoForm.values(was, times(viewer)));
             values.putAll(sent);
+            values.remove("version");
             return form(asking(was, viewer), values, problems(refused), viewer, frame, model);
         }
     }

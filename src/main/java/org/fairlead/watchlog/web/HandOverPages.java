@@ -5,12 +5,16 @@ import static org.fairlead.platform.language.Say.say;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
@@ -47,6 +51,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,35 +63,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(WatchLogPages.HERE + "/{id}")
 @Needs(Act.KEEP_WATCH)
-class HandOverPages {
+class HandOverPages implements DraftedForms {
 
     private static final String LIST = "incidents";
     private static final String HAND_OVER = "/hand-over";
     private static final int LONGEST = 4_000;
     private static final int ROWS = 5;
+    private static final DraftedForm FORM = new DraftedForm(
+            "watch-hand-over",
+            () -> say("watchlog.hand-over.hand-over-the-watch"),
+            WatchLogPages.HERE + "/{id}" + HAND_OVER);
 
     private final WatchLogs logs;
     private final Views views;
     private final WatchLogDrawing drawing;
     private final UuidSource ids;
+    private final DraftBox drafts;
 
-    HandOverPages(WatchLogs logs, Views views, WatchLogDrawing drawing, UuidSource ids) {
+    HandOverPages(WatchLogs logs, Views views, WatchLogDrawing drawing, UuidSource ids, DraftBox drafts) {
         this.logs = logs;
         this.views = views;
         this.drawing = drawing;
         this.ids = ids;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(FORM);
     }
 
     @GetMapping(HAND_OVER)
-    String prepare(@PathVariable UUID id, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+    String prepare(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> given,
+            Viewer viewer,
+            Frame frame,
+            Model model,
+            RedirectAttributes after) {
         var watch = logs.now(viewer.actor(), id);
         if (!watch.isHeldBy(viewer.actor().optionalPerson().orElseThrow())) {
             var words = say("watchlog.hand-over.only-who-has-the-watch");
             after.addFlashAttribute("notice", new Notice(Tone.RISK, words, drawing.holder(watch, viewer) + ".", null));
             return "redirect:" + WatchLogPages.HERE + "/" + id;
         }
-        var filter = logs.usualFilter(viewer.actor(), id);
-        return form(id, new Sent(Map.of("filter", filter), ""), null, viewer, frame, model);
+        var values = new HashMap<>(Map.of("filter", logs.usualFilter(viewer.actor(), id)));
+        values.putAll(drafts.begun(viewer, FORM.of(id), given).toSingleValueMap());
+        return form(id, new Sent(values, ""), null, viewer, frame, model);
     }
 
     @PostMapping(HAND_OVER)
@@ -104,6 +127,7 @@ class HandOverPages {
         }
         try {
             var entry = logs.act(viewer, id, wanted(sent, viewer), sent.once());
+            drafts.sent(viewer, FORM.of(id), sent::text);
             var relief = ((WatchFact.Offered) entry.fact()).relief();
             after.addFlashAttribute(
                     "notice",
@@ -160,7 +184,8 @@ class HandOverPages {
         model.addAttribute(
                 "page",
                 Page.of(title, frame, Marking.STANDARD)
-                        .under(WatchLogPages.all(), new Link(desk.name(), WatchLogDrawing.href(desk))));
+                        .under(WatchLogPages.all(), new Link(desk.name(), WatchLogDrawing.href(desk)))
+                        .told(model));
         model.addAttribute("header", PageHeader.titled(title));
         model.addAttribute(
                 "errors", new ErrorSummary(sentence.isEmpty() ? List.of() : List.of(new Link(sentence, "#" + fault))));
@@ -168,9 +193,10 @@ class HandOverPages {
         model.addAttribute(
                 "form",
                 Form.to(
-                        WatchLogDrawing.href(desk) + HAND_OVER,
-                        frame.csrf(),
-                        new Hidden("intent", ids.next().toString())));
+                                WatchLogDrawing.href(desk) + HAND_OVER,
+                                frame.csrf(),
+                                new Hidden("intent", ids.next().toString()))
+                        .keeping(drafts.keeping(viewer, FORM.of(id), sent::text)));
         model.addAttribute(
                 "send",
                 ActionBar.of(

@@ -1,6 +1,8 @@
 package org.fairlead.watchlog.web;
 
 import java.util.Map;
+import java.util.TreeMap;
+import org.fairlead.draft.DraftBox;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
@@ -18,7 +20,9 @@ record Sent(Map<String, String> values, String address) {
     }
 
     Once once() {
-        return Once.sentUnder(text("intent"), values, address);
+        var entered = new TreeMap<>(values);
+        entered.keySet().removeIf(DraftBox::isAboutDrafts);
+        return Once.sentUnder(text("intent"), entered, address);
     }
 
     /** What can be mended is said on the form; what cannot is a page of its own. */

@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
+import org.fairlead.draft.DraftBox;
+import org.fairlead.draft.DraftedForm;
+import org.fairlead.draft.DraftedForms;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.refusal.RefusedException;
@@ -45,8 +48,10 @@ import org.fairlead.watchlog.WatchAct;
 import org.fairlead.watchlog.WatchEntry;
 import org.fairlead.watchlog.WatchLogs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,25 +63,36 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping(WatchLogPages.HERE)
 @Needs(Act.KEEP_WATCH)
-class WatchLogPages {
+class WatchLogPages implements DraftedForms {
 
     static final String HERE = "/watches";
 
     private static final int AT_ONCE = 40;
     private static final int LONGEST = 4_000;
+    private static final DraftedForm FORM =
+            new DraftedForm("watch-log", () -> say("watchlog.log.write-in-the-log"), HERE + "/{id}");
 
     private final WatchLogs logs;
     private final Rosters rosters;
     private final NamedRecords records;
     private final WatchLogDrawing drawing;
-    private final UuidSource ids;
+    private final Forms forms;
 
-    WatchLogPages(WatchLogs logs, Rosters rosters, NamedRecords records, WatchLogDrawing drawing, UuidSource ids) {
+    WatchLogPages(WatchLogs logs, Rosters rosters, NamedRecords records, WatchLogDrawing drawing, Forms forms) {
         this.logs = logs;
         this.rosters = rosters;
         this.records = records;
         this.drawing = drawing;
-        this.ids = ids;
+        this.forms = forms;
+    }
+
+    /** What a form is made with. */
+    @Component
+    record Forms(UuidSource ids, DraftBox drafts) {}
+
+    @Override
+    public List<DraftedForm> drafted() {
+        return List.of(FORM);
     }
 
     /** All watch logs of the reader's organisation. */
@@ -126,12 +142,22 @@ class WatchLogPages {
 
     @GetMapping("/{id}")
     String log(
-            @PathVariable UUID id, @RequestParam Map<String, String> asked, Viewer viewer, Frame frame, Model model) {
-        return shown(id, asked, new Writing("", ""), viewer, frame, model);
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> asked,
+            Viewer viewer,
+            Frame frame,
+            Model model) {
+        var begun = forms.drafts().begun(viewer, FORM.of(id), asked).toSingleValueMap();
+        return shown(id, asked.toSingleValueMap(), new Writing(begun, ""), viewer, frame, model);
     }
 
-    /** What stands in the box for writing, and what is wrong with it. */
-    private record Writing(String text, String problem) {}
+    /** What stands in the form for writing, and what is wrong with it. */
+    private record Writing(Map<String, String> values, String problem) {
+
+        String text(String field) {
+            return values.getOrDefault(field, "");
+        }
+    }
 
     private String shown(UUID id, Map<String, String> sent, Writing writing, Viewer viewer, Frame frame, Model model) {
         var watch = logs.now(viewer.actor(), id);
@@ -147,7 +173,7 @@ class WatchLogPages {
                 "header", new PageHeader("", title, List.of(), facts(watch, viewer), acts(watch, mine, viewer)));
         model.addAttribute("errors", errors);
         model.addAttribute("offer", offer(watch, viewer));
-        model.addAttribute("write", mine ? writing(desk, frame) : null);
+        model.addAttribute("write", mine ? writing(desk, writing, viewer, frame) : null);
         model.addAttribute("text", box(writing));
         model.addAttribute("points", points(watch, mine, viewer, frame));
         model.addAttribute("words", asked.words());
@@ -230,18 +256,22 @@ class WatchLogPages {
                 .orElse(null);
     }
 
-    private Form writing(Desk desk, Frame frame) {
+    private Form writing(Desk desk, Writing writing, Viewer viewer, Frame frame) {
         return Form.to(
-                WatchLogDrawing.href(desk) + "/entries",
-                frame.csrf(),
-                new Hidden("intent", ids.next().toString()));
+                        WatchLogDrawing.href(desk) + "/entries",
+                        frame.csrf(),
+                        new Hidden("intent", forms.ids().next().toString()))
+                .keeping(forms.drafts().keeping(viewer, FORM.of(desk.id()), writing::text));
     }
 
     private static TextArea box(Writing writing) {
         var field = Field.of("text", say("watchlog.watch-log.what-happened"))
                 .withHint(say("watchlog.watch-log.everybody-of-your-organisation-who"));
         return new TextArea(
-                writing.problem().isEmpty() ? field : field.withError(writing.problem()), writing.text(), 3, LONGEST);
+                writing.problem().isEmpty() ? field : field.withError(writing.problem()),
+                writing.text("text"),
+                3,
+                LONGEST);
     }
 
     private List<PointLine> points(Watch watch, boolean mine, Viewer viewer, Frame frame) {
@@ -253,7 +283,7 @@ class WatchLogPages {
                     var settle = Form.to(
                             WatchLogDrawing.href(watch.desk()) + "/points/" + entry.place() + "/settlement",
                             frame.csrf(),
-                            new Hidden("intent", ids.next().toString()));
+                            new Hidden("intent", forms.ids().next().toString()));
                     return new PointLine(
                             entry.place(),
                             ProseWriter.of(entry.text(), NamedRecords.TARGETS),
@@ -333,6 +363,7 @@ class WatchLogPages {
         var act = point ? new WatchAct.OpenPoint(text) : new WatchAct.Note(text, null, null);
         try {
             var entry = logs.act(viewer, id, act, sent.once());
+            forms.drafts().sent(viewer, FORM.of(id), sent::text);
             after.addFlashAttribute(
                     "notice",
                     Notice.done(
@@ -342,7 +373,7 @@ class WatchLogPages {
                             say("watchlog.watch-log.entry-done", "entry", entry.place())));
             return "redirect:" + HERE + "/" + id;
         } catch (RefusedException refused) {
-            return shown(id, Map.of(), new Writing(text, Sent.sentence(refused)), viewer, frame, model);
+            return shown(id, Map.of(), new Writing(values, Sent.sentence(refused)), viewer, frame, model);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,12 @@ class NotMovedTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|package) .*$");
     private static final Pattern LETTER = Pattern.compile("'(?:\\\\.|[^'\\\\])'");
 
+    private static final Pattern IN_SCRIPT = Pattern.compile("([\"'`])((?:(?!\\1).)*)\\1");
+
+    private static final Pattern SENTENCE = Pattern.compile("[A-Z][a-z’]+(?:[.!?]|[,:.]? .*)?");
+
+    private static final Set<String> NAMES = Set.of("Enter", "Tab", "Escape", "Fairlead", "Home", "End");
+
     @Test
     void noModuleHasMoreTextsInCodeThanItHad() throws IOException {
         var now = counted();
@@ -98,6 +105,33 @@ class NotMovedTest {
                 .isEqualTo(2);
         assertThat(inTemplate("<p>${m.late() ? \"Too late\" : say(\"a.b\")}</p>"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void scriptsGetWhatTheySayFromThePageOrFromTheServer() {
+        var texts = new ArrayList<String>();
+        for (var file : Sources.files(Sources.SCRIPTS, ".js")) {
+            inScript(Sources.text(file)).forEach(text -> texts.add(file.getFileName() + ": " + text));
+        }
+
+        assertThat(texts)
+                .as("texts in scripts: put them into an attribute of the page or among /account/session/texts")
+                .isEmpty();
+    }
+
+    @Test
+    void scriptsCountInTheLanguageOfThePage() {
+        assertThat(Sources.files(Sources.SCRIPTS, ".js").stream()
+                        .filter(file -> Sources.text(file).contains("en-GB")))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextInAScriptIsTold() {
+        assertThat(inScript("say(\"Saved\"); // \"It is Kept\"\nsay(`Put in: ${name}. Read it`);"))
+                .containsExactly("Saved", "Put in: ${name}. Read it");
+        assertThat(inScript("key === \"Enter\" || all(\"main [data-key], .fl-ask a\") || say(texts.saved)"))
+                .isEmpty();
     }
 
     private static Map<String, Integer> counted() {
@@ -189,6 +223,16 @@ class NotMovedTest {
             count += part.strip().length() > 2 && WORDS.matcher(part.strip()).find() ? 1 : 0;
         }
         return count;
+    }
+
+    /** What begins with a capital letter and is neither a key of the keyboard nor the product's name. */
+    static List<String> inScript(String code) {
+        return code.lines()
+                .map(line -> line.replaceAll("(^|\\s)//.*", ""))
+                .flatMap(line -> IN_SCRIPT.matcher(line).results())
+                .map(found -> found.group(2))
+                .filter(text -> SENTENCE.matcher(text).matches() && !NAMES.contains(text))
+                .toList();
     }
 
     private static int literals(String code) {

@@ -13,6 +13,7 @@ final class Sources {
 
     static final Path JAVA = Path.of("src/main/java/org/fairlead");
     static final Path TEMPLATES = Path.of("src/main/jte");
+    static final Path SCRIPTS = Path.of("src/main/resources/static/js");
     static final Path TEXTS = Path.of("src/main/resources/org/fairlead");
 
     private static final Pattern CALL = Pattern.compile("(?<![\\w.])(say|later)\\(");

@@ -30,7 +30,6 @@ class OnceCensusTest {
     /** Calls that need no key, with the reason. */
     private static final Map<String, String> THE_SAME_AGAIN = Map.of(
             "DELETE /api/v1/notifications/devices/{id}", "a device taken away stays so",
-            "DELETE /api/v1/records/{record}/drafts/{id}", "a draft thrown away stays so",
             "DELETE /api/v1/tokens/{id}", "a token withdrawn stays so",
             "POST /api/v1/clock-calculations", "it calculates and keeps nothing",
             "POST /api/v1/tokens",

@@ -50,7 +50,7 @@ public class Begun extends TableImpl<BegunRecord> {
 
     public final TableField<BegunRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<BegunRecord, UUID> RECORD_ID = createField(DSL.name("record_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<BegunRecord, UUID> RECORD_ID = createField(DSL.name("record_id"), SQLDataType.UUID, this, "Empty for a form that is about no record yet, such as the one that logs an incident.");
 
     public final TableField<BegunRecord, String> FORM = createField(DSL.name("form"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -67,6 +67,8 @@ public class Begun extends TableImpl<BegunRecord> {
     public final TableField<BegunRecord, Instant> KEPT_AT = createField(DSL.name("kept_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     public final TableField<BegunRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "How often it was kept: programs keep over the version they read.");
+
+    public final TableField<BegunRecord, String> PAGE = createField(DSL.name("page"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "The opened form that kept it last: what one form keeps in turn is not kept twice.");
 
     private Begun(Name alias, Table<BegunRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -95,7 +97,7 @@ public class Begun extends TableImpl<BegunRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.BEGUN_RECORD);
+        return Arrays.asList(Indexes.BEGUN_OWNER, Indexes.BEGUN_RECORD);
     }
 
     @Override
@@ -111,8 +113,10 @@ public class Begun extends TableImpl<BegunRecord> {
     @Override
     public List<Check<BegunRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("begun_form_check"), "((form ~ '^[a-z][a-z-]{0,39}$'::text))", true),
+            Internal.createCheck(this, DSL.name("begun_form_check"), "((form ~ '^[a-z][a-z0-9-]{0,79}$'::text))", true),
             Internal.createCheck(this, DSL.name("begun_name_check"), "((length(name) <= 60))", true),
+            Internal.createCheck(this, DSL.name("begun_page_check"), "((length(page) <= 64))", true),
+            Internal.createCheck(this, DSL.name("begun_shared_on_a_record"), "(((NOT shared) OR (record_id IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("begun_version_check"), "((version > 0))", true)
         );
     }

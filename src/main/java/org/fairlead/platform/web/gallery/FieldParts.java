@@ -24,6 +24,7 @@ import org.fairlead.platform.web.ui.ReplyPicker;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.web.ui.Unsent;
 import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.web.ui.VisibilityBadge;
 
@@ -52,6 +53,7 @@ final class FieldParts {
                 csrf(csrf),
                 editing(),
                 drafting(),
+                unsent(csrf),
                 preview(),
                 replyPicker());
     }
@@ -59,8 +61,8 @@ final class FieldParts {
     private static Part form(Csrf csrf) {
         return Part.of(
                 "form",
-                "Around everything that changes something: it carries the token, the version it was based on and its intent. What only narrows"
-                        + " a list is sent by address instead.",
+                "Around everything that changes something: it carries the token, the version it was based on and its"
+                        + " intent. What only narrows a list is sent by address instead.",
                 Sample.of("With a field", Form.to(HERE, csrf))
                         .and("content", Sample.holding("Its fields and buttons.")),
                 Sample.of("Able to carry files", Form.to(HERE, csrf).withFiles())
@@ -70,8 +72,8 @@ final class FieldParts {
     private static Part inlineForm(Csrf csrf) {
         return Part.of(
                 "inlineForm",
-                "For one or two fields on a page that is about something else, such as the answer to a question. More belong on a page of their"
-                        + " own.",
+                "For one or two fields on a page that is about something else, such as the answer to a question. More"
+                        + " belong on a page of their own.",
                 Sample.of(
                         "One field",
                         new InlineForm(
@@ -83,8 +85,8 @@ final class FieldParts {
     private static Part errorSummary() {
         return Part.of(
                 "errorSummary",
-                "Above a form that was refused; it takes the focus. Each line leads to its field and says what to do, not what was wrong. The"
-                        + " page's title begins with Error.",
+                "Above a form that was refused; it takes the focus. Each line leads to its field and says what to do,"
+                        + " not what was wrong. The page's title begins with Error.",
                 Sample.of(
                         "Two lines",
                         new ErrorSummary(List.of(
@@ -102,7 +104,8 @@ final class FieldParts {
     private static Part fieldHead() {
         return Part.of(
                 "fieldHead",
-                "Within fields: the hint, and what was wrong with the last answer. Hints say what helps to answer, not what the field is.",
+                "Within fields: the hint, and what was wrong with the last answer. Hints say what helps to answer, not"
+                        + " what the field is.",
                 Sample.of("With a hint", Field.of("hinted", "Site").withHint("Where it happens")),
                 Sample.of(
                         "Refused",
@@ -165,7 +168,8 @@ final class FieldParts {
     private static Part personField() {
         return Part.of(
                 "personField",
-                "For one of more people than a list could hold. It takes a name; where several are called so it asks which one.",
+                "For one of more people than a list could hold. It takes a name; where several are called so it asks"
+                        + " which one.",
                 Sample.of(
                         "Somebody",
                         new PersonField(
@@ -218,15 +222,38 @@ final class FieldParts {
     private static Part editing() {
         return Part.of(
                 "editing",
-                "Beside what the reader may change where it stands. Without script it leads to the same form on a page.",
+                "Beside what the reader may change where it stands. Without script it leads to the same form on a"
+                        + " page.",
                 Sample.of("Beside a value", new Editing(HERE, "Change the priority of " + RecordSamples.NUMBER)));
     }
 
     private static Part drafting() {
         return Part.of(
                 "drafting",
-                "Beneath a box into which people write more than a line: it says that what they type is kept, and lets them name it.",
-                Sample.of("Kept, and may be shared", new Drafting("/gallery/draft", "Kept at 15:12", true)));
+                "Beneath a box into which people write more than a line: it says that what they type is kept, and lets"
+                        + " them name it.",
+                Sample.of(
+                        "Kept, and may be shared",
+                        Drafting.at("/gallery/draft", true).from(new Drafting.Slot("", 1), "Kept at 15:12")),
+                Sample.of(
+                        "Under a name that another has",
+                        Drafting.at("/gallery/draft", false).asking(new Drafting.Asked("For the network", 2))));
+    }
+
+    private static Part unsent(Csrf csrf) {
+        return Part.of(
+                "unsent",
+                "Above a form in which somebody wrote before and sent nothing: to go on with, or to throw away.",
+                Sample.of(
+                        "Written an hour ago",
+                        new Unsent(
+                                csrf,
+                                "/gallery/draft",
+                                List.of(new Unsent.Begun(
+                                        "You were writing this at 14:12",
+                                        "The printer on the second floor takes paper and gives none",
+                                        HERE,
+                                        new Drafting.Slot("", 1))))));
     }
 
     private static Part preview() {

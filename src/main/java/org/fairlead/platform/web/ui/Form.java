@@ -31,6 +31,13 @@ public record Form(
         return new Form(action, csrf, hidden, upload, how, replies);
     }
 
+    /** What was written in it before and not sent. */
+    public Unsent unsent() {
+        return drafting == null
+                ? new Unsent(csrf, "", List.of())
+                : new Unsent(csrf, drafting.url() + "/removal", drafting.unsent());
+    }
+
     /** The same form, into which a canned reply can be put. */
     public Form offering(@Nullable ReplyPicker picker) {
         return new Form(action, csrf, hidden, upload, drafting, picker);

@@ -98,6 +98,14 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         return (Integer) get(9);
     }
 
+    public void setPage(String value) {
+        set(10, value);
+    }
+
+    public String getPage() {
+        return (String) get(10);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -115,7 +123,7 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         super(Begun.BEGUN);
     }
 
-    public BegunRecord(UUID id, UUID recordId, String form, String name, UUID owner, UUID organisation, Boolean shared, JSONB fields, Instant keptAt, Integer version) {
+    public BegunRecord(UUID id, UUID recordId, String form, String name, UUID owner, UUID organisation, Boolean shared, JSONB fields, Instant keptAt, Integer version, String page) {
         super(Begun.BEGUN);
 
         setId(id);
@@ -128,6 +136,7 @@ public class BegunRecord extends UpdatableRecordImpl<BegunRecord> {
         setFields(fields);
         setKeptAt(keptAt);
         setVersion(version);
+        setPage(page);
         resetTouchedOnNotNull();
     }
 }
