@@ -20,13 +20,13 @@ record ReportedDrawing(Names names) {
 
     /** Null where nothing was written. Whoever works on it is told how people are rung; the user knows. */
     @Nullable
-    Reported of(Seen seen) {
+    Reported of(Seen seen, Openable.Numbers openable) {
         return seen.view()
                 .history()
                 .of(Described.class)
                 .reduce((first, last) -> last)
                 .flatMap(entry -> Optional.ofNullable(entry.text()))
-                .map(text -> new Reported(ProseWriter.of(text, NoteTargets.of(seen)), about(seen)))
+                .map(text -> new Reported(ProseWriter.of(text, NoteTargets.of(seen, openable)), about(seen)))
                 .orElse(null);
     }
 
