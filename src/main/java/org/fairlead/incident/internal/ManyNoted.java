@@ -55,7 +55,8 @@ class ManyNoted implements BulkAct {
     public List<Part> parts(Actor actor) {
         return List.of(
                 Part.text("text", say("incident.many.text"), say("incident.many.text-hint"), 4),
-                Part.chosen("audience", say("incident.many.audience"), AUDIENCES));
+                Part.chosen("audience", say("incident.many.audience"), AUDIENCES)
+                        .asReaders());
     }
 
     @Override
