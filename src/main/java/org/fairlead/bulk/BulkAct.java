@@ -58,8 +58,10 @@ public interface BulkAct {
      * @param choices what may be chosen; empty for free text
      * @param rows lines of free text; 1 for a single line
      * @param optional whether it may be left out
+     * @param readers whether the choices say who is to read it, by the names of audiences
      */
-    record Part(String name, String label, String hint, List<Choice> choices, int rows, boolean optional) {
+    record Part(
+            String name, String label, String hint, List<Choice> choices, int rows, boolean optional, boolean readers) {
 
         /** Copies the list. */
         public Part {
@@ -68,17 +70,22 @@ public interface BulkAct {
 
         /** One of several. */
         public static Part chosen(String name, String label, List<Choice> choices) {
-            return new Part(name, label, "", choices, 1, false);
+            return new Part(name, label, "", choices, 1, false, false);
         }
 
         /** Words. */
         public static Part text(String name, String label, String hint, int rows) {
-            return new Part(name, label, hint, List.of(), rows, false);
+            return new Part(name, label, hint, List.of(), rows, false, false);
         }
 
         /** The same, which may be left out. */
         public Part asOptional() {
-            return new Part(name, label, hint, choices, rows, true);
+            return new Part(name, label, hint, choices, rows, true, readers);
+        }
+
+        /** The same, whose choices say who is to read it. */
+        public Part asReaders() {
+            return new Part(name, label, hint, choices, rows, optional, true);
         }
     }
 

@@ -60,4 +60,21 @@ public record Escalations(List<Escalation> all) {
     public Optional<Escalation> standing(EscalationLevel level) {
         return standing().stream().filter(each -> each.fact().level() == level).findFirst();
     }
+
+    /**
+     * Whether the team lead of the holder would be asked by a clock that runs out now: once by time for as long as the same organisation
+     * holds it, and not while they are asked already.
+     */
+    public static boolean leadIsYetToBeAsked(History history) {
+        var holder = history.header().holder().party();
+        return of(history).all().stream()
+                .filter(each -> each.fact().level() == EscalationLevel.TEAM_LEAD
+                        && each.fact().party().equals(holder))
+                .noneMatch(each -> each.stands() || byTimeInThisHolding(history, each));
+    }
+
+    private static boolean byTimeInThisHolding(History history, Escalation escalation) {
+        return escalation.fact().clock() != null
+                && !escalation.at().isBefore(history.holdings().getLast().from());
+    }
 }

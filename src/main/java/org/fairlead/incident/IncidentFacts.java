@@ -21,6 +21,7 @@ public final class IncidentFacts {
             "resolved", Resolved.class,
             "closed", Closed.class,
             "reopened", Reopened.class,
+            "went-on", WentOn.class,
             "escalated", Escalated.class,
             "escalation-taken", EscalationTaken.class,
             "flagged", Flagged.class,
@@ -91,6 +92,26 @@ public final class IncidentFacts {
         public Header touch(Header header, Entry entry) {
             return header.after(move, entry.at());
         }
+    }
+
+    /**
+     * What became of the incident that this one was merged into: told here, because those it is for may not read that one. Of a
+     * resolution the entry's text is what was done; nothing else of the other is said.
+     *
+     * @param became what became of it
+     */
+    public record WentOn(Became became) implements Fact {}
+
+    /** What becomes of an incident that goes on for others. */
+    public enum Became {
+        /** Service is restored. */
+        RESOLVED,
+        /** It was not over. */
+        REOPENED,
+        /** It ended. */
+        CLOSED,
+        /** It was withdrawn, unresolved. */
+        WITHDRAWN
     }
 
     /**

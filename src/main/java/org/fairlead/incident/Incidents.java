@@ -102,13 +102,16 @@ public interface Incidents {
     /** Ends it by hand after it was resolved. */
     Outcome close(RecordId id, Actor actor, Intent intent);
 
-    /** Opens it again. */
+    /**
+     * Opens it again. One that was merged is parted from the other for it, once that one is over, and is open as if it had never been
+     * merged.
+     */
     Outcome reopen(RecordId id, String reason, Actor actor, Intent intent);
 
     /** Withdraws it before it is resolved. */
     Outcome cancel(RecordId id, String reason, Actor actor, Intent intent);
 
-    /** Merges a duplicate into the incident that goes on for both. */
+    /** Merges a duplicate into the incident that goes on for both. What becomes of that one is said on the duplicate, too. */
     Outcome merge(RecordId duplicate, RecordId into, Actor actor, Intent intent);
 
     /** Undoes the merge: the duplicate is as it was. An offer that the merge took back stays taken back. */

@@ -5,6 +5,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.access.Viewer;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentTables;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.web.ui.Cell;
@@ -42,9 +43,11 @@ class RequesterHome {
         var others = new ArrayList<Told>();
         var over = new ArrayList<Told>();
         int asked = 0;
+        int merged = 0;
         for (var row : parts.rows(viewer, "", Sort.TOUCHED, MOST)) {
             var question = row.phase() == Phase.WAITING && asked++ < MOST_QUESTIONS ? question(viewer, row) : "";
-            var told = new Told(row, next(row, question));
+            boolean elsewhere = row.state().equals(MERGED) && merged++ < MOST_QUESTIONS && isOverElsewhere(viewer, row);
+            var told = new Told(row, elsewhere ? say("portal.reports.merged-over") : next(row, question));
             if (row.phase() == Phase.DONE || !question.isEmpty()) {
                 mine.add(told);
             } else {
@@ -71,6 +74,12 @@ class RequesterHome {
     /** What a pause asks of the user; empty when somebody else must act. */
     private String question(Viewer viewer, Row row) {
         return tables.question(records.view(viewer.actor(), row.id(), 1, Integer.MAX_VALUE), viewer);
+    }
+
+    /** Whether the report that goes on for a merged one is over. */
+    private boolean isOverElsewhere(Viewer viewer, Row row) {
+        var view = records.view(viewer.actor(), row.id(), 1, Integer.MAX_VALUE);
+        return GoneOn.of(view.history()).filter(GoneOn::over).isPresent();
     }
 
     private String next(Row row, String question) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.record.CarriedOver;
 import org.fairlead.record.Consequence;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
@@ -26,10 +27,12 @@ final class MemoryTimelines implements Timelines {
     private final Map<RecordId, History> histories = new HashMap<>();
     private final Clock clock;
     private final List<Consequence> consequences;
+    private final List<CarriedOver> carried;
 
-    MemoryTimelines(Clock clock, List<Consequence> consequences) {
+    MemoryTimelines(Clock clock, List<Consequence> consequences, List<CarriedOver> carried) {
         this.clock = clock;
         this.consequences = consequences;
+        this.carried = carried;
     }
 
     @Override
@@ -62,7 +65,17 @@ final class MemoryTimelines implements Timelines {
             var outcome = add(actor, history(actor, id), added.getOrDefault(id, List.of()));
             first = id.equals(ids.getFirst()) ? outcome : first;
         }
+        ids.forEach(id -> carryOver(Objects.requireNonNull(before.get(id)), history(actor, id)));
         return first;
+    }
+
+    private void carryOver(History before, History after) {
+        for (var rule : carried) {
+            for (var id : rule.to(before, after)) {
+                var other = Objects.requireNonNull(histories.get(id));
+                add(Actor.tool(other.header().holder().party()), other, rule.on(other, before, after));
+            }
+        }
     }
 
     private Outcome add(Actor actor, History before, List<NewEntry> entries) {

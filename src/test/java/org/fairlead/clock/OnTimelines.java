@@ -32,6 +32,7 @@ import org.fairlead.incident.ResolveIncident;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.register.Register;
+import org.fairlead.record.CarriedOver;
 import org.fairlead.record.Consequence;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -80,8 +81,11 @@ abstract class OnTimelines {
         @Bean
         @Primary
         Choosable choosable(
-                @Qualifier("storedTimelines") Timelines stored, List<Consequence> consequences, Clock clock) {
-            return new Choosable(stored, new MemoryTimelines(clock, consequences));
+                @Qualifier("storedTimelines") Timelines stored,
+                List<Consequence> consequences,
+                List<CarriedOver> carried,
+                Clock clock) {
+            return new Choosable(stored, new MemoryTimelines(clock, consequences, carried));
         }
     }
 

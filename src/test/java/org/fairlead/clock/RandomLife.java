@@ -17,6 +17,7 @@ import org.fairlead.incident.Escalate;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.Escalations;
 import org.fairlead.incident.Flags;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentFlag;
 import org.fairlead.incident.PauseWork;
 import org.fairlead.incident.WriteNote;
@@ -288,8 +289,9 @@ final class RandomLife {
     }
 
     /**
-     * Merges and takes it back at once or after a while, which must leave every clock as it would have been. An open offer is taken
-     * back by the merge and stays so, which moves the time after it from the receiver to the sender.
+     * Merges and takes it back at once or after a while, or has it taken back by those it is for once the other is over: each must leave
+     * every clock as it would have been. An open offer is taken back by the merge and stays so, which moves the time after it from the
+     * receiver to the sender.
      */
     private String merge() {
         var before = base.history(id);
@@ -297,11 +299,29 @@ final class RandomLife {
         now = now.plusSeconds(random.nextInt(40_000));
         base.at(now);
         base.letHappen(id);
-        base.incidents.undoMerge(id, base.estate.agent, Intent.NONE);
+        if (random.nextInt(3) == 0) {
+            overElsewhere();
+        } else {
+            base.incidents.undoMerge(id, base.estate.agent, Intent.NONE);
+        }
         if (HandOffs.of(before).openOffer().isEmpty()) {
             invariants.sameClocks(before, base.history(id), now.plus(Duration.ofHours(5)));
         }
         return "merge";
+    }
+
+    /** The other is over, which is said here; those it is for deny it, which undoes the merge. */
+    private void overElsewhere() {
+        base.resolve(other, base.estate.agent);
+        var gone = GoneOn.of(base.history(id)).orElseThrow();
+        if (!gone.over() || !"Drained".equals(gone.words())) {
+            throw new AssertionError("not told that the other is over: " + gone);
+        }
+        now = now.plusSeconds(random.nextInt(40_000));
+        base.at(now);
+        base.letHappen(id);
+        base.incidents.reopen(id, "Still late", base.estate.user, Intent.NONE);
+        base.incidents.reopen(other, "Not yet", base.estate.agent, Intent.NONE);
     }
 
     private <T> T any(List<T> choices) {

@@ -57,6 +57,29 @@ class NoteTest extends OnIncidents {
         incidents.note(id, new WriteNote(text, audience, Set.of(named)), by, Intent.NONE);
     }
 
+    @Test
+    void eachChoiceOfReadersCarriesTheBadgeItWillHave() throws Exception {
+        var id = heldByNetwork();
+        var number = history(id).header().identity().number();
+
+        for (var address : List.of(address(id), address(id) + "/note")) {
+            var page = as(estate.agent).open(address);
+            assertThat(page.select(".govuk-radios__label .moj-badge").eachText())
+                    .as(address)
+                    .containsExactly("Internal", "Shared", "All parties", "Public");
+            assertThat(page.select("input[name=audience][checked]").eachAttr("value"))
+                    .containsExactly("OWN");
+        }
+        var files = as(estate.agent).open("/records/" + number + "/attachments");
+        assertThat(files.select(".govuk-radios__label .moj-badge").eachText())
+                .containsExactly("Internal", "Shared", "All parties", "Public");
+        var many = as(estate.agent).open("/bulk-changes/new?act=note&filter=");
+        assertThat(many.select(".govuk-radios__label .moj-badge").eachText())
+                .containsExactly("Internal", "Shared", "Public");
+        assertThat(many.select("input[name=audience][checked]").eachAttr("value"))
+                .containsExactly("OWN");
+    }
+
     private void attach(RecordId id, Audience audience) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(3000, 40, BufferedImage.TYPE_INT_RGB), "png", out);

@@ -91,19 +91,16 @@ class FilesDrawing {
     }
 
     private VisibilityBadge badge(AttachedFile file) {
-        return switch (file.readers().audience()) {
+        var named = file.readers().named().stream().map(this::party).sorted().collect(Collectors.joining(", "));
+        return badge(file.readers().audience(), named);
+    }
+
+    private static VisibilityBadge badge(Audience audience, String named) {
+        return switch (audience) {
             case EVERYONE -> new VisibilityBadge(Visibility.PUBLIC, say("attachment.readers.everyone"));
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, say("attachment.readers.involved"));
             case NAMED ->
-                new VisibilityBadge(
-                        Visibility.SHARED,
-                        say(
-                                "attachment.readers.named",
-                                "organisations",
-                                file.readers().named().stream()
-                                        .map(this::party)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))));
+                new VisibilityBadge(Visibility.SHARED, say("attachment.readers.named", "organisations", named));
             case OWN -> new VisibilityBadge(Visibility.INTERNAL, say("attachment.readers.own"));
         };
     }
@@ -140,23 +137,16 @@ class FilesDrawing {
     private static List<Option> audiences(Said said) {
         var chosen = said.text("audience", Audience.OWN.name());
         return List.of(
-                audience(Audience.OWN, say("attachment.readers.own"), say("attachment.field.own-hint"), chosen),
-                audience(Audience.NAMED, say("attachment.field.named"), say("attachment.field.named-hint"), chosen),
-                audience(
-                        Audience.INVOLVED,
-                        say("attachment.readers.involved"),
-                        say("attachment.field.involved-hint"),
-                        chosen),
-                audience(
-                        Audience.EVERYONE,
-                        say("attachment.readers.everyone"),
-                        say("attachment.field.everyone-hint"),
-                        chosen));
+                audience(Audience.OWN, say("attachment.field.own"), chosen),
+                audience(Audience.NAMED, say("attachment.field.named"), chosen)
+                        .withHint(say("attachment.field.named-hint")),
+                audience(Audience.INVOLVED, say("attachment.field.involved"), chosen),
+                audience(Audience.EVERYONE, say("attachment.field.everyone"), chosen));
     }
 
-    private static Option audience(Audience audience, String text, String hint, String chosen) {
+    private static Option audience(Audience audience, String text, String chosen) {
         return Option.of(audience.name(), text)
-                .withHint(hint)
+                .readBy(audience == Audience.NAMED ? Visibility.SHARED.badge() : badge(audience, ""))
                 .asChosen(audience.name().equals(chosen));
     }
 

@@ -26,6 +26,7 @@ import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.Progress;
+import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.Tag;
@@ -33,7 +34,10 @@ import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.NumberWords;
+import org.fairlead.platform.web.ui.Visibility;
+import org.fairlead.platform.web.ui.VisibilityBadge;
 import org.fairlead.platform.words.TimeWords;
+import org.fairlead.record.Audience;
 
 /**
  * One bulk change as the parts of its page.
@@ -200,6 +204,9 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
         var named = Field.of(part.name(), part.label()).withHint(part.hint()).withError(error);
         var field = part.optional() ? named.asOptional() : named;
         var value = values.getOrDefault(part.name(), "");
+        if (part.readers()) {
+            return new Radios(field, readers(part, value.isEmpty() ? Audience.OWN.name() : value), false);
+        }
         if (!part.choices().isEmpty()) {
             return new Select(
                     field,
@@ -209,5 +216,21 @@ record BulkDrawing(BulkChange change, String title, boolean undoable, TimeWords 
                             .toList());
         }
         return part.rows() == 1 ? TextField.of(field, value) : new TextArea(field, value, part.rows(), 0);
+    }
+
+    private static List<Option> readers(BulkAct.Part part, String chosen) {
+        return part.choices().stream()
+                .map(choice -> Option.of(choice.value(), choice.words())
+                        .readBy(badge(Audience.valueOf(choice.value())))
+                        .asChosen(choice.value().equals(chosen)))
+                .toList();
+    }
+
+    private static VisibilityBadge badge(Audience audience) {
+        return switch (audience) {
+            case EVERYONE -> Visibility.PUBLIC.badge();
+            case INVOLVED, NAMED -> Visibility.SHARED.badge();
+            case OWN -> Visibility.INTERNAL.badge();
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.fairlead.incident.internal;
 import java.util.List;
 import java.util.Set;
 import org.fairlead.clock.ClockFacts.Breached;
-import org.fairlead.incident.Escalation;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.Escalations;
 import org.fairlead.incident.IncidentFacts.Escalated;
@@ -34,7 +33,7 @@ class EscalatingByTime implements Consequence {
                 .map(entry -> (Breached) entry.fact())
                 .filter(breached -> concerns(breached, holder))
                 .findFirst()
-                .filter(breached -> notYet(after, holder))
+                .filter(breached -> Escalations.leadIsYetToBeAsked(after))
                 .map(breached -> NewEntry.of(new Escalated(EscalationLevel.TEAM_LEAD, holder, breached.clock()))
                         .toParties(Set.of(holder)))
                 .map(List::of)
@@ -45,17 +44,5 @@ class EscalatingByTime implements Consequence {
     private static boolean concerns(Breached breached, PartyId holder) {
         return breached.targetSeconds() > 0
                 && (breached.party() == null || breached.party().equals(holder));
-    }
-
-    private static boolean notYet(History history, PartyId holder) {
-        return Escalations.of(history).all().stream()
-                .filter(each -> each.fact().level() == EscalationLevel.TEAM_LEAD
-                        && each.fact().party().equals(holder))
-                .noneMatch(each -> each.stands() || byTimeInThisHolding(history, each));
-    }
-
-    private static boolean byTimeInThisHolding(History history, Escalation escalation) {
-        return escalation.fact().clock() != null
-                && !escalation.at().isBefore(history.holdings().getLast().from());
     }
 }

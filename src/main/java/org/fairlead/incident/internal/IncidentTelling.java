@@ -20,6 +20,8 @@ import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.IncidentFacts;
+import org.fairlead.link.LinkFacts;
+import org.fairlead.link.Relation;
 import org.fairlead.notification.Reason;
 import org.fairlead.notification.TellingRule;
 import org.fairlead.notification.TellingRule.Happened;
@@ -56,7 +58,12 @@ class IncidentTelling {
             rule(RecordFacts.Noted.class, ANSWERED, IncidentTelling::userWhenPublic),
             rule(RecordFacts.Paused.class, ANSWERED, IncidentTelling::userWhenAsked),
             rule(IncidentFacts.Resolved.class, RESOLVED, happened -> user(happened.after())),
-            rule(IncidentFacts.Reopened.class, TEAM_GIVEN, IncidentTelling::whoHoldsIt));
+            rule(IncidentFacts.Reopened.class, TEAM_GIVEN, IncidentTelling::whoHoldsIt),
+            rule(LinkFacts.Linked.class, ANSWERED, IncidentTelling::userWhenMerged),
+            rule(LinkFacts.Unlinked.class, ANSWERED, IncidentTelling::userWhenParted),
+            rule(LinkFacts.Unlinked.class, TEAM_GIVEN, IncidentTelling::holderWhenParted),
+            rule(IncidentFacts.WentOn.class, RESOLVED, happened -> userOf(happened, true)),
+            rule(IncidentFacts.WentOn.class, ANSWERED, happened -> userOf(happened, false)));
 
     @Bean
     TellingRules incidentsTell() {
@@ -158,6 +165,30 @@ class IncidentTelling {
 
     private static List<Whom> userWhenAsked(Happened happened) {
         return happened.fact(RecordFacts.Paused.class).toAct().equals("USER") ? user(happened.after()) : List.of();
+    }
+
+    private static List<Whom> userWhenMerged(Happened happened) {
+        boolean merged = happened.fact(LinkFacts.Linked.class).relation() == Relation.MERGED_INTO;
+        return merged ? user(happened.after()) : List.of();
+    }
+
+    private static List<Whom> userWhenParted(Happened happened) {
+        return parted(happened) ? user(happened.after()) : List.of();
+    }
+
+    /** It is open again, and theirs. */
+    private static List<Whom> holderWhenParted(Happened happened) {
+        return parted(happened) ? whoHoldsIt(happened) : List.of();
+    }
+
+    private static boolean parted(Happened happened) {
+        return happened.fact(LinkFacts.Unlinked.class).relation() == Relation.MERGED_INTO;
+    }
+
+    /** Those a duplicate is for: its resolution by the other is one they are to confirm or deny, anything else an answer. */
+    private static List<Whom> userOf(Happened duplicate, boolean resolved) {
+        var became = duplicate.fact(IncidentFacts.WentOn.class).became();
+        return resolved == (became == IncidentFacts.Became.RESOLVED) ? user(duplicate.after()) : List.of();
     }
 
     private static List<Whom> user(Header header) {

@@ -59,7 +59,8 @@ class ManyNoted implements BulkAct {
                                 4)
                         .asOptional(),
                 words.part(actor),
-                Part.chosen("audience", say("incident.many.audience"), audiences()));
+                Part.chosen("audience", say("incident.many.audience"), audiences())
+                        .asReaders());
     }
 
     private static List<Choice> audiences() {

@@ -56,7 +56,8 @@ final class Relating {
                 duplicate,
                 into,
                 Relation.MERGED_INTO,
-                IncidentLifecycle.move(duplicate.header(), IncidentAction.MERGE));
+                IncidentLifecycle.move(duplicate.header(), IncidentAction.MERGE),
+                GoesOnFor.already(into));
     }
 
     static Map<RecordId, List<NewEntry>> child(Actor actor, History child, History parent) {
@@ -75,17 +76,18 @@ final class Relating {
         if (!Links.into(child, Relation.CHILD_OF).isEmpty()) {
             throw refused("child-is-parent", say("incident.refusal.part-parts"));
         }
-        return relate(child, parent, Relation.CHILD_OF, null);
+        return relate(child, parent, Relation.CHILD_OF, null, List.of());
     }
 
     private static Map<RecordId, List<NewEntry>> relate(
-            History from, History to, Relation relation, @Nullable Move move) {
+            History from, History to, Relation relation, @Nullable Move move, List<NewEntry> then) {
         var entries = new ArrayList<NewEntry>();
         if (move != null) {
             entries.addAll(Resolving.offerTakenBack(from));
         }
         entries.add(
                 NewEntry.of(new Linked(relation, to.id(), to.header().identity().number(), move)));
+        entries.addAll(then);
         return Map.of(
                 from.id(),
                 entries,
@@ -107,14 +109,21 @@ final class Relating {
     static Map<RecordId, List<NewEntry>> undo(Actor actor, History from, History to, Relation relation) {
         Rights.mustWorkOn(actor, from.header(), later("incident.right.act.undo"));
         var link = relation(from, relation);
+        return Map.of(from.id(), List.of(unlinked(from, link)), to.id(), List.of(letGo(from, relation)));
+    }
+
+    /** The relation is no more. */
+    static NewEntry unlinked(History from, Links.Link link) {
+        var relation = link.fact().relation();
         var before = relation == Relation.MERGED_INTO ? before(from, link.id()) : null;
-        var number = from.header().identity().number();
-        return Map.of(
-                from.id(),
-                List.of(NewEntry.of(
-                        new Unlinked(link.id(), relation, to.id(), link.fact().number(), before))),
-                to.id(),
-                List.of(NewEntry.of(new LetGo(relation, from.id(), number))));
+        return NewEntry.of(new Unlinked(
+                link.id(), relation, link.fact().other(), link.fact().number(), before));
+    }
+
+    /** The same, on the other one. */
+    static NewEntry letGo(History from, Relation relation) {
+        return NewEntry.of(
+                new LetGo(relation, from.id(), from.header().identity().number()));
     }
 
     /** How far it was; what it waited for may have ended since, and then it waits no more. */

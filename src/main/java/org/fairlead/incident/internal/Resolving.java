@@ -12,6 +12,7 @@ import org.fairlead.agreement.Agreements;
 import org.fairlead.checklist.Checklists;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.HandOffs;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.IncidentFacts.Closed;
 import org.fairlead.incident.IncidentFacts.Reopened;
@@ -20,13 +21,16 @@ import org.fairlead.incident.IncidentLifecycle;
 import org.fairlead.incident.IncidentRefusal;
 import org.fairlead.incident.ResolveIncident;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.fairlead.record.Entry;
+import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.NewEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Resolving, confirming, closing and reopening (INC-8, INC-12, INC-14). */
@@ -136,27 +140,45 @@ class Resolving {
         return entries;
     }
 
+    /**
+     * It was not over. For one that was merged, those it is for can say so once the other is over: the merge is undone, and it is open as
+     * if it had never been merged, so that their clock has run all the time.
+     */
     List<NewEntry> reopen(Actor actor, History history, String reason, Instant now) {
         var header = history.header();
         if (!Rights.isUser(actor, header)) {
             Rights.mustWorkOn(actor, header, later("incident.action.reopen"));
         }
+        var gone = GoneOn.of(history);
+        if (gone.isPresent()) {
+            if (!gone.get().over()) {
+                throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.goes-on"), "goes-on"));
+            }
+            mustStillBeWrong(header, reason, gone.get().overSince(), now);
+            return List.of(Relating.unlinked(history, gone.get().link()).saying(reason.strip()));
+        }
         var move = IncidentLifecycle.move(header, IncidentAction.REOPEN);
+        mustStillBeWrong(header, reason, header.progress().doneAt(), now);
+        return List.of(NewEntry.of(new Reopened(resolver(history), move)).saying(reason.strip()));
+    }
+
+    private void mustStillBeWrong(Header header, String reason, @Nullable Instant over, Instant now) {
         if (reason.isBlank()) {
             throw GeneralRefusal.invalid("reason", say("incident.refusal.still-wrong"));
         }
         Editing.checkLength("reason", reason, Editing.LONGEST_TEXT);
         int hours = agreements.rules(now).reopenHours();
-        var doneAt = header.progress().doneAt();
-        if (doneAt != null && now.isAfter(doneAt.plus(Duration.ofHours(hours)))) {
+        if (over != null && now.isAfter(over.plus(Duration.ofHours(hours)))) {
             throw new RefusedException(
                     new IncidentRefusal.ReopenWindowOver(header.identity().number(), hours));
         }
-        var resolver = history.of(Resolved.class)
+    }
+
+    private static @Nullable PartyId resolver(History history) {
+        return history.of(Resolved.class)
                 .map(Entry::fact)
                 .map(fact -> ((Resolved) fact).resolver())
                 .reduce((first, last) -> last)
                 .orElse(null);
-        return List.of(NewEntry.of(new Reopened(resolver, move)).saying(reason.strip()));
     }
 }

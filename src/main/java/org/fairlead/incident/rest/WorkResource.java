@@ -122,7 +122,9 @@ final class WorkResource {
     @Takes("Reason")
     @Operation(
             summary = "Open it again",
-            description = "Counts against whoever resolved it",
+            description =
+                    "Counts against whoever resolved it. One that was merged into another can be opened again once that one is"
+                            + " over: the merge is undone",
             operationId = "reopenIncident")
     ResponseEntity<OneIncident> reopen(
             @PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
@@ -151,7 +153,8 @@ final class WorkResource {
     @Takes("Merge")
     @Operation(
             summary = "Merge it into another",
-            description = "It ends and goes on in the other one, until that is undone",
+            description =
+                    "It ends and goes on in the other one, until that is undone; what becomes of the other is said here",
             operationId = "mergeIncident")
     ResponseEntity<OneIncident> merge(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.MERGE, actor);

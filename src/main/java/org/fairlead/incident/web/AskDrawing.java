@@ -14,6 +14,7 @@ import org.fairlead.handoff.Arbitration;
 import org.fairlead.handoff.HandOffQueue;
 import org.fairlead.handoff.Offer;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.link.Links;
@@ -61,9 +62,11 @@ class AskDrawing {
     @Component
     record Doing(Acts acts, DraftDesk desk) {}
 
-    List<Ask> asks(Seen seen, Sending sending) {
+    List<Ask> asks(Seen seen, Sending sending, Openable.Numbers openable) {
         var asks = new ArrayList<Ask>();
-        merged(seen, sending).ifPresent(asks::add);
+        GoneOn.of(seen.view().history())
+                .map(gone -> merged(seen, sending, openable, gone))
+                .ifPresent(asks::add);
         if (seen.actor().reach() != Reach.SELF) {
             openOffer(seen).map(offer -> offer(seen, sending, offer)).ifPresent(asks::add);
             seen.handOffs()
@@ -73,7 +76,7 @@ class AskDrawing {
         }
         seen.view().history().lastingPauses().forEach(pause -> asks.add(pause(seen, sending, pause)));
         resolved(seen, sending).ifPresent(asks::add);
-        partOf(seen, sending).ifPresent(asks::add);
+        partOf(seen, sending, openable).ifPresent(asks::add);
         return asks;
     }
 
@@ -307,31 +310,50 @@ class AskDrawing {
         return Optional.of(ask.quoting(words).with(acts.bar(seen, sending, "confirm", "reopen", "close")));
     }
 
-    private Optional<Ask> merged(Seen seen, Sending sending) {
-        if (!seen.header().progress().state().equals(IncidentState.MERGED.name())) {
-            return Optional.empty();
+    /** Those it is for are asked whether it works once the other is over, since they may not read that one. */
+    private Ask merged(Seen seen, Sending sending, Openable.Numbers openable, GoneOn gone) {
+        var other = gone.link().fact().number().text();
+        var bar = leading(
+                seen, sending, openable, other, isUser(seen) ? List.of("reopen", "undo-merge") : List.of("undo-merge"));
+        if (!isUser(seen)) {
+            return Ask.of("merged", Tone.ACCENT, say("incident.ask.merged", "number", other), mergedBy(seen, gone))
+                    .with(bar);
         }
-        return Links.of(seen.view().history(), Relation.MERGED_INTO).map(link -> {
-            var other = link.fact().number().text();
-            return Ask.of(
-                            "merged",
-                            Tone.ACCENT,
-                            say("incident.ask.merged", "number", other),
-                            say(
-                                    "incident.ask.merged-by",
-                                    "time",
-                                    seen.times().moment(link.entry().at()),
-                                    "who",
-                                    names.person(link.entry().stamp().person())))
-                    .with(both(
-                            Action.go(say("incident.open", "number", other), "/incidents/" + other),
-                            seen,
-                            sending,
-                            "undo-merge"));
-        });
+        if (!gone.over()) {
+            var text = say(
+                    "incident.ask.merged-hear",
+                    "time",
+                    seen.times().moment(gone.link().entry().at()));
+            return Ask.of("merged", Tone.ACCENT, say("incident.ask.merged", "number", other), text)
+                    .with(bar);
+        }
+        return gone.withdrawn()
+                ? Ask.of(
+                                "merged",
+                                Tone.RISK,
+                                say("incident.ask.merged-withdrawn", "number", other),
+                                say("incident.ask.merged-still"))
+                        .with(bar)
+                : Ask.of(
+                                "merged",
+                                Tone.RISK,
+                                say("incident.ask.works"),
+                                say("incident.ask.merged-over", "number", other))
+                        .quoting(gone.words())
+                        .with(bar);
     }
 
-    private Optional<Ask> partOf(Seen seen, Sending sending) {
+    private String mergedBy(Seen seen, GoneOn gone) {
+        var entry = gone.link().entry();
+        return say(
+                "incident.ask.merged-by",
+                "time",
+                seen.times().moment(entry.at()),
+                "who",
+                names.person(entry.stamp().person()));
+    }
+
+    private Optional<Ask> partOf(Seen seen, Sending sending, Openable.Numbers openable) {
         return Links.of(seen.view().history(), Relation.CHILD_OF).map(link -> {
             var other = link.fact().number().text();
             return Ask.of(
@@ -339,17 +361,17 @@ class AskDrawing {
                             Tone.ACCENT,
                             say("incident.ask.part", "number", other),
                             say("incident.ask.part-means"))
-                    .with(both(
-                            Action.go(say("incident.open", "number", other), "/incidents/" + other),
-                            seen,
-                            sending,
-                            "leave-parent"));
+                    .with(leading(seen, sending, openable, other, List.of("leave-parent")));
         });
     }
 
-    private ActionBar both(Action open, Seen seen, Sending sending, String code) {
-        var actions = new ArrayList<>(List.of(open));
-        actions.addAll(acts.offered(seen, sending, List.of(code)));
+    /** The way to the other record, where the viewer may open it, and what can be done. */
+    private ActionBar leading(Seen seen, Sending sending, Openable.Numbers openable, String other, List<String> codes) {
+        var actions = new ArrayList<Action>();
+        if (openable.leads(other)) {
+            actions.add(Action.go(say("incident.open", "number", other), "/incidents/" + other));
+        }
+        actions.addAll(acts.offered(seen, sending, codes));
         return new ActionBar(actions);
     }
 }

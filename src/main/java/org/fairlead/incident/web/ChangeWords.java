@@ -148,6 +148,16 @@ class ChangeWords {
         };
     }
 
+    /** What became of the incident that goes on for this one. */
+    String wentOn(IncidentFacts.WentOn on) {
+        return switch (on.became()) {
+            case RESOLVED -> say("incident.went-on.resolved");
+            case REOPENED -> say("incident.went-on.reopened");
+            case CLOSED -> say("incident.went-on.closed");
+            case WITHDRAWN -> say("incident.went-on.withdrawn");
+        };
+    }
+
     /** Who was asked and why: somebody judged so, or a clock ran out. */
     String escalated(IncidentFacts.Escalated escalated, String who) {
         var asked = asked(escalated);

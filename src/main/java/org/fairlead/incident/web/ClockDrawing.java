@@ -6,6 +6,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.Measure;
@@ -34,21 +35,25 @@ class ClockDrawing {
 
     private final RecordClocks clocks;
     private final Names names;
+    private final ClockNext next;
 
-    ClockDrawing(RecordClocks clocks, Names names) {
+    ClockDrawing(RecordClocks clocks, Names names, ClockNext next) {
         this.clocks = clocks;
         this.names = names;
+        this.next = next;
     }
 
     ClockStrip strip(Seen seen) {
         var all = seen.sight().standing(clocks, seen.now(), seen.now());
         var shown = all.stream().filter(each -> worthShowing(seen, each)).toList();
         var lines = new ArrayList<ClockLine>();
+        var saidAbove = new HashSet<String>();
         @Nullable String above = null;
         for (var each : shown) {
             if (each.clock().kind() != ClockKind.LEG
                     || !hasAgreement(shown, each.clock().party())) {
-                var line = line(seen, each, each.binding());
+                var line = line(seen, each, each.binding())
+                        .then(next(seen, each).stream().filter(saidAbove::add).toList());
                 lines.add(line.title().equals(above) ? line.asAnother() : line);
                 above = line.title();
             }
@@ -150,6 +155,15 @@ class ClockDrawing {
         var line = new ClockLine(title(shown.clock()), agreed(shown), bar, words(seen, shown), why);
         var party = shown.clock().party();
         return party == null ? line : line.inColour(names.colour(party));
+    }
+
+    private List<String> next(Seen seen, Standing shown) {
+        return next.of(seen, shown.clock(), shown.reading());
+    }
+
+    /** What happens to the clock next by itself, in sentences. */
+    String next(Seen seen, RecordClock clock, ClockReading reading) {
+        return String.join(" ", next.of(seen, clock, reading));
     }
 
     String title(RecordClock clock) {

@@ -13,4 +13,5 @@ record Drawings(
         LanesDrawing lanes,
         SimilarDrawing similar,
         TimelineWords timeline,
-        WatchDrawing watching) {}
+        WatchDrawing watching,
+        Openable openable) {}

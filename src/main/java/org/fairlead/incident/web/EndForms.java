@@ -13,6 +13,7 @@ import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.catalogue.Catalogue;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentAction;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.ResolveIncident;
@@ -29,6 +30,11 @@ import org.springframework.context.annotation.Configuration;
 /** Resolving and ending. */
 @Configuration(proxyBeanMethods = false)
 class EndForms {
+
+    /** Whether it was merged into one that is over. */
+    private static boolean overElsewhere(Seen seen) {
+        return GoneOn.of(seen.view().history()).filter(GoneOn::over).isPresent();
+    }
 
     @Bean
     ActForm resolve(Incidents incidents, Choices choices) {
@@ -128,9 +134,14 @@ class EndForms {
         return new Saying(
                 "reopen",
                 later("incident.act.reopen.title"),
-                seen -> allows(seen, IncidentAction.REOPEN) && (isUser(seen) || worksOn(seen)),
+                seen -> (allows(seen, IncidentAction.REOPEN) || overElsewhere(seen)) && (isUser(seen) || worksOn(seen)),
                 later("incident.act.reopen.label"),
                 later("incident.act.reopen.why")) {
+            @Override
+            public String explanation(Seen seen) {
+                return overElsewhere(seen) ? say("incident.act.reopen.parted") : super.explanation(seen);
+            }
+
             @Override
             public Outcome perform(Seen seen, Input input, Intent intent) {
                 return incidents.reopen(seen.view().history().id(), input.text("reason"), seen.actor(), intent);

@@ -187,6 +187,7 @@ class NoteForm implements ActForm {
 
     private static Option option(Audience audience, String text, String hint, String chosen) {
         return Option.of(audience.name(), text)
+                .readBy(audience == Audience.NAMED ? Visibility.SHARED.badge() : badge(audience))
                 .withHint(hint)
                 .asChosen(audience.name().equals(chosen));
     }

@@ -13,21 +13,27 @@ import org.fairlead.platform.prose.ProseTargets;
  *
  * @param own the number of the incident
  * @param pictures the addresses of the pictures by name, the newest of each
+ * @param openable the other incidents that the reader may open
  */
-record NoteTargets(HumanNumber own, Map<String, String> pictures) implements ProseTargets {
+record NoteTargets(HumanNumber own, Map<String, String> pictures, Openable.Numbers openable) implements ProseTargets {
 
     /** Copies the map. */
     NoteTargets {
         pictures = Map.copyOf(pictures);
     }
 
+    /** For the writer, before it is sent. */
     static ProseTargets of(Seen seen) {
+        return of(seen, Openable.Numbers.ALL);
+    }
+
+    static ProseTargets of(Seen seen, Openable.Numbers openable) {
         var pictures = new HashMap<String, String>();
         AttachmentFacts.pictures(seen.view().history(), seen.actor())
                 .forEach(entry -> pictures.put(
                         ((AttachmentFacts.Attached) entry.fact()).name(),
                         seen.files() + "/" + entry.seq() + "/picture"));
-        return new NoteTargets(seen.header().identity().number(), pictures);
+        return new NoteTargets(seen.header().identity().number(), pictures, openable);
     }
 
     @Override
@@ -39,6 +45,7 @@ record NoteTargets(HumanNumber own, Map<String, String> pictures) implements Pro
     public Optional<String> record(String number) {
         return HumanNumber.read(number)
                 .filter(other -> other.prefix().equals(own.prefix()) && !other.equals(own))
+                .filter(other -> openable.leads(other.text()))
                 .map(other -> "/incidents/" + other);
     }
 }

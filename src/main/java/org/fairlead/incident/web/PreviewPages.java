@@ -52,7 +52,8 @@ class PreviewPages {
         var seen = opened.seen(viewer, number, Integer.MAX_VALUE);
         var sending = new Sending(frame.csrf(), ids.next().toString());
         var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
-        asks.addAll(drawings.asks().asks(seen, sending));
+        var openable = drawings.openable().of(seen);
+        asks.addAll(drawings.asks().asks(seen, sending, openable));
         var last = seen.view().entries().stream()
                 .filter(entry -> entry.text() != null && !entry.text().isBlank())
                 .reduce((first, second) -> second);
@@ -66,7 +67,7 @@ class PreviewPages {
                         seen.href(),
                         asks,
                         last.map(entry -> by(seen, entry)).orElse(""),
-                        last.map(entry -> ProseWriter.of(shortly(entry), NoteTargets.of(seen)))
+                        last.map(entry -> ProseWriter.of(shortly(entry), NoteTargets.of(seen, openable)))
                                 .orElse(Prose.NONE),
                         drawings.clocks().strip(seen)));
         if (!fetched.isEmpty()) {

@@ -14,6 +14,7 @@ import org.fairlead.access.Act;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.checklist.ChecklistDrawing;
 import org.fairlead.handoff.OfferState;
+import org.fairlead.incident.GoneOn;
 import org.fairlead.incident.IncidentFacts.Prioritised;
 import org.fairlead.incident.Marks;
 import org.fairlead.incident.Sight;
@@ -108,7 +109,7 @@ class RecordDrawing {
             tags.add(Tag.signed(Tone.RISK, say("incident.record.reopened", "count", reopenings)));
         }
         var actions = new ArrayList<>(acts.offered(seen, sending, MAIN));
-        if (header.progress().phase() == Phase.ENDED) {
+        if (header.progress().phase() == Phase.ENDED && !reopenedInAnAsk(seen)) {
             actions.addAll(acts.offered(seen, sending, List.of("reopen")));
         }
         if (acts.offers(seen, "resolve")) {
@@ -132,6 +133,11 @@ class RecordDrawing {
                 logged,
                 new ActionBar(actions),
                 editing(seen, "title"));
+    }
+
+    /** Those a merged one is for are asked above everything whether it is over for them. */
+    private static boolean reopenedInAnAsk(Seen seen) {
+        return Offering.isUser(seen) && GoneOn.of(seen.view().history()).isPresent();
     }
 
     private @Nullable Editing editing(Seen seen, String field) {

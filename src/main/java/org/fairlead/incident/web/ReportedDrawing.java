@@ -19,7 +19,7 @@ record ReportedDrawing(Names names, Editable editable) {
 
     /** Null where nothing was written, nor may be. Whoever works on it is told how people are rung; the user knows. */
     @Nullable
-    Reported of(Seen seen) {
+    Reported of(Seen seen, Openable.Numbers openable) {
         var number = seen.header().identity().number().text();
         var editing = editable.of(Standing.of(seen), number, "description");
         var text = IncidentFields.of(seen.view().history()).of("description");
@@ -27,7 +27,7 @@ record ReportedDrawing(Names names, Editable editable) {
             return null;
         }
         var words = text.isEmpty() ? say("incident.record.no-description") : text;
-        return new Reported(ProseWriter.of(words, NoteTargets.of(seen)), about(seen), editing);
+        return new Reported(ProseWriter.of(words, NoteTargets.of(seen, openable)), about(seen), editing);
     }
 
     private FactList about(Seen seen) {

@@ -52,6 +52,7 @@ class TimelineMarks {
             case IncidentFacts.Resolved resolved -> Mark.of(Icon.TICK, Tone.MET, say("incident.mark.resolved"));
             case IncidentFacts.Closed closed -> Mark.of(Icon.TICK, Tone.PLAIN, say("incident.mark.closed"));
             case IncidentFacts.Reopened reopened -> Mark.of(Icon.FLAG, Tone.RISK, say("incident.mark.reopened"));
+            case IncidentFacts.WentOn on -> wentOn(on);
             case IncidentFacts.Escalated escalated -> Mark.of(Icon.FLAG, Tone.RISK, say("incident.mark.escalated"));
             case IncidentFacts.EscalationTaken taken -> Mark.of(Icon.TICK, Tone.ACCENT, say("incident.mark.taken"));
             case IncidentFacts.Flagged flagged -> Mark.of(Icon.FLAG, Tone.ACCENT, say("incident.mark.marked"));
@@ -63,6 +64,15 @@ class TimelineMarks {
             case AttachmentFacts.Attached file -> Mark.of(Icon.ATTACHMENT, Tone.PLAIN, say("incident.mark.file"));
             case AttachmentFacts.Withdrawn gone -> Mark.of(Icon.ATTACHMENT, Tone.OVER, say("incident.mark.file-gone"));
             default -> Mark.of(Icon.CHANGE, Tone.PLAIN, say("incident.mark.change"));
+        };
+    }
+
+    private static Mark wentOn(IncidentFacts.WentOn on) {
+        return switch (on.became()) {
+            case RESOLVED -> Mark.of(Icon.TICK, Tone.MET, say("incident.mark.resolved"));
+            case REOPENED -> Mark.of(Icon.FLAG, Tone.RISK, say("incident.mark.reopened"));
+            case CLOSED -> Mark.of(Icon.TICK, Tone.PLAIN, say("incident.mark.closed"));
+            case WITHDRAWN -> Mark.of(Icon.FLAG, Tone.RISK, say("incident.mark.withdrawn"));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
 import org.fairlead.attachment.FileSize;
@@ -20,6 +21,8 @@ import org.fairlead.incident.StateWords;
 import org.fairlead.incident.TimelineFilter;
 import org.fairlead.link.LinkFacts;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.id.HumanNumber;
+import org.fairlead.platform.prose.Prose;
 import org.fairlead.platform.prose.ProseTargets;
 import org.fairlead.platform.prose.ProseWriter;
 import org.fairlead.platform.web.ui.Chip;
@@ -58,10 +61,11 @@ class TimelineWords {
         this.practices = List.copyOf(practices);
     }
 
-    Timeline timeline(Seen seen, Story story) {
+    Timeline timeline(Seen seen, Story story, Openable.Numbers openable) {
         var filter = story.filter();
         var entries = new ArrayList<TimelineEntry>();
-        var place = new Place(NoteTargets.of(seen), Optional.of(seen.view().history()));
+        var place = new Place(
+                NoteTargets.of(seen, openable), Optional.of(seen.view().history()), openable);
         seen.view().entries().stream()
                 .filter(filter::shows)
                 .sorted(Comparator.comparing(Entry::at)
@@ -159,9 +163,11 @@ class TimelineWords {
      *
      * @param targets where what it names leads
      * @param history the timeline it stands on; empty where it is told by itself
+     * @param openable the other records that it may lead to
      */
-    private record Place(ProseTargets targets, Optional<History> history) {
-        static final Place NOWHERE = new Place(ProseTargets.NONE, Optional.empty());
+    private record Place(ProseTargets targets, Optional<History> history, Openable.Numbers openable) {
+        static final Place NOWHERE =
+                new Place(ProseTargets.NONE, Optional.empty(), new Openable.Numbers(false, Set.of()));
     }
 
     /** An entry in words for somebody who may read it. */
@@ -235,6 +241,7 @@ class TimelineWords {
                         .withFacts(changes.resolution(resolved));
             case IncidentFacts.Closed closed -> Body.of(changes.closed(closed), said);
             case IncidentFacts.Reopened reopened -> Body.of(say("incident.timeline.reopened", "who", who), said);
+            case IncidentFacts.WentOn on -> Body.of(changes.wentOn(on), said);
             case IncidentFacts.Escalated escalated -> Body.of(changes.escalated(escalated, who), said);
             case IncidentFacts.EscalationTaken taken ->
                 Body.of(say("incident.timeline.taken"), said)
@@ -242,25 +249,11 @@ class TimelineWords {
             case IncidentFacts.Flagged flagged -> Body.of(changes.flagged(flagged, who), said);
             case IncidentFacts.Unflagged unflagged ->
                 Body.of(say("incident.timeline.unmarked", "mark", changes.flag(unflagged.flag())), said);
-            case LinkFacts.Linked linked ->
-                relation(
-                        RelationWords.linked(linked.relation(), linked.number().text()),
-                        linked.number().text());
+            case LinkFacts.Linked linked -> relation(RelationWords.linked(actor, linked), linked.number(), place);
             case LinkFacts.Unlinked unlinked ->
-                relation(
-                        RelationWords.unlinked(
-                                unlinked.relation(), unlinked.number().text()),
-                        unlinked.number().text());
-            case LinkFacts.TookIn took ->
-                relation(
-                        RelationWords.tookIn(took.relation(), took.number().text()),
-                        took.number().text());
-            case LinkFacts.LetGo let ->
-                relation(
-                        let.relation().begins()
-                                ? say("incident.relation.taken-back", "number", let.number())
-                                : say("incident.relation.by-itself", "number", let.number()),
-                        let.number().text());
+                relation(RelationWords.unlinked(unlinked), said, unlinked.number(), place);
+            case LinkFacts.TookIn took -> relation(RelationWords.tookIn(took), took.number(), place);
+            case LinkFacts.LetGo let -> relation(RelationWords.letGo(let), let.number(), place);
             case AttachmentFacts.Attached file ->
                 Body.of(
                         say(
@@ -310,8 +303,16 @@ class TimelineWords {
                 .noneMatch(each -> ((AttachmentFacts.Withdrawn) each.fact()).attachment() == entry.seq());
     }
 
-    private static Body relation(String words, String number) {
-        return Body.of(words, "").withLinks(new Link(say("incident.open", "number", number), "/incidents/" + number));
+    private static Body relation(String words, HumanNumber other, Place place) {
+        return relation(words, Prose.NONE, other, place);
+    }
+
+    /** Leads to the other record, where the viewer may open it. */
+    private static Body relation(String words, Prose said, HumanNumber other, Place place) {
+        var body = Body.of(words, said);
+        return place.openable().leads(other.text())
+                ? body.withLinks(new Link(say("incident.open", "number", other), "/incidents/" + other))
+                : body;
     }
 
     private Body adjusted(TimeWords times, ClockFacts.Adjusted adjusted) {

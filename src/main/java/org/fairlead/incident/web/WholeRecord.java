@@ -65,7 +65,8 @@ class WholeRecord {
      */
     RecordParts of(Seen seen, Sending sending, Story story, Wish wish) {
         var asks = new ArrayList<>(drawings.escalations().asks(seen, sending));
-        asks.addAll(drawings.asks().asks(seen, sending));
+        var openable = drawings.openable().of(seen);
+        asks.addAll(drawings.asks().asks(seen, sending, openable));
         var drafts = desk.on(seen);
         var note = note(seen, sending, drafts, wish.quoted());
         boolean comparable = drawings.similar().isFor(seen);
@@ -73,14 +74,14 @@ class WholeRecord {
                 drawings.record().header(seen, sending),
                 presence(seen, sending),
                 asks,
-                drawings.reported().of(seen),
+                drawings.reported().of(seen, openable),
                 drawings.clocks().strip(seen),
                 drawings.lanes().lanes(seen),
                 note,
                 desk.list(drafts, seen, note != null || AskDrawing.asksUser(seen)),
                 beside.checklists()
                         .panels(seen.view().history(), seen.viewer(), seen.times(), sending.csrf(), sending.key()),
-                drawings.timeline().timeline(seen, story),
+                drawings.timeline().timeline(seen, story, openable),
                 comparable && wish.compared() ? drawings.similar().of(seen) : null,
                 comparable && !wish.compared() ? similarPanel(seen) : null,
                 beside.of(seen),

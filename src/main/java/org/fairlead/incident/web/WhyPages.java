@@ -112,7 +112,7 @@ class WhyPages {
         return clock.id().equals(chosen.id()) ? item.asCurrent() : item;
     }
 
-    private static FactList facts(Seen seen, RecordClock chosen) {
+    private FactList facts(Seen seen, RecordClock chosen) {
         var reading = chosen.plan().read(seen.now());
         var times = seen.times();
         var facts = new ArrayList<Fact>();
@@ -134,6 +134,10 @@ class WhyPages {
         facts.add(Fact.of(say("incident.why.pauses"), DurationWords.exact(reading.paused())));
         reading.due().ifPresent(due -> facts.add(Fact.of(say("incident.column.due"), times.full(due))));
         reading.breachedAt().ifPresent(at -> facts.add(Fact.of(say("incident.why.went-over"), times.full(at))));
+        var next = drawing.next(seen, chosen, reading);
+        if (!next.isEmpty()) {
+            facts.add(Fact.of(say("incident.why.next"), next));
+        }
         verdict(reading).ifPresent(words -> facts.add(Fact.of(say("incident.why.verdict"), words)));
         facts.add(Fact.of(say("incident.why.as-of"), times.full(seen.now())));
         return new FactList(facts, true);

@@ -1,7 +1,9 @@
 package org.fairlead.platform.prose;
 
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -24,6 +26,15 @@ final class NamedThings extends AbstractVisitor {
 
     NamedThings(ProseTargets targets) {
         this.targets = targets;
+    }
+
+    /** The record numbers that stand in a text. */
+    static Set<String> numbers(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .flatMap(found -> HumanNumber.read(found.group()).stream())
+                .map(HumanNumber::text)
+                .collect(Collectors.toSet());
     }
 
     /** Changes the document. */

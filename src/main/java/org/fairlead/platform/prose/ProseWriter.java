@@ -56,6 +56,11 @@ public final class ProseWriter {
         return keepsEveryWord(text, html) ? new Prose(html) : asTyped(text);
     }
 
+    /** The record numbers that stand in a text and become links where they lead somewhere. */
+    public static Set<String> numbers(String text) {
+        return NamedThings.numbers(text);
+    }
+
     /** Whether every word of the text stands in the HTML as often: Markdown drops some, such as cells beyond the width of a table. */
     private static boolean keepsEveryWord(String text, String html) {
         var left = words(html);

@@ -18,6 +18,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.ConstraintBroken;
+import org.fairlead.record.CarriedOver;
 import org.fairlead.record.Consequence;
 import org.fairlead.record.EntriesAdded;
 import org.fairlead.record.Entry;
@@ -43,13 +44,19 @@ class StoredTimelines implements Timelines {
     private final TimelineStore store;
     private final Clock clock;
     private final List<Consequence> consequences;
+    private final List<CarriedOver> carried;
     private final ApplicationEventPublisher events;
 
     StoredTimelines(
-            TimelineStore store, Clock clock, List<Consequence> consequences, ApplicationEventPublisher events) {
+            TimelineStore store,
+            Clock clock,
+            List<Consequence> consequences,
+            List<CarriedOver> carried,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
         this.consequences = List.copyOf(consequences);
+        this.carried = List.copyOf(carried);
         this.events = events;
     }
 
@@ -126,6 +133,7 @@ class StoredTimelines implements Timelines {
                     store.keep(actor, first, intent, now);
                     return new Outcome(first, List.of(), false);
                 }
+                carryOver(additions, loaded.histories(), now);
                 add(actor, ordered(additions, ids.getFirst()), intent, now);
                 return outcome(first, additions);
             } catch (ConstraintBroken broken) {
@@ -218,6 +226,40 @@ class StoredTimelines implements Timelines {
             }
         });
         return additions;
+    }
+
+    /** Adds what the additions say on other records. */
+    private void carryOver(
+            Map<RecordId, TimelineStore.Addition> additions, Map<RecordId, History> loaded, Instant now) {
+        for (var change : List.copyOf(additions.values())) {
+            for (var rule : carried) {
+                others(rule.to(change.before(), change.after()), loaded).forEach((id, history) -> {
+                    var known = additions.get(id);
+                    var other = known == null ? history : known.after();
+                    var said = rule.on(other, change.before(), change.after());
+                    if (!said.isEmpty()) {
+                        var more = addition(toolOf(other), other, said, now);
+                        additions.put(id, known == null ? more : known.then(more));
+                    }
+                });
+            }
+        }
+    }
+
+    /** Those not loaded yet are read as the tool: whoever acts may not see them. */
+    private Map<RecordId, History> others(List<RecordId> ids, Map<RecordId, History> loaded) {
+        var others = new LinkedHashMap<RecordId, History>();
+        ids.stream().filter(loaded::containsKey).forEach(id -> others.put(id, loaded.get(id)));
+        var missing = ids.stream().filter(id -> !loaded.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            var tool = toolOf(loaded.values().iterator().next());
+            others.putAll(store.load(tool, missing, Intent.NONE).histories());
+        }
+        return others;
+    }
+
+    private static Actor toolOf(History history) {
+        return Actor.tool(history.header().holder().party());
     }
 
     private TimelineStore.Addition addition(Actor actor, History history, List<NewEntry> entries, Instant now) {

@@ -138,6 +138,15 @@ class TimelineStore {
         History after() {
             return before.with(added);
         }
+
+        /** The same with what follows it on the same record. */
+        Addition then(Addition more) {
+            var all = new ArrayList<>(added);
+            all.addAll(more.added());
+            var rows = new ArrayList<>(beside);
+            rows.addAll(more.beside());
+            return new Addition(before, all, rows);
+        }
     }
 
     /** Writes the additions and all rows computed from them in one transaction, with the receipt of the intent. */

@@ -19,6 +19,7 @@ import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Radios;
 import org.fairlead.platform.web.ui.ReplyPicker;
 import org.fairlead.platform.web.ui.TextField;
+import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.words.Languages;
 import org.fairlead.record.Audience;
 import org.fairlead.reply.Filled;
@@ -85,9 +86,12 @@ class TryReplyPages {
 
     private static Radios audiences(Audience chosen) {
         var options = List.of(
-                Option.of(Audience.EVERYONE.name(), say("reply.reply.everybody-the-user-too")),
-                Option.of(Audience.INVOLVED.name(), say("reply.reply.every-organisation-on-it")),
-                Option.of(Audience.OWN.name(), say("reply.try-reply.only-your-organisation")));
+                Option.of(Audience.EVERYONE.name(), say("reply.reply.everybody-the-user-too"))
+                        .readBy(Visibility.PUBLIC.badge()),
+                Option.of(Audience.INVOLVED.name(), say("reply.reply.every-organisation-on-it"))
+                        .readBy(Visibility.SHARED.badge()),
+                Option.of(Audience.OWN.name(), say("reply.try-reply.only-your-organisation"))
+                        .readBy(Visibility.INTERNAL.badge()));
         return new Radios(
                 Field.of("audience", say("reply.try-reply.who-will-read-it")),
                 options.stream()

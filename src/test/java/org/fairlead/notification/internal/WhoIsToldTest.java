@@ -11,6 +11,8 @@ import java.util.Set;
 import org.fairlead.clock.RecordClocks;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.EscalationLevel;
+import org.fairlead.incident.LogIncident;
+import org.fairlead.incident.LogIncident.About;
 import org.fairlead.notification.MailWay;
 import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.Preferences;
@@ -20,6 +22,7 @@ import org.fairlead.notification.Way;
 import org.fairlead.notification.internal.Delivery.Shown;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
 import org.fairlead.record.Audience;
 import org.fairlead.record.EntryRef;
@@ -77,6 +80,38 @@ class WhoIsToldTest extends OnNotifications {
         assertThat(told.said().by()).isEqualTo("Network resolver");
         assertThat(told.said().href())
                 .isEqualTo("/incidents/" + number(id) + "#entry-" + told.ref().seq());
+    }
+
+    @Test
+    void whoeverReportedADuplicateHearsOnTheirOwnWhatBecomesOfIt() {
+        var kept = heldByNetwork();
+        var ann = estate.somebody("Ann", estate.desk, Reach.SELF, Set.of(Role.REQUESTER));
+        var about = new About(estate.service, null, null, ann.person(), null, null);
+        var command = new LogIncident("Mail hangs", "Since nine", about, "Site", "High", null, "desk");
+        var duplicate =
+                incidents.log(command, estate.agent, Intent.NONE).after().id();
+        incidents.assign(duplicate, null, estate.agent.person(), estate.dutyOfficer, Intent.NONE);
+        incidents.merge(duplicate, kept, estate.agent, Intent.NONE);
+        tell();
+        assertThat(reasons(ann)).containsExactly(Reason.ANSWERED);
+        assertThat(told(ann).getFirst().said().sentence()).contains(number(kept), "You will hear here");
+
+        resolve(kept, estate.networkResolver);
+        tell();
+        assertThat(reasons(ann)).containsExactlyInAnyOrder(Reason.ANSWERED, Reason.RESOLVED);
+        assertThat(told(ann)).allSatisfy(each -> assertThat(each.said().href()).contains(number(duplicate)));
+        assertThat(told(ann)).anySatisfy(each -> {
+            assertThat(each.said().text()).isEqualTo("Done");
+            assertThat(each.said().by()).isEmpty();
+        });
+
+        incidents.reopen(duplicate, "Mail still hangs", ann, Intent.NONE);
+        tell();
+        assertThat(told(estate.agent)).anySatisfy(each -> {
+            assertThat(each.reason()).isEqualTo(Reason.TEAM_GIVEN);
+            assertThat(each.said().text()).isEqualTo("Mail still hangs");
+        });
+        assertThat(reasons(ann)).hasSize(2);
     }
 
     @Test

@@ -155,7 +155,8 @@ final class FieldParts {
                 "For one of up to seven choices. Nothing is chosen beforehand where a slip would hurt.",
                 Sample.of(
                         "Beneath each other, with hints", new Radios(Field.of("hit", "Who is hit?"), answers(), false)),
-                Sample.of("In a row", new Radios(Field.of("hit-row", "Who is hit?"), answers(), true)));
+                Sample.of("In a row", new Radios(Field.of("hit-row", "Who is hit?"), answers(), true)),
+                Sample.of("Who reads it, by sign, colour and word", FormSamples.visible()));
     }
 
     private static Part checkboxes() {

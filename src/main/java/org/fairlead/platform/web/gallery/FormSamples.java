@@ -21,6 +21,7 @@ import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.web.ui.Tone;
+import org.fairlead.platform.web.ui.Visibility;
 
 /** Fields, also with something wrong in them. */
 final class FormSamples {
@@ -103,16 +104,20 @@ final class FormSamples {
                 true);
     }
 
-    private static Radios visible() {
+    static Radios visible() {
         return new Radios(
                 Field.of("visible", "Who may read this note?"),
                 List.of(
                         Option.of("internal", "Only the integrator")
+                                .readBy(Visibility.INTERNAL.badge())
                                 .withHint("7 people")
                                 .asChosen(true),
                         Option.of("shared", "The integrator and Halyard Hosting")
+                                .readBy(Visibility.SHARED.badge())
                                 .withHint("31 people at two organisations"),
-                        Option.of("public", "Everyone on this record").withHint("The reporter reads it too")),
+                        Option.of("public", "Everyone on this record")
+                                .readBy(Visibility.PUBLIC.badge())
+                                .withHint("The reporter reads it too")),
                 false);
     }
 

@@ -53,11 +53,14 @@ final class RecordSamples {
     static ClockStrip clocks() {
         return new ClockStrip(List.of(
                 new ClockLine(
-                        "Customer",
-                        "resolve within 8 h",
-                        new ClockLine.Bar(0.68, 0.8, ClockState.RUNNING, false),
-                        new ClockLine.Words("2 h 34 min left", "due 18:00, paused 1 h"),
-                        new Link("why?", WHY)),
+                                "Customer",
+                                "resolve within 8 h",
+                                new ClockLine.Bar(0.68, 0.8, ClockState.RUNNING, false),
+                                new ClockLine.Words("2 h 34 min left", "due 18:00, paused 1 h"),
+                                new Link("why?", WHY))
+                        .then(List.of(
+                                "Halyard Hosting is warned at 75 % of the time, 16:00.",
+                                "When it runs out, 18:00, the team lead of Halyard Hosting is asked to step in.")),
                 new ClockLine(
                         "Halyard Hosting",
                         "leg, 1 h 30 min agreed",

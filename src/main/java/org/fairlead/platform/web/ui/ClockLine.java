@@ -1,5 +1,6 @@
 package org.fairlead.platform.web.ui;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the page that explains it, or null
  * @param party the class of the party's colour, such as {@code party-3}; empty for the customer
  * @param again whether the clock above is of the same party, whose name then need not be repeated
+ * @param next what happens to it next by itself, in sentences; empty for nothing
  */
 public record ClockLine(
         String title,
@@ -18,20 +20,31 @@ public record ClockLine(
         Words words,
         @Nullable Link why,
         String party,
-        boolean again) {
+        boolean again,
+        List<String> next) {
+
+    /** Copies the list. */
+    public ClockLine {
+        next = List.copyOf(next);
+    }
 
     public ClockLine(String title, String agreed, Bar bar, Words words, @Nullable Link why) {
-        this(title, agreed, bar, words, why, "", false);
+        this(title, agreed, bar, words, why, "", false, List.of());
     }
 
     /** The same in the party's colour; any number, taken modulo ten. */
     public ClockLine inColour(int colour) {
-        return new ClockLine(title, agreed, bar, words, why, "party-" + Math.floorMod(colour, 10), again);
+        return new ClockLine(title, agreed, bar, words, why, "party-" + Math.floorMod(colour, 10), again, next);
     }
 
     /** The same below another clock of the same party. */
     public ClockLine asAnother() {
-        return new ClockLine(title, agreed, bar, words, why, party, true);
+        return new ClockLine(title, agreed, bar, words, why, party, true, next);
+    }
+
+    /** The same, and what happens to it next. */
+    public ClockLine then(List<String> sentences) {
+        return new ClockLine(title, agreed, bar, words, why, party, again, sentences);
     }
 
     /**

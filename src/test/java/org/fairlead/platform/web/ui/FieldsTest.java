@@ -43,6 +43,21 @@ class FieldsTest {
     }
 
     @Test
+    void aChoiceOfReadersCarriesSignColourAndWord() {
+        var options = List.of(
+                Option.of("own", "Only us").readBy(Visibility.INTERNAL.badge()).asChosen(true),
+                Option.of("all", "Everybody").readBy(Visibility.PUBLIC.badge()));
+        var page = Rendered.component("radios", new Radios(Field.of("who", "Who reads it"), options, false));
+
+        assertThat(page.select("label").eachText()).containsExactly("Only us Internal", "Everybody Public");
+        assertThat(page.select("label[for=who] .moj-badge.fl-visible--internal > svg"))
+                .hasSize(1);
+        assertThat(page.select("label[for=who-2] .moj-badge.fl-visible--public > svg"))
+                .hasSize(1);
+        assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("own");
+    }
+
+    @Test
     void aTextAreaKeepsItsLinesAndSaysItsLimit() {
         var page = Rendered.component("textArea", new TextArea(Field.of("note", "Note"), "one\ntwo", 6, 2000));
         var area = page.selectFirst("textarea");
