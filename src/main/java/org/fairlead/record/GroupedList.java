@@ -41,6 +41,10 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
         CATEGORY("category", "Category"),
         /** The site. */
         SITE("site", "Site"),
+        /** How much is hit. */
+        IMPACT("impact", "Impact"),
+        /** How soon it matters. */
+        URGENCY("urgency", "Urgency"),
         /** What its practice has put a flag on it for. */
         FLAG("flag", "Flag"),
         /** Who must answer an escalation of it. */
@@ -62,6 +66,11 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
         /** The field in words. */
         public String words() {
             return words;
+        }
+
+        /** Whether its practice keeps it, and no header has it: see {@link RowField}. */
+        public boolean isOfPractice() {
+            return this == IMPACT || this == URGENCY;
         }
 
         /** Whether it is about marks, of which a record may have several: it stands with the one that weighs most. */

@@ -145,7 +145,7 @@ public final class RecordFilter {
                 FilterField.choice("priority", priorities(), "P1 is the highest"),
                 FilterField.of("holder", FilterType.PARTY, "The organisation that holds it"),
                 FilterField.of("team", FilterType.TEAM, "The holder's team"),
-                FilterField.of("owner", FilterType.PERSON, "The person at work"),
+                FilterField.of("owner", FilterType.PERSON, "The person at work").also("assignee"),
                 FilterField.of("offered", FilterType.PARTY, "The organisation it is offered to"),
                 FilterField.of(
                         "involved", FilterType.PARTY, "An organisation that held it, was offered it or was told of it"),
@@ -163,7 +163,8 @@ public final class RecordFilter {
                         "source",
                         FilterType.TEXT,
                         "Where it came from, such as portal, import or import/NAME of a log"),
-                FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")));
+                FilterField.of("reopenings", FilterType.NUMBER, "How often it was opened again")
+                        .also("reopened")));
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), "The state"));
         }
@@ -212,7 +213,7 @@ public final class RecordFilter {
         all.put("done", Meanings.instant(HEADER.DONE_AT));
         all.put("kind", Meanings.written(HEADER.KIND, kind -> kind.toLowerCase(Locale.ROOT)));
         all.put("source", RecordFilter::source);
-        all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
+        all.put("reopenings", Meanings.whole(HEADER.REOPENINGS, 0));
         more.forEach(module -> module.fields()
                 .forEach(filtered ->
                         all.put(filtered.field().name(), filtered.meaning().apply(actor))));

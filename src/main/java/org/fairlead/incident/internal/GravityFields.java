@@ -10,9 +10,12 @@ import org.fairlead.platform.filter.FilterType;
 import org.fairlead.platform.filter.Meanings;
 import org.fairlead.record.MoreFields;
 import org.fairlead.record.RecordFields;
+import org.fairlead.record.RowField;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +30,27 @@ class GravityFields implements MoreFields {
         return List.of(
                 filtered("impact", "How much is hit, in the words of the priority matrix", DETAIL.IMPACT),
                 filtered("urgency", "How soon it matters, in the words of the priority matrix", DETAIL.URGENCY));
+    }
+
+    /** The same as columns, and to put incidents together by. */
+    @Configuration(proxyBeanMethods = false)
+    static class GravityColumns {
+
+        @Bean
+        RowField impactOfRow() {
+            return column("impact", DETAIL.IMPACT);
+        }
+
+        @Bean
+        RowField urgencyOfRow() {
+            return column("urgency", DETAIL.URGENCY);
+        }
+
+        private static RowField column(String name, Field<String> of) {
+            return RowField.of(
+                    name,
+                    (actor, record) -> DSL.field(DSL.select(of).from(DETAIL).where(DETAIL.RECORD_ID.eq(record))));
+        }
     }
 
     private static Filtered filtered(String name, String words, Field<String> column) {

@@ -1,5 +1,6 @@
 package org.fairlead.platform.filter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  * @param type what it holds
  * @param choices the closed list, for {@link FilterType#CHOICE}
  * @param words what it means, for help
+ * @param others what people call it besides; understood, and never written
  */
-public record FilterField(String name, FilterType type, List<Choice> choices, String words) {
+public record FilterField(String name, FilterType type, List<Choice> choices, String words, List<String> others) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
@@ -21,6 +23,7 @@ public record FilterField(String name, FilterType type, List<Choice> choices, St
             throw new IllegalArgumentException("not a name for a field: " + name);
         }
         choices = List.copyOf(choices);
+        others = List.copyOf(others);
         if (choices.isEmpty() == (type == FilterType.CHOICE)) {
             throw new IllegalArgumentException("choices belong to fields of type CHOICE: " + name);
         }
@@ -28,12 +31,24 @@ public record FilterField(String name, FilterType type, List<Choice> choices, St
 
     /** A field of any type but choice. */
     public static FilterField of(String name, FilterType type, String words) {
-        return new FilterField(name, type, List.of(), words);
+        return new FilterField(name, type, List.of(), words, List.of());
     }
 
     /** A field with a closed list. */
     public static FilterField choice(String name, List<Choice> choices, String words) {
-        return new FilterField(name, FilterType.CHOICE, choices, words);
+        return new FilterField(name, FilterType.CHOICE, choices, words, List.of());
+    }
+
+    /** The same, understood by another name as well. */
+    public FilterField also(String other) {
+        var all = new ArrayList<>(others);
+        all.add(other);
+        return new FilterField(name, type, choices, words, all);
+    }
+
+    /** Whether it goes by the name, in any case. */
+    boolean isCalled(String called) {
+        return name.equalsIgnoreCase(called) || others.stream().anyMatch(called::equalsIgnoreCase);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,7 +94,7 @@ final class Values {
         }
         throw problem(
                 word,
-                "%s is a time: write one such as today, 2026-03-01, 2026-03-01T10:00Z, now-7d or 2h, not %s."
+                "%s is a time: write one such as today, 2026-03-01, 2026-03-01T10:00, now-7d or 2h, not %s."
                         .formatted(field.name(), word.shown()));
     }
 
@@ -114,10 +113,9 @@ final class Values {
     }
 
     private static Value moment(String written) {
-        return new Value.Moment(
-                written.endsWith("Z") || written.matches(".*[+-][0-9]{2}:?[0-9]{2}$")
-                        ? OffsetDateTime.parse(written).toInstant()
-                        : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC));
+        return written.endsWith("Z") || written.matches(".*[+-][0-9]{2}:?[0-9]{2}$")
+                ? new Value.Moment(OffsetDateTime.parse(written).toInstant())
+                : new Value.Local(LocalDateTime.parse(written));
     }
 
     private Value choice(FilterField field, Word word) {
