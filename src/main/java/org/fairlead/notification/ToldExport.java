@@ -64,7 +64,8 @@ public final class ToldExport {
                                 "Shown, or why not",
                                 line -> line.result().name()),
                         new Text<>("mail", "E-mail", line -> line.mail().isEmpty() ? null : line.mail()),
-                        new Moment<>("read-at", "Read", ToldLog.Line::readAt)),
+                        new Moment<>("read-at", "Read", ToldLog.Line::readAt),
+                        new Amount<>("times", "Times told", ToldLog.Line::times)),
                 rows);
     }
 
