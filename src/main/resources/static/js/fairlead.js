@@ -3,6 +3,11 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 const byId = (id) => document.getElementById(id);
 const on = (event, act) => document.addEventListener(event, act);
 
+// What is kept with the person, where somebody is signed in; else the device remembers it.
+const keepOwn = (to, values) =>
+  byId("shortcuts").dataset.keeps &&
+  fetch(to, { method: "POST", redirect: "manual", keepalive: true, body: new URLSearchParams({ _csrf: document.querySelector("[name=_csrf]").value, ...values }) });
+
 // Colours: shown at once, remembered in the cookie the server reads.
 on("submit", (event) => {
   if (event.submitter?.name !== "theme") return;
@@ -11,6 +16,7 @@ on("submit", (event) => {
   if (value === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = value;
   document.cookie = `fairlead-theme=${value}; path=/; max-age=31536000; SameSite=Lax`;
+  keepOwn("/look/theme", { theme: value });
   all("button", event.target).forEach((button) => button.setAttribute("aria-pressed", button === event.submitter));
 });
 
@@ -35,15 +41,22 @@ const count = (area) => {
 all("[data-limit]").forEach(count);
 on("input", (event) => event.target.matches("[data-limit]") && count(event.target));
 
-// Keys, and the sheet of this page. A key may be changed on this device: each usual key has the one that is pressed for it.
-const changed = JSON.parse(localStorage.getItem("keys")) ?? {};
+// Keys, and the sheet of this page. A key may be changed: each usual key has the one that is pressed for it.
+const sheet = byId("shortcuts");
+const { own, keeps } = sheet.dataset;
+const kept = own ? JSON.parse(own) : { keys: JSON.parse(localStorage.getItem("keys")) ?? {}, single: localStorage.getItem("single-keys") !== "off" };
+const changed = kept.keys;
+const keepKeys = () => {
+  localStorage.setItem("keys", JSON.stringify(changed));
+  localStorage.setItem("single-keys", single.checked ? "on" : "off");
+  keepOwn(keeps, { singleKeys: single.checked ? "on" : "off", keys: Object.entries(changed).flat().join("").replace(/..(?=.)/gu, "$& ") });
+};
 const pressed = (usual) => changed[usual] ?? usual;
 byId("find")?.setAttribute("aria-keyshortcuts", pressed("/"));
 const usual = (key) => Object.keys(changed).find((each) => changed[each] === key) ?? key;
-const sheet = byId("shortcuts");
 const single = byId("single-keys");
-single.checked = localStorage.getItem("single-keys") !== "off";
-single.onchange = () => localStorage.setItem("single-keys", single.checked ? "on" : "off");
+single.checked = kept.single;
+single.onchange = keepKeys;
 const openSheet = () => {
   const list = sheet.querySelector("dl");
   all(".own", list).forEach((line) => line.remove());
@@ -59,7 +72,7 @@ const openSheet = () => {
   sheet.showModal();
 };
 const changer = sheet.querySelector("[data-changes-keys]");
-if (changer) changer.onclick = () => import("./keys.js").then(({ change }) => change(changed));
+if (changer) changer.onclick = () => import("./keys.js").then(({ change }) => change(changed, keepKeys));
 all("[data-opens-sheet]").forEach((opener) => {
   opener.hidden = false;
   opener.onclick = openSheet;

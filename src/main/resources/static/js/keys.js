@@ -10,14 +10,14 @@ const name = (key) => {
   return several ? `${line.textContent} (${several + 1})` : line.textContent;
 };
 
-export const change = (changed) => {
+export const change = (changed, keepKeys) => {
   const pressed = (usual) => changed[usual] ?? usual;
   const usual = (key) => Object.keys(changed).find((each) => changed[each] === key) ?? key;
   const inputs = () => [...sheet.querySelectorAll("input[data-usual]")];
   const show = () => inputs().forEach((input) => (input.value = pressed(input.dataset.usual)));
   const keep = () => {
     Object.keys(changed).forEach((each) => changed[each] === each && delete changed[each]);
-    localStorage.setItem("keys", JSON.stringify(changed));
+    keepKeys();
     document.getElementById("find")?.setAttribute("aria-keyshortcuts", pressed("/"));
     show();
   };

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when the password was set or the account was shut or opened: sessions from before it have ended
  * @param mustChoose whether the password was set by somebody else: the person must choose their own before anything else
  * @param language the tag of the language the person chose to read; null until they do
+ * @param settings how they work, on whatever device
  */
 public record Account(
         PersonId person,
@@ -20,4 +21,5 @@ public record Account(
         boolean disabled,
         Instant since,
         boolean mustChoose,
-        @Nullable String language) {}
+        @Nullable String language,
+        OwnSettings settings) {}

@@ -48,6 +48,9 @@ public interface Accounts {
      */
     void reads(PersonId person, String language);
 
+    /** Keeps how a person works; what is null stays as it is. Refused when a key is no single character or stands for two things. */
+    void keep(PersonId person, OwnSettings changed);
+
     /** Shuts an account: sessions and tokens stop working at once. Or opens it again. */
     void disable(PersonId person, boolean disabled);
 }

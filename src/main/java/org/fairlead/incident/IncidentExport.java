@@ -12,10 +12,12 @@ import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetAbout;
 import org.fairlead.platform.sheet.SheetAbout.Exporter;
 import org.fairlead.platform.sheet.SheetColumn;
+import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
+import org.fairlead.record.RowValues;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +40,24 @@ public final class IncidentExport {
     private static final String LIST = "incidents";
 
     private final Records records;
+    private final RowValues values;
     private final RecordFilter filters;
     private final Register register;
     private final Agreements agreements;
     private final Clock clock;
 
-    IncidentExport(Records records, RecordFilter filters, Register register, Agreements agreements, Clock clock) {
-        this.records = records;
+    IncidentExport(Reads reads, RecordFilter filters, Register register, Agreements agreements, Clock clock) {
+        this.records = reads.records();
+        this.values = reads.values();
         this.filters = filters;
         this.register = register;
         this.agreements = agreements;
         this.clock = clock;
     }
+
+    /** What rows are read by. */
+    @Component
+    record Reads(Records records, RowValues values) {}
 
     /**
      * What is asked for.
@@ -82,11 +90,14 @@ public final class IncidentExport {
                 .filter(choice(actor)::contains)
                 .map(column -> column(column, actor, known))
                 .toList();
-        return new Sheet<>(
-                about,
-                columns,
-                Row::marking,
-                new IncidentRows(records, actor, condition(asked, viewer), asked.sort()).ahead());
+        return new Sheet<>(about, columns, Row::marking, rows(asked, viewer).ahead());
+    }
+
+    private SheetRows<Row> rows(Asked asked, Viewer viewer) {
+        var actor = viewer.actor();
+        var fields = asked.columns().stream().map(ListColumn::code).toList();
+        var rows = new IncidentRows(records, actor, condition(asked, viewer), asked.sort());
+        return () -> values.filled(actor, rows.next(), fields);
     }
 
     /** How many rows the sheet will have, counted no further than the given number. */
@@ -166,6 +177,28 @@ public final class IncidentExport {
                         row -> Sight.seesDue(actor, row.holder().party())
                                 ? row.times().due()
                                 : null);
+            case CUSTOMER_DUE ->
+                new SheetColumn.Moment<>(code, words, row -> row.times().customerDue());
+            case OWN_DUE, ANSWER_BY ->
+                new SheetColumn.Moment<>(
+                        code, words, row -> row.more().instant(code).orElse(null));
+            case AT_RISK ->
+                new SheetColumn.Flag<>(
+                        code,
+                        words,
+                        row -> Sight.seesDue(actor, row.holder().party())
+                                ? row.more().atRisk()
+                                : null);
+            case WAITS_FOR, PAUSE_REASON, IMPACT, URGENCY, PARENT ->
+                new SheetColumn.Text<>(code, words, row -> row.more().text(code));
+            case HAND_OVERS ->
+                new SheetColumn.Amount<>(code, words, row -> row.more().handOvers());
+            case REOPENINGS ->
+                new SheetColumn.Amount<>(code, words, row -> row.more().reopenings());
+            case DISPUTED ->
+                new SheetColumn.Flag<>(
+                        code, words, row -> !row.more().text(code).isEmpty());
+            case SOURCE -> new SheetColumn.Text<>(code, words, row -> row.more().source());
             case CHECKLIST ->
                 new SheetColumn.Text<>(
                         code,

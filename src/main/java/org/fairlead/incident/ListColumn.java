@@ -52,13 +52,40 @@ public enum ListColumn {
     DONE("done", "Resolved", Sort.DONE_LONG_AGO, Sort.DONE),
     /** When the next running clock is over. */
     DUE("due", "Due", Sort.DUE, Sort.DUE_LAST),
+    /** When the next running clock of the customer is over. */
+    CUSTOMER_DUE("customer-due", "Due to the customer", Sort.CUSTOMER_DUE, Sort.CUSTOMER_DUE_LAST),
+    /** When the next running clock of the viewer's own organisation is over. */
+    OWN_DUE("own-due", "Due for us"),
+    /** Whether much of a clock is used up. */
+    AT_RISK("at-risk", "At risk"),
+    /** By when an offer of it must be answered. */
+    ANSWER_BY("answer-by", "Answer by"),
+    /** Who must act while it is paused. */
+    WAITS_FOR("waits-for", "Waits for"),
+    /** Why it is paused. */
+    PAUSE_REASON("pause-reason", "Why it waits"),
+    /** How much is hit. */
+    IMPACT("impact", "Impact"),
+    /** How soon it matters. */
+    URGENCY("urgency", "Urgency"),
+    /** What it is a part of. */
+    PARENT("parent", "Part of"),
+    /** How often it went to another organisation. */
+    HAND_OVERS("hand-overs", "Hand-overs", Sort.HANDED_OVER_LEAST, Sort.HANDED_OVER),
+    /** How often it was opened again. */
+    REOPENINGS("reopenings", "Reopened"),
+    /** Whether a decision on who must hold it is awaited. */
+    DISPUTED("disputed", "Disputed"),
+    /** Where it came from. */
+    SOURCE("source", "Came from"),
     /** How far its checklists are. */
     CHECKLIST("checklist", "Checklist"),
     /** Its marking. */
     MARKING("marking", "Marking");
 
     private static final Set<ListColumn> NAMES = Set.of(NUMBER, TITLE);
-    private static final Set<ListColumn> NOT_FOR_REQUESTERS = Set.of(TEAM, OWNER, OFFERED, DUE, CHECKLIST);
+    private static final Set<ListColumn> NOT_FOR_REQUESTERS =
+            Set.of(TEAM, OWNER, OFFERED, DUE, OWN_DUE, AT_RISK, ANSWER_BY, DISPUTED, CHECKLIST);
     private static final List<ListColumn> USUAL =
             List.of(NUMBER, TITLE, PRIORITY, STATE, HOLDER, SERVICE, OPENED, UPDATED, DUE);
 

@@ -175,7 +175,8 @@ public record Sight(Actor actor, History history) {
         return switch (sort.along()) {
             case DUE -> RecordFilter.ownClocks(actor);
             case TEAM, OWNER -> seesStaff(actor) ? RecordFields.any() : RecordFields.none();
-            case OPENED, UPDATED, DONE, PRIORITY, NUMBER, STATE, HOLDER, SERVICE, NEXT -> RecordFields.any();
+            case OPENED, UPDATED, CUSTOMER_DUE, DONE, HAND_OVERS, PRIORITY, NUMBER, STATE, HOLDER, SERVICE, NEXT ->
+                RecordFields.any();
         };
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ways how each reason is told; a reason that is missing is as the team has it
  * @param digest when digests go out
  * @param quiet when e-mails are held back
- * @param againHours after how many hours what waits for an act and was not read is told again; 0 for never
+ * @param againHours after how many hours what asks for an answer and was not answered, and what waits for an act and was not read, is
+ *     told again; 0 for never
  * @param mentionsWatch whether a mention makes one a watcher
  */
 public record Preferences(
@@ -27,12 +28,21 @@ public record Preferences(
         @Nullable Integer againHours,
         @Nullable Boolean mentionsWatch) {
 
+    /** After how long what is urgent and asks for an answer is told again to those who have chosen nothing. */
+    public static final Duration USUAL_URGENT = Duration.ofHours(1);
+
+    /** The same of what is not urgent. */
+    public static final Duration USUAL_WAIT = Duration.ofDays(1);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 5;
+
     /** Nothing chosen. */
     public static final Preferences NONE = new Preferences(null, null, null, null, null);
 
     /** What holds where nobody has chosen. */
     public static final Preferences USUAL =
-            new Preferences(Map.of(), new Digest(false, LocalTime.of(8, 0)), Quiet.NEVER, 0, true);
+            new Preferences(Map.of(), new Digest(false, LocalTime.of(8, 0)), Quiet.NEVER, null, true);
 
     /** Copies the map. */
     public Preferences {
@@ -138,9 +148,21 @@ public record Preferences(
         return quiet == null ? Quiet.NEVER : quiet;
     }
 
-    /** After how long it is told again; nothing for never. */
+    /** After how long what was not read is told again, if somebody chose so; nothing for never. */
     public Duration again() {
         return againHours == null ? Duration.ZERO : Duration.ofHours(againHours);
+    }
+
+    /**
+     * After how long what asks for an answer is told again; nothing for never. Each time it takes twice as long, a day at most, so that it
+     * is not forgotten and is no flood.
+     *
+     * @param times how often it was told
+     */
+    public Duration again(Reason reason, int times) {
+        var first = againHours == null ? reason.urgent() ? USUAL_URGENT : USUAL_WAIT : Duration.ofHours(againHours);
+        var grown = first.multipliedBy(1L << Math.clamp(times - 1L, 0, MOST_DOUBLINGS));
+        return first.compareTo(LONGEST) >= 0 ? first : grown.compareTo(LONGEST) > 0 ? LONGEST : grown;
     }
 
     /** Whether a mention makes one a watcher. */

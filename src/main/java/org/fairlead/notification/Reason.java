@@ -65,6 +65,15 @@ public enum Reason {
         return urgent;
     }
 
+    /** Whether whoever is told by it may be asked for an answer: see {@link Asking}. */
+    public boolean asks() {
+        return switch (this) {
+            case ESCALATED, OFFERED, RESOLVED, ANSWERED -> true;
+            case MENTIONED, CLOCK_BREACHED, CLOCK_AT_RISK, ASSIGNED, DISPUTED, TEAM_GIVEN -> false;
+            case HOW_IT_WENT, LOW_ANSWER, WATCHING, REMINDER, WATCH_OFFERED -> false;
+        };
+    }
+
     /** How it is told to those who have chosen nothing. */
     public Way usual() {
         return usual.way;

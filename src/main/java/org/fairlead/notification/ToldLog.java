@@ -85,6 +85,7 @@ public interface ToldLog {
      * @param mail what became of the e-mail, in words; empty for none
      * @param at when
      * @param readAt when they read it; null when they have not
+     * @param times how often they were told; at is the last time
      */
     record Line(
             UUID id,
@@ -95,5 +96,6 @@ public interface ToldLog {
             Result result,
             String mail,
             Instant at,
-            @Nullable Instant readAt) {}
+            @Nullable Instant readAt,
+            int times) {}
 }

@@ -78,6 +78,11 @@ public record Person(
         this(name, email, organisation, teams, roles, site, zone, vip, null, null);
     }
 
+    /** The same in another time zone; null for their site's. */
+    public Person in(@Nullable ZoneId other) {
+        return new Person(name, email, organisation, teams, roles, site, other, vip, language, phone);
+    }
+
     /** Whether what happens to them must be known. */
     public boolean matters() {
         return Boolean.TRUE.equals(vip);

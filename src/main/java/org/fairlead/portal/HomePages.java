@@ -64,7 +64,9 @@ class HomePages {
             Model model,
             HttpServletRequest request) {
         boolean requester = viewer.actor().reach() == Reach.SELF;
-        var home = waiting.before(todos.added(home(viewer, frame, team(team)), viewer), viewer);
+        var role = home(viewer, frame, team(team));
+        var own = requester ? role : homes.requesters().added(role, viewer);
+        var home = waiting.before(todos.added(own, viewer), viewer);
         var page = said(Page.of(home.title(), frame, Marking.STANDARD), model);
         model.addAttribute("page", requester ? page.spoken().forRequesters() : page);
         model.addAttribute(

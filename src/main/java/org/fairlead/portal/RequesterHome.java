@@ -25,6 +25,7 @@ class RequesterHome {
     private static final int MOST = 30;
     private static final int MOST_OVER = 8;
     private static final int MOST_QUESTIONS = 5;
+    private static final String OWN = "phase != ended and (reporter = me or affected = me)";
     private static final String NEW = "NEW";
     private static final String MERGED = "MERGED";
 
@@ -69,6 +70,21 @@ class RequesterHome {
                                 say("portal.reports.closed"),
                                 over.subList(0, Math.min(MOST_OVER, over.size())),
                                 new Link(say("portal.reports.all"), HomeParts.href("")))));
+    }
+
+    /** For those who work on others' incidents: what is open of what they reported themselves, or what is for them; empty for nothing. */
+    Home added(Home home, Viewer viewer) {
+        var told = new ArrayList<Told>();
+        var rows = parts.rows(viewer, OWN, Sort.TOUCHED, MOST_OVER + 1);
+        int asked = 0;
+        for (var row : rows.subList(0, Math.min(MOST_OVER, rows.size()))) {
+            var question = row.phase() == Phase.WAITING && asked++ < MOST_QUESTIONS ? question(viewer, row) : "";
+            told.add(new Told(row, next(row, question)));
+        }
+        var more = rows.size() > MOST_OVER ? new Link(say("portal.reports.all"), HomeParts.href(OWN)) : null;
+        var sections = new ArrayList<>(home.sections());
+        sections.add(section(viewer, say("portal.reports.own"), told, more));
+        return new Home(home.title(), home.summary(), home.tiles(), sections, home.team());
     }
 
     /** What a pause asks of the user; empty when somebody else must act. */

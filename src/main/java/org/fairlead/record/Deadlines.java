@@ -13,7 +13,13 @@ public interface Deadlines {
      * A record's deadline.
      *
      * @param dueAt when the binding running clock will be over; null when none runs
+     * @param customerDueAt when the customer's will be; null when none of theirs runs
      * @param breached whether any clock has gone over
+     * @param atRisk whether one that runs and is not over has passed a share of its target that is warned of
      */
-    record Deadline(@Nullable Instant dueAt, boolean breached) {}
+    record Deadline(@Nullable Instant dueAt, @Nullable Instant customerDueAt, boolean breached, boolean atRisk) {
+
+        /** No clock. */
+        public static final Deadline NONE = new Deadline(null, null, false, false);
+    }
 }

@@ -44,6 +44,10 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
         CATEGORY("category", later("record.by.category")),
         /** The site. */
         SITE("site", later("record.by.site")),
+        /** How much is hit. */
+        IMPACT("impact", later("record.by.impact")),
+        /** How soon it matters. */
+        URGENCY("urgency", later("record.by.urgency")),
         /** What its practice has put a flag on it for. */
         FLAG("flag", later("record.by.flag")),
         /** Who must answer an escalation of it. */
@@ -65,6 +69,11 @@ public record GroupedList(Condition filter, By by, @Nullable By lanes, Sort sort
         /** The field in words. */
         public String words() {
             return say(key);
+        }
+
+        /** Whether its practice keeps it, and no header has it: see {@link RowField}. */
+        public boolean isOfPractice() {
+            return this == IMPACT || this == URGENCY;
         }
 
         /** Whether it is about marks, of which a record may have several: it stands with the one that weighs most. */

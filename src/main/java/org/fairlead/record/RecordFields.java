@@ -93,6 +93,11 @@ public final class RecordFields {
         return HEADER.UPDATED_AT.ge(instant);
     }
 
+    /** Records that went to another organisation at least once. */
+    public static Condition handedOver() {
+        return HEADER.HOLDING.gt(DSL.inline(1));
+    }
+
     /** The column of a field, for the filter language. */
     public static TableField<?, ?> column(String name) {
         return switch (name) {

@@ -147,7 +147,7 @@ public final class RecordFilter {
                 FilterField.choice("priority", priorities(), later("record.filter.priority")),
                 FilterField.of("holder", FilterType.PARTY, later("record.filter.holder")),
                 FilterField.of("team", FilterType.TEAM, later("record.filter.team")),
-                FilterField.of("owner", FilterType.PERSON, later("record.filter.owner")),
+                FilterField.of("owner", FilterType.PERSON, later("record.filter.owner")).also("assignee"),
                 FilterField.of("offered", FilterType.PARTY, later("record.filter.offered")),
                 FilterField.of("involved", FilterType.PARTY, later("record.filter.involved")),
                 FilterField.of("service", FilterType.REF, later("record.filter.service")),
@@ -161,7 +161,8 @@ public final class RecordFilter {
                 FilterField.of("done", FilterType.INSTANT, later("record.filter.done")),
                 FilterField.of("kind", FilterType.TEXT, later("record.filter.kind")),
                 FilterField.of("source", FilterType.TEXT, later("record.filter.source")),
-                FilterField.of("reopenings", FilterType.NUMBER, later("record.filter.reopenings"))));
+                FilterField.of("reopenings", FilterType.NUMBER, later("record.filter.reopenings"))
+                        .also("reopened")));
         if (!states.isEmpty()) {
             fields.add(3, FilterField.choice("state", List.copyOf(states.values()), later("record.filter.state")));
         }
@@ -210,7 +211,7 @@ public final class RecordFilter {
         all.put("done", Meanings.instant(HEADER.DONE_AT));
         all.put("kind", Meanings.written(HEADER.KIND, kind -> kind.toLowerCase(Locale.ROOT)));
         all.put("source", RecordFilter::source);
-        all.put("reopenings", Meanings.number(HEADER.REOPENINGS));
+        all.put("reopenings", Meanings.whole(HEADER.REOPENINGS, 0));
         more.forEach(module -> module.fields()
                 .forEach(filtered ->
                         all.put(filtered.field().name(), filtered.meaning().apply(actor))));

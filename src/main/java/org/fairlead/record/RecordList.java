@@ -99,8 +99,12 @@ public record RecordList(
         UPDATED(1, Value.NONE),
         /** When its nearest running clock is over; records without one are left out. */
         DUE(1, Value.NONE),
+        /** When the customer's running clock is over; records without one are left out. */
+        CUSTOMER_DUE(1, Value.NONE),
         /** When the work was done; records not done are left out. */
         DONE(1, Value.NONE),
+        /** How often it went to another organisation, then when it was opened; records that never did are left out. */
+        HAND_OVERS(2, Value.NONE),
         /** The priority, then when it was opened. */
         PRIORITY(2, Value.NONE),
         /** What people quote. */
@@ -170,6 +174,14 @@ public record RecordList(
         DUE("due", later("record.sort.due"), Along.DUE),
         /** The one with most time left first. */
         DUE_LAST("-due", later("record.sort.due-last"), Along.DUE),
+        /** Next due to the customer first. */
+        CUSTOMER_DUE("customer-due", later("record.sort.customer-due"), Along.CUSTOMER_DUE),
+        /** The one with most time left to the customer first. */
+        CUSTOMER_DUE_LAST("-customer-due", later("record.sort.customer-due-last"), Along.CUSTOMER_DUE),
+        /** Handed over most often first, and the newest first of those. */
+        HANDED_OVER("-hand-overs", later("record.sort.handed-over"), Along.HAND_OVERS),
+        /** Handed over least often first, and the oldest first of those. */
+        HANDED_OVER_LEAST("hand-overs", later("record.sort.handed-over-least"), Along.HAND_OVERS),
         /** Highest priority first, and the oldest first within one. */
         PRIORITY("priority", later("record.sort.priority"), Along.PRIORITY),
         /** Lowest priority first, and the newest first within one. */
@@ -254,6 +266,8 @@ public record RecordList(
                 case OPENED, STATE, HOLDER, TEAM, OWNER, SERVICE -> List.of(micros(times.opened()));
                 case UPDATED -> List.of(micros(times.updated()));
                 case DUE -> List.of(micros(times.due()));
+                case CUSTOMER_DUE -> List.of(micros(times.customerDue()));
+                case HAND_OVERS -> List.of((long) row.more().handOvers(), micros(times.opened()));
                 case PRIORITY -> List.of((long) row.priority(), micros(times.opened()));
                 case DONE -> List.of(micros(times.done()));
                 case NUMBER -> List.of();
@@ -267,7 +281,7 @@ public record RecordList(
 
         private String value(Row row) {
             return switch (along) {
-                case OPENED, UPDATED, DUE, PRIORITY, DONE -> "";
+                case OPENED, UPDATED, DUE, CUSTOMER_DUE, PRIORITY, DONE, HAND_OVERS -> "";
                 case NUMBER -> row.number();
                 case STATE -> row.state();
                 case HOLDER -> row.holder().party().toString();

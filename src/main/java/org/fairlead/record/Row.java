@@ -1,6 +1,9 @@
 package org.fairlead.record;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param times when things happened and will
  * @param breached whether a clock has gone over
  * @param marks what its practice marks it with, as far as the reader may know
+ * @param more what only some lists show
  */
 public record Row(
         RecordId id,
@@ -37,19 +41,53 @@ public record Row(
         String marking,
         RowTimes times,
         boolean breached,
-        Set<String> marks) {
+        Set<String> marks,
+        RowMore more) {
 
     /** Copies the set. */
     public Row {
         marks = Set.copyOf(marks);
     }
 
-    /** The same without its nearest deadline, for somebody who may not know it. */
+    /** The same without its nearest deadline and what follows from it, for somebody who may not know it. */
     public Row withoutDue() {
-        var untimed = new RowTimes(times.opened(), times.updated(), null, times.done());
+        var untimed = new RowTimes(times.opened(), times.updated(), null, times.customerDue(), times.done());
         return new Row(
-                id, kind, number, version, title, state, phase, priority, holder, subject, marking, untimed, breached,
-                marks);
+                id,
+                kind,
+                number,
+                version,
+                title,
+                state,
+                phase,
+                priority,
+                holder,
+                subject,
+                marking,
+                untimed,
+                breached,
+                marks,
+                new RowMore(false, more.reopenings(), more.handOvers(), more.source(), more.values()));
+    }
+
+    /** The same with what was read of it besides, by the names of fields. */
+    public Row with(Map<String, Object> values) {
+        return new Row(
+                id,
+                kind,
+                number,
+                version,
+                title,
+                state,
+                phase,
+                priority,
+                holder,
+                subject,
+                marking,
+                times,
+                breached,
+                marks,
+                more.with(values));
     }
 
     /** Who has it: party, team, person at work, party offered to. */
@@ -68,10 +106,44 @@ public record Row(
             @Nullable UUID affected,
             @Nullable UUID parent) {}
 
-    /** When it was opened and last touched, when its nearest running clock will be over, when it was done. */
+    /** When it was opened and last touched, when its nearest running clock and the customer's will be over, when it was done. */
     public record RowTimes(
             Instant opened,
             Instant updated,
             @Nullable Instant due,
+            @Nullable Instant customerDue,
             @Nullable Instant done) {}
+
+    /**
+     * What only some lists show of it.
+     *
+     * @param atRisk whether much of a clock is used up; known to those who know its nearest deadline
+     * @param reopenings how often it was opened again
+     * @param handOvers how often it went to another organisation
+     * @param source where it came from
+     * @param values what was read of it besides, by the names of fields; see {@link RowValues}
+     */
+    public record RowMore(boolean atRisk, int reopenings, int handOvers, String source, Map<String, Object> values) {
+
+        /** Copies the map. */
+        public RowMore {
+            values = Map.copyOf(values);
+        }
+
+        /** A text that was read besides; empty for none. */
+        public String text(String field) {
+            return values.getOrDefault(field, "").toString();
+        }
+
+        /** An instant that was read besides. */
+        public Optional<Instant> instant(String field) {
+            return Optional.ofNullable((Instant) values.get(field));
+        }
+
+        private RowMore with(Map<String, Object> others) {
+            var all = new HashMap<>(values);
+            all.putAll(others);
+            return new RowMore(atRisk, reopenings, handOvers, source, all);
+        }
+    }
 }

@@ -65,6 +65,25 @@ class HomeTest extends OnIncidents {
     }
 
     @Test
+    void whoWorksHereSeesWhatTheyReportedThemselvesAndWhoHasIt() throws Exception {
+        for (var actor : List.of(estate.agent, estate.networkResolver, estate.dutyOfficer, lead())) {
+            var about = new LogIncident.About(estate.service, null, null, actor.person(), null, null);
+            var command = new LogIncident("My lamp flickers", "Since nine", about, "One person", "Low", null, "portal");
+            assertThat(home(actor).text()).doesNotContain("Reported by you");
+            var id = incidents.log(command, estate.agent, Intent.NONE).after().id();
+
+            var section = home(actor).select("table:contains(My lamp flickers)").last();
+
+            assertThat(section).as(actor.toString()).isNotNull();
+            assertThat(section.select("caption").text()).isEqualTo("Reported by you, or for you");
+            var line = section.select("tr:contains(" + number(id) + ")");
+            assertThat(line.text()).contains("has it and will look at it");
+            incidents.cancel(id, "Mended", estate.agent, Intent.NONE);
+            assertThat(home(actor).text()).doesNotContain(number(id));
+        }
+    }
+
+    @Test
     void everyNumberOpensTheRecordsItCounts() throws Exception {
         var held = heldByNetwork();
         offer(logged(), estate.network);

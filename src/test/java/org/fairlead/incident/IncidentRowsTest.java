@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,9 +94,10 @@ class IncidentRowsTest {
                 new Row.RowHolder(new UUID(7, 1), null, null, null),
                 new Row.RowSubject(null, null, null, null, null, null),
                 "OFFICIAL",
-                new Row.RowTimes(opened, opened, null, null),
+                new Row.RowTimes(opened, opened, null, null, null),
                 false,
-                Set.of());
+                Set.of(),
+                new Row.RowMore(false, 0, 0, "desk", Map.of()));
     }
 
     /** Records in a list, by when they were opened. */

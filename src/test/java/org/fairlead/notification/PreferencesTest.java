@@ -82,6 +82,21 @@ class PreferencesTest {
     }
 
     @Test
+    void whatAsksForAnAnswerIsToldAgainEverMoreSeldomAndOnceADayAtLeast() {
+        var chosen = new Preferences(null, null, null, 4, null);
+        var never = new Preferences(null, null, null, 0, null);
+        var seldom = new Preferences(null, null, null, 48, null);
+
+        assertThat(Preferences.USUAL.again(Reason.OFFERED, 1)).hasHours(1);
+        assertThat(Preferences.USUAL.again(Reason.OFFERED, 3)).hasHours(4);
+        assertThat(Preferences.USUAL.again(Reason.OFFERED, 100)).hasHours(24);
+        assertThat(Preferences.USUAL.again(Reason.RESOLVED, 1)).hasHours(24);
+        assertThat(chosen.again(Reason.RESOLVED, 2)).hasHours(8);
+        assertThat(never.again(Reason.OFFERED, 2)).isZero();
+        assertThat(seldom.again(Reason.OFFERED, 2)).hasHours(48);
+    }
+
+    @Test
     void whatIsKeptIsReadAgain() {
         var own = new Preferences(
                 Map.of(Reason.OFFERED, new Way(true, MailWay.DIGEST)),

@@ -21,6 +21,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index ARBITRATION_OPEN = Internal.createIndex(DSL.name("arbitration_open"), Arbitration.ARBITRATION, new OrderField[] { Arbitration.ARBITRATION.DUE_AT }, false);
+    public static final Index OFFER_ANSWER_BY = Internal.createIndex(DSL.name("offer_answer_by"), Offer.OFFER, new OrderField[] { Offer.OFFER.ANSWER_BY, Offer.OFFER.RECORD_ID }, false);
     public static final Index OFFER_OPEN = Internal.createIndex(DSL.name("offer_open"), Offer.OFFER, new OrderField[] { Offer.OFFER.RECORD_ID }, true);
     public static final Index OFFER_TO = Internal.createIndex(DSL.name("offer_to"), Offer.OFFER, new OrderField[] { Offer.OFFER.TO_PARTY, Offer.OFFER.STATE, Offer.OFFER.ANSWER_BY }, false);
     public static final Index PRECEDENT_CATEGORY = Internal.createIndex(DSL.name("precedent_category"), Precedent.PRECEDENT, new OrderField[] { Precedent.PRECEDENT.CATEGORY, Precedent.PRECEDENT.DECIDED_AT.desc() }, false);

@@ -8,6 +8,7 @@ import org.fairlead.db.record.tables.Entry;
 import org.fairlead.db.record.tables.Header;
 import org.fairlead.db.record.tables.Holding;
 import org.fairlead.db.record.tables.Involved;
+import org.fairlead.db.record.tables.Pause;
 import org.fairlead.db.record.tables.Timer;
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -25,13 +26,16 @@ public class Indexes {
     public static final Index ENTRY_FACT = Internal.createIndex(DSL.name("entry_fact"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.RECORD_ID, Entry.ENTRY.SEQ }, true);
     public static final Index HEADER_AFFECTED = Internal.createIndex(DSL.name("header_affected"), Header.HEADER, new OrderField[] { Header.HEADER.AFFECTED, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_ASSIGNEE = Internal.createIndex(DSL.name("header_assignee"), Header.HEADER, new OrderField[] { Header.HEADER.ASSIGNEE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_AT_RISK = Internal.createIndex(DSL.name("header_at_risk"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_BY_HOLDER = Internal.createIndex(DSL.name("header_by_holder"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_PARTY, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_BY_PRIORITY = Internal.createIndex(DSL.name("header_by_priority"), Header.HEADER, new OrderField[] { Header.HEADER.PRIORITY, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_BY_SERVICE = Internal.createIndex(DSL.name("header_by_service"), Header.HEADER, new OrderField[] { Header.HEADER.SERVICE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_BY_STATE = Internal.createIndex(DSL.name("header_by_state"), Header.HEADER, new OrderField[] { Header.HEADER.STATE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_BY_TEAM = Internal.createIndex(DSL.name("header_by_team"), Header.HEADER, new OrderField[] { Header.HEADER.OWNER_TEAM, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
+    public static final Index HEADER_CUSTOMER_DUE = Internal.createIndex(DSL.name("header_customer_due"), Header.HEADER, new OrderField[] { Header.HEADER.CUSTOMER_DUE_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_DONE = Internal.createIndex(DSL.name("header_done"), Header.HEADER, new OrderField[] { Header.HEADER.DONE_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_DUE = Internal.createIndex(DSL.name("header_due"), Header.HEADER, new OrderField[] { Header.HEADER.DUE_AT, Header.HEADER.ID }, false);
+    public static final Index HEADER_HANDED_OVER = Internal.createIndex(DSL.name("header_handed_over"), Header.HEADER, new OrderField[] { Header.HEADER.HOLDING, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_NEWEST = Internal.createIndex(DSL.name("header_newest"), Header.HEADER, new OrderField[] { Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_NUMBER = Internal.createIndex(DSL.name("header_number"), Header.HEADER, new OrderField[] { Header.HEADER.NUMBER }, true);
     public static final Index HEADER_OFFERED = Internal.createIndex(DSL.name("header_offered"), Header.HEADER, new OrderField[] { Header.HEADER.OFFERED_TO, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
@@ -39,9 +43,11 @@ public class Indexes {
     public static final Index HEADER_PARENT = Internal.createIndex(DSL.name("header_parent"), Header.HEADER, new OrderField[] { Header.HEADER.PARENT }, false);
     public static final Index HEADER_PHASE = Internal.createIndex(DSL.name("header_phase"), Header.HEADER, new OrderField[] { Header.HEADER.PHASE, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_PRIORITY = Internal.createIndex(DSL.name("header_priority"), Header.HEADER, new OrderField[] { Header.HEADER.PRIORITY, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
+    public static final Index HEADER_REOPENED = Internal.createIndex(DSL.name("header_reopened"), Header.HEADER, new OrderField[] { Header.HEADER.REOPENINGS, Header.HEADER.OPENED_AT, Header.HEADER.ID }, false);
     public static final Index HEADER_REPORTER = Internal.createIndex(DSL.name("header_reporter"), Header.HEADER, new OrderField[] { Header.HEADER.REPORTER, Header.HEADER.OPENED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HEADER_TOUCHED = Internal.createIndex(DSL.name("header_touched"), Header.HEADER, new OrderField[] { Header.HEADER.UPDATED_AT.desc(), Header.HEADER.ID.desc() }, false);
     public static final Index HOLDING_OPEN = Internal.createIndex(DSL.name("holding_open"), Holding.HOLDING, new OrderField[] { Holding.HOLDING.RECORD_ID }, true);
     public static final Index INVOLVED_PARTY = Internal.createIndex(DSL.name("involved_party"), Involved.INVOLVED, new OrderField[] { Involved.INVOLVED.PARTY_ID, Involved.INVOLVED.RECORD_ID }, false);
+    public static final Index PAUSE_LASTS = Internal.createIndex(DSL.name("pause_lasts"), Pause.PAUSE, new OrderField[] { Pause.PAUSE.TO_ACT, Pause.PAUSE.RECORD_ID }, false);
     public static final Index TIMER_NEXT = Internal.createIndex(DSL.name("timer_next"), Timer.TIMER, new OrderField[] { Timer.TIMER.FIRES_AT, Timer.TIMER.RECORD_ID }, false);
 }

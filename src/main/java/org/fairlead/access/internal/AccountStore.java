@@ -4,16 +4,20 @@ import static org.fairlead.db.access.Tables.ACCOUNT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.access.Account;
 import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
+import org.fairlead.access.OwnSettings;
 import org.fairlead.db.access.tables.records.AccountRecord;
 import org.fairlead.platform.actor.PersonId;
+import org.fairlead.platform.json.StoredJson;
 import org.fairlead.platform.sql.Answer;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
+import org.fairlead.platform.web.Theme;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -163,7 +167,44 @@ final class AccountStore {
                 row.getDisabled(),
                 row.getChangedAt(),
                 row.getChoosePassword(),
-                row.getLanguage());
+                row.getLanguage(),
+                settings(row));
+    }
+
+    private static OwnSettings settings(AccountRecord row) {
+        var keys = row.getChangedKeys();
+        var tour = row.getTour();
+        return new OwnSettings(
+                row.getTheme() == null ? null : Theme.from(row.getTheme()),
+                row.getSingleKeys(),
+                keys == null ? null : StoredJson.read(keys, Keys.class).keys(),
+                tour == null ? null : tour.intValue());
+    }
+
+    /** Changed keys as they are stored. */
+    record Keys(Map<String, String> keys) {}
+
+    /** What was chosen; everything else stays. It changes no right, so sessions go on. */
+    void settings(PersonId person, OwnSettings changed) {
+        var row = new AccountRecord();
+        var theme = changed.theme();
+        if (theme != null) {
+            row.setTheme(theme.key());
+        }
+        if (changed.singleKeys() != null) {
+            row.setSingleKeys(changed.singleKeys());
+        }
+        var keys = changed.keys();
+        if (keys != null) {
+            row.setChangedKeys(StoredJson.write(new Keys(keys)));
+        }
+        var tour = changed.tour();
+        if (tour != null) {
+            row.setTour(tour.shortValue());
+        }
+        var trip = trip();
+        trip.write(DSL.update(ACCOUNT).set(row).where(ACCOUNT.PERSON_ID.eq(person.value())));
+        trip.run();
     }
 
     /** The language the person reads. It changes no right, so sessions go on. */

@@ -22,6 +22,7 @@ import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Actors;
 import org.fairlead.access.NewAccount;
+import org.fairlead.access.OwnSettings;
 import org.fairlead.access.SignIn;
 import org.fairlead.db.access.tables.records.AccountRecord;
 import org.fairlead.platform.actor.PersonId;
@@ -194,6 +195,15 @@ final class StoredAccounts implements Accounts {
     public void reads(PersonId person, String language) {
         store.language(person, language);
         changed(person);
+    }
+
+    @Override
+    public void keep(PersonId person, OwnSettings changed) {
+        changed.check();
+        if (!changed.equals(OwnSettings.NONE)) {
+            store.settings(person, changed);
+            changed(person);
+        }
     }
 
     /** What somebody else set meanwhile stands: the present password that was checked is not the present one any more. */

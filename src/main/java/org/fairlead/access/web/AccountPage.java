@@ -15,6 +15,7 @@ import org.fairlead.platform.web.ui.TextField;
  *
  * @param language where the choice of a language is sent
  * @param languages the languages one may choose from
+ * @param settings the time zone and whether single keys act
  * @param secret a token just made, shown this once; empty otherwise
  */
 public record AccountPage(
@@ -23,9 +24,13 @@ public record AccountPage(
         FactList facts,
         Form language,
         Radios languages,
+        SettingsForm settings,
         String secret,
         List<TokenLine> tokens,
         TokenForm form) {
+
+    /** What is asked of how somebody works. */
+    public record SettingsForm(Form form, Select zone, Radios keys) {}
 
     /** A token and the form that revokes it. */
     public record TokenLine(String label, String facts, Form revoke) {}

@@ -4,6 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
+import org.fairlead.access.OwnZone;
 import org.fairlead.access.Scope;
 import org.fairlead.access.Token;
 import org.fairlead.access.Tokens;
@@ -56,19 +58,23 @@ final class AccountPages {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final OwnZone zones;
 
-    AccountPages(Accounts accounts, Tokens tokens) {
+    AccountPages(Accounts accounts, Tokens tokens, OwnZone zones) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.zones = zones;
     }
 
     @GetMapping("/account")
     ModelAndView show(
             @RequestParam(name = "password-changed", required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable String kept,
             Viewer viewer,
             Frame frame) {
         var page = page(frame);
-        var shown = changed == null ? page : page.saying(Notice.done(say("access.password.changed"), ""));
+        var said = changed != null ? say("access.password.changed") : kept != null ? say("access.settings.kept") : "";
+        var shown = said.isEmpty() ? page : page.saying(Notice.done(said, ""));
         return view(shown, viewer, new Said("", TokenWish.USUAL, Answers.NONE));
     }
 
@@ -103,6 +109,7 @@ final class AccountPages {
                 facts(viewer),
                 Form.to("/look/language", page.frame().csrf()),
                 languages(),
+                settings(viewer, page.frame()),
                 said.secret(),
                 tokens.of(person(viewer)).stream()
                         .map(token -> line(token, viewer.zone(), page.frame()))
@@ -134,6 +141,33 @@ final class AccountPages {
                                 Option.of(language.tag(), language.ownName()).asChosen(language == Say.language()))
                         .toList(),
                 false);
+    }
+
+    private AccountPage.SettingsForm settings(Viewer viewer, Frame frame) {
+        var chosen = zones.chosen(viewer.actor());
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", say("access.settings.zone-site")).asChosen(chosen == null));
+        OwnZone.all()
+                .forEach(id -> options.add(Option.of(id, id.replace('_', ' '))
+                        .asChosen(chosen != null && chosen.getId().equals(id))));
+        if (chosen != null && !OwnZone.all().contains(chosen.getId())) {
+            options.add(Option.of(chosen.getId(), chosen.getId()).asChosen(true));
+        }
+        boolean single = accounts.of(person(viewer))
+                .map(account -> !Boolean.FALSE.equals(account.settings().singleKeys()))
+                .orElse(true);
+        return new AccountPage.SettingsForm(
+                Form.to("/account/settings", frame.csrf()),
+                new Select(
+                        Field.of("zone", say("access.settings.zone")).withHint(say("access.settings.zone-hint")),
+                        options),
+                new Radios(
+                        Field.of("singleKeys", say("access.settings.keys")).withHint(say("access.settings.keys-hint")),
+                        List.of(
+                                Option.of("on", say("access.settings.keys-on")).asChosen(single),
+                                Option.of("off", say("access.settings.keys-off"))
+                                        .asChosen(!single)),
+                        false));
     }
 
     private static String zone(ZoneId zone) {

@@ -153,6 +153,7 @@ final class Credentials implements StillSignedIn {
                                 !account.disabled() && account.since().equals(session.since()))
                         .flatMap(account -> {
                             request.setAttribute(LANGUAGE, account.language());
+                            account.settings().leaveWith(request);
                             return actors.of(person);
                         });
                 if (viewer.isEmpty()) {

@@ -4,12 +4,16 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fairlead.access.Access;
 import org.fairlead.access.Guiding;
+import org.fairlead.access.OwnSettings;
 import org.fairlead.access.Place;
 import org.fairlead.access.Viewer;
 import org.fairlead.access.Waiting;
+import org.fairlead.platform.json.StoredJson;
 import org.fairlead.platform.web.Assets;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Frames;
@@ -17,6 +21,7 @@ import org.fairlead.platform.web.Look;
 import org.fairlead.platform.web.Theme;
 import org.fairlead.platform.web.ui.Csrf;
 import org.fairlead.platform.web.ui.NavItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -60,7 +65,8 @@ final class SignedInFrames implements Frames {
                                 found.line(),
                                 "/account",
                                 "/sign-out",
-                                stay.idle().toSeconds()))
+                                stay.idle().toSeconds(),
+                                keys(OwnSettings.of(request))))
                         .orElse(null),
                 Look.of(theme(request)),
                 csrf(request),
@@ -92,7 +98,23 @@ final class SignedInFrames implements Frames {
         return here ? item.asCurrent() : item;
     }
 
+    /** What was chosen of keys, for the script; null where nothing was, and the device has its own. */
+    private static @Nullable String keys(OwnSettings own) {
+        return own.singleKeys() == null && own.keys() == null
+                ? null
+                : StoredJson.write(new KeysOfPerson(
+                                !Boolean.FALSE.equals(own.singleKeys()),
+                                Objects.requireNonNullElse(own.keys(), Map.of())))
+                        .data();
+    }
+
+    private record KeysOfPerson(boolean single, Map<String, String> keys) {}
+
     private static Theme theme(HttpServletRequest request) {
+        var own = OwnSettings.of(request).theme();
+        if (own != null) {
+            return own;
+        }
         return Theme.from(Optional.ofNullable(WebUtils.getCookie(request, Theme.COOKIE))
                 .map(Cookie::getValue)
                 .orElse(null));

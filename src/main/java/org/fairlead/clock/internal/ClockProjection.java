@@ -5,8 +5,9 @@ import static org.fairlead.db.clock.Tables.READING;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairlead.clock.ClockFacts;
+import org.fairlead.clock.ClockReading;
 import org.fairlead.clock.ClockState;
 import org.fairlead.clock.RecordClock;
 import org.fairlead.clock.RecordClocks;
@@ -17,6 +18,7 @@ import org.fairlead.record.History;
 import org.fairlead.record.Projection;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The clocks as rows, and the deadline of the header, as the last fact left them. */
@@ -48,14 +50,32 @@ class ClockProjection implements Projection, Deadlines {
         var held = clocks.of(history).stream()
                 .filter(clock -> clock.kind() != ClockKind.LEG)
                 .toList();
-        Optional<Instant> due = held.stream()
-                .map(clock -> clock.plan().read(asOf))
-                .filter(reading -> reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS)
-                .flatMap(reading -> reading.due().stream())
-                .min(Comparator.naturalOrder());
         boolean breached = held.stream()
                 .anyMatch(clock -> clock.plan().brokenAt(after(asOf)).isPresent());
-        return new Deadline(due.orElse(null), breached || toldElsewhere(history));
+        return new Deadline(
+                nearest(held.stream(), asOf),
+                nearest(held.stream().filter(clock -> clock.kind() == ClockKind.CUSTOMER), asOf),
+                breached || toldElsewhere(history),
+                held.stream().anyMatch(clock -> atRisk(clock, asOf)));
+    }
+
+    private static @Nullable Instant nearest(Stream<RecordClock> clocks, Instant asOf) {
+        return clocks.map(clock -> clock.plan().read(asOf))
+                .filter(ClockProjection::runs)
+                .flatMap(reading -> reading.due().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean runs(ClockReading reading) {
+        return reading.state() == ClockState.RUNNING || reading.state() == ClockState.OUTSIDE_HOURS;
+    }
+
+    private static boolean atRisk(RecordClock clock, Instant asOf) {
+        var reading = clock.plan().read(asOf);
+        return runs(reading)
+                && clock.plan().brokenAt(after(asOf)).isEmpty()
+                && reading.warnings().stream().anyMatch(warning -> !warning.at().isAfter(asOf));
     }
 
     /** A breach is told as having happened at the due instant, and is there from the next one on. */

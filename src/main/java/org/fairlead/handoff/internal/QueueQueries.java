@@ -83,7 +83,7 @@ class QueueQueries implements HandOffQueue {
     }
 
     /** Offers between others are nobody else's business; row-level security says the same. */
-    private static Condition between(Actor actor) {
+    static Condition between(Actor actor) {
         var mine = actor.parties().stream().map(PartyId::value).toList();
         return switch (actor.reach()) {
             case ALL, SYSTEM -> DSL.noCondition();

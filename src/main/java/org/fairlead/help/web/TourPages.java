@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fairlead.access.Accounts;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
+import org.fairlead.access.OwnSettings;
 import org.fairlead.access.Viewer;
 import org.fairlead.help.Handbook;
 import org.fairlead.help.Tour;
@@ -35,10 +37,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Act.SEE_HELP)
 class TourPages {
 
+    private final Accounts accounts;
     private final Tours tours;
     private final Targets targets;
 
-    TourPages(Tours tours, Handbook handbook) {
+    TourPages(Tours tours, Handbook handbook, Accounts accounts) {
+        this.accounts = accounts;
         this.tours = tours;
         this.targets = new Targets(handbook, "tour/");
     }
@@ -71,6 +75,7 @@ class TourPages {
         var there = step == 0
                 ? OwnPath.of(request.getHeader(HttpHeaders.REFERER))
                 : steps.get(step - 1).href();
+        accounts.keep(viewer.actor().optionalPerson().orElseThrow(), OwnSettings.atStep(step));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, TourCookie.of(step, request))
                 .location(URI.create(there))

@@ -11,9 +11,12 @@ import org.fairlead.platform.filter.FilterType;
 import org.fairlead.platform.filter.Meanings;
 import org.fairlead.record.MoreFields;
 import org.fairlead.record.RecordFields;
+import org.fairlead.record.RowField;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,27 @@ class GravityFields implements MoreFields {
         return List.of(
                 filtered("impact", later("incident.filter.impact"), DETAIL.IMPACT),
                 filtered("urgency", later("incident.filter.urgency"), DETAIL.URGENCY));
+    }
+
+    /** The same as columns, and to put incidents together by. */
+    @Configuration(proxyBeanMethods = false)
+    static class GravityColumns {
+
+        @Bean
+        RowField impactOfRow() {
+            return column("impact", DETAIL.IMPACT);
+        }
+
+        @Bean
+        RowField urgencyOfRow() {
+            return column("urgency", DETAIL.URGENCY);
+        }
+
+        private static RowField column(String name, Field<String> of) {
+            return RowField.of(
+                    name,
+                    (actor, record) -> DSL.field(DSL.select(of).from(DETAIL).where(DETAIL.RECORD_ID.eq(record))));
+        }
     }
 
     private static Filtered filtered(String name, String words, Field<String> column) {

@@ -54,7 +54,7 @@ class MarkQueries implements RowMarks {
                         .sorted(Comparator.reverseOrder())
                         .map(Enum::name)
                         .toList();
-            case STATE, PRIORITY, HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE -> List.of();
+            case STATE, PRIORITY, HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE, IMPACT, URGENCY -> List.of();
         };
     }
 

@@ -54,8 +54,8 @@ final class IncidentResource {
 
     /** The names of {@link Sort}; a test compares them. */
     private static final String ORDERS =
-            "-opened (usual), opened, -updated, updated, due, -due, priority, -priority, -done, done, number, state,"
-                    + " holder, team, owner or service; the last six with a hyphen before them for the other direction;"
+            "-opened (usual), opened, -updated, updated, due, -due, customer-due, -customer-due, priority, -priority, -done, done,"
+                    + " hand-overs, -hand-overs, number, state, holder, team, owner or service; the last six with a hyphen before them for the other direction;"
                     + " next for what to do next first";
 
     private static final ViewContent USUAL = new ViewContent("", Sort.NEWEST.code(), List.of(), "", "");

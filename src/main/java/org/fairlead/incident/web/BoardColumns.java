@@ -53,9 +53,17 @@ class BoardColumns {
             case SERVICE -> named(choices.optional(Catalogue.SERVICE, say("incident.field.unknown"), ""));
             case CATEGORY -> named(choices.optional(Catalogue.CATEGORY, say("incident.field.unknown"), ""));
             case SITE -> named(choices.optional(People.SITE, say("incident.field.no-site"), ""));
+            case IMPACT -> words(choices.agreements().matrix().impacts());
+            case URGENCY -> words(choices.agreements().matrix().urgencies());
             case FLAG -> marks(say("incident.group.no-flag"), List.of(IncidentMark.OPERATIONAL));
             case ESCALATED -> marks(say("incident.group.not-escalated"), ESCALATED);
         };
+    }
+
+    private static List<Option> words(List<String> ofMatrix) {
+        return ofMatrix.stream()
+                .map(word -> Option.of(word, MatrixWords.of(word)))
+                .toList();
     }
 
     private Stream<String> priorities() {
@@ -94,6 +102,8 @@ class BoardColumns {
             case SERVICE -> none || item(Catalogue.SERVICE, key);
             case CATEGORY -> none || item(Catalogue.CATEGORY, key);
             case SITE -> none || item(People.SITE, key);
+            case IMPACT -> choices.agreements().matrix().impacts().contains(key);
+            case URGENCY -> choices.agreements().matrix().urgencies().contains(key);
             case FLAG, ESCALATED ->
                 none
                         || Arrays.stream(IncidentMark.values())

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,6 +140,8 @@ class BoardDrawing {
                 Arrays.stream(IncidentMark.values())
                         .filter(mark -> mark.name().startsWith("ESCALATED"))
                         .map(Enum::name);
+            case IMPACT -> parts.choices().agreements().matrix().impacts().stream();
+            case URGENCY -> parts.choices().agreements().matrix().urgencies().stream();
             case HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE -> Stream.empty();
         };
     }
@@ -177,7 +178,7 @@ class BoardDrawing {
     }
 
     private static String id(@Nullable String key) {
-        return key(key).toLowerCase(Locale.ROOT);
+        return GroupDrawing.anchor(key(key));
     }
 
     private List<Board.Cell> cells(Drawn drawn, ListAsk lane, List<Grouped.Group> groups) {

@@ -43,7 +43,7 @@ class BoardMoves {
         this.names = names;
     }
 
-    /** In which column it is. */
+    /** In which column it is, by a row that has what its practice keeps. */
     static String key(Row row, By by) {
         return switch (by) {
             case STATE -> row.state();
@@ -54,6 +54,8 @@ class BoardMoves {
             case SERVICE -> text(row.subject().service());
             case CATEGORY -> text(row.subject().category());
             case SITE -> text(row.subject().site());
+            case IMPACT, URGENCY ->
+                row.more().text(by.code()).isEmpty() ? NONE : row.more().text(by.code());
             case FLAG -> mark(row, IncidentMark.OPERATIONAL, IncidentMark.VIP);
             case ESCALATED -> mark(row, IncidentMark.ESCALATED_TEAM_LEAD, IncidentMark.ESCALATED_DUTY_OFFICER);
         };
@@ -78,6 +80,7 @@ class BoardMoves {
         return switch (by) {
             case STATE -> state(standing, row, IncidentState.valueOf(to));
             case PRIORITY -> edited(standing, standing.alive(), new Asking("edit", Map.of("priority", to)));
+            case IMPACT, URGENCY -> edited(standing, standing.alive(), new Asking("edit", Map.of(by.code(), to)));
             case HOLDER -> handedOver(standing, row, to);
             case TEAM -> assigned(standing, row, Map.of("team", NONE.equals(to) ? "" : to), team(to));
             case OWNER -> assigned(standing, row, Map.of("person", NONE.equals(to) ? "" : to), employer(to));

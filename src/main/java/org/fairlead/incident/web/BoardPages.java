@@ -35,6 +35,7 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
+import org.fairlead.record.RowValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,14 @@ class BoardPages {
 
     /** What these pages are drawn with. */
     @Component
-    record Drawn(BoardColumns columns, ListViews views, UuidSource ids) {}
+    record Drawn(BoardColumns columns, ListViews views, RowValues values, UuidSource ids) {}
+
+    /** The incident, with what a board by that stands it by. */
+    private Row row(String number, By by, Viewer viewer) {
+        return drawn.values()
+                .filled(viewer.actor(), List.of(row(number, viewer)), List.of(by.code()))
+                .getFirst();
+    }
 
     private Row row(String number, Viewer viewer) {
         return HumanNumber.read(number)
@@ -106,8 +114,8 @@ class BoardPages {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var row = row(number, viewer);
         var what = by(by, viewer);
+        var row = row(number, what, viewer);
         var ways = drawn.columns().of(row, what).stream()
                 .map(option -> Map.entry(option, moves.move(row, what, option.value(), viewer.actor())))
                 .toList();
@@ -168,8 +176,8 @@ class BoardPages {
             RedirectAttributes after,
             HttpServletRequest request) {
         var input = Input.of(sent);
-        var row = row(number, viewer);
         var what = by(input.text("by"), viewer);
+        var row = row(number, what, viewer);
         var to = drawn.columns()
                 .known(what, input.text("to"))
                 .orElseThrow(() -> GeneralRefusal.invalid("to", say("incident.board.no-column")));

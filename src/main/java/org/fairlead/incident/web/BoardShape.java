@@ -22,11 +22,11 @@ record BoardShape(@Nullable By lanes, Map<String, Integer> most) {
     static final BoardShape PLAIN = new BoardShape(null, Map.of());
 
     /** What lanes can stand for. */
-    static final List<By> LANES = List.of(By.HOLDER, By.TEAM, By.PRIORITY);
+    static final List<By> LANES = List.of(By.HOLDER, By.TEAM, By.PRIORITY, By.IMPACT, By.URGENCY);
 
     static final int HIGHEST = 999;
     private static final int MOST_COLUMNS = 50;
-    private static final Pattern LIMIT = Pattern.compile("([A-Za-z0-9_-]{1,40}):([1-9]\\d{0,2})");
+    private static final Pattern LIMIT = Pattern.compile("([\\p{L}\\p{N} _-]{1,60}):([1-9]\\d{0,2})");
 
     /** Copies the map. */
     BoardShape {

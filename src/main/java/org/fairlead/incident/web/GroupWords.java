@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupWords implements IncidentGroups {
 
+    private static final Set<By> NAMED = Set.of(By.HOLDER, By.TEAM, By.OWNER, By.SERVICE, By.CATEGORY, By.SITE);
+
     private final Names names;
     private final RecordFilter filters;
 
@@ -49,7 +51,8 @@ class GroupWords implements IncidentGroups {
                 case OWNER -> say("incident.field.nobody");
                 case FLAG -> say("incident.group.no-flag");
                 case ESCALATED -> say("incident.group.not-escalated");
-                case STATE, PRIORITY, HOLDER, TEAM, SERVICE, CATEGORY, SITE -> say("incident.building.none");
+                case STATE, PRIORITY, HOLDER, TEAM, SERVICE, CATEGORY, SITE, IMPACT, URGENCY ->
+                    say("incident.building.none");
             };
         }
         return switch (by) {
@@ -61,6 +64,7 @@ class GroupWords implements IncidentGroups {
             case SERVICE -> names.service(UUID.fromString(key));
             case CATEGORY -> names.category(UUID.fromString(key));
             case SITE -> names.site(UUID.fromString(key));
+            case IMPACT, URGENCY -> MatrixWords.of(key);
             case FLAG, ESCALATED -> IncidentMark.valueOf(key).words();
         };
     }
@@ -72,7 +76,7 @@ class GroupWords implements IncidentGroups {
 
     @Override
     public String narrowed(String filter, By by, @Nullable String key, Actor actor) {
-        boolean named = by != By.STATE && by != By.PRIORITY && !by.isMark() && key != null && only(by, key, actor);
+        boolean named = NAMED.contains(by) && key != null && only(by, key, actor);
         return filters.narrowed(filter, named ? called(by, key) : condition(by, key, value(by, key)), actor);
     }
 
@@ -133,7 +137,7 @@ class GroupWords implements IncidentGroups {
                 Comparator.comparing(group -> group.value()
                         .map(value -> -IncidentMark.valueOf(value).ordinal())
                         .orElse(Integer.MIN_VALUE));
-            case HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE ->
+            case HOLDER, TEAM, OWNER, SERVICE, CATEGORY, SITE, IMPACT, URGENCY ->
                 Comparator.comparing((Grouped.Group group) -> group.key() != null)
                         .thenComparing(Grouped.Group::count, Comparator.reverseOrder());
         };

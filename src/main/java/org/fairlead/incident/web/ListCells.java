@@ -4,8 +4,11 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
+import org.fairlead.agreement.PauseReason;
 import org.fairlead.checklist.Progress;
 import org.fairlead.incident.IncidentMark;
 import org.fairlead.incident.ListColumn;
@@ -78,6 +81,20 @@ class ListCells {
                         ? Cell.of("")
                         : moment(look.times(), row.times().done());
             case DUE -> due(row, look);
+            case CUSTOMER_DUE -> running(row.times().customerDue(), row, look);
+            case OWN_DUE -> running(row.more().instant(column.code()).orElse(null), row, look);
+            case ANSWER_BY -> running(row.more().instant(column.code()).orElse(null), row, look);
+            case AT_RISK -> atRisk(row, look.viewer());
+            case WAITS_FOR -> Cell.of(waitsFor(row.more().text(column.code())));
+            case PAUSE_REASON, SOURCE -> Cell.of(text(column, row));
+            case IMPACT, URGENCY -> Cell.of(MatrixWords.of(text(column, row)));
+            case PARENT -> {
+                var parent = text(column, row);
+                yield parent.isEmpty() ? Cell.of("") : Cell.number(parent, "/incidents/" + parent);
+            }
+            case HAND_OVERS -> Cell.of(times(row.more().handOvers()));
+            case REOPENINGS -> Cell.of(times(row.more().reopenings()));
+            case DISPUTED -> Cell.of(text(column, row).isEmpty() ? "" : say("incident.cell.disputed"));
             case CHECKLIST ->
                 Cell.of(Progress.of(row.marks()).map(Progress::words).orElse(""));
             case MARKING -> Cell.of(row.marking());
@@ -120,6 +137,34 @@ class ListCells {
                 : cell;
     }
 
+    private static String text(ListColumn column, Row row) {
+        return column == ListColumn.SOURCE ? row.more().source() : row.more().text(column.code());
+    }
+
+    /** How often something happened; nothing for never. */
+    private static String times(int count) {
+        return count == 0 ? "" : Integer.toString(count);
+    }
+
+    private static Cell atRisk(Row row, Viewer viewer) {
+        boolean known = Sight.seesDue(viewer.actor(), row.holder().party());
+        return known && row.more().atRisk()
+                ? Cell.tags(Tag.signed(Tone.RISK, say("incident.cell.at-risk")))
+                : Cell.of("");
+    }
+
+    private static String waitsFor(String codes) {
+        return Arrays.stream(codes.split(", "))
+                .filter(code -> !code.isEmpty())
+                .map(code -> switch (PauseReason.ToAct.valueOf(code)) {
+                    case USER -> say("incident.waits-for.user");
+                    case SUPPLIER -> say("incident.waits-for.supplier");
+                    case OUTSIDER -> say("incident.waits-for.outsider");
+                    case AUTHORITY -> say("incident.waits-for.authority");
+                })
+                .collect(Collectors.joining(", "));
+    }
+
     Cell due(Row row, Look look) {
         if (!Sight.seesDue(look.viewer().actor(), row.holder().party())) {
             return Cell.of("");
@@ -132,6 +177,14 @@ class ListCells {
                     : row.phase() == Phase.WAITING ? Tag.signed(Tone.PAUSED, say("incident.cell.paused")) : null;
             return tag == null ? Cell.of("") : Cell.tags(tag);
         }
+        return running(due, row, look);
+    }
+
+    /** When something is over that runs now, and how much time is left. */
+    private static Cell running(@Nullable Instant due, Row row, Look look) {
+        if (due == null) {
+            return Cell.of("");
+        }
         var left = Duration.between(look.now(), due);
         if (left.isNegative()) {
             return Cell.tags(Tag.signed(Tone.OVER, say("incident.cell.over")))
@@ -139,6 +192,7 @@ class ListCells {
         }
         var day = look.times().day(due);
         var in = row.breached()
+                        && Sight.seesDue(look.viewer().actor(), row.holder().party())
                 ? say("incident.cell.in-another", "time", DurationWords.brief(left))
                 : say("incident.cell.in", "time", DurationWords.brief(left));
         return look.times().isToday(due)

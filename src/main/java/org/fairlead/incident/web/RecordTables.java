@@ -13,6 +13,7 @@ import org.fairlead.platform.web.ui.Column;
 import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.record.RecordView;
 import org.fairlead.record.Row;
+import org.fairlead.record.RowValues;
 import org.springframework.stereotype.Component;
 
 /** Incidents as tables. */
@@ -29,14 +30,16 @@ class RecordTables implements IncidentTables {
             ListColumn.UPDATED,
             ListColumn.DUE);
 
-    /** Of times that have passed the latest is what people look for; everything else begins with its first. */
+    /** Of times that have passed the latest is what people look for, of counts the most; everything else begins with its first. */
     private static final Set<ListColumn> FROM_THE_LATEST =
-            Set.of(ListColumn.OPENED, ListColumn.UPDATED, ListColumn.DONE);
+            Set.of(ListColumn.OPENED, ListColumn.UPDATED, ListColumn.DONE, ListColumn.HAND_OVERS);
 
     private final ListCells cells;
+    private final RowValues values;
 
-    RecordTables(ListCells cells) {
+    RecordTables(ListCells cells, RowValues values) {
         this.cells = cells;
+        this.values = values;
     }
 
     @Override
@@ -87,7 +90,7 @@ class RecordTables implements IncidentTables {
         var heads =
                 ask.columns().stream().map(column -> head(column, ask, reach)).toList();
         var look = new ListCells.Look(viewer, now);
-        var lines = rows.stream()
+        var lines = values.filled(viewer.actor(), rows, codes(ask.columns())).stream()
                 .map(row -> new org.fairlead.platform.web.ui.Row(
                         ask.columns().stream()
                                 .map(column -> cells.editable(column, row, look))
@@ -96,6 +99,11 @@ class RecordTables implements IncidentTables {
                         "/incidents/" + row.number() + "/preview"))
                 .toList();
         return new DataTable(caption, heads, lines, false);
+    }
+
+    /** The names of columns, as of fields. */
+    static List<String> codes(List<ListColumn> columns) {
+        return columns.stream().map(ListColumn::code).toList();
     }
 
     /** A heading leads to the other order of its column, or to the one it has. */

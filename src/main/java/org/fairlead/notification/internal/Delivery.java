@@ -1,6 +1,7 @@
 package org.fairlead.notification.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -49,8 +50,9 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
      * @param ref the entry
      * @param person who
      * @param reasons every reason there is
+     * @param asks whether the entry asks for an answer
      */
-    record Case(EntryRef ref, PersonId person, Set<Reason> reasons) {
+    record Case(EntryRef ref, PersonId person, Set<Reason> reasons, boolean asks) {
 
         /** The strongest. */
         Reason first() {
@@ -84,8 +86,13 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
         }
         var way = preferences.way(reason.get());
         var row = row(what, reason.get(), way.page() ? Shown.SHOWN : Shown.OFF, wish.now(), id);
-        if (way.page() && waitsForAnAct(reason.get()) && preferences.again().isPositive()) {
-            row.setAgainAt(wish.now().plus(preferences.again()));
+        if (way.page()) {
+            boolean asks = what.asks() && reason.get().asks();
+            var wait = asks
+                    ? preferences.again(reason.get(), 1)
+                    : waitsForAnAct(reason.get()) ? preferences.again() : Duration.ZERO;
+            row.setAsks(asks);
+            row.setAgainAt(wait.isPositive() ? wish.now().plus(wait) : null);
         }
         return mailed(row, reason.get(), way.mail(), wish);
     }
@@ -112,7 +119,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
         return new Delivery(row, mail, pushAt);
     }
 
-    /** What somebody has to do something about is told again while it was not read. */
+    /** What somebody has to do something about, but is not asked to answer, is told again while it was not read. */
     static boolean waitsForAnAct(Reason reason) {
         return switch (reason) {
             case ESCALATED, CLOCK_BREACHED, CLOCK_AT_RISK, OFFERED, RESOLVED, REMINDER, WATCH_OFFERED -> true;
@@ -131,6 +138,7 @@ record Delivery(ToldRecord told, @Nullable MailRecord mail, Instant pushAt) {
         row.setShown(shown.name());
         row.setMail(MailWay.NONE.name());
         row.setTimes((short) 1);
+        row.setAsks(false);
         return row;
     }
 

@@ -62,7 +62,7 @@ class ReadByLooking implements BackgroundWork {
             var trip = store.trip();
             taken.forEach(looked -> trip.write(DSL.update(TOLD)
                     .set(TOLD.READ_AT, looked.at())
-                    .setNull(TOLD.AGAIN_AT)
+                    .set(TOLD.AGAIN_AT, ToldStore.againThoughRead())
                     .where(TOLD.PERSON_ID.eq(looked.person().value()))
                     .and(TOLD.RECORD_ID.eq(looked.record().value()))
                     .and(TOLD.TOLD_AT.le(looked.at()))

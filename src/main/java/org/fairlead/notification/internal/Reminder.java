@@ -4,24 +4,36 @@ import static org.fairlead.db.notification.Tables.TOLD;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
+import org.fairlead.db.notification.tables.records.MailRecord;
 import org.fairlead.db.notification.tables.records.ToldRecord;
 import org.fairlead.notification.MailWay;
 import org.fairlead.notification.Preferences;
 import org.fairlead.notification.Reason;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.background.BackgroundWork;
+import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sql.RoundTrip;
 import org.fairlead.record.Phase;
 import org.fairlead.record.ReadEntries;
+import org.fairlead.record.RecordId;
+import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells again what waits for an act and was not read, as long as the record is open: a few times, then no more. What was told long ago
- * is forgotten.
+ * Tells again what asks for an answer, until it is answered, withdrawn or overtaken, ever more seldom; and what waits for an act and was
+ * not read, a few times and then no more. Never in somebody's quiet hours, and what is due for one person at once goes into one e-mail.
+ * What was told long ago is forgotten.
  */
 @Component
 class Reminder implements BackgroundWork {
@@ -37,15 +49,31 @@ class Reminder implements BackgroundWork {
     private final ToldStore store;
     private final LetterWriter.Readers readers;
     private final SettingsStore settings;
-    private final ReadEntries entries;
+    private final Now now;
     private final Clock clock;
 
-    Reminder(ToldStore store, LetterWriter.Readers readers, SettingsStore settings, ReadEntries entries, Clock clock) {
+    Reminder(ToldStore store, LetterWriter.Readers readers, SettingsStore settings, Now now, Clock clock) {
         this.store = store;
         this.readers = readers;
         this.settings = settings;
-        this.entries = entries;
+        this.now = now;
         this.clock = clock;
+    }
+
+    /** How records stand now. */
+    @Component
+    record Now(ReadEntries entries, Teller.Rules rules, Register register) {
+
+        Optional<ReadEntries.OnRecord> read(Viewer viewer, ToldRecord row) {
+            var ref = StoredNotifications.ref(row);
+            return Optional.ofNullable(entries.of(viewer.actor(), List.of(ref)).get(ref));
+        }
+
+        boolean awaitsAnswer(ToldRecord row) {
+            var integrator = People.integrator(register).orElseThrow();
+            var history = rules.timelines().history(Actor.tool(integrator), new RecordId(row.getRecordId()));
+            return rules.awaits(history, row.getSeq());
+        }
     }
 
     @Override
@@ -64,7 +92,9 @@ class Reminder implements BackgroundWork {
         var rows = due();
         if (!rows.isEmpty()) {
             var trip = store.trip();
-            rows.forEach(row -> again(trip, row));
+            rows.stream()
+                    .collect(Collectors.groupingBy(ToldRecord::getPersonId, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((person, theirs) -> again(trip, new PersonId(person), theirs));
             trip.run();
         }
         return forgotten || rows.size() == AT_ONCE;
@@ -80,52 +110,75 @@ class Reminder implements BackgroundWork {
         return rows.get().into(TOLD);
     }
 
-    private void again(RoundTrip trip, ToldRecord row) {
-        var person = new PersonId(row.getPersonId());
-        var now = clock.instant();
+    private void again(RoundTrip trip, PersonId person, List<ToldRecord> rows) {
+        var viewer = readers.of(person);
         var preferences = settings.of(person);
-        boolean due = row.getReadAt() == null
-                && readers.of(person).filter(viewer -> stillOpen(viewer, row)).isPresent();
-        if (!due) {
-            trip.write(DSL.update(TOLD)
-                    .setNull(TOLD.AGAIN_AT)
-                    .where(TOLD.ID.eq(row.getId()))
-                    .and(TOLD.AGAIN_AT.eq(row.getAgainAt())));
-            return;
+        var instant = clock.instant();
+        var quiet = viewer.map(Viewer::zone)
+                .map(zone -> preferences.quietHours().end(instant, zone))
+                .orElse(instant);
+        var due = new ArrayList<ToldRecord>();
+        for (var row : rows) {
+            if (viewer.filter(reader -> stillDue(reader, row)).isEmpty()) {
+                write(trip, row, DSL.update(TOLD).setNull(TOLD.AGAIN_AT));
+            } else if (quiet.isAfter(instant)) {
+                write(trip, row, DSL.update(TOLD).set(TOLD.AGAIN_AT, quiet));
+            } else {
+                due.add(row);
+            }
+        }
+        var mailed = due.stream().filter(row -> mailed(row, preferences)).toList();
+        var together = mailed.size() > 1 ? Delivery.several(person, instant) : null;
+        if (together != null) {
+            store.post(trip, together);
+        }
+        due.forEach(row -> tell(trip, row, preferences, mailed.contains(row), together));
+    }
+
+    private boolean stillDue(Viewer viewer, ToldRecord row) {
+        var found = now.read(viewer, row);
+        return row.getAsks()
+                ? found.isPresent() && now.awaitsAnswer(row)
+                : row.getReadAt() == null
+                        && found.map(each -> each.record().phase())
+                                .filter(phase -> phase == Phase.OPEN || phase == Phase.WAITING)
+                                .isPresent();
+    }
+
+    private static boolean mailed(ToldRecord row, Preferences preferences) {
+        return row.getMailId() != null
+                && preferences.way(Reason.valueOf(row.getReason())).mail() == MailWay.AT_ONCE;
+    }
+
+    /** By itself it goes out once more, under another identity; with others it is one of several. */
+    private void tell(
+            RoundTrip trip, ToldRecord row, Preferences preferences, boolean mailed, @Nullable MailRecord together) {
+        var instant = clock.instant();
+        if (mailed && together == null) {
+            store.sendAgain(trip, row.getMailId(), instant);
         }
         int times = row.getTimes() + 1;
-        boolean more = times < MOST_TIMES && preferences.again().isPositive();
-        boolean mailed = preferences.way(Reason.valueOf(row.getReason())).mail() == MailWay.AT_ONCE
-                && mailAgain(trip, row, preferences);
-        trip.write(DSL.update(TOLD)
-                .set(TOLD.TIMES, (short) times)
-                .set(TOLD.TOLD_AT, now)
-                .set(TOLD.AGAIN_AT, more ? now.plus(preferences.again()) : null)
-                .set(TOLD.MAILED_AT, mailed ? null : row.getMailedAt())
-                .where(TOLD.ID.eq(row.getId()))
-                .and(TOLD.AGAIN_AT.eq(row.getAgainAt())));
+        write(
+                trip,
+                row,
+                DSL.update(TOLD)
+                        .set(TOLD.TIMES, (short) times)
+                        .set(TOLD.TOLD_AT, instant)
+                        .setNull(TOLD.READ_AT)
+                        .set(TOLD.AGAIN_AT, next(row, times, preferences, instant))
+                        .set(TOLD.MAIL_ID, mailed && together != null ? together.getId() : row.getMailId())
+                        .set(TOLD.MAILED_AT, mailed ? null : row.getMailedAt()));
     }
 
-    private boolean stillOpen(Viewer viewer, ToldRecord row) {
-        var ref = StoredNotifications.ref(row);
-        return Optional.ofNullable(entries.of(viewer.actor(), List.of(ref)).get(ref))
-                .filter(found -> found.record().phase() != Phase.ENDED)
-                .filter(found ->
-                        found.record().phase() != Phase.DONE || Reason.valueOf(row.getReason()) == Reason.RESOLVED)
-                .isPresent();
+    private static @Nullable Instant next(ToldRecord row, int times, Preferences preferences, Instant instant) {
+        var wait = row.getAsks()
+                ? preferences.again(Reason.valueOf(row.getReason()), times)
+                : times < MOST_TIMES ? preferences.again() : Duration.ZERO;
+        return wait.isPositive() ? instant.plus(wait) : null;
     }
 
-    /** The e-mail it was told by goes out once more, under another identity, when quiet hours are over. */
-    private boolean mailAgain(RoundTrip trip, ToldRecord row, Preferences preferences) {
-        if (row.getMailId() == null) {
-            return false;
-        }
-        var person = new PersonId(row.getPersonId());
-        var now = clock.instant();
-        var zone = readers.of(person).orElseThrow().zone();
-        boolean urgent = Reason.valueOf(row.getReason()).urgent();
-        var at = urgent ? now : preferences.quietHours().end(now, zone);
-        store.sendAgain(trip, row.getMailId(), at);
-        return true;
+    /** Unless it was told again, read or answered meanwhile. */
+    private static void write(RoundTrip trip, ToldRecord row, UpdateSetMoreStep<ToldRecord> update) {
+        trip.write(update.where(TOLD.ID.eq(row.getId())).and(TOLD.AGAIN_AT.eq(row.getAgainAt())));
     }
 }

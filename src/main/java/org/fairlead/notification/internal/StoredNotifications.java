@@ -213,7 +213,7 @@ class StoredNotifications implements Notifications {
         trip.write(
                 read
                         ? update.set(TOLD.READ_AT, clock.instant())
-                                .setNull(TOLD.AGAIN_AT)
+                                .set(TOLD.AGAIN_AT, ToldStore.againThoughRead())
                                 .where(own(person, true).and(which))
                         : update.setNull(TOLD.READ_AT).where(own(person, false).and(which)));
         trip.run();

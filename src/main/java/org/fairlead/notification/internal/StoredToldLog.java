@@ -92,6 +92,7 @@ class StoredToldLog implements ToldLog {
                         TOLD.MAIL,
                         TOLD.TOLD_AT,
                         TOLD.READ_AT,
+                        TOLD.TIMES,
                         TOLD.MAILED_AT,
                         MAIL.STATE,
                         MAIL.ANSWER)
@@ -128,7 +129,8 @@ class StoredToldLog implements ToldLog {
                 Result.valueOf(row.get(TOLD.SHOWN)),
                 mail(row),
                 row.get(TOLD.TOLD_AT),
-                row.get(TOLD.READ_AT));
+                row.get(TOLD.READ_AT),
+                row.get(TOLD.TIMES));
     }
 
     private static String mail(Record row) {

@@ -18,6 +18,7 @@ import org.fairlead.access.Act;
 import org.fairlead.access.Actors;
 import org.fairlead.access.Viewer;
 import org.fairlead.db.notification.tables.records.WatchRecord;
+import org.fairlead.notification.Asking;
 import org.fairlead.notification.MailStanding;
 import org.fairlead.notification.Mentions;
 import org.fairlead.notification.Preferences;
@@ -71,7 +72,20 @@ class Teller implements BackgroundWork {
 
     /** What says who is told. */
     @Component
-    record Rules(List<TellingRules> tables, Mentions mentions, WatchStore watches, Timelines timelines) {
+    record Rules(
+            List<TellingRules> tables,
+            List<Asking> asking,
+            Mentions mentions,
+            WatchStore watches,
+            Timelines timelines) {
+
+        /** Whether an entry awaits an answer now. */
+        boolean awaits(History history, int seq) {
+            return asking.stream()
+                    .filter(practice ->
+                            practice.kind().equals(history.header().identity().kind()))
+                    .anyMatch(practice -> practice.awaits(history, seq));
+        }
 
         List<TellingRule> of(String kind) {
             return tables.stream()
@@ -196,8 +210,9 @@ class Teller implements BackgroundWork {
                 add(reasons, person, Reason.WATCHING);
             }
         });
+        boolean asks = !reasons.isEmpty() && rules.awaits(history, entry.seq());
         reasons.forEach((person, why) -> {
-            var what = new Case(new EntryRef(news.record(), entry.seq()), person, why);
+            var what = new Case(new EntryRef(news.record(), entry.seq()), person, why, asks);
             var shown = shown(round, history, news, what, follow.get(person));
             round.found().add(new Found(what, shown));
             if (shown == Shown.SHOWN && why.contains(Reason.MENTIONED) && !follow.containsKey(person)) {

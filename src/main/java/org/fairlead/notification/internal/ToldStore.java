@@ -15,6 +15,7 @@ import org.fairlead.db.notification.tables.records.WatchRecord;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.platform.sql.RoundTrip;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -97,6 +98,16 @@ class ToldStore {
                 .set(MAIL.NEXT_AT, mail.getNextAt())
                 .setNull(MAIL.SETTLED_AT)
                 .where(MAIL.KIND.eq("SEVERAL").and(MAIL.STATE.ne(WAITING)));
+    }
+
+    /** What asks for an answer is told again though it was read; everything else is not. */
+    static Field<Instant> againThoughRead() {
+        return DSL.when(TOLD.ASKS, TOLD.AGAIN_AT);
+    }
+
+    /** What goes out in one e-mail with others. */
+    void post(RoundTrip trip, MailRecord mail) {
+        trip.write(posted(mail));
     }
 
     /** An e-mail goes out once more at an instant, as a new one. */

@@ -124,7 +124,8 @@ final class SettingsResource {
      * @param quietDays the days on which quiet hours begin; null for the usual
      * @param quietFrom when they begin
      * @param quietUntil when they end
-     * @param againHours after how many hours what waits for an act is told again; 0 for never
+     * @param againHours after how many hours what asks for an answer is told again until it is answered, and what waits for an act until
+     *     it is read; 0 for never, null for the usual: an hour for what is urgent, a day for the rest
      * @param mentionsWatch whether a mention makes one a watcher
      */
     @Schema(name = "NotificationSettings")

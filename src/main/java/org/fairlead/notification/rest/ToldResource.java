@@ -117,6 +117,7 @@ final class ToldResource {
      * @param mail what became of the e-mail, in words; left out for none
      * @param at when
      * @param readAt when they read it
+     * @param times how often they were told; at is the last time
      */
     @Schema(name = "ToldLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -129,7 +130,8 @@ final class ToldResource {
             Result result,
             @Nullable String mail,
             Instant at,
-            @Nullable Instant readAt) {
+            @Nullable Instant readAt,
+            int times) {
 
         static OneLine of(Line line) {
             return new OneLine(
@@ -141,7 +143,8 @@ final class ToldResource {
                     line.result(),
                     line.mail().isEmpty() ? null : line.mail(),
                     line.at(),
-                    line.readAt());
+                    line.readAt(),
+                    line.times());
         }
     }
 }

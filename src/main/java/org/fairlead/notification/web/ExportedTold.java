@@ -162,7 +162,8 @@ class ExportedTold implements ExportedLists {
                         "mail",
                         say("notification.told.mail"),
                         line -> line.mail().isEmpty() ? null : line.mail()),
-                new Moment<>("read-at", say("notification.export.read"), ToldLog.Line::readAt));
+                new Moment<>("read-at", say("notification.export.read"), ToldLog.Line::readAt),
+                new Amount<>("times", say("notification.export.times"), ToldLog.Line::times));
     }
 
     /** The lines, read on from the last; the first at once, so that who may not is refused before a file begins. */

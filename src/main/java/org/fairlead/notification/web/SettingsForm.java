@@ -151,8 +151,8 @@ final class SettingsForm {
 
     private static Select again(Preferences own, Preferences behind) {
         var options = new ArrayList<Option>();
-        var usual = Objects.requireNonNullElse(behind.againHours(), 0);
-        options.add(Option.of(USUAL, say("notification.setting.usual", "what", again(usual)))
+        var usual = behind.againHours() == null ? say("notification.setting.again-usual") : again(behind.againHours());
+        options.add(Option.of(USUAL, say("notification.setting.usual", "what", usual))
                 .asChosen(own.againHours() == null));
         AGAIN.forEach(hours -> options.add(
                 Option.of(Integer.toString(hours), capital(again(hours))).asChosen(hours.equals(own.againHours()))));

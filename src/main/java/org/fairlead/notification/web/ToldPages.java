@@ -211,7 +211,16 @@ class ToldPages {
                 others ? Cell.of(register.title(People.PERSON, line.person().value())) : number,
                 others ? number.withNote(entry) : Cell.of(entry),
                 Cell.of(ReasonWords.of(line.reason())),
-                Cell.of(line.result().words()).withNote(read),
+                Cell.of(
+                                line.times() > 1
+                                        ? say(
+                                                "notification.told.times",
+                                                "result",
+                                                line.result().words(),
+                                                "times",
+                                                line.times())
+                                        : line.result().words())
+                        .withNote(read),
                 Cell.of(line.mail()));
     }
 }

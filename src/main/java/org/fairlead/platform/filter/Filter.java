@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** A filter as read. {@code FilterLanguage.read(filter.print(), …)} gives the same filter again. */
@@ -153,6 +154,13 @@ public sealed interface Filter {
          * @param instant in UTC
          */
         record Moment(Instant instant) implements Value {}
+
+        /**
+         * A point in time by the reader's clock.
+         *
+         * @param time date and time of day
+         */
+        record Local(LocalDateTime time) implements Value {}
 
         /**
          * A point in time told from now.

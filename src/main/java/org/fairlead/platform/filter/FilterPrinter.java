@@ -52,6 +52,7 @@ final class FilterPrinter {
             case Value.Day day -> day.day().toString();
             case Value.Today today -> today(today.days());
             case Value.Moment moment -> DateTimeFormatter.ISO_INSTANT.format(moment.instant());
+            case Value.Local local -> local.time().toString();
             case Value.FromNow fromNow -> fromNow(fromNow.offset());
             case Value.Chosen chosen -> word(chosen.code());
             case Value.Named named -> word(named.name());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The fields of one list.
@@ -18,9 +19,11 @@ public record FilterSchema(List<FilterField> fields) {
         fields = List.copyOf(fields);
         Map<String, FilterField> byName = new LinkedHashMap<>();
         for (var field : fields) {
-            if (byName.put(field.name(), field) != null) {
-                throw new IllegalArgumentException("two fields named " + field.name());
-            }
+            Stream.concat(Stream.of(field.name()), field.others().stream()).forEach(name -> {
+                if (byName.put(name, field) != null) {
+                    throw new IllegalArgumentException("two fields named " + name);
+                }
+            });
         }
     }
 
@@ -29,11 +32,9 @@ public record FilterSchema(List<FilterField> fields) {
         return new FilterSchema(List.of(fields));
     }
 
-    /** The field of this name, in any case. */
+    /** The field of this name, or of this other name, in any case. */
     public Optional<FilterField> field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
-                .findFirst();
+        return fields.stream().filter(field -> field.isCalled(name)).findFirst();
     }
 
     /** The field that was probably meant; empty when none is near. */

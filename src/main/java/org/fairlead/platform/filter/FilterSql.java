@@ -156,6 +156,10 @@ public final class FilterSql {
                         reading.zone());
             case Value.Moment moment ->
                 span(operator, moment.instant(), moment.instant().plus(precision(operator, moment.instant())));
+            case Value.Local local -> {
+                var instant = local.time().atZone(reading.zone()).toInstant();
+                yield span(operator, instant, instant.plus(precision(operator, instant)));
+            }
             case Value.FromNow fromNow -> {
                 var instant = reading.now().plus(fromNow.offset());
                 yield span(operator, instant, instant.plusNanos(1000));

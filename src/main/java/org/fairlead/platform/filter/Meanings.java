@@ -1,6 +1,7 @@
 package org.fairlead.platform.filter;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,44 @@ public final class Meanings {
             case Test.IsWithin within -> throw wrong(test);
             case Test.IsOneOf ids -> throw wrong(test);
         };
+    }
+
+    /**
+     * A column of whole numbers that an index serves, through row-level security as well.
+     *
+     * @param less how much less than what is kept the number is, such as 1 where the first counts for none
+     */
+    public static Meaning whole(Field<Integer> column, int less) {
+        return test -> switch (test) {
+            case Test.IsNone none -> column.isNull();
+            case Test.IsNumber number ->
+                whole(column, number.operator(), number.number().add(BigDecimal.valueOf(less)));
+            case Test.IsText text -> throw wrong(test);
+            case Test.HoldsWords words -> throw wrong(test);
+            case Test.IsSet set -> throw wrong(test);
+            case Test.IsWithin within -> throw wrong(test);
+            case Test.IsOneOf ids -> throw wrong(test);
+        };
+    }
+
+    private static Condition whole(Field<Integer> column, Filter.Operator operator, BigDecimal number) {
+        int down = clamped(number, RoundingMode.FLOOR);
+        int up = clamped(number, RoundingMode.CEILING);
+        return switch (operator) {
+            case LESS -> column.lt(up);
+            case AT_MOST -> column.le(down);
+            case MORE -> column.gt(down);
+            case AT_LEAST -> column.ge(up);
+            case EQUAL, IN -> down == up ? column.eq(down) : DSL.falseCondition();
+            case NOT_EQUAL, CONTAINS -> throw new IllegalArgumentException("a number is never compared by " + operator);
+        };
+    }
+
+    private static int clamped(BigDecimal number, RoundingMode rounding) {
+        return number.setScale(0, rounding)
+                .max(BigDecimal.valueOf(Integer.MIN_VALUE))
+                .min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                .intValue();
     }
 
     private static Condition compared(Field<BigDecimal> column, Test.IsNumber number) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -112,10 +111,9 @@ final class Values {
     }
 
     private static Value moment(String written) {
-        return new Value.Moment(
-                written.endsWith("Z") || written.matches(".*[+-][0-9]{2}:?[0-9]{2}$")
-                        ? OffsetDateTime.parse(written).toInstant()
-                        : LocalDateTime.parse(written).toInstant(ZoneOffset.UTC));
+        return written.endsWith("Z") || written.matches(".*[+-][0-9]{2}:?[0-9]{2}$")
+                ? new Value.Moment(OffsetDateTime.parse(written).toInstant())
+                : new Value.Local(LocalDateTime.parse(written));
     }
 
     private Value choice(FilterField field, Word word) {

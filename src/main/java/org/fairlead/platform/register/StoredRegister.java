@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.db.platform.tables.records.RegisterVersionRecord;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PartyId;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** The register kept in {@code platform.register_version} and held in memory, which is small against records of work. */
 @Component
-final class StoredRegister implements Register, Registrar {
+final class StoredRegister implements Register, Registrar, RegisterNames {
 
     private static final String FIRST_ONLY = "register_version_pkey";
     private static final int ROWS_PER_STATEMENT = 500;
@@ -51,6 +53,7 @@ final class StoredRegister implements Register, Registrar {
     private final Map<String, Set<UUID>> byKind = new ConcurrentHashMap<>();
     private volatile Instant learnt;
     private final Snapshots snapshots = new Snapshots();
+    private final Map<String, NamesOfKind> names = new ConcurrentHashMap<>();
 
     StoredRegister(Database database, Receipts receipts, Clock clock, UuidSource ids, Declared declared) {
         this.database = database;
@@ -286,6 +289,37 @@ final class StoredRegister implements Register, Registrar {
         byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet())
                 .add(item.id());
         snapshots.forget(kind.name());
+        Optional.ofNullable(names.get(kind.name()))
+                .ifPresent(index -> versions(kind, item.id()).ifPresent(now -> index.changed(now, clock.instant())));
+    }
+
+    private NamesOfKind names(RegisterKind<?> kind) {
+        var now = clock.instant();
+        var index = names.computeIfAbsent(kind.name(), any -> new NamesOfKind());
+        index.build(
+                byKind.getOrDefault(kind.name(), Set.of()).stream().flatMap(id -> versions(kind, id).stream()), now);
+        index.reach(now, id -> versions(kind, id));
+        return index;
+    }
+
+    private <T> Stream<Item<T>> walk(RegisterKind<T> kind, Wish wish, Place place, Predicate<Item<?>> readable) {
+        return names(kind)
+                .walk(wish, place)
+                .flatMap(id -> wish.state() == State.IN_FORCE
+                        ? at(kind, id, clock.instant()).stream()
+                        : versions(kind, id).map(found -> typed(kind, found.newest())).stream())
+                .filter(readable);
+    }
+
+    @Override
+    public <T> List<Item<T>> page(RegisterKind<T> kind, Wish wish, Place place, Predicate<Item<?>> readable) {
+        var found = walk(kind, wish, place, readable).limit(place.limit()).toList();
+        return place.backwards() ? found.reversed() : found;
+    }
+
+    @Override
+    public <T> int count(RegisterKind<T> kind, Wish wish, Predicate<Item<?>> readable, int most) {
+        return (int) walk(kind, wish, Place.first(most), readable).limit(most).count();
     }
 
     private Optional<Versions> versions(RegisterKind<?> kind, UUID id) {

@@ -75,8 +75,14 @@ public record Frame(
      * @param profile the person's own settings
      * @param signOut where the sign-out form is sent
      * @param stay how many seconds they stay signed in after a page was last asked for
+     * @param keys what they chose of keys, as JSON for the script; null where they chose nothing
      */
-    public record SignedIn(String line, String profile, String signOut, long stay) {}
+    public record SignedIn(
+            String line,
+            String profile,
+            String signOut,
+            long stay,
+            @Nullable String keys) {}
 
     Frame withLook(Look other) {
         return new Frame(navigation, person, other, csrf, assets, bell, guide);

@@ -3,10 +3,12 @@ package org.fairlead.record.internal;
 import static org.fairlead.db.record.Tables.HEADER;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
@@ -72,7 +74,7 @@ class GroupQueries {
     private Table<?> some(Actor actor, Condition filter, By by, int most) {
         return by.isMark()
                 ? lines.of(actor).from(HEADER).where(filter).limit(most).asTable("looked")
-                : DSL.select(RecordFields.column(by.code()))
+                : DSL.select(by.isOfPractice() ? lines.ofPractice(by, actor) : RecordFields.column(by.code()))
                         .from(HEADER)
                         .where(filter)
                         .limit(most)
@@ -86,6 +88,7 @@ class GroupQueries {
                 .filter(sort -> sort.along().grouped())
                 .map(sort -> values.of(sort, Optional.empty()));
         var taken = lines.of(actor)
+                .select(ofPractice(actor, list))
                 .from(HEADER)
                 .where(listed.and(list.filter()).and(order.placed()))
                 .orderBy(queued ? queue.whole(actor) : first(places.map(ValueOrder.Values::place), order.fields()))
@@ -112,7 +115,36 @@ class GroupQueries {
                         .orderBy(DSL.field(DSL.name(NUMBERED, "place")), DSL.field(DSL.name(NUMBERED, "key"))),
                 GroupRows::read);
         trip.run();
-        return Grouped.of(found.get(), list.most());
+        return Grouped.of(found.get().stream().map(member -> told(list, member)).toList(), list.most());
+    }
+
+    private List<Field<?>> ofPractice(Actor actor, GroupedList list) {
+        var fields = new ArrayList<Field<?>>();
+        Stream.of(Optional.of(list.by()), Optional.ofNullable(list.lanes()))
+                .flatMap(Optional::stream)
+                .filter(By::isOfPractice)
+                .distinct()
+                .forEach(by -> fields.add(lines.ofPractice(by, actor)));
+        return fields;
+    }
+
+    /** What a practice keeps stands on the row as well. */
+    private static Grouped.Member told(GroupedList list, Grouped.Member member) {
+        var values = new HashMap<String, Object>();
+        if (list.by().isOfPractice() && member.key() != null) {
+            values.put(list.by().code(), member.key());
+        }
+        var lanes = list.lanes();
+        if (lanes != null && lanes.isOfPractice() && member.lane() != null) {
+            values.put(lanes.code(), member.lane());
+        }
+        return values.isEmpty()
+                ? member
+                : new Grouped.Member(
+                        member.key(),
+                        member.lane(),
+                        member.count(),
+                        member.row().with(values));
     }
 
     /** The value by which records are put together, as text; null for none. */
@@ -120,10 +152,11 @@ class GroupQueries {
         if (by == null) {
             return DSL.inline((String) null, SQLDataType.VARCHAR);
         }
-        return by.isMark()
-                ? lines.mark(by, taken)
-                : Objects.requireNonNull(taken.field(RecordFields.column(by.code())))
-                        .cast(SQLDataType.VARCHAR);
+        if (by.isMark()) {
+            return lines.mark(by, taken);
+        }
+        var kept = by.isOfPractice() ? taken.field(by.code()) : taken.field(RecordFields.column(by.code()));
+        return Objects.requireNonNull(kept).cast(SQLDataType.VARCHAR);
     }
 
     private static List<OrderField<?>> first(Optional<Field<Integer>> place, List<OrderField<?>> then) {

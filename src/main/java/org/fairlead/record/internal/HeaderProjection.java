@@ -85,9 +85,11 @@ class HeaderProjection implements Projection {
         progress(row, header.progress());
         holder(row, header.holder());
         row.setHolding(history.holdings().getLast().ordinal());
-        var deadline = deadlines.map(source -> source.of(history)).orElse(new Deadlines.Deadline(null, false));
+        var deadline = deadlines.map(source -> source.of(history)).orElse(Deadlines.Deadline.NONE);
         row.setDueAt(deadline.dueAt());
+        row.setCustomerDueAt(deadline.customerDueAt());
         row.setBreached(deadline.breached());
+        row.setAtRisk(deadline.atRisk());
         return row;
     }
 

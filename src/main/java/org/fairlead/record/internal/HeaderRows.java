@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.fairlead.record.Phase;
@@ -42,7 +43,8 @@ final class HeaderRows {
                 set.getString("marking"),
                 times(set),
                 set.getBoolean("breached"),
-                marks(set.getString("marks")));
+                marks(set.getString("marks")),
+                more(set));
     }
 
     private static Set<String> marks(@Nullable String list) {
@@ -72,7 +74,17 @@ final class HeaderRows {
                 set.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 set.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 instant(set, "due_at"),
+                instant(set, "customer_due_at"),
                 instant(set, "done_at"));
+    }
+
+    private static Row.RowMore more(ResultSet set) throws SQLException {
+        return new Row.RowMore(
+                set.getBoolean("at_risk"),
+                set.getInt("reopenings"),
+                set.getInt("holding") - 1,
+                set.getString("source"),
+                Map.of());
     }
 
     private static @Nullable UUID id(ResultSet set, String column) throws SQLException {

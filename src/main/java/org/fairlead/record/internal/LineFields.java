@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.record.GroupedList;
+import org.fairlead.record.RowField;
 import org.fairlead.record.RowMarks;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -21,9 +22,21 @@ import org.springframework.stereotype.Component;
 class LineFields {
 
     private final List<RowMarks> marks;
+    private final List<RowField> more;
 
-    LineFields(List<RowMarks> marks) {
+    LineFields(List<RowMarks> marks, List<RowField> more) {
         this.marks = List.copyOf(marks);
+        this.more = List.copyOf(more);
+    }
+
+    /** What a practice keeps, by which records are put together, named as in filters. */
+    Field<?> ofPractice(GroupedList.By by, Actor actor) {
+        return more.stream()
+                .filter(field -> field.name().equals(by.code()))
+                .findFirst()
+                .orElseThrow()
+                .of(actor, HEADER.ID)
+                .as(by.code());
     }
 
     SelectSelectStep<Record> of(Actor actor) {

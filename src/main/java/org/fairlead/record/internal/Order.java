@@ -28,6 +28,8 @@ import org.jooq.impl.DSL;
  */
 record Order(Along along, boolean down) {
 
+    private static final long FIRST_HOLDING = 1;
+
     static Order of(Sort sort, boolean backwards) {
         return sort.along().grouped()
                 ? new Order(Along.OPENED, !backwards)
@@ -74,7 +76,9 @@ record Order(Along along, boolean down) {
     Condition placed() {
         return switch (along) {
             case DUE -> HEADER.DUE_AT.isNotNull();
+            case CUSTOMER_DUE -> HEADER.CUSTOMER_DUE_AT.isNotNull();
             case DONE -> HEADER.DONE_AT.isNotNull();
+            case HAND_OVERS -> RecordFields.handedOver();
             case NEXT -> RecordFields.open();
             case OPENED, UPDATED, PRIORITY, NUMBER, STATE, HOLDER, TEAM, OWNER, SERVICE -> DSL.noCondition();
         };
@@ -89,7 +93,8 @@ record Order(Along along, boolean down) {
         fields.add(HEADER.ID);
         var values = new ArrayList<Field<?>>();
         for (int at = 0; at < columns().size(); at++) {
-            values.add(value(columns().get(at), place.keys().get(at)));
+            long key = place.keys().get(at);
+            values.add(value(columns().get(at), along == Along.HAND_OVERS && at == 0 ? key + FIRST_HOLDING : key));
         }
         values.add(DSL.val(place.id()));
         var here = DSL.row(fields);
@@ -109,7 +114,9 @@ record Order(Along along, boolean down) {
             case UPDATED -> List.of(HEADER.UPDATED_AT);
             case DUE -> List.of(HEADER.DUE_AT);
             case PRIORITY -> List.of(HEADER.PRIORITY, HEADER.OPENED_AT);
+            case CUSTOMER_DUE -> List.of(HEADER.CUSTOMER_DUE_AT);
             case DONE -> List.of(HEADER.DONE_AT);
+            case HAND_OVERS -> List.of(HEADER.HOLDING, HEADER.OPENED_AT);
             case NUMBER -> List.of(HEADER.NUMBER);
             case STATE, HOLDER, TEAM, OWNER, SERVICE, NEXT ->
                 throw new IllegalStateException("put together by value: " + along);

@@ -132,7 +132,7 @@ class ValueOrder {
             case TEAM -> HEADER.OWNER_TEAM;
             case OWNER -> HEADER.ASSIGNEE;
             case SERVICE -> HEADER.SERVICE;
-            case OPENED, UPDATED, DUE, DONE, PRIORITY, NUMBER, NEXT ->
+            case OPENED, UPDATED, DUE, CUSTOMER_DUE, DONE, HAND_OVERS, PRIORITY, NUMBER, NEXT ->
                 throw new IllegalArgumentException("not put together by value: " + along);
         };
     }
@@ -143,7 +143,7 @@ class ValueOrder {
             case TEAM -> "team";
             case OWNER -> "person";
             case SERVICE -> "service";
-            case OPENED, UPDATED, DUE, DONE, PRIORITY, NUMBER, STATE, NEXT ->
+            case OPENED, UPDATED, DUE, CUSTOMER_DUE, DONE, HAND_OVERS, PRIORITY, NUMBER, STATE, NEXT ->
                 throw new IllegalArgumentException("has no names: " + along);
         };
     }

@@ -4,6 +4,7 @@ import static org.fairlead.db.record.Tables.ENTRY;
 import static org.fairlead.db.record.Tables.HEADER;
 import static org.fairlead.db.record.Tables.INVOLVED;
 
+import org.fairlead.db.record.tables.Header;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.record.Audience;
@@ -20,10 +21,15 @@ final class Visibility {
 
     /** Which records. */
     static Condition of(Actor actor) {
+        return of(actor, HEADER);
+    }
+
+    /** The same where the header goes by another name. */
+    static Condition of(Actor actor, Header header) {
         return switch (actor.reach()) {
             case ALL, SYSTEM -> DSL.noCondition();
-            case PARTY -> own(actor).or(involved(actor));
-            case SELF -> own(actor);
+            case PARTY -> own(actor, header).or(involved(actor, header));
+            case SELF -> own(actor, header);
         };
     }
 
@@ -31,22 +37,22 @@ final class Visibility {
     static Condition ofFew(Actor actor) {
         var theirs =
                 DSL.select(INVOLVED.RECORD_ID).from(INVOLVED).where(INVOLVED.PARTY_ID.eq(DSL.any(actor.partyIds())));
-        return own(actor).or(HEADER.ID.eq(DSL.any(DSL.array(theirs))));
+        return own(actor, HEADER).or(HEADER.ID.eq(DSL.any(DSL.array(theirs))));
     }
 
     /** One look into an index for each row: as EXISTS, PostgreSQL first collects every record of the party. */
-    private static Condition involved(Actor actor) {
+    private static Condition involved(Actor actor, Header header) {
         var first = DSL.select(DSL.inline(true))
                 .from(INVOLVED)
-                .where(INVOLVED.RECORD_ID.eq(HEADER.ID))
+                .where(INVOLVED.RECORD_ID.eq(header.ID))
                 .and(INVOLVED.PARTY_ID.eq(DSL.any(actor.partyIds())))
                 .limit(DSL.inline(1));
         return DSL.condition(DSL.coalesce(DSL.field(first), DSL.inline(false)));
     }
 
-    private static Condition own(Actor actor) {
+    private static Condition own(Actor actor, Header header) {
         var person = actor.optionalPerson().orElseThrow().value();
-        return HEADER.REPORTER.eq(person).or(HEADER.AFFECTED.eq(person));
+        return header.REPORTER.eq(person).or(header.AFFECTED.eq(person));
     }
 
     /** Which entries of a record that the actor may read. */

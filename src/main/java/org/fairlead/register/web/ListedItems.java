@@ -1,45 +1,49 @@
 package org.fairlead.register.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
-import org.fairlead.register.internal.Desk;
+import org.fairlead.platform.register.RegisterNames;
+import org.fairlead.register.internal.Kinds;
 import org.springframework.stereotype.Component;
 
-/** Which items of a kind a list holds, on its page and in its export. */
+/** Which items of a kind a list holds, on its page and in its export: those whose names have words that begin with those asked for. */
 @Component
 class ListedItems {
 
-    private final Desk desk;
+    /** Numbers are counted no further. */
+    static final int MOST_COUNTED = 1_000;
 
-    ListedItems(Desk desk) {
-        this.desk = desk;
+    private final RegisterNames names;
+
+    ListedItems(RegisterNames names) {
+        this.names = names;
     }
 
-    /** Those of the state asked for whose names hold the words asked for. */
+    /** All of them that the actor may read, by name. */
     <T> List<Item<T>> found(RegisterKind<T> kind, RegisterLists.Asked asked, Actor actor) {
-        var words = asked.words().toLowerCase(Locale.ROOT);
-        return all(kind, asked.which(), actor).stream()
-                .filter(item ->
-                        kind.title().apply(item.body()).toLowerCase(Locale.ROOT).contains(words))
-                .toList();
+        return page(kind, asked, RegisterNames.Place.first(Integer.MAX_VALUE), actor);
     }
 
-    /** All of a state that the actor may read, by name. */
-    <T> List<Item<T>> all(RegisterKind<T> kind, RegisterLists.State state, Actor actor) {
-        var now = desk.now();
-        return switch (state) {
-            case CURRENT -> desk.all(kind, now, actor);
-            case PLANNED ->
-                desk.newest(kind, actor).stream()
-                        .filter(item -> item.inForce().isAfter(now))
-                        .toList();
-            case RETIRED ->
-                desk.newest(kind, actor).stream()
-                        .filter(item -> item.retired() && !item.inForce().isAfter(now))
-                        .toList();
-        };
+    /** Those at a place of the list. */
+    <T> List<Item<T>> page(RegisterKind<T> kind, RegisterLists.Asked asked, RegisterNames.Place place, Actor actor) {
+        return names.page(kind, wish(asked), place, item -> Kinds.mayRead(actor, item));
+    }
+
+    /** How many of the list there are, as it is shown: "1,000+" where there are more. */
+    String counted(RegisterKind<?> kind, RegisterLists.Asked asked, Actor actor) {
+        int count = names.count(kind, wish(asked), item -> Kinds.mayRead(actor, item), MOST_COUNTED + 1);
+        return count > MOST_COUNTED ? "%,d+".formatted(MOST_COUNTED) : "%,d".formatted(count);
+    }
+
+    private static RegisterNames.Wish wish(RegisterLists.Asked asked) {
+        return new RegisterNames.Wish(
+                switch (asked.which()) {
+                    case CURRENT -> RegisterNames.State.IN_FORCE;
+                    case PLANNED -> RegisterNames.State.PLANNED;
+                    case RETIRED -> RegisterNames.State.RETIRED;
+                },
+                asked.words());
     }
 }

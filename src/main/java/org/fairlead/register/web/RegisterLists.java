@@ -13,6 +13,7 @@ import org.fairlead.access.Needs;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
+import org.fairlead.platform.register.RegisterNames;
 import org.fairlead.platform.web.Frame;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
@@ -93,14 +94,35 @@ class RegisterLists {
     /**
      * What was asked for.
      *
-     * @param q part of a name
+     * @param q beginnings of words of a name
      * @param state see {@link State}
      * @param after the id of the item after which to go on; empty for the start
+     * @param before the id of the item before which to go back
      */
     record Asked(
             @Nullable String q,
             @Nullable String state,
-            @Nullable String after) {
+            @Nullable String after,
+            @Nullable String before) {
+
+        /** The same list in another state, from its start. */
+        Asked in(State other) {
+            return new Asked(q, other.key(), null, null);
+        }
+
+        RegisterNames.Place place() {
+            boolean back = before != null;
+            return new RegisterNames.Place(id(back ? before : after), back, ROWS + 1);
+        }
+
+        private static @Nullable UUID id(@Nullable String sent) {
+            try {
+                return sent == null ? null : UUID.fromString(sent);
+            } catch (IllegalArgumentException altered) {
+                return null;
+            }
+        }
+
         String words() {
             return q == null ? "" : q.strip();
         }
@@ -117,9 +139,9 @@ class RegisterLists {
     }
 
     private <T> ModelAndView list(RegisterKind<T> kind, Asked asked, Actor actor, Frame frame) {
-        var found = listed.found(kind, asked, actor);
-        int from = from(found, asked.after());
-        var shown = found.subList(from, Math.min(found.size(), from + ROWS));
+        var read = listed.page(kind, asked, asked.place(), actor);
+        boolean more = read.size() > ROWS;
+        var shown = !more ? read : asked.place().backwards() ? read.subList(1, ROWS + 1) : read.subList(0, ROWS);
         var add = Action.go(say("register.register.add", "kind", kind.one()), ViewWriter.address(kind) + "/new")
                 .withKey("n");
         boolean keeps = RegisterPages.mayKeep(actor);
@@ -140,7 +162,7 @@ class RegisterLists {
                 chips(kind, asked, actor),
                 shown.isEmpty() ? null : table(kind, shown, actor).exported(export(kind, asked)),
                 empty(kind, asked, keeps ? add : null),
-                pager(kind, asked, found, from));
+                pager(kind, asked, shown, more, actor));
         return RegisterPages.view(
                 "list",
                 Page.of(Kinds.plural(kind), frame, RegisterPages.MARKING).under(RegisterPages.top()),
@@ -162,23 +184,11 @@ class RegisterLists {
                 : ActionBar.of(add);
     }
 
-    private static <T> int from(List<Item<T>> items, @Nullable String after) {
-        if (after == null) {
-            return 0;
-        }
-        for (int index = 0; index < items.size(); index++) {
-            if (items.get(index).id().toString().equals(after)) {
-                return index + 1;
-            }
-        }
-        return 0;
-    }
-
     private List<Chip> chips(RegisterKind<?> kind, Asked asked, Actor actor) {
         var chips = new ArrayList<Chip>();
         for (var state : State.values()) {
-            var chip = Chip.of(say(state.words), address(kind, asked.words(), state, null))
-                    .withCount(NumberWords.of(listed.all(kind, state, actor).size()));
+            var chip = Chip.of(say(state.words), address(kind, asked.words(), state))
+                    .withCount(listed.counted(kind, new Asked(null, state.key(), null, null), actor));
             chips.add(state == asked.which() ? chip.asCurrent() : chip);
         }
         return chips;
@@ -238,56 +248,54 @@ class RegisterLists {
         };
     }
 
-    private static <T> @Nullable Pager pager(RegisterKind<T> kind, Asked asked, List<Item<T>> found, int from) {
-        if (found.size() <= ROWS) {
+    private <T> @Nullable Pager pager(
+            RegisterKind<T> kind, Asked asked, List<Item<T>> shown, boolean more, Actor actor) {
+        boolean back = asked.place().backwards();
+        boolean placed = asked.place().from() != null;
+        if (shown.isEmpty() || !more && !placed) {
             return null;
         }
-        int until = Math.min(found.size(), from + ROWS);
-        var previous = from == 0
-                ? null
-                : new Link(
-                        say("register.register-lists.previous"),
-                        address(
-                                kind,
-                                asked.words(),
-                                asked.which(),
-                                from <= ROWS ? null : found.get(from - ROWS - 1).id()));
-        var next = until == found.size()
+        var previous = back ? more : placed;
+        var next = !back && !more
                 ? null
                 : new Link(
                         say("register.register-lists.next"),
-                        address(
-                                kind,
-                                asked.words(),
-                                asked.which(),
-                                found.get(until - 1).id()));
+                        address(kind, asked, "after", shown.getLast().id()));
         return new Pager(
-                previous,
+                previous
+                        ? new Link(
+                                say("register.register-lists.previous"),
+                                address(kind, asked, "before", shown.getFirst().id()))
+                        : null,
                 next,
                 say(
                         "register.register-lists.shown",
-                        "from",
-                        NumberWords.of(from + 1),
-                        "until",
-                        NumberWords.of(until),
+                        "count",
+                        shown.size(),
                         "all",
-                        NumberWords.of(found.size())));
+                        listed.counted(kind, asked.in(asked.which()), actor)));
     }
 
-    private static String address(RegisterKind<?> kind, String words, State state, @Nullable UUID after) {
-        return address(ViewWriter.address(kind), words, state, after);
+    private static String address(RegisterKind<?> kind, Asked asked, String side, UUID of) {
+        var start = address(ViewWriter.address(kind), asked.words(), asked.which());
+        return start + (start.indexOf('?') < 0 ? "?" : "&") + side + "=" + of;
     }
 
-    private static String address(String path, String words, State state, @Nullable UUID after) {
+    private static String export(RegisterKind<?> kind, Asked asked) {
+        return address(ViewWriter.address(kind) + "/export", asked.words(), asked.which());
+    }
+
+    private static String address(RegisterKind<?> kind, String words, State state) {
+        return address(ViewWriter.address(kind), words, state);
+    }
+
+    private static String address(String path, String words, State state) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!words.isEmpty()) {
             address.queryParam("q", "{q}");
         }
         if (state != State.CURRENT) {
             address.queryParam("state", state.key());
-        }
-        if (after != null) {
-            address.queryParam("after", after);
         }
         return words.isEmpty()
                 ? address.build().toUriString()

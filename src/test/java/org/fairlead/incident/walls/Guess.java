@@ -20,7 +20,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
 
     private static final String NONSENSE = "Zzyzxumbrage";
 
-    static List<Guess> all(String number, String notThere) {
+    static List<Guess> all(String number, String above, String notThere) {
         var guesses = new ArrayList<Guess>();
         for (var secret : Secret.values()) {
             guesses.add(ofWord(secret, "q=%s&title=%s", false));
@@ -39,6 +39,12 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
                     viewer -> viewer.isOnIt() && viewer != Viewer.REPORTER,
                     true));
         }
+        for (var told : List.of("hand-overs = 1", "impact = Site", "reopenings = 0", "waits-for = none")) {
+            guesses.add(ofField(told, number, notThere, Viewer::isOnIt, true));
+        }
+        for (var over : List.of("parent = " + above, "parent != none", "customer-due = none and parent != none")) {
+            guesses.add(ofField(over, number, notThere, viewer -> viewer == Viewer.DESK, !over.startsWith("customer")));
+        }
         for (var query : List.of("q=%s", "filter=" + encoded("number = ") + "%s")) {
             guesses.add(new Guess(
                     query.replace("%s", number),
@@ -49,6 +55,12 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
                     true));
         }
         return guesses;
+    }
+
+    private static Guess ofField(
+            String condition, String number, String notThere, Predicate<Viewer> isFor, boolean finds) {
+        var query = "filter=" + encoded("(" + condition + ") and number = ") + "%s";
+        return new Guess(query.replace("%s", number), query.replace("%s", notThere), number, notThere, isFor, finds);
     }
 
     private static Guess ofWord(Secret secret, String query, boolean finds) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.fairlead.db.notification.tables.records.MailRecord;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.EscalationLevel;
+import org.fairlead.incident.Escalations;
 import org.fairlead.notification.MailWay;
 import org.fairlead.notification.Preferences;
 import org.fairlead.notification.Preferences.Digest;
@@ -311,24 +312,80 @@ class PostOfficeTest extends OnNotifications {
         assertThat(received()).hasSize(2);
     }
 
-    @Test
-    void whatWaitsForAnActIsToldAgainAFewTimesAndThenNoMore() throws Exception {
-        startServer();
-        chooses(estate.dutyOfficer, new Preferences(null, null, null, 1, null));
+    private RecordId escalated(String why) {
         var id = logged();
-        incidents.escalate(id, new Escalate(EscalationLevel.DUTY_OFFICER, "Urgent"), estate.agent, Intent.NONE);
+        incidents.escalate(id, new Escalate(EscalationLevel.DUTY_OFFICER, why), estate.agent, Intent.NONE);
+        return id;
+    }
+
+    private int receivedAfter(Duration wait) throws Exception {
+        clock.pass(wait);
+        reminder.round();
+        return received().size();
+    }
+
+    @Test
+    void whatAsksForAnAnswerIsToldAgainThoughItWasReadUntilItIsAnsweredAndEverMoreSeldom() throws Exception {
+        startServer();
+        var id = escalated("Urgent");
         tell();
         assertThat(received()).hasSize(1);
-        for (int each = 0; each < 6; each++) {
-            clock.pass(Duration.ofHours(1));
-            reminder.round();
-            received();
-        }
-        assertThat(received()).hasSize(4);
-        assertThat(received().stream().map(PostOfficeTest::id).distinct()).hasSize(4);
+        notifications.readOn(estate.dutyOfficer, id);
+
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(2);
+        assertThat(told(estate.dutyOfficer)).singleElement().satisfies(told -> {
+            assertThat(told.times()).isEqualTo(2);
+            assertThat(told.readAt()).isNull();
+        });
+        notifications.readAll(estate.dutyOfficer, clock.instant());
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(2);
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(3);
+        assertThat(received().stream().map(PostOfficeTest::id).distinct()).hasSize(3);
+
+        var escalation =
+                Escalations.of(timelines.history(estate.agent, id)).all().getFirst();
+        incidents.takeEscalation(id, escalation.id(), "On my way", estate.dutyOfficer, Intent.NONE);
+
+        assertThat(receivedAfter(Duration.ofDays(1))).isEqualTo(3);
+        assertThat(receivedAfter(Duration.ofDays(1))).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverChoseNeverIsNotToldAgain() throws Exception {
+        startServer();
+        chooses(estate.dutyOfficer, new Preferences(null, null, null, 0, null));
+        escalated("Urgent");
+        tell();
+
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(1);
+        assertThat(receivedAfter(Duration.ofDays(1))).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsToldAgainInQuietHours() throws Exception {
+        startServer();
+        var morning = new Quiet(Set.of(DayOfWeek.values()), LocalTime.of(8, 0), LocalTime.of(12, 0));
+        chooses(estate.dutyOfficer, new Preferences(null, null, morning, null, null));
+        escalated("Urgent");
+        tell();
+        assertThat(received()).hasSize(1);
+
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(1);
+        assertThat(receivedAfter(Duration.ofHours(2))).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDueForOnePersonAtOnceGoesIntoOneEmail() throws Exception {
+        startServer();
+        escalated("Urgent");
+        escalated("Urgent as well");
+        tell();
+        assertThat(received()).hasSize(2);
+
+        assertThat(receivedAfter(Duration.ofHours(1))).isEqualTo(3);
         assertThat(told(estate.dutyOfficer))
-                .singleElement()
-                .satisfies(told -> assertThat(told.times()).isEqualTo(4));
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told.times()).isEqualTo(2));
     }
 
     private static String id(MimeMessage message) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.fairlead.platform.filter.FilterField.Choice;
 
-/** The list of incidents that the page on the language uses. */
+/** A list that has a field of every type. */
 final class Sample {
 
     static final FilterSchema SCHEMA = FilterSchema.of(

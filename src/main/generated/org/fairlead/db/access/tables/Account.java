@@ -18,6 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Index;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -65,6 +66,14 @@ public class Account extends TableImpl<AccountRecord> {
 
     public final TableField<AccountRecord, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB, this, "The language the person reads pages in, by its BCP 47 tag; null until they choose one.");
 
+    public final TableField<AccountRecord, String> THEME = createField(DSL.name("theme"), SQLDataType.CLOB, this, "The colours the person works in; null until they choose, and then as each device has it.");
+
+    public final TableField<AccountRecord, Boolean> SINGLE_KEYS = createField(DSL.name("single_keys"), SQLDataType.BOOLEAN, this, "Whether single keys act; null until they choose.");
+
+    public final TableField<AccountRecord, JSONB> CHANGED_KEYS = createField(DSL.name("changed_keys"), SQLDataType.JSONB, this, "Which key the person presses for each usual one; null until they change one.");
+
+    public final TableField<AccountRecord, Short> TOUR = createField(DSL.name("tour"), SQLDataType.SMALLINT, this, "The step of the tour the person is at, 0 when it is over; null when they never began.");
+
     private Account(Name alias, Table<AccountRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -104,7 +113,9 @@ public class Account extends TableImpl<AccountRecord> {
     public List<Check<AccountRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("account_language_check"), "((language ~ '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$'::text))", true),
-            Internal.createCheck(this, DSL.name("account_login_check"), "(((login = lower(login)) AND ((length(login) >= 1) AND (length(login) <= 200))))", true)
+            Internal.createCheck(this, DSL.name("account_login_check"), "(((login = lower(login)) AND ((length(login) >= 1) AND (length(login) <= 200))))", true),
+            Internal.createCheck(this, DSL.name("account_theme_check"), "((theme ~ '^[a-z]{1,20}$'::text))", true),
+            Internal.createCheck(this, DSL.name("account_tour_check"), "(((tour >= 0) AND (tour <= 99)))", true)
         );
     }
 

@@ -99,7 +99,7 @@ public class Offer extends TableImpl<OfferRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.OFFER_OPEN, Indexes.OFFER_TO);
+        return Arrays.asList(Indexes.OFFER_ANSWER_BY, Indexes.OFFER_OPEN, Indexes.OFFER_TO);
     }
 
     @Override

@@ -73,6 +73,8 @@ public class Told extends TableImpl<ToldRecord> {
 
     public final TableField<ToldRecord, Short> TIMES = createField(DSL.name("times"), SQLDataType.SMALLINT.nullable(false), this, "");
 
+    public final TableField<ToldRecord, Boolean> ASKS = createField(DSL.name("asks"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Whether the entry asked the person for an answer when they were told of it.");
+
     private Told(Name alias, Table<ToldRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

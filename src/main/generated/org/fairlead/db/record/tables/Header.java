@@ -104,6 +104,10 @@ public class Header extends TableImpl<HeaderRecord> {
 
     public final TableField<HeaderRecord, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<HeaderRecord, Instant> CUSTOMER_DUE_AT = createField(DSL.name("customer_due_at"), SQLDataType.INSTANT, this, "The nearest instant at which a running clock of the customer will be over.");
+
+    public final TableField<HeaderRecord, Boolean> AT_RISK = createField(DSL.name("at_risk"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "Whether a running clock that is not over has passed a share of its target that its rules warn of.");
+
     private Header(Name alias, Table<HeaderRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -131,7 +135,7 @@ public class Header extends TableImpl<HeaderRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.HEADER_AFFECTED, Indexes.HEADER_ASSIGNEE, Indexes.HEADER_BY_HOLDER, Indexes.HEADER_BY_PRIORITY, Indexes.HEADER_BY_SERVICE, Indexes.HEADER_BY_STATE, Indexes.HEADER_BY_TEAM, Indexes.HEADER_DONE, Indexes.HEADER_DUE, Indexes.HEADER_NEWEST, Indexes.HEADER_NUMBER, Indexes.HEADER_OFFERED, Indexes.HEADER_OWNER, Indexes.HEADER_PARENT, Indexes.HEADER_PHASE, Indexes.HEADER_PRIORITY, Indexes.HEADER_REPORTER, Indexes.HEADER_TOUCHED);
+        return Arrays.asList(Indexes.HEADER_AFFECTED, Indexes.HEADER_ASSIGNEE, Indexes.HEADER_AT_RISK, Indexes.HEADER_BY_HOLDER, Indexes.HEADER_BY_PRIORITY, Indexes.HEADER_BY_SERVICE, Indexes.HEADER_BY_STATE, Indexes.HEADER_BY_TEAM, Indexes.HEADER_CUSTOMER_DUE, Indexes.HEADER_DONE, Indexes.HEADER_DUE, Indexes.HEADER_HANDED_OVER, Indexes.HEADER_NEWEST, Indexes.HEADER_NUMBER, Indexes.HEADER_OFFERED, Indexes.HEADER_OWNER, Indexes.HEADER_PARENT, Indexes.HEADER_PHASE, Indexes.HEADER_PRIORITY, Indexes.HEADER_REOPENED, Indexes.HEADER_REPORTER, Indexes.HEADER_TOUCHED);
     }
 
     @Override

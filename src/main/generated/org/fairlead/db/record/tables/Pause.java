@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.fairlead.db.record.Indexes;
 import org.fairlead.db.record.Keys;
 import org.fairlead.db.record.Record;
 import org.fairlead.db.record.tables.records.PauseRecord;
@@ -17,6 +18,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -89,6 +91,11 @@ public class Pause extends TableImpl<PauseRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Record.RECORD;
+    }
+
+    @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.PAUSE_LASTS);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Samples {
                 .map(place -> NavItem.of(place, addressOf(place)))
                 .map(item -> item.text().equals(current) ? item.asCurrent() : item)
                 .toList();
-        var person = new Frame.SignedIn("A. Duty · Integrator", "/gallery/form", "/gallery", 28_800);
+        var person = new Frame.SignedIn("A. Duty · Integrator", "/gallery/form", "/gallery", 28_800, null);
         return new Frame(List.copyOf(navigation), person, Look.of(theme), csrf, assets);
     }
 

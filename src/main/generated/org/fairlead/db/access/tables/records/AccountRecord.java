@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.fairlead.db.access.tables.Account;
+import org.jooq.JSONB;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -89,6 +90,38 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         return (String) get(8);
     }
 
+    public void setTheme(String value) {
+        set(9, value);
+    }
+
+    public String getTheme() {
+        return (String) get(9);
+    }
+
+    public void setSingleKeys(Boolean value) {
+        set(10, value);
+    }
+
+    public Boolean getSingleKeys() {
+        return (Boolean) get(10);
+    }
+
+    public void setChangedKeys(JSONB value) {
+        set(11, value);
+    }
+
+    public JSONB getChangedKeys() {
+        return (JSONB) get(11);
+    }
+
+    public void setTour(Short value) {
+        set(12, value);
+    }
+
+    public Short getTour() {
+        return (Short) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -106,7 +139,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         super(Account.ACCOUNT);
     }
 
-    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt, Boolean choosePassword, String language) {
+    public AccountRecord(UUID personId, String login, String passwordHash, Integer failures, Instant lockedUntil, Boolean disabled, Instant changedAt, Boolean choosePassword, String language, String theme, Boolean singleKeys, JSONB changedKeys, Short tour) {
         super(Account.ACCOUNT);
 
         setPersonId(personId);
@@ -118,6 +151,10 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
         setChangedAt(changedAt);
         setChoosePassword(choosePassword);
         setLanguage(language);
+        setTheme(theme);
+        setSingleKeys(singleKeys);
+        setChangedKeys(changedKeys);
+        setTour(tour);
         resetTouchedOnNotNull();
     }
 }

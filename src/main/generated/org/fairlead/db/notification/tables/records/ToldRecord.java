@@ -121,6 +121,14 @@ public class ToldRecord extends UpdatableRecordImpl<ToldRecord> {
         return (Short) get(12);
     }
 
+    public void setAsks(Boolean value) {
+        set(13, value);
+    }
+
+    public Boolean getAsks() {
+        return (Boolean) get(13);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -138,7 +146,7 @@ public class ToldRecord extends UpdatableRecordImpl<ToldRecord> {
         super(Told.TOLD);
     }
 
-    public ToldRecord(UUID id, UUID personId, UUID recordId, Integer seq, String reason, Instant toldAt, String shown, String mail, UUID mailId, Instant mailedAt, Instant readAt, Instant againAt, Short times) {
+    public ToldRecord(UUID id, UUID personId, UUID recordId, Integer seq, String reason, Instant toldAt, String shown, String mail, UUID mailId, Instant mailedAt, Instant readAt, Instant againAt, Short times, Boolean asks) {
         super(Told.TOLD);
 
         setId(id);
@@ -154,6 +162,7 @@ public class ToldRecord extends UpdatableRecordImpl<ToldRecord> {
         setReadAt(readAt);
         setAgainAt(againAt);
         setTimes(times);
+        setAsks(asks);
         resetTouchedOnNotNull();
     }
 }

@@ -241,6 +241,22 @@ public class HeaderRecord extends UpdatableRecordImpl<HeaderRecord> {
         return (String) get(27);
     }
 
+    public void setCustomerDueAt(Instant value) {
+        set(28, value);
+    }
+
+    public Instant getCustomerDueAt() {
+        return (Instant) get(28);
+    }
+
+    public void setAtRisk(Boolean value) {
+        set(29, value);
+    }
+
+    public Boolean getAtRisk() {
+        return (Boolean) get(29);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -258,7 +274,7 @@ public class HeaderRecord extends UpdatableRecordImpl<HeaderRecord> {
         super(Header.HEADER);
     }
 
-    public HeaderRecord(UUID id, String kind, String number, Integer version, String title, String state, String phase, Short priority, UUID ownerParty, UUID ownerTeam, UUID assignee, Integer holding, UUID offeredTo, UUID service, UUID category, UUID site, UUID reporter, UUID affected, UUID parent, String marking, Instant openedAt, Instant updatedAt, Instant doneAt, Instant endedAt, Instant dueAt, Boolean breached, Integer reopenings, String source) {
+    public HeaderRecord(UUID id, String kind, String number, Integer version, String title, String state, String phase, Short priority, UUID ownerParty, UUID ownerTeam, UUID assignee, Integer holding, UUID offeredTo, UUID service, UUID category, UUID site, UUID reporter, UUID affected, UUID parent, String marking, Instant openedAt, Instant updatedAt, Instant doneAt, Instant endedAt, Instant dueAt, Boolean breached, Integer reopenings, String source, Instant customerDueAt, Boolean atRisk) {
         super(Header.HEADER);
 
         setId(id);
@@ -289,6 +305,8 @@ public class HeaderRecord extends UpdatableRecordImpl<HeaderRecord> {
         setBreached(breached);
         setReopenings(reopenings);
         setSource(source);
+        setCustomerDueAt(customerDueAt);
+        setAtRisk(atRisk);
         resetTouchedOnNotNull();
     }
 }
