@@ -68,7 +68,7 @@ public final class TableReader implements Closeable {
             start = stream.readNBytes(64);
         }
         if (start.length == 0) {
-            throw new UnreadableTableException("The file is empty.");
+            throw new UnreadableTableException(say("platform.table.empty"));
         }
         if (start.length > 3 && start[0] == 'P' && start[1] == 'K') {
             return XlsxLines.open(file);
@@ -100,7 +100,7 @@ public final class TableReader implements Closeable {
                 return line.cells();
             }
         }
-        throw new UnreadableTableException("There is no line of headings in the file.");
+        throw new UnreadableTableException(say("platform.table.no-headings"));
     }
 
     private @Nullable TableLine following() throws IOException {

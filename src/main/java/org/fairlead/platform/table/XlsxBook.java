@@ -46,7 +46,7 @@ final class XlsxBook implements AutoCloseable {
         var zip = new ZipFile(file.toFile());
         try {
             if (zip.size() > MOST_PARTS) {
-                throw new UnreadableTableException("The file holds more parts than a workbook does.");
+                throw new UnreadableTableException(say("platform.table.too-many-parts"));
             }
             var book = new XlsxBook(zip);
             book.read();
@@ -79,7 +79,7 @@ final class XlsxBook implements AutoCloseable {
         }
         xml.close();
         if (sheets.isEmpty()) {
-            throw new UnreadableTableException("The workbook has no sheet.");
+            throw new UnreadableTableException(say("platform.table.no-sheet"));
         }
         if (zip.getEntry("xl/styles.xml") != null) {
             numbers.styles(xml("xl/styles.xml"));
@@ -177,7 +177,7 @@ final class XlsxBook implements AutoCloseable {
     static int next(XMLStreamReader xml) throws XMLStreamException {
         int what = xml.next();
         if (what == XMLStreamConstants.DTD || what == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableTableException("The workbook refers to things outside itself, which is not read.");
+            throw new UnreadableTableException(say("platform.table.refers-outside"));
         }
         return what;
     }

@@ -1,5 +1,7 @@
 package org.fairlead.register.internal;
 
+import static org.fairlead.platform.language.Say.say;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ public class Spoken {
         return switch (answer) {
             case Answer.Text text -> value.asString();
             case Answer.Number number -> value.asString();
-            case Answer.YesNo yesNo -> value.asBoolean() ? "Yes" : "No";
+            case Answer.YesNo yesNo -> value.asBoolean() ? say("register.yes") : say("register.no");
             case Answer.Choice choice -> named(choice.choices(), value.asString());
             case Answer.Reference reference -> kinds.title(reference.kind(), UUID.fromString(value.asString()));
             case Answer.Zone zone -> value.asString().replace('_', ' ');
