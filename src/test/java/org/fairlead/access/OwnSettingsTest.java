@@ -2,8 +2,8 @@ package org.fairlead.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -161,7 +161,7 @@ class OwnSettingsTest {
     }
 
     private MockHttpServletResponse changed(String bearer, String body) throws Exception {
-        return http.perform(patch("/api/v1/account/settings")
+        return http.perform(put("/api/v1/account/settings")
                         .header("Authorization", bearer)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import org.fairlead.platform.rest.RequestIntent;
 import org.fairlead.platform.web.Theme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,7 +51,7 @@ final class OwnSettingsResource {
                 kept.tour());
     }
 
-    @PatchMapping
+    @PutMapping
     @Operation(
             summary = "Say how one works",
             description = "What is left out stays as it is; sent again it changes nothing",
