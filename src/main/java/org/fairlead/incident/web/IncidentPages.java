@@ -147,9 +147,14 @@ class IncidentPages {
             return "redirect:" + seen.href();
         }
         var given = Input.of(begun);
-        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM));
-        var fields = given.prefilling();
-        var input = fields.isEmpty() ? draft.map(DraftDesk::input).orElseGet(Input::empty) : fields;
+        var fields = given.prefilling(form);
+        var about = fields.text(ActForm.ABOUT);
+        var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftDesk.FROM))
+                .filter(kept -> about.isEmpty()
+                        || DraftDesk.input(kept).text(ActForm.ABOUT).equals(about));
+        var input = fields.without(ActForm.ABOUT).isEmpty()
+                ? draft.map(DraftDesk::input).orElse(fields)
+                : fields;
         var filled = Filled.of(form, input, seen).begunFrom(draft).choosing(given.text("reply"));
         return drawn.form().page(seen, filled, fresh(frame), frame, model);
     }
@@ -215,10 +220,15 @@ class IncidentPages {
 
     /** A form sent twice happens once: its hidden key is the intent's. */
     static Intent intent(HttpServletRequest request, Input input) {
+        return intent(request.getRequestURI(), input);
+    }
+
+    /** The same for what is asked and cannot be told from its input. */
+    static Intent intent(String asked, Input input) {
         @Nullable String key = input.text("intent").isEmpty() ? null : input.text("intent");
         if (key != null && key.length() > LONGEST_KEY) {
             throw GeneralRefusal.invalid("intent", say("incident.act.foreign"));
         }
-        return new Intent(null, key, Once.digest(request.getRequestURI() + "\n" + input.digestable()));
+        return new Intent(null, key, Once.digest(asked + "\n" + input.digestable()));
     }
 }

@@ -51,7 +51,7 @@ final class Input {
     Input refused(Refusal refusal) {
         var found = new LinkedHashMap<String, String>();
         for (FieldProblem problem : refusal.fields()) {
-            found.putIfAbsent(problem.field(), problem.sentence());
+            found.merge(problem.field(), problem.sentence(), (one, next) -> one + " " + next);
         }
         if (found.isEmpty()) {
             found.put("", refusal.sentence());
@@ -103,10 +103,13 @@ final class Input {
     }
 
     /** What of an address fills in a form: its fields, and nothing by which a form is known. */
-    Input prefilling() {
+    Input prefilling(ActForm form) {
         var kept = new LinkedMultiValueMap<>(values);
-        Set.of(DraftDesk.FROM, Basis.FIELD, ActForm.ABOUT, "intent", "reply", "widen", "unreached", "_csrf")
+        Set.of(DraftDesk.FROM, Basis.FIELD, "intent", "reply", "widen", "unreached", "_csrf")
                 .forEach(kept::remove);
+        if (!form.pointed()) {
+            kept.remove(ActForm.ABOUT);
+        }
         return new Input(kept, errors);
     }
 

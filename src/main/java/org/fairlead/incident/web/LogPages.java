@@ -2,7 +2,6 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.files.Upload;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -39,6 +39,8 @@ import org.fairlead.template.Template;
 import org.fairlead.template.TemplateAnswers;
 import org.fairlead.template.Templates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -55,22 +57,23 @@ class LogPages {
 
     private static final String LOOK = "look";
 
-    /** The button that goes on to attaching a file: a file cannot be sent before there is a record that keeps it. */
-    private static final String FILES = "files";
-
     private final Incidents incidents;
     private final Choices choices;
     private final UuidSource ids;
     private final SimilarDrawing similar;
-    private final Templates templates;
+    private final Brings brings;
 
-    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar, Templates templates) {
+    LogPages(Incidents incidents, Choices choices, UuidSource ids, SimilarDrawing similar, Brings brings) {
         this.incidents = incidents;
         this.choices = choices;
         this.ids = ids;
         this.similar = similar;
-        this.templates = templates;
+        this.brings = brings;
     }
+
+    /** What else a report begins with. */
+    @Component
+    record Brings(Templates templates, ReportFiles files) {}
 
     @GetMapping("/incidents/new")
     String form(@RequestParam(defaultValue = "") String template, Viewer viewer, Frame frame, Model model) {
@@ -89,7 +92,7 @@ class LogPages {
             return Input.empty();
         }
         var kind = IncidentTemplate.KIND;
-        var body = templates
+        var body = brings.templates()
                 .one(viewer.actor(), kind, TemplateAnswers.id(kind, template))
                 .filter(Template::offered)
                 .orElseThrow(() -> GeneralRefusal.unknown(kind.word()))
@@ -147,19 +150,13 @@ class LogPages {
                                         .as(Action.Kind.QUIET))));
         known(lists, model);
         model.addAttribute("errors", new ErrorSummary(input.errors()));
-        model.addAttribute("form", Form.to("/incidents", frame.csrf(), new Hidden("intent", key)));
+        var form = Form.to("/incidents", frame.csrf(), new Hidden("intent", key));
+        model.addAttribute("form", form.withFiles());
         model.addAttribute("fields", fields(viewer.actor(), input));
         model.addAttribute(
                 "send",
                 ActionBar.of(
                         Action.submit(send(viewer)),
-                        Action.submit(
-                                        viewer.actor().reach() == Reach.SELF
-                                                ? say("incident.report.send-files")
-                                                : say("incident.log.send-files"),
-                                        FILES,
-                                        "after")
-                                .as(Action.Kind.SECONDARY),
                         Action.submit(say("incident.report.similar"), LOOK, "similar")
                                 .as(Action.Kind.SECONDARY),
                         Action.go(say("incident.back"), "/").as(Action.Kind.QUIET)));
@@ -220,7 +217,15 @@ class LogPages {
                         matrix.urgencies(),
                         input.text("urgency", matrix.urgencies().getLast())),
                 false));
+        brings.files().field(input, actor).ifPresent(fields::add);
         return fields;
+    }
+
+    /** The form as browsers send it. */
+    @PostMapping(path = "/incidents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String log(Upload upload, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        var received = upload.receive(brings.files().measure());
+        return log(SentReport.of(received), viewer, frame, model, after);
     }
 
     @PostMapping("/incidents")
@@ -229,46 +234,55 @@ class LogPages {
             Viewer viewer,
             Frame frame,
             Model model,
-            RedirectAttributes after,
-            HttpServletRequest request) {
-        var input = Input.of(sent);
+            RedirectAttributes after) {
+        return log(SentReport.of(sent), viewer, frame, model, after);
+    }
+
+    private String log(SentReport sent, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        var input = sent.input();
         var key = input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
         try {
-            if (sent.containsKey(LOOK)) {
-                return looked(viewer, input, key, frame, model);
+            if (input.has(LOOK)) {
+                return looked(viewer, sent.chooseAgain(), key, frame, model);
             }
-            var read = choices.people().read(input, viewer.actor(), Map.of("reporter", "", "affected", ""));
-            var about = new LogIncident.About(
-                    input.id("service").orElse(null),
-                    input.id("category").orElse(null),
-                    input.id("site").orElse(null),
-                    read.id("reporter").map(PersonId::new).orElse(null),
-                    read.id("affected").map(PersonId::new).orElse(null),
-                    null);
-            var command = new LogIncident(
-                    input.text("title"),
-                    input.text("description"),
-                    about,
-                    input.text("impact").isEmpty() ? null : input.text("impact"),
-                    input.text("urgency").isEmpty() ? null : input.text("urgency"),
-                    null,
-                    viewer.actor().reach() == Reach.SELF ? "portal" : "desk");
-            var outcome = incidents.log(command, viewer.actor(), IncidentPages.intent(request, input));
-            after.addFlashAttribute(
-                    "notice",
-                    Notice.done(
-                            say("incident.report.done"),
-                            say(
-                                    "incident.report.number",
-                                    "number",
-                                    outcome.after().header().identity().number())));
+            var outcome = incidents.log(command(input, viewer.actor()), sent.files(), viewer.actor(), sent.intent());
             var number = outcome.after().header().identity().number();
-            return sent.containsKey(FILES)
-                    ? "redirect:/records/" + number + "/attachments#attach"
-                    : "redirect:/incidents/" + number;
+            after.addFlashAttribute("notice", Notice.done(say("incident.report.done"), done(number.text(), sent)));
+            return "redirect:/incidents/" + number;
         } catch (RefusedException refused) {
-            return form(viewer, input.refused(refused.refusal()), SimilarDrawing.Lists.NONE, key, frame, model);
+            var again = sent.refused(refused.refusal());
+            return form(viewer, again, SimilarDrawing.Lists.NONE, key, frame, model);
         }
+    }
+
+    private static String done(String number, SentReport sent) {
+        return sent.files().isEmpty()
+                ? say("incident.report.number", "number", number)
+                : say(
+                        "incident.report.number-files",
+                        "number",
+                        number,
+                        "count",
+                        sent.files().size());
+    }
+
+    private LogIncident command(Input input, Actor actor) {
+        var read = choices.people().read(input, actor, Map.of("reporter", "", "affected", ""));
+        var about = new LogIncident.About(
+                input.id("service").orElse(null),
+                input.id("category").orElse(null),
+                input.id("site").orElse(null),
+                read.id("reporter").map(PersonId::new).orElse(null),
+                read.id("affected").map(PersonId::new).orElse(null),
+                null);
+        return new LogIncident(
+                input.text("title"),
+                input.text("description"),
+                about,
+                input.text("impact").isEmpty() ? null : input.text("impact"),
+                input.text("urgency").isEmpty() ? null : input.text("urgency"),
+                null,
+                actor.reach() == Reach.SELF ? "portal" : "desk");
     }
 
     /** The form as it was sent, with what is known already beside it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.attachment.AttachmentFacts;
@@ -13,6 +14,7 @@ import org.fairlead.attachment.FileSize;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.RejectionReason;
+import org.fairlead.incident.Corrections;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.incident.Sight;
@@ -36,6 +38,7 @@ import org.fairlead.record.FactWords;
 import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
+import org.fairlead.record.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +64,10 @@ class TimelineWords {
     Timeline timeline(Seen seen, Story story) {
         var filter = story.filter();
         var entries = new ArrayList<TimelineEntry>();
-        var place = new Place(NoteTargets.of(seen), Optional.of(seen.view().history()));
+        var place = new Place(
+                NoteTargets.of(seen),
+                Optional.of(seen.view().history()),
+                Corrections.of(seen.view().history(), seen.actor()));
         seen.view().entries().stream()
                 .filter(filter::shows)
                 .sorted(Comparator.comparing(Entry::at)
@@ -105,10 +111,8 @@ class TimelineWords {
         var stamp = new TimelineEntry.Stamp(
                 times.time(entry.at()), times.iso(entry.at()), times.full(entry.at()), capital(times.day(entry.at())));
         var by = names.person(entry.stamp().person());
-        var anchor = "entry-" + entry.seq();
-        var href = Sight.seesPlaces(seen.actor()) ? seen.href() + "?entry=" + entry.seq() + "#" + anchor : "#" + anchor;
         return new TimelineEntry(
-                new TimelineEntry.Place(anchor, href, fresh),
+                new TimelineEntry.Place("entry-" + entry.seq(), address(seen, entry), fresh),
                 stamp,
                 marks.of(entry),
                 whole(seen, entry, place).by(by),
@@ -118,7 +122,7 @@ class TimelineWords {
     private @Nullable VisibilityBadge badge(Entry entry) {
         return switch (entry.audience()) {
             case EVERYONE ->
-                entry.fact() instanceof RecordFacts.Noted || entry.fact() instanceof AttachmentFacts.Attached
+                entry.fact() instanceof Remark || entry.fact() instanceof AttachmentFacts.Attached
                         ? new VisibilityBadge(Visibility.PUBLIC, say("incident.timeline.public"))
                         : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, say("incident.timeline.involved"));
@@ -159,9 +163,10 @@ class TimelineWords {
      *
      * @param targets where what it names leads
      * @param history the timeline it stands on; empty where it is told by itself
+     * @param corrections which of its notes were put right
      */
-    private record Place(ProseTargets targets, Optional<History> history) {
-        static final Place NOWHERE = new Place(ProseTargets.NONE, Optional.empty());
+    private record Place(ProseTargets targets, Optional<History> history, Corrections corrections) {
+        static final Place NOWHERE = new Place(ProseTargets.NONE, Optional.empty(), new Corrections(Map.of()));
     }
 
     /** An entry in words for somebody who may read it. */
@@ -175,6 +180,9 @@ class TimelineWords {
         var said = ProseWriter.of(typed, place.targets());
         return switch (entry.fact()) {
             case RecordFacts.Noted noted -> Body.of(who, said);
+            case RecordFacts.NoteCorrected corrected ->
+                Body.of(say("incident.timeline.corrected", "who", who), said)
+                        .withLinks(new Link(say("incident.timeline.the-note"), "#entry-" + corrected.note()));
             case RecordFacts.Opened opened -> Body.of(say("incident.timeline.logged-by", "who", who), "");
             case IncidentFacts.Described described -> Body.of(say("incident.timeline.happened"), said);
             case IncidentFacts.Prioritised priority ->
@@ -297,7 +305,11 @@ class TimelineWords {
     private Body whole(Seen seen, Entry entry, Place place) {
         var body = body(seen.actor(), seen.times(), entry, place);
         return switch (entry.fact()) {
-            case RecordFacts.Noted noted when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
+            case Remark remark
+            when place.corrections().of(entry.seq()).isPresent() ->
+                body.corrected(
+                        correction(seen, place.corrections().of(entry.seq()).get(), place));
+            case Remark remark -> body.withMore(noteLinks(seen, entry, place));
             case IncidentFacts.Described described
             when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
             case AttachmentFacts.Attached file
@@ -306,6 +318,35 @@ class TimelineWords {
                         new Link(say("incident.timeline.download"), seen.files() + "/" + entry.seq() + "/content"));
             default -> body;
         };
+    }
+
+    private static List<Link> noteLinks(Seen seen, Entry entry, Place place) {
+        var links = new ArrayList<Link>();
+        if (!AskDrawing.asksUser(seen)) {
+            links.add(quote(seen, entry));
+        }
+        if (CorrectionForm.may(seen, place.corrections(), entry)) {
+            links.add(new Link(say("incident.timeline.correct"), CorrectionForm.href(seen, entry)));
+        }
+        return links;
+    }
+
+    private TimelineEntry.Correction correction(Seen seen, Entry correction, Place place) {
+        var words = say(
+                "incident.timeline.corrected-by",
+                "who",
+                names.person(correction.stamp().person()),
+                "time",
+                seen.times().moment(correction.at()));
+        return new TimelineEntry.Correction(
+                new Link(words, address(seen, correction)),
+                ProseWriter.of(String.valueOf(correction.text()), place.targets()));
+    }
+
+    /** Its permanent address, which shows it however old it is. */
+    private static String address(Seen seen, Entry entry) {
+        var anchor = "#entry-" + entry.seq();
+        return Sight.seesPlaces(seen.actor()) ? seen.href() + "?entry=" + entry.seq() + anchor : anchor;
     }
 
     private static boolean served(Seen seen, Entry entry) {
