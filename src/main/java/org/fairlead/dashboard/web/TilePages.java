@@ -119,7 +119,8 @@ class TilePages {
 
     private String form(Asking asking, TileForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {
         var dashboard = asking.dashboard();
-        var fields = forms.fields(sheet, viewer);
+        var whole = sheet.missing(forms.fields(sheet, viewer));
+        var fields = forms.fields(whole, viewer);
         model.addAttribute(
                 "page",
                 DashboardPages.page(asking.title(), frame)
@@ -128,7 +129,7 @@ class TilePages {
                                 new Link(dashboard.name(), PATH + "/" + dashboard.id() + "/edit")));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", sheet.kind().hint());
-        model.addAttribute("errors", sheet.summary(fields));
+        model.addAttribute("errors", whole.summary(fields));
         model.addAttribute("form", asking.form());
         model.addAttribute("fields", fields);
         model.addAttribute("send", ActionBar.of(Action.submit(asking.send())));

@@ -2,6 +2,7 @@ package org.fairlead.notification.web;
 
 import static org.fairlead.platform.language.Say.say;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Needed;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Controller;
@@ -60,11 +63,13 @@ class BroadcastPages {
     private final Broadcasts broadcasts;
     private final BroadcastDrawing drawing;
     private final UuidSource ids;
+    private final Clock clock;
 
-    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids) {
+    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids, Clock clock) {
         this.broadcasts = broadcasts;
         this.drawing = drawing;
         this.ids = ids;
+        this.clock = clock;
     }
 
     @GetMapping(ALL)
@@ -91,8 +96,13 @@ class BroadcastPages {
     }
 
     @GetMapping(ALL + "/new")
-    String ask(Frame frame, Model model) {
-        var usual = Map.of("kind", Kind.INFORMATION.name(), "to", Reaches.EVERYBODY.name());
+    String ask(Viewer viewer, Frame frame, Model model) {
+        var usual = new HashMap<String, String>();
+        usual.put("kind", Kind.INFORMATION.name());
+        usual.put("to", Reaches.EVERYBODY.name());
+        var now = clock.instant().atZone(viewer.zone());
+        put(usual, "from", now);
+        put(usual, "until", now.plusDays(1));
         return form(new Asked(ALL + "/new", "Write a broadcast", usual, Map.of()), 0, frame, model);
     }
 
@@ -110,9 +120,10 @@ class BroadcastPages {
                         .as(Action.Kind.QUIET));
         model.addAttribute("header", new PageHeader("", asked.title(), List.of(), "", end));
         model.addAttribute("explanation", say("notification.broadcast.it-stands-on-top-of"));
+        var errors = errors(asked);
         model.addAttribute(
                 "errors",
-                new ErrorSummary(asked.errors().entrySet().stream()
+                new ErrorSummary(errors.entrySet().stream()
                         .map(error -> new Link(error.getValue(), "#" + error.getKey()))
                         .toList()));
         model.addAttribute(
@@ -122,9 +133,20 @@ class BroadcastPages {
                         frame.csrf(),
                         new Hidden("version", Integer.toString(version)),
                         new Hidden("intent", ids.next().toString())));
-        model.addAttribute("fields", drawing.fields(asked.values(), asked.errors()));
+        model.addAttribute("fields", drawing.fields(asked.values(), errors));
         model.addAttribute("send", ActionBar.of(Action.submit(say("notification.settings.save"))));
         return "layout/form";
+    }
+
+    /** Of a refused form everything that is missing is named with what was wrong. */
+    private Map<String, String> errors(Asked asked) {
+        var errors = new LinkedHashMap<>(asked.errors());
+        if (!errors.isEmpty()) {
+            var fields = drawing.fields(asked.values(), Map.of());
+            Needed.missing(fields, name -> asked.values().getOrDefault(name, ""))
+                    .forEach(errors::putIfAbsent);
+        }
+        return errors;
     }
 
     @PostMapping(ALL + "/new")
