@@ -67,7 +67,20 @@ record Reported(Asked asked, By by) {
         return ReportPages.HERE + "?" + query(asked) + "&by=" + by.code();
     }
 
+    /** What is asked for by the names of an address. */
+    Map<String, String> values() {
+        var all = values(asked);
+        all.put("by", by.code());
+        return all;
+    }
+
     private static String query(Asked asked) {
+        return values(asked).entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Map<String, String> values(Asked asked) {
         var all = new LinkedHashMap<String, String>();
         all.put("from", asked.from().toString());
         all.put("to", asked.to().toString());
@@ -83,8 +96,6 @@ record Reported(Asked asked, By by) {
         if (person != null) {
             all.put("person", person.toString());
         }
-        return all.entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return all;
     }
 }
