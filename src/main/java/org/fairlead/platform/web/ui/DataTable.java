@@ -24,4 +24,9 @@ public record DataTable(String caption, List<Column> columns, List<Row> rows, bo
     public boolean many() {
         return columns.size() >= MANY;
     }
+
+    /** Whether its rows are cards where there is no room. */
+    public boolean cards() {
+        return columns.stream().anyMatch(column -> column.slot() != null);
+    }
 }
