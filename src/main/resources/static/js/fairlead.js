@@ -146,6 +146,16 @@ on("htmx:afterSettle", ({ target, detail }) => {
   (same || target).focus();
 });
 
+// Of views in one row that slides, the chosen one is in sight.
+const showChosen = () =>
+  all(".fl-chips--saved").forEach((strip) => {
+    const middle = (part) => part.getBoundingClientRect().left + part.offsetWidth / 2;
+    const chosen = strip.querySelector("[aria-current]");
+    if (chosen) strip.scrollLeft += middle(chosen) - middle(strip);
+  });
+showChosen();
+on("htmx:afterSettle", showChosen);
+
 // A session ends, and says so in time.
 if (document.body.dataset.stay) setTimeout(() => import("./staying.js"), 60000);
 

@@ -18,6 +18,8 @@ const busy = (is) => list.setAttribute("aria-busy", is);
 
 // What can be done from here, by the words of its button. A form that wants words first is gone to, not sent.
 const ACTS = "main [data-key], .fl-pagehead .govuk-button, .fl-ask .govuk-button, .fl-more a, .fl-more button, [hx-get] > a, main form .fl-actions [type=submit]";
+// What is always there, wherever one is: one's settings, colours, language, keys and the way out.
+const OWN = ".fl-menu a, .fl-menu button, [data-opens-sheet]";
 const goTo = (act) => {
   const box = act.type === "submit" && act.form?.querySelector("input:not([type=hidden]), select, textarea");
   if (box) box.focus();
@@ -30,17 +32,18 @@ const part = (name, { className = "", ...attributes }, ...inside) => {
   element.append(...inside);
   return element;
 };
-const acts = () => {
-  const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
-  return all(ACTS)
-    .filter((act) => act.checkVisibility() && wanted.every((word) => act.textContent.toLowerCase().includes(word)))
-    .slice(0, 6);
+const text = (act) => [...act.childNodes].map((node) => (node.nodeName === "KBD" ? "" : node.textContent)).join("").trim();
+const called = (act) => [act.closest("fieldset")?.querySelector("legend").textContent, text(act)].filter(Boolean).join(": ");
+const meant = (act) => {
+  const said = `${called(act)} ${act.closest("[data-also]")?.dataset.also ?? ""}`.toLowerCase();
+  return words.value.toLowerCase().split(/\s+/).every((word) => said.includes(word));
 };
-const showActs = () => {
-  const here = acts().map((act, place) => {
-    const title = part("span", { className: "fl-palette__title" }, act.textContent.trim());
+const group = (name, found) => {
+  const options = found.map((act, place) => {
+    const title = part("span", { className: "fl-palette__title" }, called(act));
     const key = act.dataset.key ? [part("kbd", {}, act.dataset.key)] : [];
-    const option = part("a", { role: "option", id: `palette-act-${place}`, tabindex: -1, "aria-selected": false, href: act.href ?? `#act-${place}` }, title, " ", part("span", { className: "fl-palette__what" }, ...key));
+    const id = `palette-act-${name}-${place}`;
+    const option = part("a", { role: "option", id, tabindex: -1, "aria-selected": false, href: act.href ?? `#${id}` }, title, " ", part("span", { className: "fl-palette__what" }, ...key));
     option.onclick = (event) => {
       event.preventDefault();
       palette.close();
@@ -48,9 +51,16 @@ const showActs = () => {
     };
     return option;
   });
-  if (!here.length) return;
-  const heading = part("p", { id: "palette-here", role: "presentation" }, list.dataset.here);
-  list.prepend(part("div", { role: "group", "aria-labelledby": "palette-here" }, heading, ...here));
+  if (!options.length) return [];
+  const heading = part("p", { id: `palette-${name}`, role: "presentation" }, list.dataset[name]);
+  return [part("div", { role: "group", "aria-labelledby": heading.id }, heading, ...options)];
+};
+const showActs = () => {
+  const here = all(ACTS).filter((act) => act.checkVisibility() && meant(act));
+  here.sort((one, other) => !!other.closest(".fl-ask") - !!one.closest(".fl-ask")); // what the record asks for comes first
+  const own = group("own", all(OWN).filter(meant));
+  list.prepend(...group("here", here.slice(0, 6)), ...(words.value ? own : []));
+  if (!words.value) list.append(...own);
 };
 
 export const suggest = async () => {

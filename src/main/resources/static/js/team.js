@@ -12,11 +12,15 @@ const say = (words) => {
 all("[data-team-help], [data-team-key]").forEach((hint) => (hint.hidden = !cards.length));
 
 // What is ticked goes together; a card that is not ticked goes alone.
+const AT = "fairlead-gave-at";
+const stay = () => sessionStorage.setItem(AT, scrollY);
+form.onsubmit = stay;
 const give = (card, person) => {
   if (!box(card).checked) cards.forEach((other) => (box(other).checked = other === card));
   form.elements.person.value = person.dataset.person;
   cards.filter((each) => box(each).checked).forEach((each) => each.classList.add("fl-board__card--leaving"));
   sessionStorage.setItem("fairlead-gave", "1");
+  stay();
   form.submit();
 };
 
@@ -61,5 +65,9 @@ people.forEach((person) => {
 if (sessionStorage.getItem("fairlead-gave")) {
   sessionStorage.removeItem("fairlead-gave");
   const first = cards[0] ?? document.getElementById("main");
-  (first.matches("[data-work]") ? box(first) : first).focus();
+  (first.matches("[data-work]") ? box(first) : first).focus({ preventScroll: true });
 }
+// The page stays where it was.
+const at = sessionStorage.getItem(AT);
+sessionStorage.removeItem(AT);
+if (at) scrollTo(0, at);

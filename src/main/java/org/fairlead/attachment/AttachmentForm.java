@@ -3,6 +3,7 @@ package org.fairlead.attachment;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class AttachmentForm {
         var audience = audience(form.text("audience"));
         return new NewAttachment(
                 sent(file), form.text("note"), audience, audience == Audience.NAMED ? named(form) : Set.of());
+    }
+
+    /** All files of a form that takes several. */
+    public static List<NewAttachment.Sent> files(Received form) {
+        return form.files().stream().map(AttachmentForm::sent).toList();
     }
 
     private static NewAttachment.Sent sent(ReceivedFile file) {

@@ -3,7 +3,9 @@ package org.fairlead.attachment;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.record.Intent;
+import org.fairlead.record.NewEntry;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
 
@@ -25,6 +27,30 @@ public interface Attachments {
 
     /** Attaches a file. A requester's file is always for everyone on the record. */
     Outcome attach(RecordId record, NewAttachment attachment, Actor actor, Intent intent);
+
+    /**
+     * Files that come with the beginning of a record, for everybody who may read it: looked into before anything is written. Written with
+     * the entries that begin it, they are there with it or not at all.
+     */
+    Brought brought(List<NewAttachment.Sent> files, Actor actor);
+
+    /**
+     * Files that are to come with something else.
+     *
+     * @param entries an entry for each; none while anything is wrong
+     * @param problems what is wrong with which of them
+     */
+    record Brought(List<NewEntry> entries, List<FieldProblem> problems) {
+
+        /** Nothing is brought. */
+        public static final Brought NOTHING = new Brought(List.of(), List.of());
+
+        /** Copies the lists. */
+        public Brought {
+            entries = List.copyOf(entries);
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** Withdraws a file: by its author or the duty officer. It is kept, and served to nobody. */
     Outcome withdraw(RecordId record, int seq, String reason, Actor actor, Intent intent);

@@ -10,7 +10,7 @@ import org.fairlead.platform.actor.PartyId;
 import org.fairlead.record.ClockKind;
 import org.fairlead.record.History;
 import org.fairlead.record.Phase;
-import org.fairlead.record.RecordFacts;
+import org.fairlead.record.Remark;
 
 /** The stretches of a record's life that its clocks are held over, and its pauses. */
 final class Life {
@@ -77,11 +77,11 @@ final class Life {
     }
 
     /**
-     * What the tool does by itself is no response, and what the people it is for say is none either. Notes are left out of some
+     * What the tool does by itself is no response, and what the people it is for say is none either. Remarks are left out of some
      * histories, so that no clock may hang on one.
      */
     private static boolean byStaff(History.Step step) {
-        if (step.entry().fact() instanceof RecordFacts.Noted) {
+        if (step.entry().fact() instanceof Remark) {
             return false;
         }
         var person = step.entry().stamp().person();

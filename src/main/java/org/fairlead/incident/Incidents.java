@@ -1,7 +1,9 @@
 package org.fairlead.incident;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.fairlead.attachment.NewAttachment;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.platform.actor.Actor;
@@ -25,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 public interface Incidents {
 
     /** Logs an incident; the desk owns it, or the provider whose own staff logged it. */
-    Outcome log(LogIncident command, Actor actor, Intent intent);
+    default Outcome log(LogIncident command, Actor actor, Intent intent) {
+        return log(command, List.of(), actor, intent);
+    }
+
+    /** The same with photos or other files, which everybody on it may read: all of it is there, or nothing is. */
+    Outcome log(LogIncident command, List<NewAttachment.Sent> files, Actor actor, Intent intent);
 
     /**
      * Begins an incident as a copy of another, or with some of what was said on it. Entries are never moved: the new one quotes them by
@@ -44,6 +51,9 @@ public interface Incidents {
 
     /** Writes a note. The user's own note ends pauses that waited for the user. */
     Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent);
+
+    /** Puts a note right by an entry of its own: by its author or the service desk, for whoever read the note or fewer. */
+    Outcome correct(RecordId id, CorrectNote command, Actor actor, Intent intent);
 
     /** Says which team and person of the owner is at work; work starts with it. */
     Outcome assign(RecordId id, @Nullable UUID team, @Nullable PersonId person, Actor actor, Intent intent);

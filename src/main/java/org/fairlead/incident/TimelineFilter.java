@@ -6,6 +6,7 @@ import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.record.Entry;
 import org.fairlead.record.RecordFacts;
+import org.fairlead.record.Remark;
 
 /** What of a timeline is shown, on pages and in JSON. */
 public enum TimelineFilter {
@@ -48,7 +49,7 @@ public enum TimelineFilter {
 
     private static TimelineFilter kind(Entry entry) {
         var fact = entry.fact();
-        if (fact instanceof RecordFacts.Noted || fact instanceof IncidentFacts.Described) {
+        if (fact instanceof Remark || fact instanceof IncidentFacts.Described) {
             return NOTES;
         }
         if (fact.getClass().getEnclosingClass() == HandOffFacts.class) {

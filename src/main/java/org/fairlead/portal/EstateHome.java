@@ -34,7 +34,7 @@ class EstateHome {
     private static final String LIMBO = "open and offered != none";
     private static final String DISPUTED = "disputed";
     private static final String OVER = "open and breached";
-    private static final String SOON = "open and not paused and due < 2h";
+    private static final String SOON = "open and not paused and not breached and due < 2h";
     private static final String ESCALATED = "escalated-to = DUTY_OFFICER";
 
     private final HomeParts parts;
@@ -57,7 +57,7 @@ class EstateHome {
                 new Glance(say("portal.estate-home.open"), "open"),
                 new Glance(say("portal.estate-home.over"), OVER),
                 new Glance(say("portal.estate-home.half-hour"), "open and not paused and not breached and due < 30m"),
-                new Glance(say("portal.estate-home.two-hours"), "open and not paused and not breached and due < 2h"),
+                new Glance(say("portal.estate-home.two-hours"), SOON),
                 new Glance(say("portal.estate-home.offered-on"), LIMBO),
                 new Glance(say("portal.estate-home.paused"), "paused"));
     }
@@ -90,7 +90,7 @@ class EstateHome {
                         say("portal.estate-home.due-within-h"),
                         SOON,
                         Tone.RISK,
-                        say("portal.estate-home.or-over-already")),
+                        say("portal.estate-home.not-over-yet")),
                 new Counted(
                         say("portal.estate-home.waiting"),
                         "paused",

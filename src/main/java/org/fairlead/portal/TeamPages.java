@@ -39,7 +39,7 @@ class TeamPages {
             Frame frame,
             RedirectAttributes after) {
         after.addFlashAttribute("notices", said(record, person, intent, viewer, frame));
-        return "redirect:/" + team(team) + "#hand-out";
+        return "redirect:/" + team(team);
     }
 
     private List<Notice> said(List<String> record, String person, String intent, Viewer viewer, Frame frame) {

@@ -7,7 +7,7 @@ import org.fairlead.platform.search.Question;
 import org.fairlead.platform.search.Snippet;
 
 /**
- * Finding records again: by words in titles and on timelines, by the beginning of a number, or because somebody had them open. What
+ * Finding records again: by words in titles and on timelines, by the beginning or the end of a number, or because somebody had them open. What
  * the actor may not read is neither ranked nor counted, by our own conditions and again in the database.
  *
  * <pre>{@code
@@ -19,8 +19,16 @@ public interface FoundRecords {
     /** Records of the kind in which the words occur, best first: as many as are counted and one more when there are more. */
     List<Hit> byWords(Actor actor, Question question, String kind);
 
-    /** Records whose number begins like this, last touched first. */
-    List<Row> byNumber(Actor actor, String begins, int most);
+    /** Records whose number is like this, last touched first. */
+    List<Row> byNumber(Actor actor, Like number, int most);
+
+    /**
+     * A part of a number, as it stands in one.
+     *
+     * @param begins what it begins with; empty where that is not known
+     * @param ends what it ends with; empty where that is not known
+     */
+    record Like(String begins, String ends) {}
 
     /** Those of the records that the actor may read, in the order given. */
     List<Row> among(Actor actor, List<RecordId> ids);

@@ -129,10 +129,10 @@ public final class History {
         return entries;
     }
 
-    /** When the last fact happened, notes apart. */
+    /** When the last fact happened, remarks apart. */
     public Instant lastAt() {
         return steps.stream()
-                .filter(step -> !(step.entry().fact() instanceof RecordFacts.Noted))
+                .filter(step -> !(step.entry().fact() instanceof Remark))
                 .map(Step::at)
                 .max(Instant::compareTo)
                 .orElseThrow();

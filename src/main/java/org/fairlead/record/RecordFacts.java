@@ -18,6 +18,7 @@ public final class RecordFacts {
     public static final FactKinds KINDS = new FactKinds(Map.of(
             "opened", Opened.class,
             "noted", Noted.class,
+            "note-corrected", NoteCorrected.class,
             "changed", Changed.class,
             "assigned", Assigned.class,
             "paused", Paused.class,
@@ -77,7 +78,14 @@ public final class RecordFacts {
     }
 
     /** Somebody wrote something: the text of the entry. */
-    public record Noted() implements Fact {}
+    public record Noted() implements Remark {}
+
+    /**
+     * Somebody put a note right: the text of the entry stands for what the note said, which stays as it was written.
+     *
+     * @param note the place of the note, or of the correction, that is put right
+     */
+    public record NoteCorrected(int note) implements Remark {}
 
     /**
      * Fields were changed.

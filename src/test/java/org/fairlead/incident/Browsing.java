@@ -5,8 +5,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fairlead.platform.actor.Actor;
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody of a small estate at a browser without JavaScript. They need an account: {@link Scripts#as} opens one. */
 public final class Browsing {
+
+    private static final String BOUNDARY = "between-the-parts";
 
     private final MockMvc http;
     private final MockHttpSession session;
@@ -108,6 +113,36 @@ public final class Browsing {
         }
         request.session(session);
         return http.perform(request).andReturn().getResponse();
+    }
+
+    /** Sends the form of a page part by part, as browsers do where files may come with it. */
+    public MockHttpServletResponse sendParts(
+            Document page, String action, List<MockMultipartFile> files, String... values) throws Exception {
+        var form = Objects.requireNonNull(page.selectFirst("form[action=" + action + "][enctype=multipart/form-data]"));
+        var body = new ByteArrayOutputStream();
+        for (var hidden : form.select("input[type=hidden]")) {
+            part(body, "name=\"" + hidden.attr("name") + "\"", bytes(hidden.attr("value")));
+        }
+        for (int at = 0; at < values.length; at += 2) {
+            part(body, "name=\"" + values[at] + "\"", bytes(values[at + 1]));
+        }
+        for (var file : files) {
+            part(body, "name=\"file\"; filename=\"" + file.getOriginalFilename() + "\"", file.getBytes());
+        }
+        body.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
+        return sent(post(action)
+                .contentType("multipart/form-data; boundary=" + BOUNDARY)
+                .content(body.toByteArray()));
+    }
+
+    private static void part(ByteArrayOutputStream body, String said, byte[] bytes) {
+        body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + said + "\r\n\r\n"));
+        body.writeBytes(bytes);
+        body.writeBytes(bytes("\r\n"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends values to an address without looking at a page of it first, as whoever makes up a form does. */

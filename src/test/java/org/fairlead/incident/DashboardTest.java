@@ -21,6 +21,7 @@ import org.fairlead.platform.once.Once;
 import org.fairlead.view.ViewContent;
 import org.fairlead.view.ViewWish;
 import org.fairlead.view.Views;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -274,6 +275,21 @@ class DashboardTest extends OnIncidents {
         assertThat(back.select("[data-title=Open ones]").attr("data-width")).isEqualTo("2");
         me.send(back, here + "/removal");
         assertThat(me.answer(here).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aRefusedTileNamesEverythingThatIsMissing() throws Exception {
+        var me = new Browsing(http, scripts, estate.agent);
+        var made = me.send(me.open("/dashboards/new"), "/dashboards/new", "name", "Mine", "begin", "nothing");
+        var here = Objects.requireNonNull(made.getRedirectedUrl()).replaceFirst("/edit.*", "");
+        var form = me.open(here + "/tiles/new?kind=text");
+
+        var refused = me.send(form, here + "/tiles/new", "title", "", "text", "", "width", "1", "height", "1");
+
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select(".govuk-error-summary a")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder("#title", "#text");
     }
 
     private static void added(Browsing me, String here, String kind, String... values) throws Exception {

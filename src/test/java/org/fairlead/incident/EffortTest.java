@@ -284,4 +284,17 @@ class EffortTest extends OnBookedTime {
         var fact = script.get("/api/v1/incidents/" + id + "/timeline?limit=200").text();
         assertThat(fact).contains("\"kind\":\"time-booked\"").doesNotContain("pence");
     }
+
+    @Test
+    void aReportWithMonthsThatDoNotFitKeepsWhatWasChosen() throws Exception {
+        var lead = new Browsing(http, scripts, estate.networkLead);
+
+        var page = lead.open("/effort?from=2031-05&to=2031-03&by=person");
+
+        assertThat(page.select("#from option[selected]").attr("value")).isEqualTo("2031-05");
+        assertThat(page.select("#to option[selected]").attr("value")).isEqualTo("2031-03");
+        assertThat(page.select("#by option[selected]").attr("value")).isEqualTo("person");
+        assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#from");
+        assertThat(page.select("#from-error")).isNotEmpty();
+    }
 }

@@ -74,7 +74,9 @@ class SurveyPagesTest extends OnSurveys {
         assertThat(results.text()).contains("Response rate = answered ÷ asked", "answers of 4 or 5 ÷ answered");
         var opens = results.select("a[href*=" + estate.service + "]").eachAttr("href");
         assertThat(opens).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(agent.answer(opens.getFirst()).getContentAsString()).contains(number(id));
+        assertThat(agent.answer(opens.getFirst()).getContentAsString())
+                .contains(number(id))
+                .contains("asked from 1 March 2031 · asked until 31 March 2031");
         assertThat(agent.answer("/surveys?from=never").getStatus()).isEqualTo(422);
         var csv = agent.answer("/exports/satisfaction?from=2031-03&until=2031-03&format=csv");
         assertThat(csv.getContentAsString()).contains(number(id), "Slowish", "Una");

@@ -143,6 +143,64 @@ class PaletteJourneyTest {
         }
     }
 
+    @Test
+    void whatIsOnesOwnIsFoundByTheWordsPeopleUse() {
+        var harbour = new Harbour(parts);
+        harbour.logged("Sign out of the harbour office fails");
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents");
+            var page = agent.page();
+            for (var words : List.of("keys", "your settings", "welsh", "cymraeg", "contrast", "sign out")) {
+                page.keyboard().press("Control+k");
+                page.locator("#palette-words").fill(words);
+                assertThat(page.locator("#palette-list[aria-busy=false]")).hasCount(1);
+                assertThat(page.locator("[aria-labelledby=palette-own] [role=option]")
+                                .first())
+                        .isVisible();
+                if (!words.equals("sign out")) {
+                    page.keyboard().press("Escape");
+                }
+            }
+            assertThat(page.locator("#palette [aria-selected=true]")).containsText("Sign out");
+            assertThat(Axe.findings(page, List.of("light", "dark", "contrast"))).isEmpty();
+
+            page.keyboard().press("Enter");
+
+            page.waitForURL("**/sign-in**");
+        }
+    }
+
+    @Test
+    void coloursAreChangedFromThePalette() {
+        var harbour = new Harbour(parts);
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents");
+            var page = agent.page();
+            page.keyboard().press("Control+k");
+            assertThat(page.locator("#palette-list[aria-busy=false]")).hasCount(1);
+            page.keyboard().type("theme dark");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        }
+    }
+
+    @Test
+    void takingBackWhatOneOfferedComesBeforeTheWatch() {
+        var harbour = new Harbour(parts);
+        var id = harbour.logged("Capstan is stuck");
+        harbour.offered(id, harbour.estate.network, harbour.estate.agent);
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open("/incidents/" + harbour.number(id));
+            var page = agent.page();
+            page.keyboard().press("Control+k");
+            page.keyboard().type("take");
+
+            assertThat(page.locator("#palette-list[aria-busy=false]")).hasCount(1);
+            assertThat(page.locator("#palette [aria-selected=true]")).containsText("Withdraw the offer");
+        }
+    }
+
     /** A key that is given to something else takes what was there to the key it had: none stands for two things, none is lost. */
     @Test
     void twoKeysChangePlacesOnThisDevice() {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlead.catalogue.PacketItem;
+import org.fairlead.handoff.HandOffRules;
+import org.fairlead.handoff.Packet;
 import org.fairlead.incident.Browsing;
 import org.fairlead.incident.StandingTest;
 import org.fairlead.record.Audience;
+import org.fairlead.record.Intent;
 import org.junit.jupiter.api.Test;
 
 /** What is found in notes, the register, help and numbers, by whom, and how it is told. */
@@ -32,6 +36,45 @@ class SearchTest extends OnSearch {
         assertThat(counts(estate.hostingResolver, "quernstoneinvolved")).isEmpty();
         assertThat(counts(estate.user, "quernstoneeveryone")).isEqualTo(Map.of("incidents", 1));
         assertThat(counts(estate.hostingResolver, "quernstoneeveryone")).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAPacketAreFoundByThoseWhoMayReadTheOffer() {
+        var id = logged("Gudgeonpin is late", "Ten minutes late").id();
+        var packet = new Packet(Map.of(
+                PacketItem.SYMPTOMS, "The flibbertiwheel does not turn",
+                PacketItem.IMPACT, "Everyone",
+                PacketItem.TESTS_DONE, "None"));
+        incidents.offer(id, new HandOffRules.Proposal(estate.network, null, packet), estate.agent, Intent.NONE);
+
+        assertThat(counts(estate.networkResolver, "flibbertiwheel")).isEqualTo(Map.of("incidents", 1));
+        assertThat(said(estate.networkResolver, "flibbertiwheel"))
+                .contains("{\"text\":\"flibbertiwheel\",\"found\":true}");
+        assertThat(counts(estate.user, "flibbertiwheel")).isEmpty();
+        assertThat(counts(estate.hostingResolver, "flibbertiwheel")).isEmpty();
+    }
+
+    @Test
+    void aNumberIsFoundByItsEndAndOnlyByThoseWhoMayReadIt() {
+        var number = number(heldByNetwork("Gudgeonpin is late"));
+        var end = number.substring(number.length() - 4);
+
+        for (var typed : List.of(end, end.toLowerCase(java.util.Locale.ROOT), number.substring(number.length() - 7))) {
+            assertThat(said(estate.networkResolver, typed)).as(typed).contains("/incidents/" + number);
+        }
+        assertThat(said(estate.hostingResolver, end)).doesNotContain(number);
+    }
+
+    @Test
+    void whatIsOpenComesBeforeWhatIsOverWhereBothFitAsWell() {
+        var open = number(logged("Snickersnee is blunt", "Late"));
+        var over = logged("Snickersnee is blunt", "Late");
+        incidents.cancel(over.id(), "Not needed", estate.agent, Intent.NONE);
+
+        var found = said(estate.agent, "snickersnee");
+
+        assertThat(found).contains("/incidents/" + open, "/incidents/" + number(over));
+        assertThat(found.indexOf("/incidents/" + open)).isLessThan(found.indexOf("/incidents/" + number(over)));
     }
 
     @Test

@@ -94,30 +94,36 @@ public class Record extends SchemaImpl {
     public static Result<NumberedRecord> NUMBERED(
           Configuration configuration
         , String begins
+        , String ends
         , Integer most
     ) {
         return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Numbered.NUMBERED.call(
               begins
+            , ends
             , most
         )).fetch();
     }
 
     public static Numbered NUMBERED(
           String begins
+        , String ends
         , Integer most
     ) {
         return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
             begins,
+            ends,
             most
         );
     }
 
     public static Numbered NUMBERED(
           Field<String> begins
+        , Field<String> ends
         , Field<Integer> most
     ) {
         return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
             begins,
+            ends,
             most
         );
     }

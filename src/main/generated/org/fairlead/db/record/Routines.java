@@ -64,30 +64,36 @@ public class Routines {
     public static Result<NumberedRecord> numbered(
           Configuration configuration
         , String begins
+        , String ends
         , Integer most
     ) {
         return configuration.dsl().selectFrom(org.fairlead.db.record.tables.Numbered.NUMBERED.call(
               begins
+            , ends
             , most
         )).fetch();
     }
 
     public static Numbered numbered(
           String begins
+        , String ends
         , Integer most
     ) {
         return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
             begins,
+            ends,
             most
         );
     }
 
     public static Numbered numbered(
           Field<String> begins
+        , Field<String> ends
         , Field<Integer> most
     ) {
         return org.fairlead.db.record.tables.Numbered.NUMBERED.call(
             begins,
+            ends,
             most
         );
     }

@@ -41,8 +41,8 @@ record Answers(ErrorSummary summary, Map<String, String> byField) {
     }
 
     TextField text(Field field, String value, @Nullable String autocomplete) {
-        return new TextField(
-                on(field), value, TextField.Kind.TEXT, TextField.Width.L, autocomplete == null ? "" : autocomplete);
+        var kind = "username".equals(autocomplete) ? TextField.Kind.LOGIN : TextField.Kind.TEXT;
+        return new TextField(on(field), value, kind, TextField.Width.L, autocomplete == null ? "" : autocomplete);
     }
 
     /** A password is never put back into a page. */

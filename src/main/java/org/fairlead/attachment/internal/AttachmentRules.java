@@ -3,17 +3,22 @@ package org.fairlead.attachment.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import org.fairlead.attachment.AttachmentFacts.Attached;
 import org.fairlead.attachment.AttachmentFacts.Withdrawn;
 import org.fairlead.attachment.AttachmentLimits;
 import org.fairlead.attachment.AttachmentRefusal.RecordFull;
 import org.fairlead.attachment.AttachmentRefusal.WithdrawnAlready;
+import org.fairlead.attachment.FileSize;
 import org.fairlead.attachment.NewAttachment;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
+import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.Refusal;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Entry;
 import org.fairlead.record.History;
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a file fits on a record, and who may withdraw one. */
 final class AttachmentRules {
+
+    private static final String FILE = "file";
 
     static final int LONGEST_NOTE = 50_000;
     static final int LONGEST_REASON = 2_000;
@@ -47,6 +54,33 @@ final class AttachmentRules {
                 yield entry.toParties(attachment.named());
             }
         };
+    }
+
+    /** What is wrong with the files of one form as a whole. */
+    static Optional<FieldProblem> together(List<NewAttachment.Sent> files, AttachmentLimits limits) {
+        if (files.size() > limits.atOnce()) {
+            return Optional.of(new FieldProblem(FILE, say("attachment.refusal.at-once", "most", limits.atOnce())));
+        }
+        long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
+        return bytes > limits.together().toBytes()
+                ? Optional.of(new FieldProblem(
+                        FILE,
+                        say(
+                                "attachment.refusal.together",
+                                "most",
+                                FileSize.words(limits.together().toBytes()))))
+                : Optional.empty();
+    }
+
+    /** Why one of several files is not taken, with its name. */
+    static FieldProblem problem(NewAttachment.Sent file, Refusal refusal) {
+        var name = FileName.safe(file.name());
+        var sentence = refusal.sentence();
+        return new FieldProblem(
+                FILE,
+                sentence.contains(name)
+                        ? sentence
+                        : say("attachment.refusal.one-of", "name", name, "sentence", sentence));
     }
 
     private static @Nullable String note(NewAttachment attachment) {

@@ -4,6 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.fairlead.attachment.FileContent;
 import org.fairlead.attachment.NewAttachment;
 import org.fairlead.db.attachment.tables.records.ContentRecord;
 import org.fairlead.platform.actor.Actor;
+import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.record.Intent;
 import org.fairlead.record.NewEntry;
 import org.fairlead.record.Outcome;
@@ -59,6 +62,29 @@ class StoredAttachments implements Attachments {
                 intent,
                 history -> List.of(AttachmentRules.attach(history, attachment, file, actor, kinds.limits())
                         .with(content(file, attachment.file().bytes()))));
+    }
+
+    @Override
+    public Brought brought(List<NewAttachment.Sent> files, Actor actor) {
+        if (files.isEmpty()) {
+            return Brought.NOTHING;
+        }
+        gate.mayAttach(actor);
+        var together = AttachmentRules.together(files, kinds.limits());
+        if (together.isPresent()) {
+            return new Brought(List.of(), List.of(together.get()));
+        }
+        var entries = new ArrayList<NewEntry>();
+        var problems = new ArrayList<FieldProblem>();
+        for (var sent : files) {
+            try {
+                var file = kinds.inspection().inspect(sent);
+                entries.add(NewEntry.of(file).with(content(file, sent.bytes())));
+            } catch (RefusedException refused) {
+                problems.add(AttachmentRules.problem(sent, refused.refusal()));
+            }
+        }
+        return new Brought(problems.isEmpty() ? entries : List.of(), problems);
     }
 
     private NewEntry.Beside content(Attached file, byte[] bytes) {

@@ -23,6 +23,7 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Needed;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.web.ui.TextArea;
@@ -93,6 +94,21 @@ class TileForm {
                 return new Sheet(kind, values, refusal.fields());
             }
             throw refused;
+        }
+
+        /** The same where something was refused, with everything that is missing named too. */
+        Sheet missing(List<Object> fields) {
+            if (problems.isEmpty()) {
+                return this;
+            }
+            var all = new ArrayList<>(problems);
+            var known = problems.stream().map(FieldProblem::field).toList();
+            Needed.missing(fields, this::text).forEach((field, sentence) -> {
+                if (!known.contains(field)) {
+                    all.add(new FieldProblem(field, sentence));
+                }
+            });
+            return new Sheet(kind, values, all);
         }
 
         String text(String name) {
@@ -202,11 +218,13 @@ class TileForm {
                         .asChosen(view.id().toString().equals(sheet.text("view")))));
         fields.add(new Select(
                 sheet.field("view", say("dashboard.tile.view"))
-                        .withHint(say("dashboard.tile.follows-the-view-when-it")),
+                        .withHint(say("dashboard.tile.follows-the-view-when-it"))
+                        .asOptional(),
                 options));
         fields.add(TextField.of(
                 sheet.field("filter", say("dashboard.tile.filter"))
-                        .withHint(say("dashboard.tile.as-above-a-list-such")),
+                        .withHint(say("dashboard.tile.as-above-a-list-such"))
+                        .asOptional(),
                 sheet.text("filter")));
         var reach = viewer.actor().reach();
         if (sheet.kind() == TileKind.BREAKDOWN) {
@@ -225,10 +243,12 @@ class TileForm {
                             .map(sort -> Option.of(sort.code(), sort.words())
                                     .asChosen(sort.code().equals(sheet.text("sort"))))
                             .toList()));
-            fields.add(TextField.of(
+            fields.add(new TextField(
                     sheet.field("rows", say("dashboard.tile.how-many-at-most")),
                     sheet.text("rows"),
-                    TextField.Width.S));
+                    TextField.Kind.NUMBER,
+                    TextField.Width.S,
+                    ""));
         }
     }
 

@@ -114,7 +114,8 @@ class TilePages {
 
     private String form(Asking asking, TileForm.Sheet sheet, Viewer viewer, Frame frame, Model model) {
         var dashboard = asking.dashboard();
-        var fields = forms.fields(sheet, viewer);
+        var whole = sheet.missing(forms.fields(sheet, viewer));
+        var fields = forms.fields(whole, viewer);
         model.addAttribute(
                 "page",
                 DashboardPages.page(asking.title(), frame)
@@ -123,7 +124,7 @@ class TilePages {
                                 new Link(dashboard.name(), PATH + "/" + dashboard.id() + "/edit")));
         model.addAttribute("header", PageHeader.titled(asking.title()));
         model.addAttribute("explanation", sheet.kind().hint());
-        model.addAttribute("errors", sheet.summary(fields));
+        model.addAttribute("errors", whole.summary(fields));
         model.addAttribute("form", asking.form());
         model.addAttribute("fields", fields);
         model.addAttribute("send", ActionBar.of(Action.submit(asking.send())));

@@ -89,9 +89,9 @@ class RatePages {
                 .toList();
         var columns = List.of(
                 Column.text(say("effort.rate.organisation")),
-                Column.text(say("effort.rate.class")),
-                Column.number(say("effort.rate.an-hour-now")),
-                Column.text(say("effort.rate.from")));
+                Column.text(say("effort.rate.class")).at(Column.Slot.START),
+                Column.number(say("effort.rate.an-hour-now")).at(Column.Slot.END),
+                Column.text(say("effort.rate.from")).at(Column.Slot.NONE));
         model.addAttribute(
                 "page",
                 Page.of(say("effort.rate.rates"), frame, Marking.STANDARD).told(model));
@@ -200,10 +200,11 @@ class RatePages {
         model.addAttribute(
                 "price",
                 TextField.of(
-                        sheet.marked(Field.of("price", say("effort.rate.an-hour-costs"))
-                                .withHint(say("effort.rate.such-as-for-nothing"))),
-                        sheet.text("price"),
-                        TextField.Width.S));
+                                sheet.marked(Field.of("price", say("effort.rate.an-hour-costs"))
+                                        .withHint(say("effort.rate.such-as-for-nothing"))),
+                                sheet.text("price"),
+                                TextField.Width.S)
+                        .expecting(TextField.Kind.DECIMAL));
         model.addAttribute(
                 "currency",
                 TextField.of(

@@ -3,12 +3,14 @@ package org.fairlead.effort.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fairlead.access.Viewer;
 import org.fairlead.effort.EffortClasses;
@@ -33,7 +35,6 @@ import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.Select;
 import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws booked time over records. */
@@ -54,55 +55,74 @@ class ReportDrawing {
         this.clock = clock;
     }
 
-    /** What may be chosen, each as it was chosen. */
-    List<Object> fields(Reported reported, Viewer viewer) {
-        var asked = reported.asked();
+    /**
+     * What may be chosen, each as it was chosen, whether or not it goes together.
+     *
+     * @param chosen values by field
+     * @param wrong what was wrong, by field
+     */
+    List<Object> fields(Map<String, String> chosen, Map<String, String> wrong, Viewer viewer) {
         var fields = new ArrayList<Object>();
-        fields.add(new Select(Field.of("from", say("effort.rate.from")), months(asked.from(), viewer)));
-        fields.add(new Select(Field.of("to", say("effort.report.to")), months(asked.to(), viewer)));
         fields.add(new Select(
-                Field.of("by", say("effort.effort.by")),
+                field("from", say("effort.rate.from"), wrong), months(chosen.getOrDefault("from", ""), viewer)));
+        fields.add(
+                new Select(field("to", say("effort.report.to"), wrong), months(chosen.getOrDefault("to", ""), viewer)));
+        fields.add(new Select(
+                field("by", say("effort.effort.by"), wrong),
                 Arrays.stream(By.values())
-                        .map(each -> Option.of(each.code(), each.words()).asChosen(each == reported.by()))
+                        .map(each -> Option.of(each.code(), each.words())
+                                .asChosen(each.code().equals(chosen.get("by"))))
                         .toList()));
         if (viewer.actor().reach() == Reach.ALL) {
-            var party = asked.party();
             fields.add(new Select(
-                    Field.of("organisation", say("effort.rate.organisation")),
-                    organisations(party == null ? null : party.value())));
+                    field("organisation", say("effort.rate.organisation"), wrong),
+                    organisations(chosen.getOrDefault("organisation", ""))));
         }
-        fields.add(new Select(Field.of("class", say("effort.rate.class")), classes(asked.effortClass())));
+        fields.add(
+                new Select(field("class", say("effort.rate.class"), wrong), classes(chosen.getOrDefault("class", ""))));
         return fields;
     }
 
-    private List<Option> months(YearMonth chosen, Viewer viewer) {
+    private static Field field(String name, String label, Map<String, String> wrong) {
+        var problem = wrong.get(name);
+        return problem == null ? Field.of(name, label) : Field.of(name, label).withError(problem);
+    }
+
+    private List<Option> months(String chosen, Viewer viewer) {
         var now = YearMonth.from(clock.instant().atZone(viewer.zone()));
         var months = new ArrayList<>(
                 IntStream.range(0, MONTHS_BACK).mapToObj(now::minusMonths).toList());
-        if (!months.contains(chosen)) {
-            months.add(chosen);
-        }
+        month(chosen).filter(month -> !months.contains(month)).ifPresent(months::add);
         return months.stream()
-                .map(month -> Option.of(month.toString(), Reported.words(month)).asChosen(month.equals(chosen)))
+                .map(month -> Option.of(month.toString(), Reported.words(month))
+                        .asChosen(month.toString().equals(chosen)))
                 .toList();
     }
 
-    private List<Option> organisations(@Nullable UUID chosen) {
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Option> organisations(String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", say("effort.report.all")));
         register.all(People.ORGANISATION).stream()
                 .map(item -> Option.of(item.id().toString(), item.body().name())
-                        .asChosen(item.id().equals(chosen)))
+                        .asChosen(item.id().toString().equals(chosen)))
                 .forEach(options::add);
         return options;
     }
 
-    private List<Option> classes(@Nullable UUID chosen) {
+    private List<Option> classes(String chosen) {
         var options = new ArrayList<Option>();
         options.add(Option.of("", say("effort.report.all")));
         register.all(EffortClasses.KIND).stream()
                 .map(item -> Option.of(item.id().toString(), item.body().name())
-                        .asChosen(item.id().equals(chosen)))
+                        .asChosen(item.id().toString().equals(chosen)))
                 .forEach(options::add);
         return options;
     }

@@ -3,13 +3,16 @@ package org.fairlead.effort.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
 import org.fairlead.effort.EffortReports;
 import org.fairlead.effort.EffortReports.Place;
+import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.rest.Cursor;
 import org.fairlead.platform.web.Frame;
@@ -52,7 +55,7 @@ class ReportPages {
             var reported = Reported.of(sent, viewer.zone(), clock);
             var report = reports.report(viewer.actor(), reported.asked(), reported.by());
             model.addAttribute("errors", new ErrorSummary(List.of()));
-            model.addAttribute("fields", drawing.fields(reported, viewer));
+            model.addAttribute("fields", drawing.fields(reported.values(), Map.of(), viewer));
             model.addAttribute(
                     "table",
                     report.lines().isEmpty()
@@ -61,10 +64,16 @@ class ReportPages {
             model.addAttribute("downloads", reported.bookingsAsFile().saying(say("effort.report.export-the-bookings")));
         } catch (RefusedException refused) {
             var usual = Reported.of(Map.of(), viewer.zone(), clock);
+            var chosen = new HashMap<>(usual.values());
+            chosen.putAll(sent);
+            var wrong = refused.refusal().fields().stream()
+                    .collect(Collectors.toMap(FieldProblem::field, FieldProblem::sentence, (one, next) -> one));
             model.addAttribute(
                     "errors",
-                    new ErrorSummary(List.of(new Link(refused.refusal().sentence(), "#from"))));
-            model.addAttribute("fields", drawing.fields(usual, viewer));
+                    new ErrorSummary(wrong.entrySet().stream()
+                            .map(each -> new Link(each.getValue(), "#" + each.getKey()))
+                            .toList()));
+            model.addAttribute("fields", drawing.fields(chosen, wrong, viewer));
             model.addAttribute("table", null);
             model.addAttribute("downloads", usual.bookingsAsFile().saying(say("effort.report.export-the-bookings")));
         }

@@ -76,6 +76,13 @@ record Reported(Asked asked, By by) {
         return ReportPages.HERE + "?" + query(asked) + "&by=" + by.code();
     }
 
+    /** What is asked for by the names of an address. */
+    Map<String, String> values() {
+        var all = said(asked);
+        all.put("by", by.code());
+        return all;
+    }
+
     private static Map<String, String> said(Asked asked) {
         var all = new LinkedHashMap<String, String>();
         all.put("from", asked.from().toString());

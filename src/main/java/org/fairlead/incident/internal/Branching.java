@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.attachment.Attachments;
 import org.fairlead.incident.BranchIncident;
 import org.fairlead.incident.CopiedField;
 import org.fairlead.incident.IncidentFacts.Described;
@@ -61,7 +62,7 @@ class Branching {
             Rights.mustWorkOn(actor, from.header(), later("incident.right.act.split"));
             quotable(actor, from, command.places());
         }
-        var begun = new ArrayList<>(logging.entries(id, log(from, command), actor));
+        var begun = new ArrayList<>(logging.entries(id, log(from, command), Attachments.Brought.NOTHING, actor));
         var relation = command.splits() ? Relation.SPLIT_FROM : Relation.COPIED_FROM;
         var places = command.splits() ? command.places() : null;
         var number = from.header().identity().number();

@@ -12,10 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
+import org.fairlead.attachment.Attachments;
+import org.fairlead.attachment.NewAttachment;
 import org.fairlead.handoff.Finding;
 import org.fairlead.handoff.HandOffRules;
 import org.fairlead.incident.Assignment;
 import org.fairlead.incident.BranchIncident;
+import org.fairlead.incident.CorrectNote;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.IncidentAction;
@@ -75,6 +78,8 @@ class IncidentService implements Incidents {
     private final Escalating escalating;
     private final Flagging flagging;
     private final Branching branching;
+    private final Correcting correcting;
+    private final Attachments attachments;
 
     IncidentService(Timelines timelines, Access access, Clock clock, UuidSource ids, Rules rules) {
         this.timelines = timelines;
@@ -92,12 +97,15 @@ class IncidentService implements Incidents {
         this.escalating = rules.escalating();
         this.flagging = rules.flagging();
         this.branching = rules.branching();
+        this.correcting = rules.correcting();
+        this.attachments = rules.attachments();
     }
 
     @Override
-    public Outcome log(LogIncident command, Actor actor, Intent intent) {
+    public Outcome log(LogIncident command, List<NewAttachment.Sent> files, Actor actor, Intent intent) {
         access.require(actor, Act.LOG_INCIDENT);
-        return numbered(id -> timelines.open(actor, id, intent, () -> logging.entries(id, command, actor)));
+        var brought = attachments.brought(files, actor);
+        return numbered(id -> timelines.open(actor, id, intent, () -> logging.entries(id, command, brought, actor)));
     }
 
     @Override
@@ -149,12 +157,7 @@ class IncidentService implements Incidents {
     @Override
     public Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent) {
         access.require(actor, Act.ADD_NOTE);
-        if (command.text().isBlank()) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
-        }
-        if (command.text().length() > Editing.LONGEST_TEXT) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
-        }
+        mustBeSaid(command.text());
         var outcome = together.withChildren(
                 actor,
                 id,
@@ -164,6 +167,22 @@ class IncidentService implements Incidents {
                         ? List.of(NewEntry.of(new Noted()).saying(command.text().strip()))
                         : List.of());
         return repeatedNotes.complete(actor, intent, outcome);
+    }
+
+    private static void mustBeSaid(String text) {
+        if (text.isBlank()) {
+            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
+        }
+        if (text.length() > Editing.LONGEST_TEXT) {
+            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
+        }
+    }
+
+    @Override
+    public Outcome correct(RecordId id, CorrectNote command, Actor actor, Intent intent) {
+        access.require(actor, Act.ADD_NOTE);
+        mustBeSaid(command.text());
+        return correcting.correct(id, command, actor, intent);
     }
 
     private List<NewEntry> noted(Actor actor, History history, WriteNote command) {

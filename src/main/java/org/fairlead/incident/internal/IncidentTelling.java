@@ -56,6 +56,7 @@ class IncidentTelling {
             rule(ClockFacts.Warned.class, CLOCK_AT_RISK, IncidentTelling::whoseTimeIsWarned),
             rule(ClockFacts.Breached.class, CLOCK_BREACHED, IncidentTelling::whoseTimeIsOver),
             rule(RecordFacts.Noted.class, ANSWERED, IncidentTelling::userWhenPublic),
+            rule(RecordFacts.NoteCorrected.class, ANSWERED, IncidentTelling::userWhenPublic),
             rule(RecordFacts.Paused.class, ANSWERED, IncidentTelling::userWhenAsked),
             rule(IncidentFacts.Resolved.class, RESOLVED, happened -> user(happened.after())),
             rule(IncidentFacts.Reopened.class, TEAM_GIVEN, IncidentTelling::whoHoldsIt),

@@ -8,7 +8,7 @@ import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.NewEntry;
-import org.fairlead.record.RecordFacts;
+import org.fairlead.record.Remark;
 import org.fairlead.record.Timer;
 import org.fairlead.record.TimerRule;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class IncidentTimers implements TimerRule {
         return history.of(ImportedFacts.LogCase.class)
                 .map(entry -> (ImportedFacts.LogCase) entry.fact())
                 .anyMatch(log -> history.entries().stream()
-                        .filter(entry -> !(entry.fact() instanceof RecordFacts.Noted))
+                        .filter(entry -> !(entry.fact() instanceof Remark))
                         .allMatch(entry -> entry.seq() <= log.entries()));
     }
 

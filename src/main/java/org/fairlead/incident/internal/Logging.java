@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fairlead.agreement.Agreements;
+import org.fairlead.attachment.Attachments;
 import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.incident.LogIncident;
@@ -50,8 +51,8 @@ class Logging {
         this.clock = clock;
     }
 
-    List<NewEntry> entries(RecordId id, LogIncident command, Actor actor) {
-        check(command, actor);
+    List<NewEntry> entries(RecordId id, LogIncident command, Attachments.Brought brought, Actor actor) {
+        check(command, brought, actor);
         var priority = classifying.first(command.impact(), command.urgency());
         var about = command.subject();
         var subject = new Header.Subject(
@@ -81,6 +82,7 @@ class Logging {
             entries.add(
                     NewEntry.of(new Described()).saying(command.description().strip()));
         }
+        entries.addAll(brought.entries());
         entries.addAll(editing.flagging().first(subject));
         return entries;
     }
@@ -95,7 +97,7 @@ class Logging {
         return actor.reach() == Reach.SELF ? People.integrator(register).orElse(actor.home()) : actor.home();
     }
 
-    private void check(LogIncident command, Actor actor) {
+    private void check(LogIncident command, Attachments.Brought brought, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         editing.check(problems, "title", command.title());
         editing.check(problems, "description", command.description());
@@ -112,6 +114,7 @@ class Logging {
         if (!Belonging.team(register, command.team(), owner(actor))) {
             problems.add(new FieldProblem("team", say("incident.refusal.holder-team")));
         }
+        problems.addAll(brought.problems());
         if (!problems.isEmpty()) {
             throw new RefusedException(new GeneralRefusal.InvalidInput(problems));
         }

@@ -1,5 +1,6 @@
 package org.fairlead.incident.internal;
 
+import org.fairlead.attachment.Attachments;
 import org.fairlead.handoff.HandOffRules;
 import org.springframework.stereotype.Component;
 
@@ -15,4 +16,6 @@ record Rules(
         Escalating escalating,
         Flagging flagging,
         Together together,
-        Branching branching) {}
+        Branching branching,
+        Correcting correcting,
+        Attachments attachments) {}

@@ -27,7 +27,13 @@ class IncidentDescription {
     private static final String OURS = "org.fairlead.incident.rest";
     private static final String PATH = "/api/v1/incidents";
     private static final Set<String> CREATING = Set.of(
-            "logIncident", "writeNote", "offerHandOff", "askForArbitration", "pauseIncident", "escalateIncident");
+            "logIncident",
+            "writeNote",
+            "correctNote",
+            "offerHandOff",
+            "askForArbitration",
+            "pauseIncident",
+            "escalateIncident");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
@@ -98,6 +104,7 @@ class IncidentDescription {
     private static void describe(Operation operation, Parameter parameter) {
         switch (parameter.getName()) {
             case "incident" -> parameter.description("The number, such as INC-7K39-QF2X, or the id");
+            case "note" -> parameter.description("The place of the note on the timeline");
             case "id" -> parameter.description("The place of the entry that began it");
             case "clockId" -> parameter.description("The clock's id");
             case "If-Match" -> {

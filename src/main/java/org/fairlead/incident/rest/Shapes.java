@@ -71,6 +71,19 @@ final class Shapes {
                     new Holds.ManyItems(People.ORGANISATION),
                     "The organisations it is shared with, with the audience NAMED"));
 
+    static final Shape CORRECTION = Shape.of(
+            "NewCorrection",
+            "What a note says from now on",
+            Part.text("text", "What is said instead").needed(),
+            Part.code(
+                    "audience",
+                    names(Audience.values()),
+                    "Who may read it: whoever reads the note when left out, or fewer"),
+            Part.of(
+                    "named",
+                    new Holds.ManyItems(People.ORGANISATION),
+                    "The organisations it is shared with, with the audience NAMED"));
+
     static final Shape ASSIGNMENT = Shape.of(
             "Assignment",
             "Who of the organisation that holds it is at work. What is left out is nobody in particular",
@@ -154,6 +167,7 @@ final class Shapes {
             LOG,
             CHANGE,
             NOTE,
+            CORRECTION,
             ASSIGNMENT,
             OFFER,
             REJECTION,

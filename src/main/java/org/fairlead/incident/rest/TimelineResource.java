@@ -7,9 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
+import org.fairlead.incident.CorrectNote;
 import org.fairlead.incident.Incidents;
 import org.fairlead.incident.Sight;
 import org.fairlead.incident.TimelineFilter;
@@ -26,6 +28,9 @@ import org.fairlead.platform.rest.RestRefusal;
 import org.fairlead.platform.rest.Window;
 import org.fairlead.record.Audience;
 import org.fairlead.record.Entry;
+import org.fairlead.record.Fact;
+import org.fairlead.record.Outcome;
+import org.fairlead.record.RecordFacts.NoteCorrected;
 import org.fairlead.record.RecordFacts.Noted;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Records;
@@ -73,18 +78,45 @@ final class TimelineResource {
     ResponseEntity<OneEntry> note(@PathVariable String incident, JsonBody body, RequestIntent intent, Actor actor) {
         var sent = asked.sent(body, Shapes.NOTE, actor);
         var outcome = incidents.note(asked.id(actor, incident), note(sent, actor), actor, Asked.intent(intent, actor));
+        return created(actor, outcome, Noted.class);
+    }
+
+    /** Puts a note right. */
+    @PostMapping("/notes/{note}/correction")
+    @Needs(Act.ADD_NOTE)
+    @Takes("NewCorrection")
+    @Operation(
+            summary = "Put a note right",
+            description =
+                    "An entry of its own, by whoever wrote the note or the service desk; the note stays as it was written",
+            operationId = "correctNote")
+    ResponseEntity<OneEntry> correct(
+            @PathVariable String incident, @PathVariable int note, JsonBody body, RequestIntent intent, Actor actor) {
+        var sent = asked.sent(body, Shapes.CORRECTION, actor);
+        var said = sent.text("audience");
+        var command =
+                new CorrectNote(note, sent.words("text"), said == null ? null : Audience.valueOf(said), named(sent));
+        var outcome = incidents.correct(asked.id(actor, incident), command, actor, Asked.intent(intent, actor));
+        return created(actor, outcome, NoteCorrected.class);
+    }
+
+    private ResponseEntity<OneEntry> created(Actor actor, Outcome outcome, Class<? extends Fact> fact) {
         var entry = outcome.added().stream()
-                .filter(each -> each.fact() instanceof Noted)
+                .filter(each -> fact.isInstance(each.fact()))
                 .findFirst()
                 .orElseThrow();
         return ResponseEntity.status(HttpStatus.CREATED).body(answers.of(actor, entry));
+    }
+
+    private static Set<PartyId> named(Sent sent) {
+        return sent.ids("named").stream().map(PartyId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static WriteNote note(Sent sent, Actor actor) {
         var usual = actor.reach() == Reach.SELF ? Audience.EVERYONE : Audience.OWN;
         var said = sent.text("audience");
         var audience = said == null ? usual : Audience.valueOf(said);
-        var named = sent.ids("named").stream().map(PartyId::new).collect(Collectors.toUnmodifiableSet());
+        var named = named(sent);
         if (audience != Audience.NAMED && !named.isEmpty()) {
             throw GeneralRefusal.invalid("named", "Send the audience NAMED to share it with those named only.");
         }

@@ -44,6 +44,11 @@ interface ActForm {
         return input.text(ABOUT).isBlank() ? about(seen) : input.number(ABOUT);
     }
 
+    /** Whether a link may say which entry it is about. */
+    default boolean pointed() {
+        return false;
+    }
+
     /** The field in which something is said that news could change, so that it is not sent past them; empty for none. */
     default String saying() {
         return "";

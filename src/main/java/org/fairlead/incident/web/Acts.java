@@ -1,5 +1,6 @@
 package org.fairlead.incident.web;
 
+import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
@@ -27,6 +28,19 @@ class Acts {
 
     private static final Map<String, String> KEYS = Map.of(
             "note", "n", "assign", "a", "edit", "e", "hand-over", "h", "pause", "p", "resume", "p", "resolve", "r");
+
+    /** What people call some of them. */
+    private static final Map<String, String> ALSO = Map.of(
+            "accept", later("incident.also.accept"),
+            "withdraw", later("incident.also.withdraw"),
+            "take-back", later("incident.also.take-back"),
+            "note", later("incident.also.note"),
+            "assign", later("incident.also.assign"),
+            "hand-over", later("incident.also.hand-over"),
+            "pause", later("incident.also.pause"),
+            "resume", later("incident.also.resume"),
+            "resolve", later("incident.also.resolve"),
+            "edit", later("incident.also.edit"));
 
     private final Map<String, ActForm> forms;
 
@@ -86,8 +100,10 @@ class Acts {
         var action = form instanceof AtOnce
                 ? Action.post(form.title(), form(seen, sending, form, Input.empty()))
                 : Action.go(form.title(), Whence.carrying(seen.href() + "/" + form.code(), sending.back()));
+        var also = ALSO.get(form.code());
+        var named = also == null ? action : action.foundBy(say(also));
         var shortcut = KEYS.get(form.code());
-        return shortcut == null ? action : action.withKey(shortcut);
+        return shortcut == null ? named : named.withKey(shortcut);
     }
 
     /** Where a form is sent, and what it carries: its key, the version it shows and what it is about. */

@@ -150,9 +150,14 @@ class IncidentPages {
             after.addFlashAttribute("notice", notNow());
             return "redirect:" + Whence.list(back, seen.href());
         }
+        var fields = given.prefilling(form);
+        var about = fields.text(ActForm.ABOUT);
+        boolean begins = fields.without(ActForm.ABOUT).isEmpty();
         var draft = DraftDesk.begun(drawn.desk().on(seen), seen, form, given.text(DraftBox.FROM))
-                .filter(any -> given.prefilling().isEmpty());
-        var input = draft.map(DraftDesk::input).orElseGet(given::prefilling);
+                .filter(kept -> begins)
+                .filter(kept -> about.isEmpty()
+                        || DraftDesk.input(kept).text(ActForm.ABOUT).equals(about));
+        var input = draft.map(DraftDesk::input).orElse(fields);
         var filled = Filled.of(form, input, seen).begunFrom(draft).asked(given).choosing(given.text("reply"));
         return drawn.form().page(seen, filled, fresh(frame).backTo(back), frame, model);
     }
@@ -227,10 +232,15 @@ class IncidentPages {
 
     /** A form sent twice happens once: its hidden key is the intent's. */
     static Intent intent(HttpServletRequest request, Input input) {
+        return intent(request.getRequestURI(), input);
+    }
+
+    /** The same for what is asked and cannot be told from its input. */
+    static Intent intent(String asked, Input input) {
         @Nullable String key = input.text("intent").isEmpty() ? null : input.text("intent");
         if (key != null && key.length() > LONGEST_KEY) {
             throw GeneralRefusal.invalid("intent", say("incident.act.foreign"));
         }
-        return new Intent(null, key, Once.digest(request.getRequestURI() + "\n" + input.digestable()));
+        return new Intent(null, key, Once.digest(asked + "\n" + input.digestable()));
     }
 }

@@ -25,7 +25,7 @@ import org.fairlead.record.RecordHits;
 import org.fairlead.record.Row;
 import org.springframework.stereotype.Component;
 
-/** Finds incidents by words in titles, descriptions and notes, and by their number or the beginning of it. */
+/** Finds incidents by words in titles, descriptions and notes, and by their number, its beginning or its end. */
 @Component
 class IncidentSource implements SearchSource, RecordHits {
 
@@ -33,6 +33,8 @@ class IncidentSource implements SearchSource, RecordHits {
     private static final String PREFIX = "INC-";
     private static final Pattern BEGINNING =
             Pattern.compile("(?:INC-?)?([0-9A-Z]{4}-?[0-9A-Z]{0,4})|INC-([0-9A-Z]{2,3})");
+
+    private static final Pattern END = Pattern.compile("(?:…|\\.{2,3}|-)?([0-9A-Z]{0,3}-?[0-9A-Z]{4})");
 
     private static final int GROUP = 4;
 
@@ -62,9 +64,11 @@ class IncidentSource implements SearchSource, RecordHits {
             return Found.NOTHING;
         }
         var hits = new ArrayList<Hit>();
-        var numbered = beginning(question.words())
-                .map(begins -> records.byNumber(actor, begins, question.most()))
-                .orElse(List.of());
+        var like = new FoundRecords.Like(
+                beginning(question.words()).orElse(""), ending(question.words()).orElse(""));
+        var numbered = like.begins().isEmpty() && like.ends().isEmpty()
+                ? List.<Row>of()
+                : records.byNumber(actor, like, question.most());
         numbered.forEach(row -> hits.add(hit(row, actor)));
         var ids = numbered.stream().map(Row::id).collect(Collectors.toSet());
         var wanted = Wanted.of(question.words());
@@ -84,13 +88,25 @@ class IncidentSource implements SearchSource, RecordHits {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var code = (matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        var text = code.replace("-", "");
+        var text = read(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         return Optional.of(
                 PREFIX + (text.length() <= GROUP ? text : text.substring(0, GROUP) + "-" + text.substring(GROUP)));
+    }
+
+    /** What a number ends with in the database, when this can be the end of one: its last group at least. */
+    static Optional<String> ending(String typed) {
+        var matcher = END.matcher(typed.strip().toUpperCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var text = read(matcher.group(1));
+        int last = text.length() - GROUP;
+        return Optional.of(last == 0 ? text : text.substring(0, last) + "-" + text.substring(last));
+    }
+
+    /** Without hyphens, and with what people take for other characters as it stands in numbers. */
+    private static String read(String typed) {
+        return typed.replace("-", "").replace('O', '0').replace('I', '1').replace('L', '1');
     }
 
     /** The title marked where it holds the words; what was said shows where else they are. */

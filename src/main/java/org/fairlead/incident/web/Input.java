@@ -52,7 +52,7 @@ final class Input {
     Input refused(Refusal refusal) {
         var found = new LinkedHashMap<String, String>();
         for (FieldProblem problem : refusal.fields()) {
-            found.putIfAbsent(problem.field(), problem.sentence());
+            found.merge(problem.field(), problem.sentence(), (one, next) -> one + " " + next);
         }
         if (found.isEmpty()) {
             found.put("", refusal.sentence());
@@ -104,11 +104,14 @@ final class Input {
     }
 
     /** What of an address fills in a form: its fields, and nothing by which a form is known. */
-    Input prefilling() {
+    Input prefilling(ActForm form) {
         var kept = new LinkedMultiValueMap<>(values);
         DraftBox.ASKING.forEach(kept::remove);
-        Set.of(Basis.FIELD, ActForm.ABOUT, "intent", "reply", "widen", "unreached", Whence.BACK, "_csrf")
+        Set.of(Basis.FIELD, "intent", "reply", "widen", "unreached", Whence.BACK, "_csrf")
                 .forEach(kept::remove);
+        if (!form.pointed()) {
+            kept.remove(ActForm.ABOUT);
+        }
         return new Input(kept, errors);
     }
 

@@ -60,7 +60,7 @@ class ListBar {
 
     /** What lists are made of. */
     @Component
-    record Kept(Views views, Records records, RecordFilter filters, UuidSource ids) {}
+    record Kept(Views views, Records records, RecordFilter filters, UuidSource ids, SurveySaying saying) {}
 
     /** A view among the chips. */
     private record Named(String name, ListAsk ask) {}
@@ -86,6 +86,17 @@ class ListBar {
                 ListPages.PATH + "/completions",
                 counts,
                 asOf);
+    }
+
+    /** What the list shows in words, where its filter is one that people come to by a number and not by writing it. */
+    String says(ListAsk ask, Viewer viewer) {
+        try {
+            var filters = kept.filters();
+            var conditions = filters.read(ask.filter(), viewer.actor()).conditions();
+            return kept.saying().of(conditions, filters.schema());
+        } catch (RefusedException notUnderstood) {
+            return "";
+        }
     }
 
     /** The conditions of the filter, each leading to the list without it; none while the filter cannot be read. */

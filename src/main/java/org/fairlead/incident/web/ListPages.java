@@ -110,7 +110,12 @@ class ListPages {
         model.addAttribute("bar", drawings.bar().filter(ask, offered.views(), viewer));
         model.addAttribute(
                 "header",
-                new PageHeader("", title(ask), List.of(), "", drawings.bar().actions(ask, viewer, frame)));
+                new PageHeader(
+                        "",
+                        title(ask),
+                        List.of(),
+                        drawings.bar().says(ask, viewer),
+                        drawings.bar().actions(ask, viewer, frame)));
         model.addAttribute(
                 "options",
                 new ListChoices(ask, reach)

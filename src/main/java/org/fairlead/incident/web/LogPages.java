@@ -2,7 +2,6 @@ package org.fairlead.incident.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
+import org.fairlead.platform.files.Upload;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -42,6 +42,7 @@ import org.fairlead.template.Template;
 import org.fairlead.template.TemplateAnswers;
 import org.fairlead.template.Templates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,9 +63,6 @@ class LogPages implements DraftedForms {
 
     private static final String LOOK = "look";
 
-    /** The button that goes on to attaching a file: a file cannot be sent before there is a record that keeps it. */
-    private static final String FILES = "files";
-
     private final Incidents incidents;
     private final Choices choices;
     private final UuidSource ids;
@@ -79,14 +77,14 @@ class LogPages implements DraftedForms {
         this.brings = brings;
     }
 
-    /** What else a report begins with. */
-    @Component
-    record Brings(Templates templates, DraftBox drafts) {}
-
     @Override
     public List<DraftedForm> drafted() {
         return List.of(REPORT);
     }
+
+    /** What else a report begins with. */
+    @Component
+    record Brings(Templates templates, DraftBox drafts, ReportFiles files) {}
 
     @GetMapping("/incidents/new")
     String form(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
@@ -169,19 +167,13 @@ class LogPages implements DraftedForms {
         model.addAttribute(
                 "form",
                 Form.to("/incidents", frame.csrf(), new Hidden("intent", key))
+                        .withFiles()
                         .keeping(brings.drafts().keeping(viewer, REPORT, input::text)));
         model.addAttribute("fields", fields(viewer.actor(), input));
         model.addAttribute(
                 "send",
                 ActionBar.of(
                         Action.submit(send(viewer)),
-                        Action.submit(
-                                        viewer.actor().reach() == Reach.SELF
-                                                ? say("incident.report.send-files")
-                                                : say("incident.log.send-files"),
-                                        FILES,
-                                        "after")
-                                .as(Action.Kind.SECONDARY),
                         Action.submit(say("incident.report.similar"), LOOK, "similar")
                                 .as(Action.Kind.SECONDARY),
                         Action.go(say("incident.back"), "/").as(Action.Kind.QUIET)));
@@ -242,7 +234,15 @@ class LogPages implements DraftedForms {
                         matrix.urgencies(),
                         input.text("urgency", matrix.urgencies().getLast())),
                 false));
+        brings.files().field(input, actor).ifPresent(fields::add);
         return fields;
+    }
+
+    /** The form as browsers send it. */
+    @PostMapping(path = "/incidents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String log(Upload upload, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        var received = upload.receive(brings.files().measure());
+        return log(SentReport.of(received), viewer, frame, model, after);
     }
 
     @PostMapping("/incidents")
@@ -251,47 +251,56 @@ class LogPages implements DraftedForms {
             Viewer viewer,
             Frame frame,
             Model model,
-            RedirectAttributes after,
-            HttpServletRequest request) {
-        var input = Input.of(sent);
+            RedirectAttributes after) {
+        return log(SentReport.of(sent), viewer, frame, model, after);
+    }
+
+    private String log(SentReport sent, Viewer viewer, Frame frame, Model model, RedirectAttributes after) {
+        var input = sent.input();
         var key = input.text("intent").isEmpty() ? ids.next().toString() : input.text("intent");
         try {
-            if (sent.containsKey(LOOK)) {
-                return looked(viewer, input, key, frame, model);
+            if (input.has(LOOK)) {
+                return looked(viewer, sent.chooseAgain(), key, frame, model);
             }
-            var read = choices.people().read(input, viewer.actor(), Map.of("reporter", "", "affected", ""));
-            var about = new LogIncident.About(
-                    input.id("service").orElse(null),
-                    input.id("category").orElse(null),
-                    input.id("site").orElse(null),
-                    read.id("reporter").map(PersonId::new).orElse(null),
-                    read.id("affected").map(PersonId::new).orElse(null),
-                    null);
-            var command = new LogIncident(
-                    input.text("title"),
-                    input.text("description"),
-                    about,
-                    input.text("impact").isEmpty() ? null : input.text("impact"),
-                    input.text("urgency").isEmpty() ? null : input.text("urgency"),
-                    null,
-                    viewer.actor().reach() == Reach.SELF ? "portal" : "desk");
-            var outcome = incidents.log(command, viewer.actor(), IncidentPages.intent(request, input));
+            var outcome = incidents.log(command(input, viewer.actor()), sent.files(), viewer.actor(), sent.intent());
             brings.drafts().sent(viewer, REPORT, input::text);
-            after.addFlashAttribute(
-                    "notice",
-                    Notice.done(
-                            say("incident.report.done"),
-                            say(
-                                    "incident.report.number",
-                                    "number",
-                                    outcome.after().header().identity().number())));
             var number = outcome.after().header().identity().number();
-            return sent.containsKey(FILES)
-                    ? "redirect:/records/" + number + "/attachments#attach"
-                    : "redirect:/incidents/" + number;
+            after.addFlashAttribute("notice", Notice.done(say("incident.report.done"), done(number.text(), sent)));
+            return "redirect:/incidents/" + number;
         } catch (RefusedException refused) {
-            return form(viewer, input.refused(refused.refusal()), SimilarDrawing.Lists.NONE, key, frame, model);
+            var again = sent.refused(refused.refusal());
+            return form(viewer, again, SimilarDrawing.Lists.NONE, key, frame, model);
         }
+    }
+
+    private static String done(String number, SentReport sent) {
+        return sent.files().isEmpty()
+                ? say("incident.report.number", "number", number)
+                : say(
+                        "incident.report.number-files",
+                        "number",
+                        number,
+                        "count",
+                        sent.files().size());
+    }
+
+    private LogIncident command(Input input, Actor actor) {
+        var read = choices.people().read(input, actor, Map.of("reporter", "", "affected", ""));
+        var about = new LogIncident.About(
+                input.id("service").orElse(null),
+                input.id("category").orElse(null),
+                input.id("site").orElse(null),
+                read.id("reporter").map(PersonId::new).orElse(null),
+                read.id("affected").map(PersonId::new).orElse(null),
+                null);
+        return new LogIncident(
+                input.text("title"),
+                input.text("description"),
+                about,
+                input.text("impact").isEmpty() ? null : input.text("impact"),
+                input.text("urgency").isEmpty() ? null : input.text("urgency"),
+                null,
+                actor.reach() == Reach.SELF ? "portal" : "desk");
     }
 
     /** The form as it was sent, with what is known already beside it. */

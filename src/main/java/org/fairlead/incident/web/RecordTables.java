@@ -79,8 +79,7 @@ class RecordTables implements IncidentTables {
                         .map(column -> cells.cell(column, row, look))
                         .toList()))
                 .toList();
-        var heads =
-                shown.stream().map(column -> Column.text(ListWords.of(column))).toList();
+        var heads = shown.stream().map(RecordTables::head).toList();
         return new DataTable(caption, heads, lines, false);
     }
 
@@ -106,9 +105,21 @@ class RecordTables implements IncidentTables {
         return columns.stream().map(ListColumn::code).toList();
     }
 
+    /** On a phone a record is a card: its number, what it is, how it stands, who has it and until when. */
+    private static Column head(ListColumn column) {
+        var slot = switch (column) {
+            case PRIORITY, STATE -> Column.Slot.SIGN;
+            case TITLE -> Column.Slot.TITLE;
+            case HOLDER -> Column.Slot.START;
+            case DUE -> Column.Slot.END;
+            default -> Column.Slot.NONE;
+        };
+        return Column.text(ListWords.of(column)).at(slot);
+    }
+
     /** A heading leads to the other order of its column, or to the one it has. */
     private static Column head(ListColumn column, ListAsk ask, Reach reach) {
-        var head = Column.text(ListWords.of(column));
+        var head = head(column);
         var up = column.up().orElse(null);
         var down = column.down().orElse(null);
         var now = ask.sort();

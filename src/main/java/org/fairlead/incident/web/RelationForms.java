@@ -39,9 +39,10 @@ class RelationForms {
 
     private static TextField number(Input input, String label) {
         return TextField.of(
-                input.field("number", label).withHint(say("incident.relation.number-hint")),
-                input.text("number"),
-                TextField.Width.L);
+                        input.field("number", label).withHint(say("incident.relation.number-hint")),
+                        input.text("number"),
+                        TextField.Width.L)
+                .expecting(TextField.Kind.CODE);
     }
 
     /** Those that are perhaps the same, to choose from; any other by its number. */

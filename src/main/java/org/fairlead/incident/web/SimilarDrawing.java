@@ -96,11 +96,11 @@ public class SimilarDrawing {
     private DataTable same(List<Row> rows, Instant now, String href) {
         var columns = new ArrayList<>(List.of(
                 Column.text(say("incident.column.number")),
-                Column.text(say("incident.column.title")),
-                Column.text(say("incident.column.opened")),
-                Column.text(say("incident.column.holder"))));
+                Column.text(say("incident.column.title")).at(Column.Slot.TITLE),
+                Column.text(say("incident.column.opened")).at(Column.Slot.SIGN),
+                Column.text(say("incident.column.holder")).at(Column.Slot.START)));
         if (!href.isEmpty()) {
-            columns.add(Column.text(say("incident.similar.is-same")));
+            columns.add(Column.text(say("incident.similar.is-same")).at(Column.Slot.END));
         }
         var lines = new ArrayList<org.fairlead.platform.web.ui.Row>();
         for (var row : rows) {

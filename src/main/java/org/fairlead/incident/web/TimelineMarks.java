@@ -28,6 +28,7 @@ class TimelineMarks {
     Mark of(Entry entry) {
         return switch (entry.fact()) {
             case RecordFacts.Noted noted -> party(entry, say("incident.mark.note"));
+            case RecordFacts.NoteCorrected corrected -> party(entry, say("incident.mark.correction"));
             case IncidentFacts.Described described -> party(entry, say("incident.mark.description"));
             case RecordFacts.Opened opened -> Mark.of(Icon.PLUS, Tone.ACCENT, say("incident.mark.logged"));
             case RecordFacts.Paused paused -> Mark.of(Icon.PAUSE, Tone.PAUSED, say("incident.mark.paused"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.fairlead.attachment.FileSize;
 import org.fairlead.clock.ClockFacts;
 import org.fairlead.handoff.HandOffFacts;
 import org.fairlead.handoff.RejectionReason;
+import org.fairlead.incident.Corrections;
 import org.fairlead.incident.IncidentFacts;
 import org.fairlead.incident.IncidentState;
 import org.fairlead.incident.Sight;
@@ -39,6 +41,7 @@ import org.fairlead.record.FactWords;
 import org.fairlead.record.History;
 import org.fairlead.record.ImportedFacts;
 import org.fairlead.record.RecordFacts;
+import org.fairlead.record.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +68,10 @@ class TimelineWords {
         var filter = story.filter();
         var entries = new ArrayList<TimelineEntry>();
         var place = new Place(
-                NoteTargets.of(seen, openable), Optional.of(seen.view().history()), openable);
+                NoteTargets.of(seen, openable),
+                Optional.of(seen.view().history()),
+                openable,
+                Corrections.of(seen.view().history(), seen.actor()));
         seen.view().entries().stream()
                 .filter(filter::shows)
                 .sorted(Comparator.comparing(Entry::at)
@@ -109,10 +115,8 @@ class TimelineWords {
         var stamp = new TimelineEntry.Stamp(
                 times.time(entry.at()), times.iso(entry.at()), times.full(entry.at()), capital(times.day(entry.at())));
         var by = names.person(entry.stamp().person());
-        var anchor = "entry-" + entry.seq();
-        var href = Sight.seesPlaces(seen.actor()) ? seen.href() + "?entry=" + entry.seq() + "#" + anchor : "#" + anchor;
         return new TimelineEntry(
-                new TimelineEntry.Place(anchor, href, fresh),
+                new TimelineEntry.Place("entry-" + entry.seq(), address(seen, entry), fresh),
                 stamp,
                 marks.of(entry),
                 whole(seen, entry, place).by(by),
@@ -122,7 +126,7 @@ class TimelineWords {
     private @Nullable VisibilityBadge badge(Entry entry) {
         return switch (entry.audience()) {
             case EVERYONE ->
-                entry.fact() instanceof RecordFacts.Noted || entry.fact() instanceof AttachmentFacts.Attached
+                entry.fact() instanceof Remark || entry.fact() instanceof AttachmentFacts.Attached
                         ? new VisibilityBadge(Visibility.PUBLIC, say("incident.timeline.public"))
                         : null;
             case INVOLVED -> new VisibilityBadge(Visibility.SHARED, say("incident.timeline.involved"));
@@ -164,10 +168,18 @@ class TimelineWords {
      * @param targets where what it names leads
      * @param history the timeline it stands on; empty where it is told by itself
      * @param openable the other records that it may lead to
+     * @param corrections which of its notes were put right
      */
-    private record Place(ProseTargets targets, Optional<History> history, Openable.Numbers openable) {
-        static final Place NOWHERE =
-                new Place(ProseTargets.NONE, Optional.empty(), new Openable.Numbers(false, Set.of()));
+    private record Place(
+            ProseTargets targets,
+            Optional<History> history,
+            Openable.Numbers openable,
+            Corrections corrections) {
+        static final Place NOWHERE = new Place(
+                ProseTargets.NONE,
+                Optional.empty(),
+                new Openable.Numbers(false, Set.of()),
+                new Corrections(Map.of()));
     }
 
     /** An entry in words for somebody who may read it. */
@@ -181,6 +193,9 @@ class TimelineWords {
         var said = ProseWriter.of(typed, place.targets());
         return switch (entry.fact()) {
             case RecordFacts.Noted noted -> Body.of(who, said);
+            case RecordFacts.NoteCorrected corrected ->
+                Body.of(say("incident.timeline.corrected", "who", who), said)
+                        .withLinks(new Link(say("incident.timeline.the-note"), "#entry-" + corrected.note()));
             case RecordFacts.Opened opened -> Body.of(say("incident.timeline.logged-by", "who", who), "");
             case IncidentFacts.Described described -> Body.of(say("incident.timeline.happened"), said);
             case IncidentFacts.Prioritised priority ->
@@ -285,7 +300,11 @@ class TimelineWords {
     private Body whole(Seen seen, Entry entry, Place place) {
         var body = body(seen.actor(), seen.times(), entry, place);
         return switch (entry.fact()) {
-            case RecordFacts.Noted noted when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
+            case Remark remark
+            when place.corrections().of(entry.seq()).isPresent() ->
+                body.corrected(
+                        correction(seen, place.corrections().of(entry.seq()).get(), place));
+            case Remark remark -> body.withMore(noteLinks(seen, entry, place));
             case IncidentFacts.Described described
             when !AskDrawing.asksUser(seen) -> body.withLinks(quote(seen, entry));
             case AttachmentFacts.Attached file
@@ -294,6 +313,35 @@ class TimelineWords {
                         new Link(say("incident.timeline.download"), seen.files() + "/" + entry.seq() + "/content"));
             default -> body;
         };
+    }
+
+    private static List<Link> noteLinks(Seen seen, Entry entry, Place place) {
+        var links = new ArrayList<Link>();
+        if (!AskDrawing.asksUser(seen)) {
+            links.add(quote(seen, entry));
+        }
+        if (CorrectionForm.may(seen, place.corrections(), entry)) {
+            links.add(new Link(say("incident.timeline.correct"), CorrectionForm.href(seen, entry)));
+        }
+        return links;
+    }
+
+    private TimelineEntry.Correction correction(Seen seen, Entry correction, Place place) {
+        var words = say(
+                "incident.timeline.corrected-by",
+                "who",
+                names.person(correction.stamp().person()),
+                "time",
+                seen.times().moment(correction.at()));
+        return new TimelineEntry.Correction(
+                new Link(words, address(seen, correction)),
+                ProseWriter.of(String.valueOf(correction.text()), place.targets()));
+    }
+
+    /** Its permanent address, which shows it however old it is. */
+    private static String address(Seen seen, Entry entry) {
+        var anchor = "#entry-" + entry.seq();
+        return Sight.seesPlaces(seen.actor()) ? seen.href() + "?entry=" + entry.seq() + anchor : anchor;
     }
 
     private static boolean served(Seen seen, Entry entry) {

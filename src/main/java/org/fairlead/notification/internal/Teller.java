@@ -39,8 +39,8 @@ import org.fairlead.record.EntryFeed.New;
 import org.fairlead.record.EntryRef;
 import org.fairlead.record.History;
 import org.fairlead.record.Readership;
-import org.fairlead.record.RecordFacts.Noted;
 import org.fairlead.record.RecordId;
+import org.fairlead.record.Remark;
 import org.fairlead.record.Timelines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -186,7 +186,7 @@ class Teller implements BackgroundWork {
     private boolean mayConcernSomebody(New news) {
         var fact = news.entry().fact();
         var text = news.entry().text();
-        return fact instanceof Noted && text != null && text.indexOf('@') >= 0
+        return fact instanceof Remark && text != null && text.indexOf('@') >= 0
                 || rules.tables().stream()
                         .flatMap(table -> table.rules().stream())
                         .anyMatch(rule -> rule.fact().isInstance(fact));
@@ -203,7 +203,7 @@ class Teller implements BackgroundWork {
                         .forEach(person -> add(reasons, person, rule.reason()));
             }
         }
-        mentioned(entry.text(), entry.fact() instanceof Noted)
+        mentioned(entry.text(), entry.fact() instanceof Remark)
                 .forEach(person -> add(reasons, person, Reason.MENTIONED));
         follow.forEach((person, row) -> {
             if (watches(row) && !row.getSince().isAfter(entry.stamp().recordedAt())) {

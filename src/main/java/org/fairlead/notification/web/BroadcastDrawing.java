@@ -24,6 +24,7 @@ import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.DateTimeField;
 import org.fairlead.platform.web.ui.Downloads;
 import org.fairlead.platform.web.ui.Field;
+import org.fairlead.platform.web.ui.Folded;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Option;
 import org.fairlead.platform.web.ui.Radios;
@@ -136,18 +137,34 @@ class BroadcastDrawing implements BroadcastsShown {
                 .map(kind -> Option.of(kind.name(), kind.words())
                         .asChosen(kind.name().equals(values.get("kind"))))
                 .toList();
-        fields.add(new Radios(field("kind", say("notification.broadcast.what-it-is-about"), errors), kinds, false));
-        fields.add(new Select(
-                field("to", say("notification.broadcast.whom-it-reaches"), errors),
-                groups(values.getOrDefault("to", ""))));
-        fields.add(moment("from", say("notification.broadcast.from"), values, errors));
-        fields.add(moment("until", say("notification.broadcast.until"), values, errors));
         fields.add(new TextArea(
                 field("en", say("notification.broadcast.what-is-said"), errors)
                         .withHint(say("notification.broadcast.plain-text-in-english")),
                 values.getOrDefault("en", ""),
                 4,
                 Broadcasts.LONGEST));
+        fields.add(new Radios(field("kind", say("notification.broadcast.what-it-is-about"), errors), kinds, false));
+        fields.add(moment("until", say("notification.broadcast.until"), values, errors));
+        var groups = groups(values.getOrDefault("to", ""));
+        fields.add(new Folded(
+                say("notification.broadcast.to-whom", "who", chosen(groups)),
+                List.of(
+                        new Select(field("to", say("notification.broadcast.whom-it-reaches"), errors), groups),
+                        moment("from", say("notification.broadcast.from"), values, errors))));
+        fields.add(new Folded(say("notification.broadcast.another-language"), language(values, errors)));
+        return fields;
+    }
+
+    private static String chosen(List<Option> groups) {
+        return groups.stream()
+                .filter(Option::chosen)
+                .findFirst()
+                .map(Option::text)
+                .orElseGet(() -> Reaches.EVERYBODY.words());
+    }
+
+    private static List<Object> language(Map<String, String> values, Map<String, String> errors) {
+        var fields = new ArrayList<Object>();
         fields.add(TextField.of(
                 field("language", say("notification.broadcast.another-language"), errors)
                         .withHint(say("notification.broadcast.two-small-letters-such-as"))

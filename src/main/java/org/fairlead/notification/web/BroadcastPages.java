@@ -2,6 +2,7 @@ package org.fairlead.notification.web;
 
 import static org.fairlead.platform.language.Say.say;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +47,7 @@ import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
+import org.fairlead.platform.web.ui.Needed;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.springframework.stereotype.Controller;
@@ -71,12 +74,14 @@ class BroadcastPages implements DraftedForms {
     private final BroadcastDrawing drawing;
     private final UuidSource ids;
     private final DraftBox drafts;
+    private final Clock clock;
 
-    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids, DraftBox drafts) {
+    BroadcastPages(Broadcasts broadcasts, BroadcastDrawing drawing, UuidSource ids, DraftBox drafts, Clock clock) {
         this.broadcasts = broadcasts;
         this.drawing = drawing;
         this.ids = ids;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     @Override
@@ -100,23 +105,32 @@ class BroadcastPages implements DraftedForms {
                         List.of(),
                         say("notification.broadcast.what-stands-on-home-pages"),
                         ActionBar.of(
-                                Action.go("Write a broadcast", ALL + "/new").as(Action.Kind.PRIMARY))));
+                                Action.go(say("notification.broadcast.write"), ALL + "/new").as(Action.Kind.PRIMARY))));
         model.addAttribute("table", drawing.table(broadcasts.all(viewer.actor()), viewer));
         model.addAttribute(
                 "empty",
                 new EmptyState(
                         say("notification.broadcast.nothing-has-been-said-to"),
                         say("notification.broadcast.a-broadcast-stands-on-the"),
-                        Action.go("Write a broadcast", ALL + "/new")));
+                        Action.go(say("notification.broadcast.write"), ALL + "/new")));
         return "layout/list";
     }
 
     @GetMapping(ALL + "/new")
     String ask(@RequestParam MultiValueMap<String, String> given, Viewer viewer, Frame frame, Model model) {
-        var values = new HashMap<>(Map.of("kind", Kind.INFORMATION.name(), "to", Reaches.EVERYBODY.name()));
+        var values = new HashMap<String, String>();
+        values.put("kind", Kind.INFORMATION.name());
+        values.put("to", Reaches.EVERYBODY.name());
+        var now = clock.instant().atZone(viewer.zone());
+        put(values, "from", now);
+        put(values, "until", now.plusDays(1));
         values.putAll(drafts.begun(viewer, NEW, given).toSingleValueMap());
         var keeping = drafts.keeping(viewer, NEW, in(values));
-        return form(new Asked(ALL + "/new", "Write a broadcast", values, Map.of(), keeping), 0, frame, model);
+        return form(
+                new Asked(ALL + "/new", say("notification.broadcast.write"), values, Map.of(), keeping),
+                0,
+                frame,
+                model);
     }
 
     /** A form: where it is sent, what it is called, what stands in it, what was wrong and how it is kept. */
@@ -134,9 +148,10 @@ class BroadcastPages implements DraftedForms {
                         .as(Action.Kind.QUIET));
         model.addAttribute("header", new PageHeader("", asked.title(), List.of(), "", end));
         model.addAttribute("explanation", say("notification.broadcast.it-stands-on-top-of"));
+        var errors = errors(asked);
         model.addAttribute(
                 "errors",
-                new ErrorSummary(asked.errors().entrySet().stream()
+                new ErrorSummary(errors.entrySet().stream()
                         .map(error -> new Link(error.getValue(), "#" + error.getKey()))
                         .toList()));
         model.addAttribute(
@@ -147,9 +162,20 @@ class BroadcastPages implements DraftedForms {
                                 new Hidden("version", Integer.toString(version)),
                                 new Hidden("intent", ids.next().toString()))
                         .keeping(asked.keeping()));
-        model.addAttribute("fields", drawing.fields(asked.values(), asked.errors()));
+        model.addAttribute("fields", drawing.fields(asked.values(), errors));
         model.addAttribute("send", ActionBar.of(Action.submit(say("notification.settings.save"))));
         return "layout/form";
+    }
+
+    /** Of a refused form everything that is missing is named with what was wrong. */
+    private Map<String, String> errors(Asked asked) {
+        var errors = new LinkedHashMap<>(asked.errors());
+        if (!errors.isEmpty()) {
+            var fields = drawing.fields(asked.values(), Map.of());
+            Needed.missing(fields, name -> asked.values().getOrDefault(name, ""))
+                    .forEach(errors::putIfAbsent);
+        }
+        return errors;
     }
 
     @PostMapping(ALL + "/new")
@@ -168,7 +194,7 @@ class BroadcastPages implements DraftedForms {
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
             var keeping = drafts.keeping(viewer, NEW, in(sent));
-            return form(new Asked(ALL + "/new", "Write a broadcast", sent, errors(refused), keeping), 0, frame, model);
+            return form(new Asked(ALL + "/new", say("notification.broadcast.write"), sent, errors(refused), keeping), 0, frame, model);
         }
     }
 

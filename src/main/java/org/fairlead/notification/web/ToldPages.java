@@ -143,13 +143,15 @@ class ToldPages {
                         .asChosen(result.name().equals(asked.result()))));
         return List.of(
                 TextField.of(
-                        Field.of("person", say("notification.told.login-or-full-name")),
-                        Asked.or(asked.person()),
-                        TextField.Width.M),
+                                Field.of("person", say("notification.told.login-or-full-name")),
+                                Asked.or(asked.person()),
+                                TextField.Width.M)
+                        .expecting(TextField.Kind.LOGIN),
                 TextField.of(
-                        Field.of("number", say("notification.told.record")),
-                        Asked.or(asked.number()),
-                        TextField.Width.M),
+                                Field.of("number", say("notification.told.record")),
+                                Asked.or(asked.number()),
+                                TextField.Width.M)
+                        .expecting(TextField.Kind.CODE),
                 new Select(Field.of("reason", say("notification.told.reason")), reasons),
                 new Select(Field.of("result", say("notification.told.result")), results));
     }

@@ -37,8 +37,9 @@ final class Arrival {
     private final long slowest;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private @Nullable FileItemIterator parts;
+    private final List<ReceivedFile> files = new ArrayList<>();
     private @Nullable FileItemStream waiting;
-    private @Nullable ReceivedFile file;
+    private long held;
     private boolean ended;
     private boolean broken;
     private int seen;
@@ -69,20 +70,20 @@ final class Arrival {
         return early;
     }
 
-    synchronized Received receive(long most) {
+    synchronized Received receive(Upload.Measure measure) {
         while (!ended && !broken) {
             var next = waiting;
             if (next == null) {
                 step();
             } else {
                 waiting = null;
-                take(next, most);
+                take(next, measure);
             }
         }
         if (broken) {
             throw new RefusedException(new UploadRefusal.Unreadable());
         }
-        return new Received(fields, file, UploadHash.of(fields, file));
+        return new Received(fields, files, UploadHash.of(fields, files));
     }
 
     /** Forgets what was held; what handlers still use of it goes with their request. */
@@ -123,15 +124,18 @@ final class Arrival {
                 .add(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** A browser sends an empty part without a name when no file was chosen. Only the first file counts. */
-    private void take(FileItemStream part, long most) {
+    /** A browser sends an empty part without a name when no file was chosen. */
+    private void take(FileItemStream part, Upload.Measure measure) {
         try {
             var in = part.openStream();
+            boolean wanted = files.size() < measure.files();
+            long most = wanted ? Math.min(measure.file(), measure.together() - held) : -1;
             var bytes = read(in, most + 1);
             var name = part.getName();
             boolean nothing = bytes.length == 0 && (name == null || name.isEmpty());
-            if (file == null && !nothing) {
-                file = new ReceivedFile(name == null ? "" : name, part.getContentType(), bytes);
+            if (wanted && !nothing) {
+                held += bytes.length;
+                files.add(new ReceivedFile(name == null ? "" : name, part.getContentType(), bytes));
             }
             if (bytes.length > most && !readAway(in)) {
                 ended = true;

@@ -21,27 +21,45 @@ public final class Upload {
     }
 
     /**
-     * Reads the form to its end.
+     * Reads a form with one file to its end; only the first file counts.
      *
      * @param most bytes of the file that are kept; of a longer file one byte more is, and the rest is read away or left
      * @throws RefusedException when the form cannot be read
      */
     public Received receive(long most) {
-        return arrival.receive(most);
+        return receive(new Measure(most, 1, most));
     }
+
+    /**
+     * Reads a form with several files to its end.
+     *
+     * @throws RefusedException when the form cannot be read
+     */
+    public Received receive(Measure measure) {
+        return arrival.receive(measure);
+    }
+
+    /**
+     * How much of a form is kept. Of bytes one more is kept where there are more; the rest is read away or left.
+     *
+     * @param file bytes of one file
+     * @param files how many files
+     * @param together bytes of all of them
+     */
+    public record Measure(long file, int files, long together) {}
 
     /**
      * A form as it was sent.
      *
      * @param fields what was typed and chosen, by field
-     * @param file the file; null for none
-     * @param hash SHA-256 in hex over fields, name, type and bytes of the file: the same for each attempt at one thing
+     * @param files the files that were kept, in the order they came
+     * @param hash SHA-256 in hex over fields, names, types and bytes of the files: the same for each attempt at one thing
      */
-    public record Received(
-            Map<String, List<String>> fields, @Nullable ReceivedFile file, String hash) {
+    public record Received(Map<String, List<String>> fields, List<ReceivedFile> files, String hash) {
 
-        /** Copies the fields. */
+        /** Copies the fields and the list. */
         public Received {
+            files = List.copyOf(files);
             var copy = new TreeMap<String, List<String>>();
             fields.forEach((name, values) -> copy.put(name, List.copyOf(new ArrayList<>(values))));
             fields = copy;
@@ -62,9 +80,9 @@ public final class Upload {
             return UploadHash.joined(address, hash);
         }
 
-        /** The file, when one was sent. */
+        /** The first file, when one was sent. */
         public Optional<ReceivedFile> optionalFile() {
-            return Optional.ofNullable(file);
+            return files.stream().findFirst();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fairlead.platform.files.Upload.ReceivedFile;
-import org.jspecify.annotations.Nullable;
 
 /** The digest of a form: the same whatever the boundary between its parts and the order of its fields. */
 final class UploadHash {
@@ -19,7 +18,7 @@ final class UploadHash {
 
     private UploadHash() {}
 
-    static String of(Map<String, List<String>> fields, @Nullable ReceivedFile file) {
+    static String of(Map<String, List<String>> fields, List<ReceivedFile> files) {
         var digest = digest();
         new TreeMap<>(fields).forEach((name, values) -> {
             if (!name.equals(TOKEN)) {
@@ -29,7 +28,7 @@ final class UploadHash {
                 });
             }
         });
-        if (file != null) {
+        for (var file : files) {
             add(digest, bytes(file.name()));
             add(digest, bytes(String.valueOf(file.type())));
             add(digest, file.bytes());

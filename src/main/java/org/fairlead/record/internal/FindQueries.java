@@ -16,6 +16,7 @@ import org.fairlead.platform.search.Snippet;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
 import org.fairlead.record.FoundRecords;
+import org.fairlead.record.Phase;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Row;
 import org.jooq.Field;
@@ -30,6 +31,16 @@ class FindQueries implements FoundRecords {
     private static final Field<UUID> HIT = DSL.field(DSL.name("hits", "record_id"), SQLDataType.UUID);
     private static final Field<Integer> SEQ = DSL.field(DSL.name("hits", "seq"), SQLDataType.INTEGER);
     private static final Field<Float> RANK = DSL.field(DSL.name("hits", "rank"), SQLDataType.REAL);
+
+    /** What is being worked on stands before what is over, where both fit as well. */
+    private static final Field<Integer> OPEN_FIRST = DSL.when(
+                    HEADER.PHASE.in(Phase.OPEN.name(), Phase.WAITING.name()), DSL.inline(0))
+            .otherwise(DSL.inline(1));
+
+    /** What an entry says: its text, or what goes with a hand-off. */
+    private static final Field<String> SAID = DSL.field(
+            "coalesce({0}, (SELECT string_agg(item.value, ' ') FROM jsonb_each_text({1} -> 'packet' -> 'items') item))",
+            SQLDataType.VARCHAR, ENTRY.TEXT, ENTRY.FACT);
 
     private final Database database;
     private final LineFields lines;
@@ -48,15 +59,12 @@ class FindQueries implements FoundRecords {
                         DSL.inline(kind),
                         DSL.inline(Question.MOST_COUNTED + 1))
                 .as("hits", "record_id", "seq", "rank");
-        var place = DSL.rowNumber().over(DSL.orderBy(RANK.desc(), HEADER.ID.desc()));
+        var place = DSL.rowNumber().over(DSL.orderBy(RANK.desc(), OPEN_FIRST, HEADER.ID.desc()));
         var marked = DSL.when(
                         place.le(DSL.inline(question.most())),
                         DSL.field(
                                 "platform.snippet({0}, platform.asked({1}, {2}))",
-                                SQLDataType.VARCHAR,
-                                ENTRY.TEXT,
-                                DSL.val(question.words()),
-                                DSL.inline(question.typing())))
+                                SQLDataType.VARCHAR, SAID, DSL.val(question.words()), DSL.inline(question.typing())))
                 .as("snippet");
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(
@@ -69,7 +77,7 @@ class FindQueries implements FoundRecords {
                         .on(ENTRY.RECORD_ID.eq(HIT), ENTRY.SEQ.eq(SEQ))
                         .where(Visibility.of(actor))
                         .and(Visibility.ofEntries(actor))
-                        .orderBy(RANK.desc(), HEADER.ID.desc()),
+                        .orderBy(RANK.desc(), OPEN_FIRST, HEADER.ID.desc()),
                 FindQueries::hits);
         trip.run();
         return found.get();
@@ -88,8 +96,10 @@ class FindQueries implements FoundRecords {
     }
 
     @Override
-    public List<Row> byNumber(Actor actor, String begins, int most) {
-        var hits = DSL.table("record.numbered({0}, {1})", DSL.val(begins), DSL.inline(most))
+    public List<Row> byNumber(Actor actor, Like number, int most) {
+        var hits = DSL.table(
+                        "record.numbered({0}, {1}, {2})",
+                        DSL.val(number.begins()), DSL.val(number.ends()), DSL.inline(most))
                 .as("hits", "record_id");
         var trip = database.trip(Asker.of(actor));
         var found = trip.read(

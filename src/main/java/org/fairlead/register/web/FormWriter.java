@@ -75,7 +75,8 @@ final class FormWriter {
             case Answer.Text text ->
                 text.several()
                         ? new Piece.Lines(TextArea.of(field(name, part, ""), entered.text(name)))
-                        : line(name, part, "", TextField.Width.L);
+                        : new Piece.Line(TextField.of(field(name, part, ""), entered.text(name), TextField.Width.L)
+                                .expecting(expected(part)));
             case Answer.Number number -> number(name, part);
             case Answer.TimeOfDay time -> line(name, part, say("register.form-writer.such-as-time"), TextField.Width.S);
             case Answer.Day day -> line(name, part, say("register.form-writer.such-as-day"), TextField.Width.M);
@@ -86,6 +87,15 @@ final class FormWriter {
             case Answer.Written written ->
                 new Piece.Lines(TextArea.of(
                         field(name, part, say("register.form-writer.written-as-json")), entered.text(name)));
+        };
+    }
+
+    /** What is dialled or mailed to is typed on other keys than words. */
+    private static TextField.Kind expected(Part part) {
+        return switch (part.name()) {
+            case "email" -> TextField.Kind.EMAIL;
+            case "phone" -> TextField.Kind.TEL;
+            default -> TextField.Kind.TEXT;
         };
     }
 

@@ -72,7 +72,7 @@ class Sources implements Searches {
             return Optional.empty();
         }
         return HumanNumber.read(typed)
-                .flatMap(number -> records.byNumber(actor, number.text(), 1).stream()
+                .flatMap(number -> records.byNumber(actor, new FoundRecords.Like(number.text(), ""), 1).stream()
                         .flatMap(row -> hit(row, actor).stream())
                         .findFirst());
     }

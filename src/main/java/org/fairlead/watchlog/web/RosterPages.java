@@ -282,12 +282,13 @@ class RosterPages {
                         zone,
                         TextField.Width.M),
                 TextField.of(
-                        on(
-                                problems,
-                                Field.of("weeks", say("watchlog.roster.in-how-many-weeks"))
-                                        .withHint(say("watchlog.roster.one-or-the-same-day"))),
-                        weeks,
-                        TextField.Width.S),
+                                on(
+                                        problems,
+                                        Field.of("weeks", say("watchlog.roster.in-how-many-weeks"))
+                                                .withHint(say("watchlog.roster.one-or-the-same-day"))),
+                                weeks,
+                                TextField.Width.S)
+                        .expecting(TextField.Kind.NUMBER),
                 TextField.of(
                         on(
                                 problems,

@@ -48,7 +48,9 @@ class InspectionTest {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Inspection inspection = new Inspection(
-            TypeTable.shipped(), new AttachmentLimits(DataSize.ofMegabytes(20), DataSize.ofMegabytes(500), 200));
+            TypeTable.shipped(),
+            new AttachmentLimits(
+                    DataSize.ofMegabytes(20), DataSize.ofMegabytes(500), 200, 10, DataSize.ofMegabytes(60)));
 
     private Attached inspect(String name, byte[] bytes) {
         return inspect(name, null, bytes);

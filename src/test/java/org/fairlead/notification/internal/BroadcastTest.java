@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fairlead.incident.Browsing;
 import org.fairlead.notification.Broadcast.Content;
@@ -15,6 +18,7 @@ import org.fairlead.notification.Broadcast.To;
 import org.fairlead.notification.Broadcasts;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.once.Once;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,6 +102,28 @@ class BroadcastTest extends OnNotifications {
     }
 
     @Test
+    void itIsWrittenByItsWordsAloneAndTheRestIsFolded() throws Exception {
+        var duty = new Browsing(http, scripts, estate.dutyOfficer);
+        var page = duty.open("/broadcasts/new");
+        var first = Objects.requireNonNull(
+                page.selectFirst("main form textarea, main form select, main form input[type=radio]"));
+        assertThat(first.attr("name")).isEqualTo("en");
+        assertThat(page.select("details:not([open]) select[name=to] option[selected]")
+                        .attr("value"))
+                .isEqualTo("EVERYBODY");
+
+        var usual =
+                new ArrayList<>(List.of("en", "The lift is out of order", "kind", "INFORMATION", "to", "EVERYBODY"));
+        for (var field : List.of("from-date", "from-time", "until-date", "until-time")) {
+            usual.addAll(List.of(field, page.select("[name=" + field + "]").attr("value")));
+        }
+        var sent = duty.send(page, "/broadcasts/new", usual.toArray(String[]::new));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/broadcasts");
+        assertThat(new Browsing(http, scripts, estate.user).open("/").text()).contains("The lift is out of order");
+    }
+
+    @Test
     void theFormAndTheJsonWriteTheSame() throws Exception {
         var duty = new Browsing(http, scripts, estate.dutyOfficer);
         var page = duty.open("/broadcasts/new");
@@ -127,6 +153,11 @@ class BroadcastTest extends OnNotifications {
         var refused =
                 duty.send(duty.open("/broadcasts/new"), "/broadcasts/new", "kind", "INFORMATION", "to", "EVERYBODY");
         assertThat(refused.getContentAsString()).contains("Enter a day and a time of day");
+        assertThat(Jsoup.parse(refused.getContentAsString())
+                        .select(".govuk-error-summary a")
+                        .eachAttr("href"))
+                .as("everything that is missing at once")
+                .containsExactlyInAnyOrder("#from", "#until", "#en");
 
         var script = scripts.as(estate.dutyOfficer);
         var body = "{\"kind\":\"INFORMATION\",\"reaches\":\"EVERYBODY\",\"from\":\"2031-03-04T08:00:00Z\","

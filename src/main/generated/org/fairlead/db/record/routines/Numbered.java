@@ -23,6 +23,8 @@ public class Numbered extends AbstractRoutine<UUID> {
 
     public static final Parameter<String> BEGINS = Internal.createParameter("begins", SQLDataType.CLOB, false);
 
+    public static final Parameter<String> ENDS = Internal.createParameter("ends", SQLDataType.CLOB, false);
+
     public static final Parameter<Integer> MOST = Internal.createParameter("most", SQLDataType.INTEGER, false);
 
     public static final Parameter<UUID> RECORD_ID = Internal.createParameter("record_id", SQLDataType.UUID, false);
@@ -32,12 +34,17 @@ public class Numbered extends AbstractRoutine<UUID> {
 
         setReturnParameter(RETURN_VALUE);
         addInParameter(BEGINS);
+        addInParameter(ENDS);
         addInParameter(MOST);
         addOutParameter(RECORD_ID);
     }
 
     public void setBegins(String value) {
         setValue(BEGINS, value);
+    }
+
+    public void setEnds(String value) {
+        setValue(ENDS, value);
     }
 
     public void setMost(Integer value) {

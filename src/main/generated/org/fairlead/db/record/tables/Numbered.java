@@ -37,6 +37,7 @@ public class Numbered extends TableImpl<NumberedRecord> {
     private Numbered(Name alias, Table<NumberedRecord> aliased) {
         this(alias, aliased, new Field[] {
             DSL.val(null, SQLDataType.CLOB),
+            DSL.val(null, SQLDataType.CLOB),
             DSL.val(null, SQLDataType.INTEGER)
         });
     }
@@ -98,10 +99,12 @@ public class Numbered extends TableImpl<NumberedRecord> {
 
     public Numbered call(
           String begins
+        , String ends
         , Integer most
     ) {
         Numbered result = new Numbered(DSL.name("numbered"), null, new Field[] {
             DSL.val(begins, SQLDataType.CLOB),
+            DSL.val(ends, SQLDataType.CLOB),
             DSL.val(most, SQLDataType.INTEGER)
         });
 
@@ -110,10 +113,12 @@ public class Numbered extends TableImpl<NumberedRecord> {
 
     public Numbered call(
           Field<String> begins
+        , Field<String> ends
         , Field<Integer> most
     ) {
         Numbered result = new Numbered(DSL.name("numbered"), null, new Field[] {
             begins,
+            ends,
             most
         });
 

@@ -13,6 +13,7 @@ import org.fairlead.platform.web.ui.Editing;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.FileField;
+import org.fairlead.platform.web.ui.Folded;
 import org.fairlead.platform.web.ui.Form;
 import org.fairlead.platform.web.ui.InlineForm;
 import org.fairlead.platform.web.ui.Link;
@@ -42,6 +43,7 @@ final class FieldParts {
                 errorSummary(),
                 field(),
                 fieldHead(),
+                folded(),
                 textField(),
                 textArea(),
                 select(),
@@ -110,6 +112,23 @@ final class FieldParts {
                 Sample.of(
                         "Refused",
                         Field.of("refused", "What is wrong?").withError("Say what is wrong in a few words")));
+    }
+
+    private static Part folded() {
+        return Part.of(
+                "folded",
+                "For fields that are right as they stand for most. Its title says what stands in them; one that is wrong opens it.",
+                Sample.of(
+                        "As it stands",
+                        new Folded(
+                                "To whom: everybody",
+                                List.of(TextField.of(Field.of("whom", "To whom"), "Everybody")))),
+                Sample.of(
+                        "With something wrong in it",
+                        new Folded(
+                                "To whom: nobody",
+                                List.of(TextField.of(
+                                        Field.of("nobody", "To whom").withError("Say whom it reaches"), "")))));
     }
 
     private static Part textField() {

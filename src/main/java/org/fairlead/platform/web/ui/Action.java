@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Something a person can do from here.
  *
  * @param key the single key that does it, such as {@code n}; empty for none. People can switch single keys off.
+ * @param also other words by which it is looked for, such as "take it back"; empty for none
  */
-public record Action(String text, Kind kind, Target target, String key) {
+public record Action(String text, Kind kind, Target target, String key, String also) {
 
     /** How much the action should draw the eye. A page has at most one primary action. */
     public enum Kind {
@@ -41,29 +42,39 @@ public record Action(String text, Kind kind, Target target, String key) {
     }
 
     public static Action go(String text, String href) {
-        return new Action(text, Kind.SECONDARY, new Target.Go(href), "");
+        return new Action(text, Kind.SECONDARY, new Target.Go(href), "", "");
     }
 
     /** Sends the surrounding form. */
     public static Action submit(String text) {
-        return new Action(text, Kind.PRIMARY, new Target.Submit("", ""), "");
+        return new Action(text, Kind.PRIMARY, new Target.Submit("", ""), "", "");
     }
 
     /** Sends the surrounding form and says which of its buttons was used. */
     public static Action submit(String text, String name, String value) {
-        return new Action(text, Kind.PRIMARY, new Target.Submit(name, value), "");
+        return new Action(text, Kind.PRIMARY, new Target.Submit(name, value), "", "");
     }
 
     public static Action post(String text, Form form) {
-        return new Action(text, Kind.SECONDARY, new Target.Post(form), "");
+        return new Action(text, Kind.SECONDARY, new Target.Post(form), "", "");
     }
 
     public Action as(Kind newKind) {
-        return new Action(text, newKind, target, key);
+        return new Action(text, newKind, target, key, also);
     }
 
     public Action withKey(String newKey) {
-        return new Action(text, kind, target, newKey);
+        return new Action(text, kind, target, newKey, also);
+    }
+
+    /** The same, found by these words too. */
+    public Action foundBy(String words) {
+        return new Action(text, kind, target, key, words);
+    }
+
+    /** The other words for the page, or null where there are none. */
+    public @Nullable String shownAlso() {
+        return also.isEmpty() ? null : also;
     }
 
     /** The key for the page, or null where there is none. */

@@ -48,4 +48,9 @@ public record DataTable(
     public boolean many() {
         return columns.size() >= MANY;
     }
+
+    /** Whether its rows are cards where there is no room. */
+    public boolean cards() {
+        return columns.stream().anyMatch(column -> column.slot() != null);
+    }
 }

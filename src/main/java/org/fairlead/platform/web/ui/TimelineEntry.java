@@ -51,6 +51,14 @@ public record TimelineEntry(
     }
 
     /**
+     * What an entry was corrected to.
+     *
+     * @param by who put it right and when, leading to the entry that did
+     * @param words what is said now
+     */
+    public record Correction(Link by, Prose words) {}
+
+    /**
      * The sign beside the entry.
      *
      * @param initial the letter of the party for notes; empty to show the icon
@@ -73,8 +81,15 @@ public record TimelineEntry(
      * @param title who did what, such as "Halyard Hosting accepted"
      * @param byline a quieter addition, such as the person's name; may be empty
      * @param said what was said
+     * @param correction what stands for it now; null while it stands itself
      */
-    public record Body(String title, String byline, Prose said, List<Fact> facts, List<Link> links) {
+    public record Body(
+            String title,
+            String byline,
+            Prose said,
+            List<Fact> facts,
+            List<Link> links,
+            @Nullable Correction correction) {
 
         /** Text that is no Markdown: blank lines part paragraphs, line breaks are kept. */
         public static Body of(String title, String text) {
@@ -82,26 +97,38 @@ public record TimelineEntry(
         }
 
         public static Body of(String title, Prose said) {
-            return new Body(title, "", said, List.of(), List.of());
+            return new Body(title, "", said, List.of(), List.of(), null);
         }
 
         public Body by(String words) {
-            return new Body(title, words, said, facts, links);
+            return new Body(title, words, said, facts, links, correction);
         }
 
         public Body withFacts(Fact... more) {
-            return new Body(title, byline, said, List.of(more), links);
+            return new Body(title, byline, said, List.of(more), links, correction);
         }
 
         public Body withLinks(Link... more) {
-            return new Body(title, byline, said, facts, List.of(more));
+            return new Body(title, byline, said, facts, List.of(more), correction);
         }
 
         /** The same with a link before those there are. */
         public Body withLink(Link first) {
             var all = new ArrayList<>(links);
             all.addFirst(first);
-            return new Body(title, byline, said, facts, all);
+            return new Body(title, byline, said, facts, all, correction);
+        }
+
+        /** The same with links behind those there are. */
+        public Body withMore(List<Link> more) {
+            var all = new ArrayList<>(links);
+            all.addAll(more);
+            return new Body(title, byline, said, facts, all, correction);
+        }
+
+        /** The same, put right: what was said first is folded. */
+        public Body corrected(Correction now) {
+            return new Body(title, byline, said, facts, links, now);
         }
     }
 }
