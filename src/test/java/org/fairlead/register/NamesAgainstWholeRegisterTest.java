@@ -72,7 +72,7 @@ class NamesAgainstWholeRegisterTest {
                     UUID.randomUUID(),
                     new Person(name, null, home.id(), Set.of(), Set.of(Role.REQUESTER), null, null)));
         }
-        register.addAll(People.PERSON, people, clock.instant());
+        register.addAll(People.PERSON, people, clock.instant().minus(Duration.ofDays(1)));
     }
 
     /** As lists were read before: everything in force, and everything there is once for each other count. */

@@ -285,12 +285,15 @@ final class StoredRegister implements Register, Registrar, RegisterNames {
     }
 
     private void remember(RegisterKind<?> kind, Item<?> item) {
-        items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
+        var before = items.get(item.id());
+        var versions = items.merge(item.id(), new Versions(kind, List.of(item)), (known, added) -> known.with(item));
+        if (versions == before) {
+            return;
+        }
         byKind.computeIfAbsent(kind.name(), any -> ConcurrentHashMap.newKeySet())
                 .add(item.id());
         snapshots.forget(kind.name());
-        Optional.ofNullable(names.get(kind.name()))
-                .ifPresent(index -> versions(kind, item.id()).ifPresent(now -> index.changed(now, clock.instant())));
+        Optional.ofNullable(names.get(kind.name())).ifPresent(index -> index.changed(versions, clock.instant()));
     }
 
     private NamesOfKind names(RegisterKind<?> kind) {
