@@ -147,7 +147,8 @@ public final class RecordFilter {
                 FilterField.choice("priority", priorities(), later("record.filter.priority")),
                 FilterField.of("holder", FilterType.PARTY, later("record.filter.holder")),
                 FilterField.of("team", FilterType.TEAM, later("record.filter.team")),
-                FilterField.of("owner", FilterType.PERSON, later("record.filter.owner")).also("assignee"),
+                FilterField.of("owner", FilterType.PERSON, later("record.filter.owner"))
+                        .also("assignee"),
                 FilterField.of("offered", FilterType.PARTY, later("record.filter.offered")),
                 FilterField.of("involved", FilterType.PARTY, later("record.filter.involved")),
                 FilterField.of("service", FilterType.REF, later("record.filter.service")),

@@ -70,8 +70,8 @@ class ListExportTest {
                 assertThat(answer.getStatus()).as(kind.path() + " as " + format).isEqualTo(200);
                 assertThat(answer.getHeader("Fairlead-Marking")).isEqualTo("OFFICIAL");
             }
-            var json = JSON.readTree(browser.answer("/exports/" + kind.path() + "?format=json")
-                    .getContentAsByteArray());
+            var json = JSON.readTree(
+                    browser.answer("/exports/" + kind.path() + "?format=json").getContentAsByteArray());
             assertThat(json.at("/end/rows").asInt()).isEqualTo(json.get("rows").size());
         }
     }

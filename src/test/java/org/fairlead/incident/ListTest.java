@@ -49,7 +49,8 @@ class ListTest extends OnIncidents {
         assertThat(filter).isEqualTo("number in (" + one + ", " + other + ")");
         assertThat(scripts.as(estate.agent)
                         .get("/api/v1/incidents?filter="
-                                + URLEncoder.encode(filter, StandardCharsets.UTF_8).replace("+", "%20"))
+                                + URLEncoder.encode(filter, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"))
                         .is(200)
                         .json()
                         .get("items"))

@@ -78,7 +78,8 @@ class FormsJourneyTest {
             page.locator("#write button[type=submit]").first().focus();
             page.keyboard().press("Enter");
             var note = page.locator("#story li:has-text('Relay 4 is dead')").first();
-            note.getByText("Correct", new Locator.GetByTextOptions().setExact(true)).focus();
+            note.getByText("Correct", new Locator.GetByTextOptions().setExact(true))
+                    .focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/correct-note**");
             var words = page.locator("textarea[name=text]");

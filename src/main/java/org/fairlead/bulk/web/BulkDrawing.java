@@ -33,9 +33,9 @@ import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.TextField;
 import org.fairlead.platform.web.ui.Tone;
-import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.web.ui.Visibility;
 import org.fairlead.platform.web.ui.VisibilityBadge;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.Audience;
 

@@ -29,8 +29,7 @@ class OwnDueField implements MoreFields {
     @Override
     public List<Filtered> fields() {
         return List.of(new Filtered(
-                FilterField.of(NAME, FilterType.INSTANT, later("clock.filter.own-due")),
-                OwnDueField::meaning));
+                FilterField.of(NAME, FilterType.INSTANT, later("clock.filter.own-due")), OwnDueField::meaning));
     }
 
     private static Meaning meaning(Actor actor) {

@@ -171,15 +171,9 @@ class TimelineWords {
      * @param corrections which of its notes were put right
      */
     private record Place(
-            ProseTargets targets,
-            Optional<History> history,
-            Openable.Numbers openable,
-            Corrections corrections) {
+            ProseTargets targets, Optional<History> history, Openable.Numbers openable, Corrections corrections) {
         static final Place NOWHERE = new Place(
-                ProseTargets.NONE,
-                Optional.empty(),
-                new Openable.Numbers(false, Set.of()),
-                new Corrections(Map.of()));
+                ProseTargets.NONE, Optional.empty(), new Openable.Numbers(false, Set.of()), new Corrections(Map.of()));
     }
 
     /** An entry in words for somebody who may read it. */

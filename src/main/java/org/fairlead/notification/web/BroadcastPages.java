@@ -104,8 +104,8 @@ class BroadcastPages implements DraftedForms {
                         say("notification.place.broadcasts"),
                         List.of(),
                         say("notification.broadcast.what-stands-on-home-pages"),
-                        ActionBar.of(
-                                Action.go(say("notification.broadcast.write"), ALL + "/new").as(Action.Kind.PRIMARY))));
+                        ActionBar.of(Action.go(say("notification.broadcast.write"), ALL + "/new")
+                                .as(Action.Kind.PRIMARY))));
         model.addAttribute("table", drawing.table(broadcasts.all(viewer.actor()), viewer));
         model.addAttribute(
                 "empty",
@@ -194,7 +194,11 @@ class BroadcastPages implements DraftedForms {
             return "redirect:" + ALL;
         } catch (RefusedException refused) {
             var keeping = drafts.keeping(viewer, NEW, in(sent));
-            return form(new Asked(ALL + "/new", say("notification.broadcast.write"), sent, errors(refused), keeping), 0, frame, model);
+            return form(
+                    new Asked(ALL + "/new", say("notification.broadcast.write"), sent, errors(refused), keeping),
+                    0,
+                    frame,
+                    model);
         }
     }
 
@@ -205,7 +209,9 @@ class BroadcastPages implements DraftedForms {
             Viewer viewer,
             Frame frame,
             Model model) {
-        var broadcast = broadcasts.one(viewer.actor(), id).orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
+        var broadcast = broadcasts
+                .one(viewer.actor(), id)
+                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.thing.broadcast")));
         var values = values(broadcast.content(), viewer.zone());
         values.putAll(drafts.begun(viewer, ONE.of(id), given).toSingleValueMap());
         var asked = new Asked(

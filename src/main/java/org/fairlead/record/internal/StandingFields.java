@@ -36,17 +36,13 @@ class StandingFields implements MoreFields {
     public List<Filtered> fields() {
         return List.of(
                 new Filtered(
-                        FilterField.of(
-                                "customer-due",
-                                FilterType.INSTANT,
-                                later("record.filter.customer-due")),
+                        FilterField.of("customer-due", FilterType.INSTANT, later("record.filter.customer-due")),
                         actor -> Meanings.instant(HEADER.CUSTOMER_DUE_AT)),
                 new Filtered(
                         FilterField.of("at-risk", FilterType.FLAG, later("record.filter.at-risk")),
                         actor -> Meanings.flag(HEADER.AT_RISK.isTrue().and(RecordFilter.ownClocks(actor)))),
                 new Filtered(
-                        FilterField.of(
-                                "hand-overs", FilterType.NUMBER, later("record.filter.hand-overs")),
+                        FilterField.of("hand-overs", FilterType.NUMBER, later("record.filter.hand-overs")),
                         actor -> Meanings.whole(HEADER.HOLDING, 1)),
                 new Filtered(
                         FilterField.of("parent", FilterType.TEXT, later("record.filter.parent")),

@@ -98,7 +98,7 @@ class ExportedRegister implements ExportedLists {
 
     private <T> Sheet<Line> of(RegisterKind<T> kind, ExportedList.Asked wanted) {
         var viewer = wanted.viewer();
-        var asked = new RegisterLists.Asked(wanted.text(WORDS), wanted.text(STATE), null);
+        var asked = new RegisterLists.Asked(wanted.text(WORDS), wanted.text(STATE), null, null);
         var filter = asked.which().key() + (asked.words().isEmpty() ? "" : ", names with \"" + asked.words() + "\"");
         var lines = listed.found(kind, asked, viewer.actor()).stream()
                 .map(item -> line(kind, item, viewer))

@@ -5,6 +5,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Item;
 import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.register.RegisterNames;
+import org.fairlead.platform.words.NumberWords;
 import org.fairlead.register.internal.Kinds;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ListedItems {
     /** How many of the list there are, as it is shown: "1,000+" where there are more. */
     String counted(RegisterKind<?> kind, RegisterLists.Asked asked, Actor actor) {
         int count = names.count(kind, wish(asked), item -> Kinds.mayRead(actor, item), MOST_COUNTED + 1);
-        return count > MOST_COUNTED ? "%,d+".formatted(MOST_COUNTED) : "%,d".formatted(count);
+        return count > MOST_COUNTED ? NumberWords.orMore(MOST_COUNTED) : NumberWords.of(count);
     }
 
     private static RegisterNames.Wish wish(RegisterLists.Asked asked) {

@@ -28,7 +28,6 @@ import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Pager;
 import org.fairlead.platform.web.ui.Row;
-import org.fairlead.platform.words.NumberWords;
 import org.fairlead.register.internal.Answer;
 import org.fairlead.register.internal.Bodies;
 import org.fairlead.register.internal.ImportableRegisters;
@@ -279,10 +278,6 @@ class RegisterLists {
     private static String address(RegisterKind<?> kind, Asked asked, String side, UUID of) {
         var start = address(ViewWriter.address(kind), asked.words(), asked.which());
         return start + (start.indexOf('?') < 0 ? "?" : "&") + side + "=" + of;
-    }
-
-    private static String export(RegisterKind<?> kind, Asked asked) {
-        return address(ViewWriter.address(kind) + "/export", asked.words(), asked.which());
     }
 
     private static String address(RegisterKind<?> kind, String words, State state) {
