@@ -76,10 +76,12 @@ class FormsJourneyTest {
             agent.open("/incidents/" + number);
             page.keyboard().press("n");
             page.keyboard().type("Relay 4 is dead");
-            page.getByText("Add the note", new Page.GetByTextOptions().setExact(true)).focus();
+            page.getByText("Add the note", new Page.GetByTextOptions().setExact(true))
+                    .focus();
             page.keyboard().press("Enter");
             var note = page.locator("#story li:has-text('Relay 4 is dead')").first();
-            note.getByText("Correct", new Locator.GetByTextOptions().setExact(true)).focus();
+            note.getByText("Correct", new Locator.GetByTextOptions().setExact(true))
+                    .focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/correct-note**");
             var words = page.locator("textarea[name=text]");

@@ -118,8 +118,7 @@ final class FieldParts {
                 Sample.of(
                         "As it stands",
                         new Folded(
-                                "To whom: everybody",
-                                List.of(TextField.of(Field.of("whom", "To whom"), "Everybody")))),
+                                "To whom: everybody", List.of(TextField.of(Field.of("whom", "To whom"), "Everybody")))),
                 Sample.of(
                         "With something wrong in it",
                         new Folded(
