@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -75,7 +76,8 @@ class FormsJourneyTest {
             agent.open("/incidents/" + number);
             page.keyboard().press("n");
             page.keyboard().type("Relay 4 is dead");
-            page.locator("#write button[type=submit]").first().focus();
+            page.getByText("Add the note", new Page.GetByTextOptions().setExact(true))
+                    .focus();
             page.keyboard().press("Enter");
             var note = page.locator("#story li:has-text('Relay 4 is dead')").first();
             note.getByText("Correct", new Locator.GetByTextOptions().setExact(true))
