@@ -173,7 +173,7 @@ class MergedTest extends OnIncidents {
         refused("incident.goes-on", () -> incidents.reopen(duplicate, "Still", ann, Intent.NONE));
         resolve(kept, estate.networkResolver);
         refused("invalid-input", () -> incidents.reopen(duplicate, " ", ann, Intent.NONE));
-        refused("not-found", () -> incidents.reopen(duplicate, "Still", estate.hostingResolver, Intent.NONE));
+        refused("not-found", () -> incidents.reopen(duplicate, "Still", estate.networkLead, Intent.NONE));
 
         var after = incidents
                 .reopen(duplicate, "Mail still hangs", ann, Intent.NONE)
@@ -247,7 +247,7 @@ class MergedTest extends OnIncidents {
         assertThat(form.text()).contains("as if it had never been merged");
         assertThat(browser.send(form, address(duplicate) + "/reopen", "reason", "Mail still hangs")
                         .getStatus())
-                .isEqualTo(303);
+                .isEqualTo(302);
 
         assertThat(history(duplicate).header().progress().state()).isEqualTo("NEW");
         assertThat(browser.open(address(duplicate)).text()).contains("Mail still hangs");
