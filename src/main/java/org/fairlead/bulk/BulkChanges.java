@@ -38,6 +38,13 @@ public interface BulkChanges {
         }
     }
 
+    /** The filter of exactly the records of these numbers, of which there is at least one. */
+    static String among(List<String> numbers) {
+        return numbers.size() == 1
+                ? "number = " + numbers.getFirst()
+                : "number in (" + String.join(", ", numbers) + ")";
+    }
+
     /** The acts that the actor may do, by title. */
     List<BulkAct> acts(Actor actor);
 

@@ -29,7 +29,8 @@ class ListImportSightTest extends OnListImports {
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> given("incidents", "title\nx\n", estate.user)).isInstanceOf(RefusedException.class);
         assertThat(imports.lists(estate.agent).stream().map(list -> list.code()))
-                .containsExactly("incidents");
+                .contains("incidents", "to-dos")
+                .doesNotContain("organisations", "teams", "people", "sites", "services");
     }
 
     @Test

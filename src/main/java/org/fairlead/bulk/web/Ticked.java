@@ -4,6 +4,7 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.bulk.BulkChanges;
 import org.fairlead.platform.id.HumanNumber;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,6 @@ record Ticked(@Nullable Boolean ticked, @Nullable List<String> number) {
         if (numbers.isEmpty()) {
             throw GeneralRefusal.invalid("number", say("bulk.new.tick"));
         }
-        return Optional.of(
-                numbers.size() == 1
-                        ? "number = " + numbers.getFirst()
-                        : "number in (" + String.join(", ", numbers) + ")");
+        return Optional.of(BulkChanges.among(numbers));
     }
 }

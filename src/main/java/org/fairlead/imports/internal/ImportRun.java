@@ -67,7 +67,7 @@ class ImportRun {
                     job.id(),
                     ImportState.FAILED,
                     null,
-                    say("imports.job.unreadable", "problem", broken.getMessage()),
+                    say("imports.job.unreadable", "problem", String.valueOf(broken.getMessage())),
                     clock.instant());
         } catch (RuntimeException trouble) {
             if (DatabaseAway.is(trouble)) {

@@ -38,7 +38,7 @@ class NotMovedTest {
     private static final Pattern NOT_FOR_READERS = Pattern.compile(
             "@\\w+\\(|\\bLOG\\.\\w+\\(|\\bPattern\\.compile\\("
                     + "|\\bnew (?:Illegal(?:Argument|State)|UncheckedIO|UnsupportedOperation|NoSuchElement|IO|DateTime)Exception\\("
-                    + "|\\bDSL\\.\\w+\\(|[hH]eader\\(|\\bofPattern\\(|\\bDateWords\\.of\\(|\\bsentUnder\\(|\\brequireNonNull\\(");
+                    + "|\\bDSL\\.\\w+\\(|\\bnew Choice\\(|[hH]eader\\(|\\bofPattern\\(|\\bDateWords\\.of\\(|\\bsentUnder\\(|\\brequireNonNull\\(");
 
     /** Whole packages of it, wherever they stand, and whole modules. */
     private static final Set<String> PACKAGES = Set.of("rest", "gallery");
