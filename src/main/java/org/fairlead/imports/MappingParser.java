@@ -154,7 +154,12 @@ final class MappingParser {
                 part.get()
                         .error(
                                 "formats",
-                                say("imports.mapping.no-time-format", "word", word, "problem", String.valueOf(wrong.getMessage())));
+                                say(
+                                        "imports.mapping.no-time-format",
+                                        "word",
+                                        word,
+                                        "problem",
+                                        String.valueOf(wrong.getMessage())));
             }
         }
         if (formats.isEmpty()) {

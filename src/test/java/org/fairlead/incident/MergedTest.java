@@ -10,6 +10,7 @@ import org.fairlead.incident.IncidentFacts.Became;
 import org.fairlead.incident.IncidentFacts.WentOn;
 import org.fairlead.incident.LogIncident.About;
 import org.fairlead.link.LinkFacts.LetGo;
+import org.fairlead.link.LinkFacts.Unlinked;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.actor.Role;
@@ -180,7 +181,7 @@ class MergedTest extends OnIncidents {
                 .after();
 
         assertThat(after.header().progress().state()).isEqualTo("NEW");
-        assertThat(after.entries().getLast().text()).isEqualTo("Mail still hangs");
+        assertThat(after.of(Unlinked.class).toList().getLast().text()).isEqualTo("Mail still hangs");
         assertThat(GoneOn.of(after)).isEmpty();
         var letGo = history(kept).of(LetGo.class).toList();
         assertThat(letGo).hasSize(1);

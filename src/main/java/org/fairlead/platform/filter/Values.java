@@ -105,7 +105,7 @@ final class Values {
         int days = count == null ? 0 : Integer.parseInt(count);
         int away = "-".equals(sign) ? from - days : from + days;
         if (Math.abs(away) > MOST_DAYS) {
-            throw problem(word, say("filter-problem.too-many-days"));
+            throw problem(word, say("platform.filter-problem.too-many-days"));
         }
         return new Value.Today(away);
     }
