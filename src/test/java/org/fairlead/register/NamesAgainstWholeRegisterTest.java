@@ -149,6 +149,7 @@ class NamesAgainstWholeRegisterTest {
     }
 
     private static void said(String what, long nanos) {
-        System.out.printf("%s: %.2f ms%n", what, nanos / (double) Duration.ofMillis(1).toNanos());
+        System.out.printf(
+                "%s: %.2f ms%n", what, nanos / (double) Duration.ofMillis(1).toNanos());
     }
 }
