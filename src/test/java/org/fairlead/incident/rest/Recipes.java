@@ -147,6 +147,12 @@ final class Recipes {
             var address = incident(paused());
             return new Call(user, "POST", address + "/notes", "{\"text\":\"Mailbox 4\"}", null, address);
         });
+        recipes.put("POST " + ONE + "/notes/{note}/correction", () -> {
+            var address = logged();
+            var note = desk.post(address + "/notes", "{\"text\":\"Mailbox 4\"}").is(201);
+            var path = address + "/notes/" + note.json().get("seq").asInt() + "/correction";
+            return new Call(desk, "POST", path, "{\"text\":\"Mailbox 5\"}", null, address);
+        });
         recipes.put("PUT " + ONE + "/assignment", () -> {
             var address = logged();
             var body = "{\"owner\":\"%s\"}".formatted(estate.agent.person());
