@@ -23,7 +23,7 @@ const move = (card, column) => {
 let held;
 const show = (card) => {
   all("[data-column]").forEach((column) => {
-    const why = card && (column.closest("[data-lane]") === card.closest("[data-lane]") ? whyNot(card, column) : status.dataset.lane);
+    const why = card && (column.closest("[data-lane]") === card.closest("[data-lane]") ? whyNot(card, column) : status.dataset.stays);
     const here = card?.closest("[data-column]") === column;
     column.classList.toggle("fl-board__column--open", Boolean(card) && !why);
     column.classList.toggle("fl-board__column--shut", Boolean(card) && Boolean(why) && !here);

@@ -25,7 +25,7 @@ class ResponseLawTest extends OnOneDay {
                 .findFirst()
                 .orElseThrow();
         assertThat(read(waiting).state()).isEqualTo(ClockState.RUNNING);
-        incidents.assign(id, null, null, estate.networkResolver, Intent.NONE);
+        incidents.assign(id, null, estate.networkResolver.person(), estate.networkResolver, Intent.NONE);
 
         var answered = clock(id, waiting.id());
         assertThat(answered.plan().read(instant("12:00")).running()).isEqualTo(minutes(40));

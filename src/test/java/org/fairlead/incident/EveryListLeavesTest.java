@@ -76,6 +76,8 @@ class EveryListLeavesTest extends OnIncidents {
             // Homes show the beginning of lists and lead to all of them; numbers there open the records they count.
             entry("portal/EstateHome", 1),
             entry("portal/OwnTodos", 1),
+            // What somebody has not said yet.
+            entry("draft/web/OwnDraftPages", 1),
             entry("portal/RequesterHome", 1),
             entry("portal/WorkHomes", 2),
             // One item of the register: its parts, and one text beside another.
