@@ -1,16 +1,12 @@
 package org.fairlead.live;
 
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 import org.fairlead.access.StillSignedIn;
 import org.fairlead.platform.actor.Actor;
 import org.springframework.stereotype.Component;
@@ -52,20 +48,24 @@ public class EventStream {
     /** Answers with a stream, until either end has enough; with nothing (204), so that no browser asks again, where there is nothing to follow. */
     public void serve(Actor actor, Asked asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var following = streams.follow(actor, asked.records(), asked.last()).orElse(null);
-        if (following == null) {
+        var asking = new AtomicLong(System.nanoTime());
+        streams.follow(actor, asked.records(), asked.last(), told -> {
+            if (System.nanoTime() - asking.get() > ASKED_AGAIN.toNanos()) {
+                if (!still.still(request)) {
+                    return false;
+                }
+                asking.set(System.nanoTime());
+            }
+            if (!response.isCommitted()) {
+                begin(response);
+            }
+            var out = response.getOutputStream();
+            out.write(text(told).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return true;
+        });
+        if (!response.isCommitted()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return;
-        }
-        try {
-            begin(response);
-            var async = request.startAsync(request, response);
-            async.setTimeout(0);
-            async.addListener(new WhenGone(following));
-            following.begin(new Telling(response.getOutputStream(), still.of(request), async));
-        } catch (IOException | RuntimeException gone) {
-            following.end();
-            throw gone;
         }
     }
 
@@ -75,65 +75,7 @@ public class EventStream {
         response.setHeader("Cache-Control", "no-store");
         // Whatever stands between must pass it on as it comes.
         response.setHeader("X-Accel-Buffering", "no");
-        response.getOutputStream().write(("retry: " + AGAIN + "\n\n: \n\n").getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
-    }
-
-    /** Writes what is told, and asks from time to time whether the other end is signed in still. */
-    private static final class Telling implements Streams.Listener {
-
-        private final OutputStream out;
-        private final BooleanSupplier still;
-        private final AsyncContext async;
-        private long asked = System.nanoTime();
-
-        Telling(OutputStream out, BooleanSupplier still, AsyncContext async) {
-            this.out = out;
-            this.still = still;
-            this.async = async;
-        }
-
-        @Override
-        public boolean hear(Streams.Told told) throws IOException {
-            if (System.nanoTime() - asked > ASKED_AGAIN.toNanos()) {
-                if (!still.getAsBoolean()) {
-                    return false;
-                }
-                asked = System.nanoTime();
-            }
-            out.write(text(told).getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            return true;
-        }
-
-        @Override
-        public void ended() {
-            async.complete();
-        }
-    }
-
-    /** Ends the stream when the server finds that the other end has gone. */
-    private record WhenGone(Streams.Following following) implements AsyncListener {
-
-        @Override
-        public void onComplete(AsyncEvent event) {
-            following.end();
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            following.end();
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            following.end();
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // It is the one that was begun.
-        }
+        response.getOutputStream().write(("retry: " + AGAIN + "\n\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Streams.Told told) {

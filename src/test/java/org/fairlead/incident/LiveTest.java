@@ -2,6 +2,7 @@ package org.fairlead.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,34 +42,31 @@ class LiveTest extends OnIncidents {
 
     private final List<Ear> ears = new ArrayList<>();
 
-    /** Somebody who listens. */
-    private final class Ear implements Streams.Listener {
+    /** Somebody who listens on a thread of their own. */
+    private final class Ear {
         final BlockingQueue<Told.Changed> heard = new LinkedBlockingQueue<>();
-        final CountDownLatch over = new CountDownLatch(1);
-        final Streams.Following following;
+        final CountDownLatch begun = new CountDownLatch(1);
+        volatile boolean wanted = true;
+        final Thread thread;
 
-        Ear(Actor actor, String after, String... numbers) {
-            following = streams.follow(actor, List.of(numbers), after).orElseThrow();
+        Ear(Actor actor, String after, String... numbers) throws InterruptedException {
+            thread = Thread.ofVirtual().start(() -> {
+                try {
+                    streams.follow(actor, List.of(numbers), after, this::hear);
+                } catch (IOException gone) {
+                    throw new IllegalStateException(gone);
+                }
+            });
             ears.add(this);
-            following.begin(this);
+            assertThat(begun.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
         }
 
-        @Override
-        public boolean hear(Told told) {
+        private boolean hear(Told told) {
+            begun.countDown();
             if (told instanceof Told.Changed changed) {
                 heard.add(changed);
             }
-            return true;
-        }
-
-        @Override
-        public void ended() {
-            over.countDown();
-        }
-
-        void stop() throws InterruptedException {
-            following.end();
-            assertThat(over.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            return wanted;
         }
 
         Told.Changed next() throws InterruptedException {
@@ -81,7 +79,9 @@ class LiveTest extends OnIncidents {
     @AfterEach
     void stopListening() throws InterruptedException {
         for (var ear : ears) {
-            ear.stop();
+            ear.wanted = false;
+            ear.thread.interrupt();
+            ear.thread.join(Duration.ofSeconds(PATIENCE));
         }
     }
 
@@ -100,7 +100,9 @@ class LiveTest extends OnIncidents {
         var number = number(id);
         var agent = new Ear(estate.agent, "", number);
         var network = new Ear(estate.networkResolver, "", number);
-        assertThat(streams.follow(estate.hostingResolver, List.of(number), "")).isEmpty();
+        streams.follow(estate.hostingResolver, List.of(number), "", told -> {
+            throw new AssertionError("told to one who cannot see it: " + told);
+        });
         var user = new Ear(estate.user, "", number);
 
         note(id, "Among ourselves", Audience.OWN, estate.networkResolver);
@@ -150,7 +152,9 @@ class LiveTest extends OnIncidents {
         var first = new Ear(estate.agent, "", number);
         note(id, "Heard", Audience.OWN, estate.dutyOfficer);
         var told = first.next();
-        first.stop();
+        first.wanted = false;
+        first.thread.interrupt();
+        first.thread.join(Duration.ofSeconds(PATIENCE));
         clock.pass(Duration.ofMinutes(1));
         note(id, "Missed", Audience.OWN, estate.dutyOfficer);
 

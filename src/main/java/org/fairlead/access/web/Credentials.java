@@ -2,11 +2,9 @@ package org.fairlead.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.fairlead.access.Account;
 import org.fairlead.access.Accounts;
 import org.fairlead.access.Actors;
@@ -15,7 +13,6 @@ import org.fairlead.access.Token;
 import org.fairlead.access.Tokens;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -57,7 +54,7 @@ final class Credentials implements StillSignedIn {
         if (request.getAttribute(VIEWER) instanceof Viewer known) {
             return Optional.of(known);
         }
-        var viewer = credential(request).flatMap(credential -> viewer(credential, request));
+        var viewer = of(request).flatMap(credential -> viewer(credential, request));
         viewer.ifPresent(found -> request.setAttribute(VIEWER, found));
         return viewer;
     }
@@ -72,33 +69,24 @@ final class Credentials implements StillSignedIn {
 
     /** Whether who is signed in must choose a password of their own before anything else. */
     boolean mustChoose(HttpServletRequest request) {
-        return credential(request).orElse(null) instanceof Credential.Session session
+        return of(request).orElse(null) instanceof Credential.Session session
                 && accounts.of(new PersonId(session.person()))
                         .map(Account::mustChoose)
                         .orElse(false);
     }
 
     @Override
-    public BooleanSupplier of(HttpServletRequest request) {
-        return switch (credential(request).orElse(null)) {
-            case null -> () -> false;
-            case Credential.Bearer bearer -> () -> works(bearer.token());
-            case Credential.Session signedIn -> {
-                var session = request.getSession(false);
-                yield () -> lasts(session)
-                        && open(new PersonId(signedIn.person()))
-                                .filter(account -> account.since().equals(signedIn.since()))
-                                .isPresent();
-            }
-        };
-    }
-
-    private static boolean lasts(@Nullable HttpSession session) {
-        try {
-            return session != null && session.getCreationTime() > 0;
-        } catch (IllegalStateException hasEnded) {
-            return false;
-        }
+    public boolean still(HttpServletRequest request) {
+        return of(request)
+                .filter(credential -> switch (credential) {
+                    case Credential.Bearer bearer -> works(bearer.token());
+                    case Credential.Session session ->
+                        request.getSession(false) != null
+                                && open(new PersonId(session.person()))
+                                        .filter(account -> account.since().equals(session.since()))
+                                        .isPresent();
+                })
+                .isPresent();
     }
 
     private boolean works(Token token) {
@@ -112,7 +100,7 @@ final class Credentials implements StillSignedIn {
     }
 
     /** What the request brought. */
-    static Optional<Credential> credential(HttpServletRequest request) {
+    static Optional<Credential> of(HttpServletRequest request) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(Credential.class::isInstance)

@@ -90,7 +90,7 @@ final class Guard implements HandlerInterceptor, CallScopes {
 
     private void checkScope(Act act, HttpServletRequest request, HttpServletResponse response) {
         var needed = scope(act, request.getMethod());
-        if (Credentials.credential(request).orElseThrow() instanceof Credential.Bearer bearer
+        if (Credentials.of(request).orElseThrow() instanceof Credential.Bearer bearer
                 && !bearer.token().covers(needed)) {
             response.setHeader(
                     HttpHeaders.WWW_AUTHENTICATE,

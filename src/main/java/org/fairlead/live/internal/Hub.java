@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.presence.PresenceChanged;
@@ -83,9 +82,9 @@ class Hub {
                 }));
     }
 
-    /** Does something with each who listens. */
-    void each(Consumer<Listening> what) {
-        all.forEach(what);
+    /** Ends all streams: the tool stops. */
+    void endAll() {
+        all.forEach(Listening::end);
     }
 
     /** How many listen now. */

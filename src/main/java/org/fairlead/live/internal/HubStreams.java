@@ -1,11 +1,11 @@
 package org.fairlead.live.internal;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fairlead.live.LiveRefusal;
 import org.fairlead.live.Streams;
@@ -16,11 +16,10 @@ import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Streams that hold no thread while they wait; one that is told slowly keeps nobody else waiting. */
+/** Streams on the threads that ask for them: a thread that waits costs a few kilobytes, and one that writes slowly keeps nobody else waiting. */
 @Component
 class HubStreams implements Streams, SmartLifecycle {
 
@@ -29,15 +28,11 @@ class HubStreams implements Streams, SmartLifecycle {
     /** Then the other end asks again, and whether it may is asked again with it. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** How often streams are looked at. */
-    private static final Duration STEP = Duration.ofSeconds(1);
-
     private static final int LOOKED_THROUGH = 20;
 
     private final Hub hub;
     private final Records records;
     private volatile boolean running;
-    private volatile @Nullable Thread looking;
 
     HubStreams(Hub hub, Records records) {
         this.hub = hub;
@@ -45,21 +40,32 @@ class HubStreams implements Streams, SmartLifecycle {
     }
 
     @Override
-    public Optional<Following> follow(Actor actor, Collection<String> numbers, String after) {
+    public void follow(Actor actor, Collection<String> numbers, String after, Listener listener) throws IOException {
         var seen = seen(actor, numbers);
         if (seen.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        var listening = new Listening(actor, seen, hub::remove);
+        var listening = new Listening(actor, seen);
         if (!running || !hub.add(listening)) {
             throw new RefusedException(new LiveRefusal.Full());
         }
         try {
             Place.after(after).ifPresent(since -> goOn(listening, since));
-            return Optional.of(listening);
-        } catch (RuntimeException broken) {
-            listening.end();
-            throw broken;
+            tell(listening, listener);
+        } finally {
+            hub.remove(listening);
+        }
+    }
+
+    private static void tell(Listening listening, Listener listener) throws IOException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try {
+            boolean wanted = listener.hear(new Told.Quiet());
+            while (wanted && !listening.hasEnded() && System.nanoTime() < end) {
+                wanted = listener.hear(listening.next(QUIET));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -93,29 +99,13 @@ class HubStreams implements Streams, SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        looking = Thread.ofVirtual().name("live").start(this::look);
-    }
-
-    private void look() {
-        while (running) {
-            long now = System.nanoTime();
-            hub.each(listening -> listening.look(now, QUIET.toNanos(), LONGEST.toNanos()));
-            try {
-                Thread.sleep(STEP);
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
     }
 
     /** Ends the streams before the server waits for the requests it still answers. */
     @Override
     public void stop() {
         running = false;
-        if (looking != null) {
-            looking.interrupt();
-        }
-        hub.each(Listening::end);
+        hub.endAll();
     }
 
     @Override
