@@ -52,6 +52,11 @@ final class Keyboard implements Hand {
 
     @Override
     public void to(String selector) {
+        var folded = "details:not([open]):has(" + selector + ") > summary";
+        if (!selector.endsWith("summary")
+                && visitor.page().locator(folded).first().isVisible()) {
+            follow(folded);
+        }
         visitor.page().locator(selector).first().waitFor();
         for (int step = 0; step <= MOST_STEPS; step++) {
             if (stop(selector)) {

@@ -36,7 +36,7 @@ class LanguageJourneyTest {
 
     private static final String PLAIN = """
             (data) => {
-              const apart = "[lang] [lang], .fl-marking, .fl-mono, .fl-brand, kbd, time, script, style, #shortcuts, .fl-prose, noscript";
+              const apart = "[lang] [lang], .fl-marking, .fl-mono, .fl-brand, kbd, time, script, style, #shortcuts, .fl-prose, #zone option, noscript";
               const plain = (text) => {
                 let rest = text;
                 data.forEach((each) => (rest = rest.replaceAll(new RegExp(each, "g"), " ")));

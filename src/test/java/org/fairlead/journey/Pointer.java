@@ -16,13 +16,13 @@ record Pointer(Visitor visitor, boolean scripts, boolean finger) implements Hand
     public void to(String selector) {
         var found = visitor.page().locator(selector).first();
         for (var folded = folded(found); folded.count() > 0; folded = folded(found)) {
-            press(folded.first().locator("> summary"));
+            press(folded.first());
         }
         found.scrollIntoViewIfNeeded();
     }
 
     private static Locator folded(Locator found) {
-        return found.locator("xpath=ancestor::details[not(@open)]");
+        return found.locator("xpath=ancestor::details[not(@open)]/summary").locator("visible=true");
     }
 
     @Override

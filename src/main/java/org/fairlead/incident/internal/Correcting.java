@@ -51,8 +51,7 @@ class Correcting {
                 id,
                 intent,
                 history -> List.of(correction(actor, history, note, command).saying(said)),
-                child -> copy(actor, child, note)
-                        .filter(copy -> readership(actor, note, command).audience() == Audience.EVERYONE)
+                child -> copied(child, note, readership(actor, note, command))
                         .map(copy -> List.of(
                                 NewEntry.of(new NoteCorrected(copy.seq())).saying(said)))
                         .orElse(List.of()));
@@ -83,6 +82,9 @@ class Correcting {
         if (readers.audience() == Audience.NAMED && readers.named().isEmpty()) {
             throw GeneralRefusal.invalid("named", say("incident.refusal.share-nobody"));
         }
+        if (!command.named().isEmpty() && !history.header().involved().containsAll(readers.named())) {
+            throw GeneralRefusal.invalid("named", say("incident.refusal.share-on-it"));
+        }
         if (!Corrections.narrower(readers, note) || actor.reach() == Reach.SELF && command.audience() != null) {
             throw GeneralRefusal.invalid("audience", say("incident.refusal.more-readers"));
         }
@@ -101,10 +103,15 @@ class Correcting {
                 note.audience() == Audience.NAMED ? Corrections.readers(note) : Set.of());
     }
 
-    /** What a part was told when the note was written. */
-    private Optional<Entry> copy(Actor actor, History child, Entry note) {
-        return records.view(actor, child.id(), LOOKED_THROUGH, Integer.MAX_VALUE).entries().stream()
+    /** What a part was told when the note was written, read as the tool: the author may not see the part. Only what everybody reads went there. */
+    private Optional<Entry> copied(History child, Entry note, Readership readers) {
+        if (readers.audience() != Audience.EVERYONE) {
+            return Optional.empty();
+        }
+        var tool = Actor.tool(child.header().holder().party());
+        return records.view(tool, child.id(), LOOKED_THROUGH, Integer.MAX_VALUE).entries().stream()
                 .filter(entry -> entry.fact() instanceof Remark
+                        && entry.audience() == Audience.EVERYONE
                         && entry.stamp().equals(note.stamp())
                         && String.valueOf(entry.text()).equals(note.text()))
                 .findFirst();

@@ -36,20 +36,23 @@ class GoesOnFor implements CarriedOver {
                 .isPresent();
         return became(before, after)
                 .filter(became -> goesOn)
-                .map(became -> List.of(entry(became, after)))
+                .map(became -> List.of(entry(became, duplicate, after)))
                 .orElse(List.of());
     }
 
     /** What a duplicate is told when the other is resolved already; nothing when it is not. */
-    static List<NewEntry> already(History survivor) {
+    static List<NewEntry> already(History duplicate, History survivor) {
         return IncidentLifecycle.state(survivor.header()) == IncidentState.RESOLVED
-                ? List.of(entry(Became.RESOLVED, survivor))
+                ? List.of(entry(Became.RESOLVED, duplicate, survivor))
                 : List.of();
     }
 
-    private static NewEntry entry(Became became, History survivor) {
+    /** What was done is told where no organisation reads it that is not on the other one; elsewhere only that it was. */
+    private static NewEntry entry(Became became, History duplicate, History survivor) {
         var entry = NewEntry.of(new WentOn(became));
-        return became == Became.RESOLVED ? entry.saying(publicWords(survivor)) : entry;
+        boolean amongThem =
+                survivor.header().involved().containsAll(duplicate.header().involved());
+        return became == Became.RESOLVED && amongThem ? entry.saying(publicWords(survivor)) : entry;
     }
 
     private static @Nullable String publicWords(History survivor) {

@@ -57,7 +57,7 @@ final class Relating {
                 into,
                 Relation.MERGED_INTO,
                 IncidentLifecycle.move(duplicate.header(), IncidentAction.MERGE),
-                GoesOnFor.already(into));
+                GoesOnFor.already(duplicate, into));
     }
 
     static Map<RecordId, List<NewEntry>> child(Actor actor, History child, History parent) {

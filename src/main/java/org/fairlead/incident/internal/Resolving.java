@@ -151,6 +151,9 @@ class Resolving {
         }
         var gone = GoneOn.of(history);
         if (gone.isPresent()) {
+            if (!Rights.isUser(actor, header) && !Rights.oversees(actor)) {
+                throw GeneralRefusal.notAllowed(say("incident.right.parted"));
+            }
             if (!gone.get().over()) {
                 throw new RefusedException(new IncidentRefusal.NotNow(say("incident.refusal.goes-on"), "goes-on"));
             }

@@ -134,7 +134,9 @@ class EndForms {
         return new Saying(
                 "reopen",
                 later("incident.act.reopen.title"),
-                seen -> (allows(seen, IncidentAction.REOPEN) || overElsewhere(seen)) && (isUser(seen) || worksOn(seen)),
+                seen -> overElsewhere(seen)
+                        ? isUser(seen) || oversees(seen)
+                        : allows(seen, IncidentAction.REOPEN) && (isUser(seen) || worksOn(seen)),
                 later("incident.act.reopen.label"),
                 later("incident.act.reopen.why")) {
             @Override

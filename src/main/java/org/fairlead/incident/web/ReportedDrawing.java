@@ -34,8 +34,9 @@ record ReportedDrawing(Names names, Editable editable) {
         var facts = new ArrayList<Fact>();
         if (Sight.seesStaff(seen.actor())) {
             var subject = seen.header().subject();
-            add(facts, say("incident.field.reporter"), subject.reporter());
-            add(facts, say("incident.field.for"), subject.affected());
+            boolean rings = Offering.worksOn(seen);
+            add(facts, say("incident.field.reporter"), subject.reporter(), rings);
+            add(facts, say("incident.field.for"), subject.affected(), rings);
             if (subject.site() != null) {
                 facts.add(Fact.of(say("incident.field.site"), names.site(subject.site())));
             }
@@ -48,10 +49,11 @@ record ReportedDrawing(Names names, Editable editable) {
         return "tel:" + number.replaceFirst("(?i) ?(x|ext).*", "").replaceAll("[^+0-9]", "");
     }
 
-    private void add(List<Fact> facts, String term, @Nullable PersonId person) {
+    private void add(List<Fact> facts, String term, @Nullable PersonId person, boolean rings) {
         if (person != null) {
             facts.add(Fact.of(term, names.person(person)));
             names.phone(person)
+                    .filter(number -> rings)
                     .ifPresent(number -> facts.add(Fact.linked(say("incident.report.telephone"), number, tel(number))));
         }
     }

@@ -298,8 +298,12 @@ class StoredTodos implements Todos {
                 .set(row)
                 .where(own(actor).and(ITEM.ID.eq(was.id())).and(ITEM.VERSION.eq(basedOn))));
         remind(trip, row);
-        var came = DSL.exists(
-                DSL.selectOne().from(ITEM).where(ITEM.ID.eq(was.id())).and(ITEM.VERSION.eq(basedOn + 1)));
+        var came = DSL.exists(DSL.selectOne()
+                .from(ITEM)
+                .where(ITEM.ID.eq(was.id()))
+                .and(ITEM.VERSION.eq(basedOn + 1))
+                .and(ITEM.CHANGED_AT.eq(row.getChangedAt()))
+                .and(ITEM.TEXT.eq(content.text())));
         var written = new Receipts.Written(SUBJECT, was.id(), basedOn + 1);
         receipts.addWhere(trip, owner(actor), once, new Receipts.Kept(written, now()), came);
         trip.run();
