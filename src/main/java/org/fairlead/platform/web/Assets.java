@@ -25,6 +25,7 @@ public record Assets(String version) {
             "static/css/fairlead.css",
             "static/css/dashboard.css",
             "static/css/guide.css",
+            "static/css/lists.css",
             "static/css/reading.css",
             "static/css/team.css",
             "static/js/fairlead.js",
