@@ -252,11 +252,10 @@ final class FieldParts {
                 "Beneath a box into which people write more than a line: it says that what they type is kept, and lets"
                         + " them name it.",
                 Sample.of(
-                        "Kept, and may be shared",
-                        Drafting.at("/gallery/draft", true).from(new Drafting.Slot("", 1), "Kept at 15:12")),
-                Sample.of(
-                        "Under a name that another has",
-                        Drafting.at("/gallery/draft", false).asking(new Drafting.Asked("For the network", 2))));
+                        "Kept, may be shared, and named as another is",
+                        Drafting.at("/gallery/draft", true)
+                                .from(new Drafting.Slot("", 1), "Kept at 15:12")
+                                .asking(new Drafting.Asked("For the network", 2))));
     }
 
     private static Part unsent(Csrf csrf) {
