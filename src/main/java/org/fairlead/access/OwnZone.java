@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.fairlead.people.People;
+import org.fairlead.people.Person;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.register.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,10 @@ public final class OwnZone {
                 .orElse(null);
     }
 
-    /** Chooses one; the site's, where nothing is named. Refused when there is no such zone. */
+    /**
+     * Chooses one; the site's, where nothing is named. Refused when there is no such zone, and without saying more while a change of the
+     * person is planned, which they need not know of.
+     */
     public void choose(Actor actor, String named) {
         var zone = named.isBlank() ? null : read(named.strip());
         var person = actor.optionalPerson().orElseThrow().value();
@@ -55,7 +60,18 @@ public final class OwnZone {
         if (!Objects.equals(item.body().zone(), zone)) {
             var change = new Register.Change<>(
                     person, item.version(), item.body().in(zone), clock.instant(), item.retired());
+            change(change, actor);
+        }
+    }
+
+    private void change(Register.Change<Person> change, Actor actor) {
+        try {
             register.change(People.PERSON, change, actor);
+        } catch (RefusedException refused) {
+            if (refused.refusal() instanceof GeneralRefusal.Stale) {
+                throw GeneralRefusal.invalid("zone", say("access.settings.zone-not-now"));
+            }
+            throw refused;
         }
     }
 

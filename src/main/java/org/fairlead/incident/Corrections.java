@@ -15,6 +15,7 @@ import org.fairlead.record.History;
 import org.fairlead.record.Readership;
 import org.fairlead.record.RecordFacts.NoteCorrected;
 import org.fairlead.record.Remark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which notes were put right, as far as one reader may know: whoever does not read a correction reads the note as it was.
@@ -52,6 +53,18 @@ public record Corrections(Map<Integer, Entry> byNote) {
         boolean own = author != null && author.equals(actor.person());
         boolean desk = actor.reach() == Reach.ALL && (actor.is(Role.AGENT) || actor.is(Role.DUTY_OFFICER));
         return entry.fact() instanceof Remark && (own || desk);
+    }
+
+    /**
+     * Who reads a correction.
+     *
+     * @param chosen null for those who read the note
+     * @param named the parties, where {@link Audience#NAMED} was chosen
+     */
+    public static Readership readership(Actor actor, Entry note, @Nullable Audience chosen, Set<PartyId> named) {
+        var audience = chosen == null ? note.audience() : chosen;
+        var parties = chosen == null ? readers(note) : named;
+        return new Readership(audience, actor.home(), audience == Audience.NAMED ? parties : Set.of());
     }
 
     /** Whether nobody would read a correction who does not read the entry. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.people.People;
+import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,14 @@ public record IncidentFields(Map<String, String> values) {
     /** The fields that hold facts about the incident. */
     public static final List<String> FACTS =
             List.of("title", "description", "service", "category", "site", "reporter", "affected");
+
+    /** What those of them are chosen from that refer to an item of the register. */
+    public static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
+            "service", Catalogue.SERVICE,
+            "category", Catalogue.CATEGORY,
+            "site", People.SITE,
+            "reporter", People.PERSON,
+            "affected", People.PERSON);
 
     /** The fields that say together how much it matters. */
     public static final List<String> CLASSIFICATION = List.of("impact", "urgency", "priority", "priorityReason");

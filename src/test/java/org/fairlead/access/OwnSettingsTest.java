@@ -153,6 +153,11 @@ class OwnSettingsTest {
                 .contains("\"singleKeys\":false", "\"j\":\"n\"", "\"tour\":2");
         assertThat(changed(bearer, "{\"theme\":\"pink\"}").getStatus()).isEqualTo(422);
         assertThat(changed(bearer, "{\"tour\":-1}").getStatus()).isEqualTo(422);
+        assertThat(changed(bearer, "{\"zone\":\"Europe/Paris\",\"tour\":-1}").getStatus())
+                .isEqualTo(422);
+        assertThat(changed(bearer, "{\"zone\":\"Middle/Earth\",\"theme\":\"dark\"}")
+                        .getStatus())
+                .isEqualTo(422);
         assertThat(changed(bearer, "{\"zone\":\"Middle/Earth\"}").getStatus()).isEqualTo(422);
         var read = http.perform(get("/api/v1/account/settings").header("Authorization", bearer))
                 .andReturn()

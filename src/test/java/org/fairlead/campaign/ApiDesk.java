@@ -3,18 +3,22 @@ package org.fairlead.campaign;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fairlead.bench.Api;
 import org.fairlead.bench.Product;
 import org.fairlead.bench.Wire.Answer;
 
-/** Deeds by the interface for programs, with tokens. One for each client: it remembers the offers it has made. */
+/** Deeds by the interface for programs, with tokens. One for each client: it remembers its last incident, note and offer. */
 final class ApiDesk implements Desk {
 
     private static final int NOT_YET = 409;
+    private static final Pattern PLACE = Pattern.compile("(?s).*?\"seq\" ?: ?([0-9]+).*");
 
     private final Programs programs;
     private final Estate estate;
     private final Map<String, String> offers = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private String latest = "";
 
     /** Things of the estate that deeds name. */
     record Estate(Terms terms, String checklist, String watch) {
@@ -34,7 +38,7 @@ final class ApiDesk implements Desk {
     @Override
     public String perform(Deed deed) throws IOException, RefusedDeed {
         var api = switch (deed.kind()) {
-            case CREATE, NOTE, OFFER, ATTACH, CHECK, COPY, WATCH -> programs.agent();
+            case CREATE, NOTE, CORRECT, MERGE, OFFER, ATTACH, CHECK, COPY, WATCH -> programs.agent();
             case ACCEPT, BOOK, FLAG, ESCALATE, PAUSE, RESOLVE -> programs.resolver();
             case IMPORT, REGISTER, OPEN_ACCOUNT, GIVE_LIST, CARRY_OUT -> programs.administrator();
         };
@@ -55,6 +59,8 @@ final class ApiDesk implements Desk {
         return switch (deed.kind()) {
             case CREATE -> "/api/v1/incidents";
             case NOTE -> record + "/notes";
+            case CORRECT -> record + "/notes/" + notes.get(deed.number()) + "/correction";
+            case MERGE -> record + "/merge";
             case OFFER -> record + "/hand-offs";
             case ACCEPT -> record + "/hand-offs/" + offers.get(deed.number()) + "/acceptance";
             case FLAG -> record + "/operational-flag";
@@ -81,6 +87,8 @@ final class ApiDesk implements Desk {
                 Sending.json("{\"title\":" + words
                         + ",\"description\":\"Made to be killed\",\"impact\":\"Team\",\"urgency\":\"Medium\"}");
             case NOTE -> Sending.json("{\"text\":" + words + ",\"audience\":\"EVERYONE\"}");
+            case CORRECT -> Sending.json("{\"text\":" + words + "}");
+            case MERGE -> Sending.json("{\"into\":\"" + latest + "\"}");
             case OFFER ->
                 Sending.json("{\"to\":\"" + estate.terms().provider() + "\",\"packet\":" + packet(words) + "}");
             case ACCEPT, CARRY_OUT -> Sending.json("{}");
@@ -134,7 +142,14 @@ final class ApiDesk implements Desk {
         if (deed.kind() == Deed.Kind.OFFER) {
             offers.put(deed.number(), address.substring(address.lastIndexOf('/') + 1));
         }
-        return deed.number().isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : deed.number();
+        var made = deed.number().isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : deed.number();
+        if (deed.kind() == Deed.Kind.CREATE) {
+            latest = made;
+        }
+        if (deed.kind() == Deed.Kind.NOTE) {
+            notes.put(deed.number(), PLACE.matcher(answer.text()).replaceFirst("$1"));
+        }
+        return made;
     }
 
     @Override

@@ -15,10 +15,10 @@ import org.fairlead.bench.Say;
 final class Check {
 
     private static final String ON_TIMELINES =
-            "select e.kind, case when e.kind in ('accepted', 'checklist-added') then h.number"
-                    + " else substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
-                    + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %'"
-                    + " group by 1, 2";
+            "select e.kind, case when e.kind in ('accepted', 'checklist-added', 'linked') then h.number else"
+                + " substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
+                + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %' group"
+                + " by 1, 2";
 
     /** An import that was killed is taken up again when its lease is over. */
     private static final Duration LONGEST_IMPORTS = Duration.ofSeconds(120);
@@ -116,7 +116,8 @@ final class Check {
                 "select 'import', substring(file_name from '^(.*)[.]csv$'), count(*) from imports.job group by 2");
         readEffects(
                 owner,
-                "select 'person', name, count(distinct id) from platform.register_version where kind = 'person' group by 2");
+                "select 'person', name, count(distinct id) from platform.register_version where kind = 'person' group"
+                        + " by 2");
         readEffects(owner, "select 'watch', text, count(*) from watchlog.entry group by 2");
         readEffects(
                 owner,

@@ -36,9 +36,16 @@ final class Client implements Runnable {
 
     private void story() {
         beside();
+        var twin = random.nextInt(4) == 0 ? perform(Deed.Kind.CREATE, "") : "";
         var number = perform(Deed.Kind.CREATE, "");
+        if (going(twin) && going(number)) {
+            perform(Deed.Kind.MERGE, twin);
+        }
         for (int notes = random.nextInt(3); notes > 0 && going(number); notes--) {
-            perform(Deed.Kind.NOTE, number);
+            var noted = perform(Deed.Kind.NOTE, number);
+            if (going(noted) && random.nextInt(3) == 0) {
+                perform(Deed.Kind.CORRECT, number);
+            }
         }
         if (going(number) && random.nextInt(3) == 0) {
             perform(Deed.Kind.ATTACH, number);

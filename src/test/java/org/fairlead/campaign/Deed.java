@@ -15,6 +15,8 @@ record Deed(UUID key, Kind kind, String number) {
     enum Kind {
         CREATE("opened"),
         NOTE("noted"),
+        CORRECT("note-corrected"),
+        MERGE("linked"),
         OFFER("offered"),
         ACCEPT("accepted"),
         FLAG("flagged"),
@@ -44,7 +46,7 @@ record Deed(UUID key, Kind kind, String number) {
 
         /** Whether it is done once to something and leaves no words, so that it is known by what it is done to. */
         boolean isKnownByItsRecord() {
-            return this == ACCEPT || this == CHECK || this == CARRY_OUT;
+            return this == ACCEPT || this == CHECK || this == MERGE || this == CARRY_OUT;
         }
     }
 

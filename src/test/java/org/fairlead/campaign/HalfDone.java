@@ -8,7 +8,8 @@ final class HalfDone {
 
     private static final Map<String, String> RECORDS = Map.of(
             "entries without a header",
-            "select count(*) from record.entry e where not exists (select from record.header h where h.id = e.record_id)",
+            "select count(*) from record.entry e where not exists (select from record.header h where h.id ="
+                    + " e.record_id)",
             "headers whose version is not their newest entry",
             "select count(*) from record.header h where h.version <> (select coalesce(max(seq), 0) from record.entry e"
                     + " where e.record_id = h.id)",
@@ -18,15 +19,17 @@ final class HalfDone {
             "select count(*) from record.header h where 1 <> (select count(*) from record.holding o"
                     + " where o.record_id = h.id and o.ends_at is null)",
             "incidents without their details",
-            "select count(*) from record.header h where not exists (select from incident.detail d where d.record_id = h.id)",
+            "select count(*) from record.header h where not exists (select from incident.detail d where d.record_id ="
+                    + " h.id)",
             "incidents without clocks",
-            "select count(*) from record.header h where not exists (select from clock.reading c where c.record_id = h.id)",
+            "select count(*) from record.header h where not exists (select from clock.reading c where c.record_id ="
+                    + " h.id)",
             "incidents logged without their description",
             "select count(*) from record.header h where title like 'kill %' and not exists"
                     + " (select from record.entry e where e.record_id = h.id and e.kind = 'described')",
             "receipts of what is not there",
-            "select count(*) from platform.receipt r where subject = 'record' and not exists (select from record.entry e"
-                    + " where e.record_id = r.subject_id and e.seq = r.subject_seq)");
+            "select count(*) from platform.receipt r where subject = 'record' and not exists (select from record.entry"
+                    + " e where e.record_id = r.subject_id and e.seq = r.subject_seq)");
 
     /** Offers are told to the leads of whoever must answer them. */
     static final String UNTOLD = "select count(*) from record.entry e join record.header h on h.id = e.record_id"
@@ -42,8 +45,22 @@ final class HalfDone {
 
     private static final Map<String, String> COPIED = Map.of(
             "copies of which one side says nothing",
-            "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' = 'COPIED_FROM')"
-                    + " - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' = 'COPIED_FROM'))",
+            "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' ="
+                + " 'COPIED_FROM') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
+                + " 'COPIED_FROM'))",
+            "merges of which one side says nothing",
+            "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' ="
+                + " 'MERGED_INTO') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
+                + " 'MERGED_INTO'))",
+            "reports merged into one that is resolved, and not told so",
+            "select count(*) from record.entry l where l.kind = 'linked' and l.fact->>'relation' = 'MERGED_INTO' and"
+                + " exists (select from record.entry r where r.kind = 'resolved' and r.record_id::text ="
+                + " l.fact->>'other') and not exists (select from record.entry w where w.record_id = l.record_id and"
+                + " w.kind = 'went-on')",
+            "corrections of no note",
+            "select count(*) from record.entry c where c.kind = 'note-corrected' and not exists (select from"
+                    + " record.entry n where n.record_id = c.record_id and n.kind = 'noted' and n.seq ="
+                    + " (c.fact->>'note')::int)",
             "watch logs with a hole",
             "select count(*) from (select from watchlog.entry group by desk_id having max(seq) <> count(*)) holes");
 
@@ -54,9 +71,9 @@ final class HalfDone {
                     + " where m.record_id = e.record_id and m.mark = 'OPERATIONAL')",
             "files without an entry, entries without a file",
             "select count(*) from (select record_id, seq, true as told from record.entry where kind = 'attached') e"
-                    + " full join (select record_id, seq, true as named from attachment.file) f using (record_id, seq)"
-                    + " full join (select record_id, seq, true as kept from attachment.content) c using (record_id, seq)"
-                    + " where told is null or named is null or kept is null",
+                + " full join (select record_id, seq, true as named from attachment.file) f using (record_id, seq)"
+                + " full join (select record_id, seq, true as kept from attachment.content) c using (record_id, seq)"
+                + " where told is null or named is null or kept is null",
             "files cut short",
             "select count(*) from attachment.file f join attachment.content c using (record_id, seq)"
                     + " where length(c.bytes) <> f.bytes",
@@ -67,8 +84,8 @@ final class HalfDone {
                     + " <> (select count(*) from record.header h where h.title like"
                     + " 'imported ' || substring(j.file_name from 6 for 36) || '-%')",
             "cases of no import",
-            "select count(*) from record.header h where h.title like 'imported %' and not exists"
-                    + " (select from imports.job j where j.file_name = 'kill ' || substring(h.title from 10 for 36) || '.csv')",
+            "select count(*) from record.header h where h.title like 'imported %' and not exists (select from"
+                    + " imports.job j where j.file_name = 'kill ' || substring(h.title from 10 for 36) || '.csv')",
             "accounts of nobody",
             "select count(*) from access.account a where not exists"
                     + " (select from platform.register_version p where p.kind = 'person' and p.id = a.person_id)");

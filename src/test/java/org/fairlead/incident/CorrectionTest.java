@@ -144,7 +144,7 @@ class CorrectionTest extends OnIncidents {
         int note = note(id, Audience.EVERYONE, estate.agent);
 
         refused("not-allowed", () -> correct(id, note, estate.networkResolver));
-        refused("not-allowed", () -> correct(id, note, estate.user));
+        refused("not-found", () -> correct(id, note, estate.user));
         assertThat(correct(id, note, estate.dutyOfficer).text()).isEqualTo(RIGHT);
     }
 

@@ -7,6 +7,7 @@ import static org.fairlead.db.bulk.Tables.LINE;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.fairlead.access.Viewer;
 import org.fairlead.bulk.BulkChanges;
@@ -22,6 +23,8 @@ import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -310,6 +313,34 @@ class ManyTest extends OnMany {
         var again = rested(change, estate.agent);
 
         assertThat(again.count(Result.CHANGED)).isEqualTo(2);
+        assertThat(history(first).version()).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mark-operational", "merge", "edit"})
+    void whatACrashTookTheNoteOfIsUndoneOnce(String act) {
+        var goesOn = logged();
+        var first = loggedLater();
+        var into = history(goesOn).header().identity().number().text();
+        var values = Map.of(
+                "mark-operational", Map.of("reason", "An exercise"),
+                "merge", Map.of("into", into),
+                "edit", Map.of("title", "Relay hums"));
+        var change = rested(ask(estate.agent, act, Objects.requireNonNull(values.get(act)), false), estate.agent);
+        assertThat(change.count(Result.CHANGED)).isPositive();
+        changes.undo(change.id(), estate.agent);
+        var undone = rested(change, estate.agent).count(Result.UNDONE);
+        assertThat(undone).isEqualTo(change.count(Result.CHANGED));
+        int version = history(first).version();
+        var trip = database.trip(Asker.TOOL);
+        trip.write(DSL.update(LINE)
+                .set(LINE.RESULT, Result.CHANGED.name())
+                .where(LINE.CHANGE_ID.eq(change.id()).and(LINE.RESULT.eq(Result.UNDONE.name()))));
+        trip.write(
+                DSL.update(CHANGE).set(CHANGE.STATE, BulkState.UNDOING.name()).where(CHANGE.ID.eq(change.id())));
+        trip.run();
+
+        assertThat(rested(change, estate.agent).count(Result.UNDONE)).isEqualTo(undone);
         assertThat(history(first).version()).isEqualTo(version);
     }
 }

@@ -170,16 +170,18 @@ class RecordWordsTest {
 
     @Test
     void aDuplicateIsChosenFromThoseThatAreLikeIt() throws Exception {
-        var other = logged("E-mail is delayed at our site");
+        var one = logged("The quayside crane jams at berth nine");
+        var other = logged("The quayside crane jams at berth nine again");
         var agent = as(estate.agent);
-        var form = agent.open(address() + "/merge");
+        var address = "/incidents/" + number(one);
+        var form = agent.open(address + "/merge");
 
         assertThat(form.select("input[name=candidate]").eachAttr("value"))
                 .contains(number(other))
-                .doesNotContain(number(id));
-        agent.send(form, address() + "/merge", "candidate", number(other), "number", "");
+                .doesNotContain(number(one));
+        agent.send(form, address + "/merge", "candidate", number(other), "number", "");
 
-        assertThat(timelines.history(estate.agent, id).header().progress().state())
+        assertThat(timelines.history(estate.agent, one).header().progress().state())
                 .isEqualTo("MERGED");
     }
 

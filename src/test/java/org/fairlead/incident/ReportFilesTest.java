@@ -153,6 +153,19 @@ class ReportFilesTest extends OnIncidents {
     }
 
     @Test
+    void sentAgainFromAPageThatKeptADraftMeanwhileItIsLoggedOnce() throws Exception {
+        var first = send("The door is stuck", photo("one.png")).getRedirectedUrl();
+        var values = Stream.concat(
+                        Arrays.stream(values("The door is stuck")), Stream.of("draft", "", "draftVersion", "3"))
+                .toArray(String[]::new);
+
+        var second = user.sendParts(page, "/incidents", List.of(photo("one.png")), values);
+
+        assertThat(second.getRedirectedUrl()).isEqualTo(first);
+        assertThat(files(Objects.requireNonNull(first), estate.user)).hasSize(1);
+    }
+
+    @Test
     void lookingForSimilarOnesSaysWhichFilesToChooseAgain() throws Exception {
         var values = Stream.concat(Arrays.stream(values("The door is stuck")), Stream.of("look", "similar"))
                 .toArray(String[]::new);

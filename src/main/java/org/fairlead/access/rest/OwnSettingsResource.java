@@ -54,14 +54,17 @@ final class OwnSettingsResource {
     @PutMapping
     @Operation(
             summary = "Say how one works",
-            description = "What is left out stays as it is; sent again it changes nothing",
+            description =
+                    "What is left out stays as it is. It says how things are to be, and the last who says so has it",
             operationId = "keepOwnSettings")
     OneOwnSettings keep(@RequestBody SentOwnSettings sent, RequestIntent intent, Viewer viewer) {
-        accounts.keep(person(viewer), sent.settings());
+        var settings = sent.settings();
+        settings.check();
         var named = sent.zone();
         if (named != null) {
             zone.choose(viewer.actor(), named);
         }
+        accounts.keep(person(viewer), settings);
         return read(viewer);
     }
 

@@ -38,10 +38,11 @@ final class OwnSettingsPages {
             Viewer viewer) {
         var chosen = new OwnSettings(
                 null, singleKeys == null ? null : singleKeys.equals("on"), keys == null ? null : keys(keys), null);
-        accounts.keep(viewer.actor().optionalPerson().orElseThrow(), chosen);
+        chosen.check();
         if (named != null) {
             zone.choose(viewer.actor(), named);
         }
+        accounts.keep(viewer.actor().optionalPerson().orElseThrow(), chosen);
         return Going.to("/account?kept");
     }
 

@@ -22,6 +22,7 @@ import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
 import org.fairlead.record.Timelines;
 import org.springframework.stereotype.Component;
 
@@ -83,11 +84,8 @@ class BulkWork implements BackgroundWork {
     private void go(BulkChange change) {
         var results = NEXT.getOrDefault(change.state(), Set.of());
         var rows = store.lines(Asker.TOOL, change.id(), 0, results, AT_ONCE);
-        if (rows.isEmpty() && !gathered(change)) {
-            Optional.ofNullable(THEN.get(change.state()))
-                    .ifPresent(then -> store.move(change.id(), Set.of(change.state()), then, clock.instant()));
-        }
         if (rows.isEmpty()) {
+            goOn(change);
             return;
         }
         var actor = actors.of(change.asked().by()).map(Viewer::actor);
@@ -101,19 +99,30 @@ class BulkWork implements BackgroundWork {
                         .toList());
     }
 
-    /** Whether there are more records to try, which are part of it now. */
-    private boolean gathered(BulkChange change) {
-        if (change.state() != BulkState.TRYING || !gathering.goesOn(change)) {
-            return false;
+    /** All rows known are done: more are looked for while it is tried, and it comes to rest when there are none. */
+    private void goOn(BulkChange change) {
+        if (change.state() == BulkState.TRYING && gathering.goesOn(change)) {
+            var viewer = actors.of(change.asked().by());
+            if (viewer.isEmpty()) {
+                move(change, BulkState.ENDED);
+                return;
+            }
+            var more = more(change, viewer.get());
+            if (!more.isEmpty()) {
+                store.append(change.id(), more);
+                return;
+            }
         }
-        var viewer = actors.of(change.asked().by());
+        Optional.ofNullable(THEN.get(change.state())).ifPresent(then -> move(change, then));
+    }
+
+    private void move(BulkChange change, BulkState to) {
+        store.move(change.id(), Set.of(change.state()), to, clock.instant());
+    }
+
+    private List<BulkRow> more(BulkChange change, Viewer viewer) {
         int from = Math.max(0, change.all() - Gathering.TRAIL);
-        var trail = store.lines(Asker.TOOL, change.id(), from, Set.of(), Gathering.TRAIL);
-        var more = viewer.map(who -> gathering.next(change, trail, who)).orElse(List.of());
-        if (!more.isEmpty()) {
-            store.append(change.id(), more);
-        }
-        return !more.isEmpty();
+        return gathering.next(change, store.lines(Asker.TOOL, change.id(), from, Set.of(), Gathering.TRAIL), viewer);
     }
 
     private static Result failed(BulkState state) {
@@ -135,7 +144,26 @@ class BulkWork implements BackgroundWork {
                 case RUNNING, TRIED, DONE, UNDONE, ENDED -> done(row, act, change, actor);
             };
         } catch (RefusedException refused) {
-            return came(row, failed(change.state()), refused.refusal().sentence());
+            return doneBefore(change, row, actor)
+                    .orElseGet(() ->
+                            came(row, failed(change.state()), refused.refusal().sentence()));
+        }
+    }
+
+    /** What is refused now may have been done before a crash took the note of it: then its receipt says so. */
+    private Optional<BulkRow> doneBefore(BulkChange change, BulkRow row, Actor actor) {
+        boolean undoing = change.state() == BulkState.UNDOING;
+        if (!undoing && change.state() != BulkState.RUNNING) {
+            return Optional.empty();
+        }
+        try {
+            var outcome =
+                    timelines.look(actor, row.record(), intent(change, row, undoing ? "undo" : "do"), history -> {});
+            return Optional.of(outcome)
+                    .filter(Outcome::replayed)
+                    .map(done -> undoing ? came(row, Result.UNDONE, "") : came(row, done));
+        } catch (RefusedException outOfSight) {
+            return Optional.empty();
         }
     }
 
@@ -163,7 +191,10 @@ class BulkWork implements BackgroundWork {
     }
 
     private static BulkRow done(BulkRow row, BulkAct act, BulkChange change, Actor actor) {
-        var outcome = act.perform(row.record(), change.asked().values(), actor, intent(change, row, "do"));
+        return came(row, act.perform(row.record(), change.asked().values(), actor, intent(change, row, "do")));
+    }
+
+    private static BulkRow came(BulkRow row, Outcome outcome) {
         if (outcome.added().isEmpty()) {
             return came(row, Result.SAME, "");
         }

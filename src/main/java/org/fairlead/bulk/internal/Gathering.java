@@ -10,6 +10,7 @@ import org.fairlead.bulk.BulkChange;
 import org.fairlead.bulk.BulkChanges;
 import org.fairlead.bulk.BulkRow;
 import org.fairlead.bulk.BulkRow.Result;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.words.NumberWords;
 import org.fairlead.record.RecordFields;
@@ -76,19 +77,21 @@ class Gathering {
     }
 
     /**
-     * The next ones; none when all are known. What was logged since it was asked for is not part of it.
+     * The next ones; none when all are known. What was logged since it was asked for is not part of it. The place to go on from is read by
+     * the tool: the last ones known may have left the asker's sight since.
      *
      * @param trail the last of those known, in order
      */
     List<BulkRow> next(BulkChange change, List<BulkRow> trail, Viewer viewer) {
         var ids = trail.stream().map(row -> row.record().value()).collect(Collectors.toSet());
-        var known = page(RecordFields.among(ids), null, TRAIL, viewer).rows();
-        if (known.isEmpty()) {
-            return List.of();
-        }
+        var last = records.list(
+                        Actor.tool(viewer.actor().home()),
+                        RecordList.first(RecordFields.among(ids), Sort.OLDEST, TRAIL))
+                .rows()
+                .getLast();
         var fits = condition(change.asked().filter(), viewer)
                 .and(RecordFields.openedUntil(change.times().askedAt()));
-        var page = page(fits, Sort.OLDEST.place(known.getLast()), PAGE, viewer);
+        var page = page(fits, Sort.OLDEST.place(last), PAGE, viewer);
         return rows(page.rows(), trail.getLast().ordinal());
     }
 

@@ -60,8 +60,9 @@ class Correcting {
     private Entry note(RecordId id, CorrectNote command, Actor actor) {
         var ref = new EntryRef(id, command.note());
         var found = Optional.ofNullable(entries.of(actor, Set.of(ref)).get(ref))
-                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.correction.which")))
-                .entry();
+                .map(read -> read.entry())
+                .filter(entry -> actor.reach() != Reach.SELF || Corrections.may(actor, entry))
+                .orElseThrow(() -> GeneralRefusal.unknown(say("incident.correction.which")));
         if (!(found.fact() instanceof Remark)) {
             throw GeneralRefusal.invalid("note", say("incident.refusal.no-note"));
         }
@@ -93,14 +94,7 @@ class Correcting {
     }
 
     private static Readership readership(Actor actor, Entry note, CorrectNote command) {
-        var audience = command.audience();
-        if (audience != null) {
-            return new Readership(audience, actor.home(), audience == Audience.NAMED ? command.named() : Set.of());
-        }
-        return new Readership(
-                note.audience(),
-                actor.home(),
-                note.audience() == Audience.NAMED ? Corrections.readers(note) : Set.of());
+        return Corrections.readership(actor, note, command.audience(), command.named());
     }
 
     /** What a part was told when the note was written, read as the tool: the author may not see the part. Only what everybody reads went there. */

@@ -10,12 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.IncidentFacts.Described;
 import org.fairlead.incident.IncidentFacts.Prioritised;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.IncidentRefusal;
-import org.fairlead.people.People;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.actor.Reach;
@@ -42,13 +41,6 @@ class Editing {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_TEXT = 50_000;
     static final int LONGEST_LINE = 1_000;
-
-    private static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
-            "service", Catalogue.SERVICE,
-            "category", Catalogue.CATEGORY,
-            "site", People.SITE,
-            "reporter", People.PERSON,
-            "affected", People.PERSON);
 
     private static final Map<String, Function<Header.Subject, @Nullable Object>> NOW = Map.of(
             "title", Header.Subject::title,
@@ -146,7 +138,7 @@ class Editing {
     private void check(Map<String, @Nullable String> fields, Map<String, FieldChange> changes) {
         var problems = new ArrayList<FieldProblem>();
         fields.forEach((field, value) -> {
-            if (!REFERENCES.containsKey(field) || changes.containsKey(field)) {
+            if (!IncidentFields.REFERENCES.containsKey(field) || changes.containsKey(field)) {
                 check(problems, field, value);
             }
         });
@@ -201,7 +193,7 @@ class Editing {
             if (value != null && value.length() > LONGEST_TEXT) {
                 problems.add(new FieldProblem(field, say("incident.refusal.long-description")));
             }
-        } else if (REFERENCES.containsKey(field)) {
+        } else if (IncidentFields.REFERENCES.containsKey(field)) {
             reference(problems, field, value);
         } else {
             problems.add(new FieldProblem(field, say("incident.refusal.no-field", "field", field)));
@@ -222,7 +214,7 @@ class Editing {
         if (value == null || value.isBlank()) {
             return;
         }
-        var kind = Objects.requireNonNull(REFERENCES.get(field));
+        var kind = Objects.requireNonNull(IncidentFields.REFERENCES.get(field));
         try {
             if (canBeChosen(kind, UUID.fromString(value.strip()))) {
                 return;

@@ -14,6 +14,8 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.words.Readable;
 import org.fairlead.record.Audience;
+import org.fairlead.record.Intent;
+import org.fairlead.record.Outcome;
 import org.fairlead.record.RecordId;
 import org.fairlead.reply.Filled;
 import org.fairlead.reply.Readers;
@@ -103,6 +105,14 @@ class FilledWords {
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> say("incident.many.both", "first", first, "second", second))
                 .orElseThrow();
+    }
+
+    /** The same outcome, for which a reply that was put in counts as used once. */
+    Outcome counted(Outcome outcome, Map<String, String> values, Actor actor, Intent intent) {
+        if (!intent.rehearsed() && !outcome.replayed()) {
+            sent(values, actor);
+        }
+        return outcome;
     }
 
     /** The words as they go out on one of them. Refused where something cannot be filled in there. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.fairlead.incident.EditIncident;
 import org.fairlead.incident.EditIncident.Classification;
 import org.fairlead.incident.IncidentFacts.Described;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.intake.ImportableList.Done;
 import org.fairlead.intake.ImportableList.Session;
@@ -27,6 +28,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.GeneralRefusal;
+import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.record.Header;
 import org.fairlead.record.History;
 import org.fairlead.record.Intent;
@@ -163,7 +165,7 @@ final class IncidentRowSession implements Session {
     }
 
     private @Nullable UUID id(ListRow row, String field) {
-        return named.id(NamedItems.kind(field), field, row.text(field));
+        return named.id(kind(field), field, row.text(field));
     }
 
     private @Nullable PersonId person(ListRow row, String field) {
@@ -198,8 +200,7 @@ final class IncidentRowSession implements Session {
         for (var field : REFERENCES) {
             var held = held(subject, field);
             if (row.has(field)
-                    && !row.text(field)
-                            .equals(named.name(NamedItems.kind(field), held).strip())) {
+                    && !row.text(field).equals(named.name(kind(field), held).strip())) {
                 var id = id(row, field);
                 if (!Objects.equals(id, held)) {
                     fields.put(field, id == null ? null : id.toString());
@@ -266,7 +267,7 @@ final class IncidentRowSession implements Session {
         var words = new LinkedHashMap<String, String>();
         words.put(label("title"), subject.title());
         words.put(label("description"), org.fairlead.platform.words.Readable.shortened(description(history), SHOWN));
-        REFERENCES.forEach(field -> words.put(label(field), named.name(NamedItems.kind(field), held(subject, field))));
+        REFERENCES.forEach(field -> words.put(label(field), named.name(kind(field), held(subject, field))));
         var classified = Classifying.current(history);
         words.put(say("incident.row-field.impact"), classified.impact());
         words.put(say("incident.row-field.urgency"), classified.urgency());
@@ -355,5 +356,9 @@ final class IncidentRowSession implements Session {
                 yield held == null ? null : held.toString();
             }
         };
+    }
+
+    private static RegisterKind<?> kind(String field) {
+        return Objects.requireNonNull(IncidentFields.REFERENCES.get(field), field);
     }
 }

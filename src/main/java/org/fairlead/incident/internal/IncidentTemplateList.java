@@ -1,11 +1,13 @@
 package org.fairlead.incident.internal;
 
+import static java.util.Objects.requireNonNull;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Viewer;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.IncidentTemplate;
 import org.fairlead.intake.ListRow;
 import org.fairlead.platform.actor.Actor;
@@ -57,7 +59,7 @@ class IncidentTemplateList extends TemplateList<IncidentTemplate> {
             String field, Function<IncidentTemplate, @Nullable UUID> id) {
         return template -> {
             var found = id.apply(template);
-            return found == null ? null : register.title(NamedItems.kind(field), found);
+            return found == null ? null : register.title(requireNonNull(IncidentFields.REFERENCES.get(field)), found);
         };
     }
 
@@ -77,7 +79,7 @@ class IncidentTemplateList extends TemplateList<IncidentTemplate> {
 
     /** What is called as the cell says already stays, however many are called so. */
     private @Nullable UUID id(ListRow row, String field, @Nullable UUID before, NamedItems named) {
-        var kind = NamedItems.kind(field);
+        var kind = requireNonNull(IncidentFields.REFERENCES.get(field));
         return !row.has(field)
                         || before != null
                                 && row.text(field)

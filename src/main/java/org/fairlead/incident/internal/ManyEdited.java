@@ -34,12 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ManyEdited implements BulkAct {
 
-    private static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
-            "service", Catalogue.SERVICE,
-            "category", Catalogue.CATEGORY,
-            "site", People.SITE,
-            "reporter", People.PERSON,
-            "affected", People.PERSON);
     private static final List<String> PEOPLE = List.of("reporter", "affected");
 
     /** What must never be empty, so that {@code none} is a word like any other there, or no choice. */
@@ -225,7 +219,7 @@ class ManyEdited implements BulkAct {
 
     private String named(String field, IncidentFields fields) {
         var value = fields.of(field);
-        var kind = REFERENCES.get(field);
+        var kind = IncidentFields.REFERENCES.get(field);
         if (value.isEmpty()) {
             return say("incident.many.none");
         }

@@ -99,10 +99,7 @@ class ManyNoted implements BulkAct {
         var audience = audience(values);
         var text = words.on(record, TEXT, values, audience, actor);
         var outcome = incidents.note(record, new WriteNote(text, audience, Set.of()), actor, intent);
-        if (!intent.rehearsed() && !outcome.replayed()) {
-            words.sent(values, actor);
-        }
-        return outcome;
+        return words.counted(outcome, values, actor, intent);
     }
 
     @Override

@@ -83,7 +83,7 @@ class ManyPaused extends ManyMoved {
     Outcome move(RecordId record, Map<String, String> values, Actor actor, Intent intent) {
         var asked = asks(values) ? words.on(record, WORDS, values, Audience.EVERYONE, actor) : null;
         var command = new PauseWork(ManyParts.id(values, REASON), ManyParts.said(values, EVIDENCE), asked, null);
-        return incidents.pause(record, command, actor, intent);
+        return words.counted(incidents.pause(record, command, actor, intent), values, actor, intent);
     }
 
     @Override

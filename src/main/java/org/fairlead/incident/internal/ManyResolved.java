@@ -74,11 +74,7 @@ class ManyResolved extends ManyMoved {
         var category = ManyParts.said(values, CATEGORY);
         var command = new ResolveIncident(
                 ManyParts.id(values, CODE), said, category.isEmpty() ? null : UUID.fromString(category));
-        var outcome = incidents.resolve(record, command, actor, intent);
-        if (!intent.rehearsed() && !outcome.replayed()) {
-            words.sent(values, actor);
-        }
-        return outcome;
+        return words.counted(incidents.resolve(record, command, actor, intent), values, actor, intent);
     }
 
     @Override

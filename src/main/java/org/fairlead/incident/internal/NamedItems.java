@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.fairlead.people.People;
 import org.fairlead.people.Person;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.actor.Reach;
@@ -76,15 +75,5 @@ final class NamedItems {
     /** The name of an item, as exports have it; empty for none. */
     <T> String name(RegisterKind<T> kind, @Nullable UUID id) {
         return id == null ? "" : register.title(kind, id);
-    }
-
-    /** The kind that a field refers to. */
-    static RegisterKind<?> kind(String field) {
-        return switch (field) {
-            case "service" -> org.fairlead.catalogue.Catalogue.SERVICE;
-            case "category" -> org.fairlead.catalogue.Catalogue.CATEGORY;
-            case "site" -> People.SITE;
-            default -> People.PERSON;
-        };
     }
 }

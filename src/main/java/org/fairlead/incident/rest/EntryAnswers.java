@@ -39,8 +39,8 @@ final class EntryAnswers {
             Agreements.CLOSURE_CODE,
             EffortClasses.KIND);
 
-    /** What facts hold that a requester may not know: whom an organisation put to work, and which organisations look on. */
-    private static final List<String> NOT_FOR_REQUESTERS = List.of("team", "involved");
+    /** What facts hold that a requester may not know: whom an organisation put to work, which organisations look on, and places. */
+    private static final List<String> NOT_FOR_REQUESTERS = List.of("team", "involved", "note");
 
     private final Titled titled;
     private final Map<Class<? extends Fact>, String> kinds = new HashMap<>();

@@ -4,17 +4,14 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fairlead.agreement.Agreements;
-import org.fairlead.catalogue.Catalogue;
 import org.fairlead.incident.IncidentFacts;
+import org.fairlead.incident.IncidentFields;
 import org.fairlead.incident.IncidentFlag;
-import org.fairlead.people.People;
-import org.fairlead.platform.register.RegisterKind;
 import org.fairlead.platform.web.ui.Fact;
 import org.fairlead.platform.words.Possessive;
 import org.fairlead.record.ClockKind;
@@ -25,13 +22,6 @@ import org.springframework.stereotype.Component;
 /** Changes of fields, priority, people at work, pauses and ends, in words. */
 @Component
 class ChangeWords {
-
-    private static final Map<String, RegisterKind<?>> REFERENCES = Map.of(
-            "service", Catalogue.SERVICE,
-            "category", Catalogue.CATEGORY,
-            "site", People.SITE,
-            "reporter", People.PERSON,
-            "affected", People.PERSON);
 
     private final Names names;
 
@@ -71,7 +61,7 @@ class ChangeWords {
 
     /** The value of a field as people say it. */
     String named(String field, String value) {
-        var kind = REFERENCES.get(field);
+        var kind = IncidentFields.REFERENCES.get(field);
         return kind == null ? value : names.of(kind, UUID.fromString(value), say("incident.changed.nothing"));
     }
 
@@ -79,7 +69,7 @@ class ChangeWords {
         if (text == null) {
             return say("incident.changed.nothing");
         }
-        var kind = REFERENCES.get(field);
+        var kind = IncidentFields.REFERENCES.get(field);
         return kind == null
                 ? say("incident.changed.quoted", "text", text)
                 : names.of(kind, UUID.fromString(text), say("incident.changed.nothing"));

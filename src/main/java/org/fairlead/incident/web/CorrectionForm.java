@@ -156,11 +156,8 @@ class CorrectionForm implements ActForm {
     }
 
     private static Readership readership(Seen seen, Entry note, Input input) {
-        var home = seen.actor().home();
-        return input.text("audience").isEmpty()
-                ? new Readership(
-                        note.audience(), home, note.audience() == Audience.NAMED ? Corrections.readers(note) : Set.of())
-                : new Readership(input.choice("audience", Audience.class, Audience.OWN), home, Set.of());
+        var chosen = input.text("audience").isEmpty() ? null : input.choice("audience", Audience.class, Audience.OWN);
+        return Corrections.readership(seen.actor(), note, chosen, Set.of());
     }
 
     @Override

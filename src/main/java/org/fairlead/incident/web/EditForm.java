@@ -175,7 +175,7 @@ class EditForm implements ActForm {
     }
 
     private String shown(String field, String value) {
-        return value.isEmpty() ? "nothing" : words.named(field, value);
+        return value.isEmpty() ? say("incident.changed.nothing") : words.named(field, value);
     }
 
     @Override

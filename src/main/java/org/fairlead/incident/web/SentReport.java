@@ -36,7 +36,9 @@ record SentReport(Input input, List<NewAttachment.Sent> files, String digest) {
     static SentReport of(Upload.Received received) {
         var files = AttachmentForm.files(received);
         return new SentReport(
-                Input.of(new LinkedMultiValueMap<>(received.fields())), files, files.isEmpty() ? "" : received.hash());
+                Input.of(new LinkedMultiValueMap<>(received.fields())),
+                files,
+                files.isEmpty() ? "" : received.hashOfFiles());
     }
 
     /** A report sent twice is logged once, files and all. */

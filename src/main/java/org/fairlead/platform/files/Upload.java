@@ -80,6 +80,11 @@ public final class Upload {
             return UploadHash.joined(address, hash);
         }
 
+        /** A digest of the files alone: names, types and bytes, in the order they came. */
+        public String hashOfFiles() {
+            return UploadHash.of(Map.of(), files);
+        }
+
         /** The first file, when one was sent. */
         public Optional<ReceivedFile> optionalFile() {
             return files.stream().findFirst();

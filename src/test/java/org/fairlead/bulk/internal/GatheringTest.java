@@ -18,10 +18,13 @@ import org.fairlead.incident.Incidents;
 import org.fairlead.incident.LogIncident;
 import org.fairlead.incident.Scripts;
 import org.fairlead.incident.StandingTest;
+import org.fairlead.people.People;
+import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.once.Receipts;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.register.Register;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordFilter;
 import org.fairlead.record.Records;
@@ -63,6 +66,9 @@ class GatheringTest {
 
     @Autowired
     Access access;
+
+    @Autowired
+    Register register;
 
     @Autowired
     Receipts receipts;
@@ -134,6 +140,23 @@ class GatheringTest {
         var done = changes.one(estate.agent, id).orElseThrow();
         assertThat(done.count(BulkRow.Result.CHANGED)).isEqualTo(8);
         assertThat(done.all()).isEqualTo(8);
+    }
+
+    @Test
+    void whoIsNobodyAnyMoreGathersNoMoreAndTheChangeEnds() {
+        logged(AT_ONCE + 2);
+        var id = ask(true);
+        var person =
+                register.latest(People.PERSON, estate.agent.person().value()).orElseThrow();
+        register.change(
+                People.PERSON,
+                new Register.Change<>(person.id(), person.version(), person.body(), clock.instant(), true),
+                Actor.tool(estate.desk));
+
+        rest();
+
+        assertThat(titles(id)).hasSize(AT_ONCE);
+        assertThat(changes.one(estate.agent, id).orElseThrow().state()).isEqualTo(BulkState.ENDED);
     }
 
     @Test

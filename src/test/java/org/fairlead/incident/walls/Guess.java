@@ -86,6 +86,7 @@ record Guess(String query, String nothing, String said, String unsaid, Predicate
             case TITLE, REST_OF_TITLE, DESCRIPTION -> true;
             case NOTE_TO_EVERYONE, NOTE_TO_ALL_PARTIES, NOTE_TO_NAMED_PARTIES -> true;
             case NOTE_OF_THE_SUPPLIER, NOTE_OF_THE_DESK, OPERATION, ESCALATION, QUESTION, EFFORT -> true;
+            case CORRECTION_TO_ALL_PARTIES, CORRECTION_OF_THE_SUPPLIER, CORRECTION_OF_THE_DESK -> true;
             case FILE_OF_THE_SUPPLIER, BYTES_OF_THE_SUPPLIER, FILE_OF_THE_DESK, BYTES_OF_THE_DESK -> false;
             case PACKET, REJECTION, EVIDENCE -> false;
             case CLAIM, DECISION, HOW_IT_WENT -> false; // Of other incidents: not what these questions look for.

@@ -3,6 +3,9 @@ package org.fairlead.incident.walls;
 import static org.fairlead.incident.walls.Secret.BYTES_OF_THE_DESK;
 import static org.fairlead.incident.walls.Secret.BYTES_OF_THE_SUPPLIER;
 import static org.fairlead.incident.walls.Secret.CLAIM;
+import static org.fairlead.incident.walls.Secret.CORRECTION_OF_THE_DESK;
+import static org.fairlead.incident.walls.Secret.CORRECTION_OF_THE_SUPPLIER;
+import static org.fairlead.incident.walls.Secret.CORRECTION_TO_ALL_PARTIES;
 import static org.fairlead.incident.walls.Secret.DECISION;
 import static org.fairlead.incident.walls.Secret.DESCRIPTION;
 import static org.fairlead.incident.walls.Secret.ESCALATION;
@@ -30,6 +33,7 @@ import org.fairlead.handoff.HandOffRules;
 import org.fairlead.handoff.HandOffs;
 import org.fairlead.handoff.Packet;
 import org.fairlead.handoff.RejectionReason;
+import org.fairlead.incident.CorrectNote;
 import org.fairlead.incident.Escalate;
 import org.fairlead.incident.EscalationLevel;
 import org.fairlead.incident.Incidents;
@@ -149,6 +153,16 @@ final class Story {
         note(id, NOTE_OF_THE_DESK, Audience.OWN, estate.agent);
         var named = new WriteNote(NOTE_TO_NAMED_PARTIES.word(), Audience.NAMED, Set.of(estate.network));
         incidents.note(id, named, estate.agent, Intent.NONE);
+        corrected(id, CORRECTION_TO_ALL_PARTIES, Audience.EVERYONE, Audience.INVOLVED, estate.networkResolver);
+        corrected(id, CORRECTION_OF_THE_SUPPLIER, Audience.OWN, Audience.OWN, estate.networkResolver);
+        corrected(id, CORRECTION_OF_THE_DESK, Audience.OWN, Audience.OWN, estate.agent);
+    }
+
+    /** A note that says nothing, put right for fewer or for the same. */
+    private void corrected(RecordId id, Secret words, Audience before, Audience after, Actor by) {
+        var note = incidents.note(id, new WriteNote("Sent too early", before, Set.of()), by, Intent.NONE);
+        var correct = new CorrectNote(note.added().getFirst().seq(), words.word(), after, Set.of());
+        incidents.correct(id, correct, by, Intent.NONE);
     }
 
     private void note(RecordId id, Secret words, Audience audience, Actor by) {
