@@ -7,17 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.intake.ImportedRow;
 import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImports;
 import org.fairlead.intake.RowResult;
-import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetColumn;
-import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.platform.web.Marking;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +24,6 @@ class ExportedRefused implements ExportedList {
 
     static final String NAME = "refused-rows";
 
-    private static final int AT_ONCE = 1_000;
     private static final Set<RowResult> REFUSED = Set.of(RowResult.WOULD_NOT, RowResult.REFUSED);
 
     /** Every file has these of its own. */
@@ -60,7 +56,7 @@ class ExportedRefused implements ExportedList {
         var job = ExportedRows.needed(imports, asked);
         var about =
                 asked.about(say("intake.export.refused-of", "file", job.given().fileName()), Marking.STANDARD.text());
-        return Sheet.of(about, columns(job), new Refused(imports, actor, job.id()));
+        return Sheet.of(about, columns(job), ExportedRows.rows(imports, actor, job, REFUSED));
     }
 
     private static List<SheetColumn<ImportedRow>> columns(ListImport job) {
@@ -91,29 +87,5 @@ class ExportedRefused implements ExportedList {
             free += " (import)";
         }
         return free;
-    }
-
-    /** The rows, some at a time. */
-    private static final class Refused implements SheetRows<ImportedRow> {
-
-        private final ListImports imports;
-        private final Actor actor;
-        private final UUID job;
-        private int after;
-
-        Refused(ListImports imports, Actor actor, UUID job) {
-            this.imports = imports;
-            this.actor = actor;
-            this.job = job;
-        }
-
-        @Override
-        public List<ImportedRow> next() {
-            var some = imports.rows(actor, job, after, REFUSED, AT_ONCE);
-            if (!some.isEmpty()) {
-                after = some.getLast().ordinal();
-            }
-            return some;
-        }
     }
 }
