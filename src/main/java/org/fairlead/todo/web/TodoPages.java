@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -43,9 +42,7 @@ import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
-import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.fairlead.todo.Todo;
@@ -131,18 +128,14 @@ class TodoPages implements DraftedForms {
 
     /** The records they are about, as far as their owner may see them now. */
     private Map<RecordId, Row> known(Viewer viewer, List<Todo> open, List<Todo> done) {
-        var about = java.util.stream.Stream.of(open, done)
-                .flatMap(Collection::stream)
-                .map(Todo::about)
-                .filter(Objects::nonNull)
-                .map(each -> each.record().value())
-                .collect(Collectors.toSet());
-        if (about.isEmpty()) {
-            return Map.of();
-        }
-        var list = RecordList.first(RecordFields.among(about), RecordList.Sort.NEWEST, about.size());
-        return records.list(viewer.actor(), list).rows().stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
+        return records.among(
+                viewer.actor(),
+                Stream.of(open, done)
+                        .flatMap(Collection::stream)
+                        .map(Todo::about)
+                        .filter(Objects::nonNull)
+                        .map(Todo.About::record)
+                        .toList());
     }
 
     private TodoLine line(Todo todo, Map<RecordId, Row> known, Viewer viewer, Frame frame) {
@@ -234,8 +227,7 @@ class TodoPages implements DraftedForms {
     }
 
     private @Nullable Row known(Viewer viewer, RecordId id) {
-        var list = RecordList.first(RecordFields.among(List.of(id.value())), RecordList.Sort.NEWEST, 1);
-        return records.list(viewer.actor(), list).rows().stream().findFirst().orElse(null);
+        return records.among(viewer.actor(), List.of(id)).get(id);
     }
 
     /** What a form is about: a new to-do or one there is, on a record or none. */
