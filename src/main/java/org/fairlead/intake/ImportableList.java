@@ -12,7 +12,7 @@ import org.fairlead.platform.once.Once;
  * A list that can be taken in from a file: its fields, and how a row becomes what a form would have sent. Every row goes through the same
  * front door as the form, with the rights of whoever asked, so that it is refused with the same sentence.
  */
-public interface ImportableList {
+public interface ImportableList extends ImportableLists {
 
     /** Its name in addresses and in the interface, such as {@code organisations}. */
     String code();
@@ -34,6 +34,12 @@ public interface ImportableList {
 
     /** Headings that our own export writes and that say nothing here, such as when a row came into force; in lower case. */
     Set<String> passedOver();
+
+    /** Itself: a practice with one list declares no more than it. */
+    @Override
+    default List<ImportableList> lists() {
+        return List.of(this);
+    }
 
     /** Begins to work through rows. A session is used by one thread; it may hold what speeds up looking up. */
     Session begin(Viewer viewer);

@@ -13,7 +13,6 @@ import org.fairlead.access.ExportedList;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.intake.ListRow;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
  *
  * @param <T> the body
  */
-public abstract class TemplateList<T> implements ExportedList, ImportableLists, ImportableList {
+public abstract class TemplateList<T> implements ExportedList, ImportableList {
 
     static final String NAME = "name";
     static final String CODE = "code";
@@ -114,11 +113,6 @@ public abstract class TemplateList<T> implements ExportedList, ImportableLists, 
     @Override
     public final String sentence() {
         return say("template.list.sentence");
-    }
-
-    @Override
-    public final List<ImportableList> lists() {
-        return List.of(this);
     }
 
     final TemplateKind<T> kind() {

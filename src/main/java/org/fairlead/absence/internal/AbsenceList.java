@@ -11,7 +11,6 @@ import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.people.People;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The absences that somebody keeps and that are not over, as a list that leaves as a file and comes in from one. */
 @Component
-class AbsenceList implements ExportedList, ImportableLists, ImportableList {
+class AbsenceList implements ExportedList, ImportableList {
 
     static final String PERSON = "person";
     static final String FROM = "from";
@@ -76,11 +75,6 @@ class AbsenceList implements ExportedList, ImportableLists, ImportableList {
     @Override
     public String href() {
         return "/absences";
-    }
-
-    @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
     }
 
     @Override

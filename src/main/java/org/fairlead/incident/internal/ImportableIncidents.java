@@ -9,7 +9,6 @@ import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.incident.Incidents;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Register;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * by the rules of the record page. Whoever holds it, its state and its times are not a file's to say.
  */
 @Component
-class ImportableIncidents implements ImportableLists, ImportableList {
+class ImportableIncidents implements ImportableList {
 
     static final String NUMBER = "number";
 
@@ -56,11 +55,6 @@ class ImportableIncidents implements ImportableLists, ImportableList {
     /** What rows are worked on with. */
     @Component
     record With(Incidents incidents, Timelines timelines, Records records, Register register, Agreements agreements) {}
-
-    @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
-    }
 
     @Override
     public String code() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** One's own to-dos as a list that can be taken in. Whether one is done is not a file's to say. */
 @Component
-class ImportableTodos implements ImportableLists, ImportableList {
+class ImportableTodos implements ImportableList {
 
     static final String CODE = "to-dos";
     static final String TEXT = "text";
@@ -35,11 +34,6 @@ class ImportableTodos implements ImportableLists, ImportableList {
         this.todos = todos;
         this.records = records;
         this.receipts = receipts;
-    }
-
-    @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
     }
 
     @Override
