@@ -5,7 +5,6 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Act;
@@ -177,8 +176,8 @@ public abstract class TemplateList<T> implements ExportedList, ImportableList {
     }
 
     @Override
-    public final Set<String> passedOver() {
-        return Set.of(OWNER, STANDING, "state", "keptby", "marking", "export");
+    public final List<String> passedOver() {
+        return List.of(OWNER, STANDING, "state", "keptby");
     }
 
     @Override

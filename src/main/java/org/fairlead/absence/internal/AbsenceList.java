@@ -4,7 +4,6 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.fairlead.absence.Absence;
 import org.fairlead.absence.Absences;
 import org.fairlead.access.Act;
@@ -105,8 +104,8 @@ class AbsenceList implements ExportedList, ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
-        return Set.of("awaynow", "marking", "export");
+    public List<String> passedOver() {
+        return List.of(NOW);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fairlead.incident.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.Set;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
@@ -26,7 +25,7 @@ class ImportableIncidents implements ImportableList {
     static final String NUMBER = "number";
 
     /** What our own export says besides. */
-    private static final Set<String> PASSED_OVER = Set.of(
+    private static final List<String> PASSED_OVER = List.of(
             "state",
             "holder",
             "heldby",
@@ -42,9 +41,7 @@ class ImportableIncidents implements ImportableList {
             "done",
             "resolved",
             "due",
-            "checklist",
-            "marking",
-            "export");
+            "checklist");
 
     private final With with;
 
@@ -124,7 +121,7 @@ class ImportableIncidents implements ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
+    public List<String> passedOver() {
         return PASSED_OVER;
     }
 

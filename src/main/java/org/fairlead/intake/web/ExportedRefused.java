@@ -26,9 +26,6 @@ class ExportedRefused implements ExportedList {
 
     private static final Set<RowResult> REFUSED = Set.of(RowResult.WOULD_NOT, RowResult.REFUSED);
 
-    /** Every file has these of its own. */
-    private static final Set<String> OF_EVERY_FILE = Set.of("marking", "export");
-
     private final ListImports imports;
 
     ExportedRefused(ListImports imports) {
@@ -61,7 +58,7 @@ class ExportedRefused implements ExportedList {
 
     private static List<SheetColumn<ImportedRow>> columns(ListImport job) {
         var columns = new ArrayList<SheetColumn<ImportedRow>>();
-        var taken = new HashSet<>(OF_EVERY_FILE);
+        var taken = new HashSet<>(Sheet.OF_EVERY_FILE);
         for (int at = 0; at < job.columns().size(); at++) {
             var heading = job.columns().get(at).heading();
             int place = at;

@@ -3,7 +3,6 @@ package org.fairlead.todo.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.Set;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
@@ -72,8 +71,8 @@ class ImportableTodos implements ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
-        return Set.of(STATE, "cyflwr", "marking", "export");
+    public List<String> passedOver() {
+        return List.of(STATE, say("todo.export.state"));
     }
 
     @Override
