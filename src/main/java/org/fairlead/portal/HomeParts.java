@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.fairlead.access.Viewer;
 import org.fairlead.handoff.HandOffQueue;
@@ -31,6 +32,7 @@ import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
 import org.fairlead.record.RecordFilter;
+import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
@@ -190,8 +192,8 @@ class HomeParts {
     }
 
     /** The records of what waits, as far as the viewer may read them. */
-    <T> java.util.Map<org.fairlead.record.RecordId, Row> known(
-            Viewer viewer, List<T> waiting, Function<T, org.fairlead.record.RecordId> record) {
+    <T> Map<RecordId, Row> known(
+            Viewer viewer, List<T> waiting, Function<T, RecordId> record) {
         return records.among(viewer.actor(), waiting.stream().map(record).toList());
     }
 

@@ -2,7 +2,6 @@ package org.fairlead.intake.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,9 +101,6 @@ class ExportedRows implements ExportedList {
     }
 
     private static RowResult result(String said) {
-        return Arrays.stream(RowResult.values())
-                .filter(each -> each.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid(RESULT, say("intake.export.no-result")));
+        return RowResult.of(said).orElseThrow(() -> GeneralRefusal.invalid(RESULT, say("intake.export.no-result")));
     }
 }
