@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,10 +113,6 @@ public final class BankHolidays {
         var words = key.replace('_', ' ').strip();
         var readable = words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return NAMES.getOrDefault(key, readable);
-    }
-
-    static Set<String> knownKeys() {
-        return NAMES.keySet();
     }
 
     private static final class Shipped {

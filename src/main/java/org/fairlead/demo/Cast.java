@@ -74,10 +74,6 @@ final class Cast {
         return bots.contains(person);
     }
 
-    boolean isSupplier(PartyId party) {
-        return suppliers.contains(party);
-    }
-
     /** The organisation of somebody. */
     Optional<PartyId> home(PersonId person) {
         return register.latest(People.PERSON, person.value())

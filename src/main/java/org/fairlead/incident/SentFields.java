@@ -2,6 +2,7 @@ package org.fairlead.incident;
 
 import static org.fairlead.platform.language.Say.say;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public record SentFields(Map<String, SentField> fields) {
     public List<SentField> overtaken() {
         return fields.values().stream()
                 .filter(SentField::overtaken)
-                .sorted(java.util.Comparator.comparing(SentField::name))
+                .sorted(Comparator.comparing(SentField::name))
                 .toList();
     }
 

@@ -1,18 +1,20 @@
 package org.fairlead.intake;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.once.Once;
+import org.fairlead.platform.sheet.Sheet;
 
 /**
  * A list that can be taken in from a file: its fields, and how a row becomes what a form would have sent. Every row goes through the same
  * front door as the form, with the rights of whoever asked, so that it is refused with the same sentence.
  */
-public interface ImportableList {
+public interface ImportableList extends ImportableLists {
 
     /** Its name in addresses and in the interface, such as {@code organisations}. */
     String code();
@@ -32,8 +34,27 @@ public interface ImportableList {
     /** What a row may say, in order. */
     List<ListField> fields(Actor actor);
 
-    /** Headings that our own export writes and that say nothing here, such as when a row came into force; in lower case. */
-    Set<String> passedOver();
+    /** Headings that our own export of this list writes and that say nothing here, such as when a row came into force. */
+    List<String> passedOver();
+
+    /** Whether a heading stands in our own exports and says nothing here. */
+    default boolean passesOver(String heading) {
+        var plain = plain(heading);
+        return Stream.concat(Sheet.OF_EVERY_FILE.stream(), passedOver().stream())
+                .map(ImportableList::plain)
+                .anyMatch(plain::equals);
+    }
+
+    /** Letters and digits only: "Legal name", "legal_name" and "legalName" are one. */
+    static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Itself: a practice with one list declares no more than it. */
+    @Override
+    default List<ImportableList> lists() {
+        return List.of(this);
+    }
 
     /** Begins to work through rows. A session is used by one thread; it may hold what speeds up looking up. */
     Session begin(Viewer viewer);

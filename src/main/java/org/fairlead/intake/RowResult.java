@@ -3,6 +3,9 @@ package org.fairlead.intake;
 import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What came of a row. */
 public enum RowResult {
     /** It would be made. */
@@ -28,6 +31,11 @@ public enum RowResult {
 
     RowResult(String key) {
         this.key = key;
+    }
+
+    /** The one of a name, such as {@code REFUSED}. */
+    public static Optional<RowResult> of(String name) {
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** As people read it. */

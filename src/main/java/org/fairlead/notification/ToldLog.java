@@ -4,7 +4,9 @@ import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fairlead.access.Viewer;
 import org.fairlead.platform.actor.PersonId;
@@ -53,6 +55,13 @@ public interface ToldLog {
 
         Result(String words) {
             this.words = words;
+        }
+
+        /** The one of a name, such as {@code SHOWN}. */
+        public static Optional<Result> of(String name) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst();
         }
 
         /** In words. */

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fairlead.access.Viewer;
 import org.fairlead.handoff.HandOffQueue;
 import org.fairlead.incident.IncidentMark;
@@ -31,8 +31,8 @@ import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.platform.words.DurationWords;
 import org.fairlead.platform.words.NumberWords;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordFilter;
+import org.fairlead.record.RecordId;
 import org.fairlead.record.RecordList;
 import org.fairlead.record.RecordList.Sort;
 import org.fairlead.record.Records;
@@ -192,17 +192,9 @@ class HomeParts {
     }
 
     /** The records of what waits, as far as the viewer may read them. */
-    <T> java.util.Map<org.fairlead.record.RecordId, Row> known(
-            Viewer viewer, List<T> waiting, Function<T, org.fairlead.record.RecordId> record) {
-        var ids = waiting.stream().map(each -> record.apply(each).value()).collect(Collectors.toSet());
-        if (ids.isEmpty()) {
-            return java.util.Map.of();
-        }
-        return records
-                .list(viewer.actor(), RecordList.first(RecordFields.among(ids), Sort.NEWEST, ids.size()))
-                .rows()
-                .stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
+    <T> Map<RecordId, Row> known(
+            Viewer viewer, List<T> waiting, Function<T, RecordId> record) {
+        return records.among(viewer.actor(), waiting.stream().map(record).toList());
     }
 
     private static List<Column> columns(String who, String by) {

@@ -53,11 +53,6 @@ public final class RecordFields {
         return HEADER.OFFERED_TO.isNotNull();
     }
 
-    /** Records the person is at work on. */
-    public static Condition assignedTo(PersonId person) {
-        return HEADER.ASSIGNEE.eq(person.value());
-    }
-
     /** Records that are for the person. */
     public static Condition isFor(PersonId person) {
         return HEADER.REPORTER.eq(person.value()).or(HEADER.AFFECTED.eq(person.value()));

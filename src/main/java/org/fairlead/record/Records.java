@@ -1,8 +1,11 @@
 package org.fairlead.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fairlead.platform.actor.Actor;
 import org.jooq.Condition;
 
@@ -36,6 +39,16 @@ public interface Records {
     /** How many records fit the filter, counted no further than the given number. */
     default int count(Actor actor, Condition filter, int noFurtherThan) {
         return counts(actor, List.of(filter), noFurtherThan).getFirst();
+    }
+
+    /** The records of these ids, as far as the actor may read them; one trip, or none where there are no ids. */
+    default Map<RecordId, Row> among(Actor actor, Collection<RecordId> ids) {
+        var values = ids.stream().map(RecordId::value).collect(Collectors.toSet());
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        var list = RecordList.first(RecordFields.among(values), RecordList.Sort.NEWEST, values.size());
+        return list(actor, list).rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
     }
 
     /** A list in groups: the first rows of each, and how many there are. */

@@ -5,7 +5,6 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Act;
@@ -13,7 +12,6 @@ import org.fairlead.access.ExportedList;
 import org.fairlead.access.Sharing;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.intake.ListRow;
@@ -33,7 +31,7 @@ import org.springframework.stereotype.Component;
  *
  * @param <T> the body
  */
-public abstract class TemplateList<T> implements ExportedList, ImportableLists, ImportableList {
+public abstract class TemplateList<T> implements ExportedList, ImportableList {
 
     static final String NAME = "name";
     static final String CODE = "code";
@@ -116,11 +114,6 @@ public abstract class TemplateList<T> implements ExportedList, ImportableLists, 
         return say("template.list.sentence");
     }
 
-    @Override
-    public final List<ImportableList> lists() {
-        return List.of(this);
-    }
-
     final TemplateKind<T> kind() {
         return kind;
     }
@@ -183,8 +176,8 @@ public abstract class TemplateList<T> implements ExportedList, ImportableLists, 
     }
 
     @Override
-    public final Set<String> passedOver() {
-        return Set.of(OWNER, STANDING, "state", "keptby", "marking", "export");
+    public final List<String> passedOver() {
+        return List.of(OWNER, STANDING, "state", "keptby");
     }
 
     @Override

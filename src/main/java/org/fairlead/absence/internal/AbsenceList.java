@@ -4,14 +4,12 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.fairlead.absence.Absence;
 import org.fairlead.absence.Absences;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.people.People;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The absences that somebody keeps and that are not over, as a list that leaves as a file and comes in from one. */
 @Component
-class AbsenceList implements ExportedList, ImportableLists, ImportableList {
+class AbsenceList implements ExportedList, ImportableList {
 
     static final String PERSON = "person";
     static final String FROM = "from";
@@ -79,11 +77,6 @@ class AbsenceList implements ExportedList, ImportableLists, ImportableList {
     }
 
     @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
-    }
-
-    @Override
     public Sheet<Absence> sheet(Asked asked) {
         var actor = asked.viewer().actor();
         return Sheet.of(
@@ -111,8 +104,8 @@ class AbsenceList implements ExportedList, ImportableLists, ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
-        return Set.of("awaynow", "marking", "export");
+    public List<String> passedOver() {
+        return List.of(NOW);
     }
 
     @Override

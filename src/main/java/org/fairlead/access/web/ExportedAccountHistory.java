@@ -48,6 +48,7 @@ final class ExportedAccountHistory implements ExportedList {
 
     @Override
     public Sheet<AccountEntry> sheet(Asked asked) {
+        var person = new PersonId(asked.id("person"));
         return Sheet.of(
                 asked.about(),
                 List.of(
@@ -63,31 +64,15 @@ final class ExportedAccountHistory implements ExportedList {
                                 say("access.export.person"),
                                 entry -> register.title(
                                         People.PERSON, entry.about().value()))),
-                new Rows(new PersonId(asked.id("person"))));
+                SheetRows.onFrom(last -> keeping.history(
+                        person, new AccountKeeping.Stretch(last == null ? null : place(last), false, AT_ONCE))));
     }
 
     private @Nullable String name(@Nullable PersonId by) {
         return by == null ? null : register.title(People.PERSON, by.value());
     }
 
-    /** The entries, read on from the last. */
-    private final class Rows implements SheetRows<AccountEntry> {
-
-        private final PersonId person;
-        private AccountKeeping.@Nullable Place last;
-
-        Rows(PersonId person) {
-            this.person = person;
-        }
-
-        @Override
-        public List<AccountEntry> next() {
-            var some = keeping.history(person, new AccountKeeping.Stretch(last, false, AT_ONCE));
-            if (!some.isEmpty()) {
-                last = new AccountKeeping.Place(
-                        some.getLast().at(), some.getLast().id());
-            }
-            return some;
-        }
+    private static AccountKeeping.Place place(AccountEntry entry) {
+        return new AccountKeeping.Place(entry.at(), entry.id());
     }
 }

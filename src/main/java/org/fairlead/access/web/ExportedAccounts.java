@@ -4,7 +4,6 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.fairlead.access.AccountKeeping;
 import org.fairlead.access.AccountSummary;
 import org.fairlead.access.Act;
@@ -54,6 +53,8 @@ final class ExportedAccounts implements ExportedList {
     @Override
     public Sheet<AccountSummary> sheet(Asked asked) {
         var words = asked.text("q");
+        var beginning = words.toLowerCase(Locale.ROOT);
+        var people = drawing.people(words);
         return Sheet.of(
                 asked.about(),
                 List.of(
@@ -71,7 +72,8 @@ final class ExportedAccounts implements ExportedList {
                         new Moment<>("locked-until", say("access.export.locked-until"), AccountSummary::lockedUntil),
                         new Moment<>("since", say("access.export.since"), AccountSummary::since),
                         new Flag<>("must-choose", say("access.export.must-choose"), AccountSummary::mustChoose)),
-                new Rows(words.toLowerCase(Locale.ROOT), drawing.people(words)));
+                SheetRows.onFrom(last -> keeping.list(new AccountKeeping.Range(
+                        beginning, people, last == null ? null : last.login(), false, AT_ONCE))));
     }
 
     private String name(PersonId person) {
@@ -82,27 +84,5 @@ final class ExportedAccounts implements ExportedList {
         return register.latest(People.PERSON, person.value())
                 .map(item -> register.title(People.ORGANISATION, item.body().organisation()))
                 .orElse(null);
-    }
-
-    /** The accounts, read on from the last. */
-    private final class Rows implements SheetRows<AccountSummary> {
-
-        private final String beginning;
-        private final Set<PersonId> people;
-        private @Nullable String last;
-
-        Rows(String beginning, Set<PersonId> people) {
-            this.beginning = beginning;
-            this.people = people;
-        }
-
-        @Override
-        public List<AccountSummary> next() {
-            var some = keeping.list(new AccountKeeping.Range(beginning, people, last, false, AT_ONCE));
-            if (!some.isEmpty()) {
-                last = some.getLast().login();
-            }
-            return some;
-        }
     }
 }

@@ -3,12 +3,10 @@ package org.fairlead.bulk.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.bulk.BulkChanges;
 import org.fairlead.bulk.BulkRow;
-import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetColumn.Text;
@@ -22,6 +20,8 @@ class ExportedResult implements ExportedList {
     static final String NAME = "bulk-result";
 
     static final String CHANGE = "change";
+
+    private static final int AT_ONCE = 1_000;
 
     private final BulkChanges changes;
 
@@ -58,32 +58,7 @@ class ExportedResult implements ExportedList {
                                 say("bulk.result"),
                                 row -> row.result().name()),
                         new Text<>("why", say("bulk.how"), BulkRow::sentence)),
-                new Rows(changes, actor, change.id()));
-    }
-
-    /** The rows, read on from the last. */
-    private static final class Rows implements SheetRows<BulkRow> {
-
-        private static final int AT_ONCE = 1_000;
-
-        private final BulkChanges changes;
-        private final Actor actor;
-        private final UUID change;
-        private int last;
-
-        Rows(BulkChanges changes, Actor actor, UUID change) {
-            this.changes = changes;
-            this.actor = actor;
-            this.change = change;
-        }
-
-        @Override
-        public List<BulkRow> next() {
-            var some = changes.rows(actor, change, last, AT_ONCE);
-            if (!some.isEmpty()) {
-                last = some.getLast().ordinal();
-            }
-            return some;
-        }
+                SheetRows.onFrom(
+                        last -> changes.rows(actor, change.id(), last == null ? 0 : last.ordinal(), AT_ONCE)));
     }
 }

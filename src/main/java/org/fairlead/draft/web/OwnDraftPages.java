@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -31,9 +29,7 @@ import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.PageHeader;
 import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
-import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -98,17 +94,9 @@ class OwnDraftPages {
 
     /** The records they are on, as far as their owner may see them now. */
     private Map<RecordId, org.fairlead.record.Row> known(Viewer viewer, List<Draft> own) {
-        var about = own.stream()
-                .map(Draft::record)
-                .filter(Objects::nonNull)
-                .map(RecordId::value)
-                .collect(Collectors.toSet());
-        if (about.isEmpty()) {
-            return Map.of();
-        }
-        var list = RecordList.first(RecordFields.among(about), RecordList.Sort.NEWEST, about.size());
-        return records.list(viewer.actor(), list).rows().stream()
-                .collect(Collectors.toMap(org.fairlead.record.Row::id, Function.identity()));
+        return records.among(
+                viewer.actor(),
+                own.stream().map(Draft::record).filter(Objects::nonNull).toList());
     }
 
     private Optional<Row> row(Draft draft, Map<RecordId, org.fairlead.record.Row> known, TimeWords times) {

@@ -6,14 +6,12 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -30,8 +28,7 @@ import org.fairlead.platform.actor.PersonId;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.platform.sql.Database;
-import org.fairlead.record.RecordFields;
-import org.fairlead.record.RecordList;
+import org.fairlead.record.RecordId;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.jooq.Condition;
@@ -199,11 +196,11 @@ class EffortQueries implements EffortReports {
                 .filter(Objects::nonNull)
                 .toList();
         var priced = rates.among(actor, named);
-        var byId = records(actor, found.stream().map(BookingRecord::getRecordId).collect(Collectors.toSet()));
+        var known = records.among(actor, found.stream().map(EffortQueries::record).toList());
         boolean costs = rates.maySee(actor);
         var booked = new ArrayList<Booked>();
         for (var row : found) {
-            var record = byId.get(row.getRecordId());
+            var record = known.get(record(row));
             if (record != null) {
                 booked.add(booked(actor, record, row, costs ? new Priced(rate(priced, row)) : null));
             }
@@ -220,14 +217,8 @@ class EffortQueries implements EffortReports {
                         .and(DSL.row(BOOKING.RECORD_ID, BOOKING.PLACE).gt(after.record(), after.place())));
     }
 
-    private Map<UUID, Row> records(Actor actor, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : records
-                        .list(actor, RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, ids.size()))
-                        .rows()
-                        .stream()
-                        .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+    private static RecordId record(BookingRecord row) {
+        return new RecordId(row.getRecordId());
     }
 
     /** The rate of a booking, for those who may see it. */

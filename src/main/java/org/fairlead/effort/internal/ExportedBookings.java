@@ -15,7 +15,6 @@ import org.fairlead.effort.AskedTime;
 import org.fairlead.effort.EffortClasses;
 import org.fairlead.effort.EffortReports;
 import org.fairlead.effort.EffortReports.Booked;
-import org.fairlead.effort.EffortReports.Place;
 import org.fairlead.effort.Money;
 import org.fairlead.effort.Rate;
 import org.fairlead.effort.Rates;
@@ -72,7 +71,9 @@ class ExportedBookings implements ExportedList {
         var asked = AskedTime.read(wanted.said(), viewer.zone(), clock);
         var about = wanted.about(
                 words(asked), agreements.rules(wanted.at().toInstant()).marking());
-        return new Sheet<>(about, columns(viewer), row -> row.record().marking(), new Rows(viewer, asked).ahead());
+        var rows = SheetRows.<Booked>onFrom(
+                last -> reports.bookings(viewer.actor(), asked, last == null ? null : last.at(), AT_ONCE));
+        return new Sheet<>(about, columns(viewer), row -> row.record().marking(), rows.ahead());
     }
 
     private String words(EffortReports.Asked asked) {
@@ -149,27 +150,5 @@ class ExportedBookings implements ExportedList {
         return cost == null
                 ? null
                 : cost.amounts().stream().map(Money::pence).findFirst().orElse(null);
-    }
-
-    /** The bookings, read on from the last. */
-    private final class Rows implements SheetRows<Booked> {
-
-        private final Viewer viewer;
-        private final EffortReports.Asked asked;
-        private @Nullable Place last;
-
-        Rows(Viewer viewer, EffortReports.Asked asked) {
-            this.viewer = viewer;
-            this.asked = asked;
-        }
-
-        @Override
-        public List<Booked> next() {
-            var some = reports.bookings(viewer.actor(), asked, last, AT_ONCE);
-            if (!some.isEmpty()) {
-                last = some.getLast().at();
-            }
-            return some;
-        }
     }
 }

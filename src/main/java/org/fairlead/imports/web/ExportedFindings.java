@@ -3,12 +3,10 @@ package org.fairlead.imports.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.imports.ImportFinding;
 import org.fairlead.imports.Imports;
-import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetColumn;
 import org.fairlead.platform.sheet.SheetRows;
@@ -56,30 +54,7 @@ class ExportedFindings implements ExportedList {
                         new SheetColumn.Text<>("case", say("imports.export.case"), ImportFinding::caseId),
                         new SheetColumn.Text<>("reason", say("imports.export.reason"), ImportFinding::sentence),
                         new SheetColumn.Text<>("row", say("imports.export.row"), ImportFinding::raw)),
-                new Findings(imports, actor, job.id()));
-    }
-
-    /** The findings, some at a time. */
-    private static final class Findings implements SheetRows<ImportFinding> {
-
-        private final Imports imports;
-        private final Actor actor;
-        private final UUID job;
-        private int after;
-
-        Findings(Imports imports, Actor actor, UUID job) {
-            this.imports = imports;
-            this.actor = actor;
-            this.job = job;
-        }
-
-        @Override
-        public List<ImportFinding> next() {
-            var some = imports.findings(actor, job, after, ROWS);
-            if (!some.isEmpty()) {
-                after = some.getLast().ordinal();
-            }
-            return some;
-        }
+                SheetRows.onFrom(
+                        last -> imports.findings(actor, job.id(), last == null ? 0 : last.ordinal(), ROWS)));
     }
 }

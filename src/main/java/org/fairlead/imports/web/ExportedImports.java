@@ -3,14 +3,12 @@ package org.fairlead.imports.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.imports.ImportCounts;
 import org.fairlead.imports.ImportJob;
 import org.fairlead.imports.Imports;
-import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetColumn.Amount;
 import org.fairlead.platform.sheet.SheetColumn.Flag;
@@ -25,6 +23,8 @@ import org.springframework.stereotype.Component;
 class ExportedImports implements ExportedList {
 
     static final String NAME = "imports";
+
+    private static final int AT_ONCE = 200;
 
     private final Imports imports;
 
@@ -44,6 +44,7 @@ class ExportedImports implements ExportedList {
 
     @Override
     public Sheet<ImportJob> sheet(Asked asked) {
+        var actor = asked.viewer().actor();
         return Sheet.of(
                 asked.about(),
                 List.of(
@@ -75,7 +76,7 @@ class ExportedImports implements ExportedList {
                                 "already-there",
                                 say("imports.export.already-there"),
                                 counted(ImportCounts::alreadyThere))),
-                new Rows(imports, asked.viewer().actor()));
+                SheetRows.onFrom(last -> imports.list(actor, last == null ? null : last.id(), AT_ONCE)));
     }
 
     private static Function<ImportJob, @Nullable Number> counted(Function<ImportCounts, Number> count) {
@@ -83,29 +84,5 @@ class ExportedImports implements ExportedList {
             var counts = job.counts();
             return counts == null ? null : count.apply(counts);
         };
-    }
-
-    /** The imports, read on from the last. */
-    private static final class Rows implements SheetRows<ImportJob> {
-
-        private static final int AT_ONCE = 200;
-
-        private final Imports imports;
-        private final Actor actor;
-        private @Nullable UUID last;
-
-        Rows(Imports imports, Actor actor) {
-            this.imports = imports;
-            this.actor = actor;
-        }
-
-        @Override
-        public List<ImportJob> next() {
-            var some = imports.list(actor, last, AT_ONCE);
-            if (!some.isEmpty()) {
-                last = some.getLast().id();
-            }
-            return some;
-        }
     }
 }

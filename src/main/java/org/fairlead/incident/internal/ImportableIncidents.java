@@ -3,13 +3,11 @@ package org.fairlead.incident.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.Set;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.agreement.Agreements;
 import org.fairlead.incident.Incidents;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.register.Register;
@@ -22,12 +20,12 @@ import org.springframework.stereotype.Component;
  * by the rules of the record page. Whoever holds it, its state and its times are not a file's to say.
  */
 @Component
-class ImportableIncidents implements ImportableLists, ImportableList {
+class ImportableIncidents implements ImportableList {
 
     static final String NUMBER = "number";
 
     /** What our own export says besides. */
-    private static final Set<String> PASSED_OVER = Set.of(
+    private static final List<String> PASSED_OVER = List.of(
             "state",
             "holder",
             "heldby",
@@ -43,9 +41,7 @@ class ImportableIncidents implements ImportableLists, ImportableList {
             "done",
             "resolved",
             "due",
-            "checklist",
-            "marking",
-            "export");
+            "checklist");
 
     private final With with;
 
@@ -56,11 +52,6 @@ class ImportableIncidents implements ImportableLists, ImportableList {
     /** What rows are worked on with. */
     @Component
     record With(Incidents incidents, Timelines timelines, Records records, Register register, Agreements agreements) {}
-
-    @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
-    }
 
     @Override
     public String code() {
@@ -130,7 +121,7 @@ class ImportableIncidents implements ImportableLists, ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
+    public List<String> passedOver() {
         return PASSED_OVER;
     }
 

@@ -4,10 +4,8 @@ import static org.fairlead.platform.language.Say.later;
 import static org.fairlead.platform.language.Say.say;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.fairlead.access.Access;
@@ -32,9 +30,7 @@ import org.fairlead.incident.ResolveIncident;
 import org.fairlead.incident.WriteNote;
 import org.fairlead.link.Relation;
 import org.fairlead.platform.actor.Actor;
-import org.fairlead.platform.actor.PartyId;
 import org.fairlead.platform.actor.PersonId;
-import org.fairlead.platform.actor.Reach;
 import org.fairlead.platform.id.UuidSource;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.refusal.RefusedException;
@@ -48,7 +44,6 @@ import org.fairlead.record.NewEntry;
 import org.fairlead.record.Outcome;
 import org.fairlead.record.Phase;
 import org.fairlead.record.RecordFacts.Assigned;
-import org.fairlead.record.RecordFacts.Noted;
 import org.fairlead.record.RecordId;
 import org.fairlead.record.Timelines;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +73,7 @@ class IncidentService implements Incidents {
     private final Escalating escalating;
     private final Flagging flagging;
     private final Branching branching;
+    private final Noting noting;
     private final Correcting correcting;
     private final Attachments attachments;
 
@@ -97,6 +93,7 @@ class IncidentService implements Incidents {
         this.escalating = rules.escalating();
         this.flagging = rules.flagging();
         this.branching = rules.branching();
+        this.noting = rules.noting();
         this.correcting = rules.correcting();
         this.attachments = rules.attachments();
     }
@@ -157,52 +154,21 @@ class IncidentService implements Incidents {
     @Override
     public Outcome note(RecordId id, WriteNote command, Actor actor, Intent intent) {
         access.require(actor, Act.ADD_NOTE);
-        mustBeSaid(command.text());
+        Noting.mustBeSaid(command.text());
         var outcome = together.withChildren(
                 actor,
                 id,
                 intent,
-                history -> noted(actor, history, command),
-                child -> command.audience() == Audience.EVERYONE
-                        ? List.of(NewEntry.of(new Noted()).saying(command.text().strip()))
-                        : List.of());
+                history -> noting.entries(actor, history, command),
+                child -> Noting.onPart(command));
         return repeatedNotes.complete(actor, intent, outcome);
-    }
-
-    private static void mustBeSaid(String text) {
-        if (text.isBlank()) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.empty-note"));
-        }
-        if (text.length() > Editing.LONGEST_TEXT) {
-            throw GeneralRefusal.invalid("text", say("incident.refusal.long-note"));
-        }
     }
 
     @Override
     public Outcome correct(RecordId id, CorrectNote command, Actor actor, Intent intent) {
         access.require(actor, Act.ADD_NOTE);
-        mustBeSaid(command.text());
+        Noting.mustBeSaid(command.text());
         return correcting.correct(id, command, actor, intent);
-    }
-
-    private List<NewEntry> noted(Actor actor, History history, WriteNote command) {
-        var audience = command.audience();
-        if (actor.reach() == Reach.SELF && audience != Audience.EVERYONE) {
-            throw GeneralRefusal.invalid("audience", say("incident.refusal.everyone"));
-        }
-        if (audience == Audience.NAMED && !history.header().involved().containsAll(command.named())) {
-            throw GeneralRefusal.invalid("named", say("incident.refusal.share-on-it"));
-        }
-        if (audience == Audience.NAMED && command.named().isEmpty()) {
-            throw GeneralRefusal.invalid("named", say("incident.refusal.share-nobody"));
-        }
-        var named = audience == Audience.NAMED ? command.named() : Set.<PartyId>of();
-        var note = new NewEntry(new Noted(), command.text().strip(), audience, named, null);
-        var entries = new ArrayList<NewEntry>(List.of(note));
-        if (Rights.isUser(actor, history.header()) && audience == Audience.EVERYONE) {
-            entries.addAll(pausing.answered(history));
-        }
-        return entries;
     }
 
     @Override

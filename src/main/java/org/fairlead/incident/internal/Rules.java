@@ -17,5 +17,6 @@ record Rules(
         Flagging flagging,
         Together together,
         Branching branching,
+        Noting noting,
         Correcting correcting,
         Attachments attachments) {}

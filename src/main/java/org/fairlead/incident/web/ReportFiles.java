@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
@@ -39,7 +40,7 @@ class ReportFiles {
 
         @Bean
         UploadPlace reportUploads() {
-            return new UploadPlace(java.util.regex.Pattern.compile("/incidents"));
+            return new UploadPlace(Pattern.compile("/incidents"));
         }
     }
 

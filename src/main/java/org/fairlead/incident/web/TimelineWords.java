@@ -3,6 +3,7 @@ package org.fairlead.incident.web;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ class TimelineWords {
                         .reversed())
                 .map(entry -> entry(seen, entry, place, story.isNew(seen, entry)))
                 .forEach(entries::add);
-        var chips = java.util.Arrays.stream(TimelineFilter.values())
+        var chips = Arrays.stream(TimelineFilter.values())
                 .map(each -> each == filter ? chip(seen, each).asCurrent() : chip(seen, each))
                 .toList();
         var show = seen.href() + "?show=" + filter.code();
@@ -368,7 +369,7 @@ class TimelineWords {
 
     private Body offered(TimeWords times, HandOffFacts.Offered offered) {
         List<Fact> packet = offered.packet().items().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(item -> Fact.of(item.getKey().words(), item.getValue()))
                 .toList();
         var title = say(

@@ -5,6 +5,7 @@ import static org.fairlead.platform.language.Say.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fairlead.access.Access;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -183,7 +184,7 @@ class WatchPages {
 
     private List<Suggestion> suggested(Viewer viewer, String number, String begins) {
         var seen = records.seen(viewer, number, Integer.MAX_VALUE);
-        var readers = new Readership(Audience.INVOLVED, viewer.actor().home(), java.util.Set.of());
+        var readers = new Readership(Audience.INVOLVED, viewer.actor().home(), Set.of());
         return access.may(viewer.actor(), Act.ADD_NOTE)
                 ? mentions.like(begins, viewer.actor(), seen.header(), readers, SUGGESTED)
                 : List.of();

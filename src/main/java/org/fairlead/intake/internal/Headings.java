@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.fairlead.platform.refusal.RefusedException;
 /** What headings are taken for. The marking of each row is looked at whatever it is taken for. */
 final class Headings {
 
-    static final String MARKING = "marking";
-
     private Headings() {}
 
     /** The field that a heading names by itself; each field once. */
@@ -38,21 +35,16 @@ final class Headings {
     }
 
     private static Optional<String> field(String heading, ImportableList list, Actor actor) {
-        var plain = plain(heading);
-        if (list.passedOver().contains(plain)) {
+        if (list.passesOver(heading)) {
             return Optional.empty();
         }
+        var plain = ImportableList.plain(heading);
         return list.fields(actor).stream()
-                .filter(field -> plain(field.name()).equals(plain)
-                        || plain(field.label()).equals(plain)
-                        || field.alsoCalled().stream().map(Headings::plain).anyMatch(plain::equals))
+                .filter(field -> ImportableList.plain(field.name()).equals(plain)
+                        || ImportableList.plain(field.label()).equals(plain)
+                        || field.alsoCalled().stream().map(ImportableList::plain).anyMatch(plain::equals))
                 .map(ListField::name)
                 .findFirst();
-    }
-
-    /** Letters and digits only: "Legal name", "legal_name" and "legalName" are one. */
-    static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** The columns as somebody says they are to be taken; refused when that makes no sense. */

@@ -13,6 +13,7 @@ import org.fairlead.intake.RowResult;
 import org.fairlead.platform.once.Once;
 import org.fairlead.platform.refusal.RefusalKind;
 import org.fairlead.platform.refusal.RefusedException;
+import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sql.DatabaseAway;
 import org.fairlead.platform.table.TableReader;
 import org.fairlead.platform.web.Marking;
@@ -49,7 +50,7 @@ record RowWork(ListImport job) {
         }
         var marking = marking(read);
         if (!marking.isEmpty()) {
-            return row(read, refused(true).saying(marking), heading(Headings.MARKING));
+            return row(read, refused(true).saying(marking), heading(Sheet.MARKING));
         }
         try {
             return row(read, session.trial(read.row()), "");
@@ -63,7 +64,7 @@ record RowWork(ListImport job) {
     /** What is marked otherwise than everything here may not be kept here: its row is refused, whatever else it says. */
     private String marking(OpenImport.Read read) {
         for (int at = 0; at < job.columns().size(); at++) {
-            if (Headings.plain(job.columns().get(at).heading()).equals(Headings.MARKING)) {
+            if (ImportableList.plain(job.columns().get(at).heading()).equals(Sheet.MARKING)) {
                 var marked = read.line().cells().get(at).strip();
                 if (!marked.isEmpty() && !marked.equalsIgnoreCase(Marking.STANDARD.text())) {
                     return say(
@@ -81,7 +82,7 @@ record RowWork(ListImport job) {
     private String heading(String plain) {
         return job.columns().stream()
                 .map(ListImport.Matched::heading)
-                .filter(heading -> Headings.plain(heading).equals(plain))
+                .filter(heading -> ImportableList.plain(heading).equals(plain))
                 .findFirst()
                 .orElse("");
     }

@@ -7,17 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.intake.ImportedRow;
 import org.fairlead.intake.ListImport;
 import org.fairlead.intake.ListImports;
 import org.fairlead.intake.RowResult;
-import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.sheet.Sheet;
 import org.fairlead.platform.sheet.SheetColumn;
-import org.fairlead.platform.sheet.SheetRows;
 import org.fairlead.platform.web.Marking;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +24,7 @@ class ExportedRefused implements ExportedList {
 
     static final String NAME = "refused-rows";
 
-    private static final int AT_ONCE = 1_000;
     private static final Set<RowResult> REFUSED = Set.of(RowResult.WOULD_NOT, RowResult.REFUSED);
-
-    /** Every file has these of its own. */
-    private static final Set<String> OF_EVERY_FILE = Set.of("marking", "export");
 
     private final ListImports imports;
 
@@ -60,12 +53,12 @@ class ExportedRefused implements ExportedList {
         var job = ExportedRows.needed(imports, asked);
         var about =
                 asked.about(say("intake.export.refused-of", "file", job.given().fileName()), Marking.STANDARD.text());
-        return Sheet.of(about, columns(job), new Refused(imports, actor, job.id()));
+        return Sheet.of(about, columns(job), ExportedRows.rows(imports, actor, job, REFUSED));
     }
 
     private static List<SheetColumn<ImportedRow>> columns(ListImport job) {
         var columns = new ArrayList<SheetColumn<ImportedRow>>();
-        var taken = new HashSet<>(OF_EVERY_FILE);
+        var taken = new HashSet<>(Sheet.OF_EVERY_FILE);
         for (int at = 0; at < job.columns().size(); at++) {
             var heading = job.columns().get(at).heading();
             int place = at;
@@ -91,29 +84,5 @@ class ExportedRefused implements ExportedList {
             free += " (import)";
         }
         return free;
-    }
-
-    /** The rows, some at a time. */
-    private static final class Refused implements SheetRows<ImportedRow> {
-
-        private final ListImports imports;
-        private final Actor actor;
-        private final UUID job;
-        private int after;
-
-        Refused(ListImports imports, Actor actor, UUID job) {
-            this.imports = imports;
-            this.actor = actor;
-            this.job = job;
-        }
-
-        @Override
-        public List<ImportedRow> next() {
-            var some = imports.rows(actor, job, after, REFUSED, AT_ONCE);
-            if (!some.isEmpty()) {
-                after = some.getLast().ordinal();
-            }
-            return some;
-        }
     }
 }

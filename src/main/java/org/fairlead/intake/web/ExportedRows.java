@@ -2,11 +2,9 @@ package org.fairlead.intake.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.ExportedList;
 import org.fairlead.intake.ImportedRow;
@@ -31,6 +29,8 @@ class ExportedRows implements ExportedList {
 
     static final String IMPORT = "import";
     static final String RESULT = "result";
+
+    private static final int AT_ONCE = 1_000;
 
     private final ListImports imports;
 
@@ -57,6 +57,7 @@ class ExportedRows implements ExportedList {
 
     @Override
     public Sheet<ImportedRow> sheet(Asked asked) {
+        var actor = asked.viewer().actor();
         var job = needed(imports, asked);
         var among = asked.text(RESULT).isEmpty() ? Set.<RowResult>of() : Set.of(result(asked.text(RESULT)));
         return Sheet.of(
@@ -79,7 +80,7 @@ class ExportedRows implements ExportedList {
                                 "sentence",
                                 say("intake.export.sentence"),
                                 row -> row.outcome().sentence())),
-                new Rows(imports, asked.viewer().actor(), job.id(), among));
+                rows(imports, actor, job, among));
     }
 
     /** The rows of an import as a page shows them. */
@@ -93,38 +94,13 @@ class ExportedRows implements ExportedList {
                 .orElseThrow(() -> GeneralRefusal.unknown("import"));
     }
 
-    private static RowResult result(String said) {
-        return Arrays.stream(RowResult.values())
-                .filter(each -> each.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.invalid(RESULT, say("intake.export.no-result")));
+    /** The rows of an import with one of the results, read some at a time; all of them where there is none. */
+    static SheetRows<ImportedRow> rows(ListImports imports, Actor actor, ListImport job, Set<RowResult> among) {
+        return SheetRows.onFrom(
+                last -> imports.rows(actor, job.id(), last == null ? 0 : last.ordinal(), among, AT_ONCE));
     }
 
-    /** The rows, read on from the last. */
-    private static final class Rows implements SheetRows<ImportedRow> {
-
-        private static final int AT_ONCE = 1_000;
-
-        private final ListImports imports;
-        private final Actor actor;
-        private final UUID job;
-        private final Set<RowResult> among;
-        private int last;
-
-        Rows(ListImports imports, Actor actor, UUID job, Set<RowResult> among) {
-            this.imports = imports;
-            this.actor = actor;
-            this.job = job;
-            this.among = among;
-        }
-
-        @Override
-        public List<ImportedRow> next() {
-            var some = imports.rows(actor, job, last, among, AT_ONCE);
-            if (!some.isEmpty()) {
-                last = some.getLast().ordinal();
-            }
-            return some;
-        }
+    private static RowResult result(String said) {
+        return RowResult.of(said).orElseThrow(() -> GeneralRefusal.invalid(RESULT, say("intake.export.no-result")));
     }
 }

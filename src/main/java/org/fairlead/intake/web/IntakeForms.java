@@ -4,7 +4,6 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -104,8 +103,7 @@ final class IntakeForms {
     }
 
     private static String hint(ListImport.Matched column, ImportableList list) {
-        var plain = column.heading().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-        if (list.passedOver().contains(plain)) {
+        if (list.passesOver(column.heading())) {
             return say("intake.intake.stands-in-our-own-exports");
         }
         return column.samples().isEmpty()

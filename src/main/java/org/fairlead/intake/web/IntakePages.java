@@ -146,9 +146,7 @@ class IntakePages {
     }
 
     private void rows(IntakeDrawing drawing, int after, String result, Viewer viewer, Model model) {
-        var which = java.util.Arrays.stream(RowResult.values())
-                .filter(each -> each.name().equals(result))
-                .findFirst();
+        var which = RowResult.of(result);
         var among = which.map(Set::of).orElseGet(Set::of);
         var read = desk.imports().rows(viewer.actor(), drawing.job().id(), after, among, ROWS + 1);
         boolean more = read.size() > ROWS;

@@ -25,10 +25,6 @@ record Postmaster(long processId, int port, String status) {
         return status.equals("ready");
     }
 
-    boolean isStopping() {
-        return status.equals("stopping");
-    }
-
     /**
      * Forgets a server that is gone if the system has given its number to another process: PostgreSQL would take that one
      * for the server and refuse to start. Otherwise PostgreSQL clears up after itself, with more care than we could.

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
@@ -78,9 +77,7 @@ final class ToldResource {
     private static @Nullable Result result(@Nullable String said) {
         return said == null
                 ? null
-                : Arrays.stream(Result.values())
-                        .filter(each -> each.name().equals(said))
-                        .findFirst()
+                : Result.of(said)
                         .orElseThrow(() ->
                                 RestRefusal.unreadable("result", "Send SHOWN, OFF, OWN_ACT, MAY_NOT_READ or MUTED."));
     }

@@ -10,6 +10,7 @@ import org.fairlead.notification.Notifications;
 import org.fairlead.notification.Notifications.Notification;
 import org.fairlead.notification.Notifications.Wanted;
 import org.fairlead.platform.sheet.Sheet;
+import org.fairlead.platform.sheet.SheetColumn;
 import org.fairlead.platform.sheet.SheetColumn.Amount;
 import org.fairlead.platform.sheet.SheetColumn.Moment;
 import org.fairlead.platform.sheet.SheetColumn.Text;
@@ -52,7 +53,7 @@ class ExportedNotifications implements ExportedList {
 
     @Override
     public Sheet<Notification> sheet(Asked asked) {
-        var columns = List.<org.fairlead.platform.sheet.SheetColumn<Notification>>of(
+        var columns = List.<SheetColumn<Notification>>of(
                 new Moment<>("told", say("notification.export.told"), Notification::toldAt),
                 new Text<>(
                         "reason",

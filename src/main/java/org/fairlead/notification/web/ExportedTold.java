@@ -2,7 +2,6 @@ package org.fairlead.notification.web;
 
 import static org.fairlead.platform.language.Say.say;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.fairlead.access.Act;
@@ -124,10 +123,7 @@ class ExportedTold implements ExportedLists {
     }
 
     private static Result result(String said) {
-        return Arrays.stream(Result.values())
-                .filter(each -> each.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> GeneralRefusal.unknown(say("notification.unknown.result")));
+        return Result.of(said).orElseThrow(() -> GeneralRefusal.unknown(say("notification.unknown.result")));
     }
 
     private Sheet<ToldLog.Line> of(ExportedList.Asked asked, ToldLog.@Nullable Wanted wanted) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -210,23 +209,5 @@ public final class FilterSql {
 
     private static Condition isNotTrue(Condition condition) {
         return DSL.condition("({0}) is not true", condition);
-    }
-
-    /** Which fields a filter speaks of: for pages that show its parts. */
-    public static java.util.Set<String> fieldsOf(Filter filter) {
-        var names = new HashSet<String>();
-        collect(filter, names);
-        return names;
-    }
-
-    private static void collect(Filter filter, java.util.Set<String> names) {
-        switch (filter) {
-            case Filter.Everything everything -> {}
-            case Filter.And and -> and.parts().forEach(part -> collect(part, names));
-            case Filter.Or or -> or.parts().forEach(part -> collect(part, names));
-            case Filter.Not not -> collect(not.part(), names);
-            case Filter.Flag flag -> names.add(flag.field());
-            case Filter.Compare compare -> names.add(compare.field());
-        }
     }
 }

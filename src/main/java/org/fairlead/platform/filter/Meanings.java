@@ -3,6 +3,7 @@ package org.fairlead.platform.filter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ public final class Meanings {
     public static Meaning text(Field<String> column) {
         return test -> switch (test) {
             case Test.IsNone none -> column.isNull();
-            case Test.IsText text -> DSL.lower(column).eq(text.text().toLowerCase(java.util.Locale.ROOT));
+            case Test.IsText text -> DSL.lower(column).eq(text.text().toLowerCase(Locale.ROOT));
             case Test.HoldsWords words ->
                 DSL.and(words.words().stream()
                         .<Condition>map(column::containsIgnoreCase)

@@ -2,6 +2,7 @@ package org.fairlead.platform.sheet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,15 +16,19 @@ import java.util.function.Function;
  */
 public record Sheet<R>(SheetAbout about, List<SheetColumn<R>> columns, Function<R, String> marking, SheetRows<R> rows) {
 
-    /** The column that every CSV file begins with, and the one it ends with. */
-    static final String MARKING = "marking";
+    /** The column that every CSV file begins with. */
+    public static final String MARKING = "marking";
 
+    /** The column that every CSV file ends with. */
     static final String EXPORT = "export";
+
+    /** The columns that every file has of its own. */
+    public static final Set<String> OF_EVERY_FILE = Set.of(MARKING, EXPORT);
 
     /** Copies the columns; refuses names that are there twice or that every file has. */
     public Sheet {
         columns = List.copyOf(columns);
-        var names = new HashSet<>(List.of(MARKING, EXPORT));
+        var names = new HashSet<>(OF_EVERY_FILE);
         for (var column : columns) {
             if (!names.add(column.name())) {
                 throw new IllegalArgumentException("a sheet has one column of a name: " + column.name());

@@ -2,6 +2,8 @@ package org.fairlead.platform.sheet;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet, some at a time: no more are held in memory than were read together.
@@ -18,6 +20,11 @@ public interface SheetRows<R> {
     static <R> SheetRows<R> of(List<R> all) {
         var left = new ArrayDeque<List<R>>(List.of(all));
         return () -> left.isEmpty() ? List.of() : left.remove();
+    }
+
+    /** Rows read some at a time, each time on from the last that was read, which is null at first. */
+    static <R> SheetRows<R> onFrom(Function<@Nullable R, List<R>> read) {
+        return new RowsReadOn<>(read);
     }
 
     /** The same rows, the next of which are read while the last are being written. */

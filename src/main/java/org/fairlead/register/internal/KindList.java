@@ -4,7 +4,6 @@ import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
@@ -28,9 +27,9 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
     /** The column that names an item for good, as our own export has it. */
     static final String ID = "id";
 
-    /** What our own exports say besides: from when it holds, how it is marked, where the row comes from; and the calls' answers. */
-    private static final Set<String> PASSED_OVER =
-            Set.of("inforce", "inforcefrom", "marking", "export", "version", "newestversion", "retired", "recordedat");
+    /** What our own exports say besides: from when it holds; and the calls' answers. */
+    private static final List<String> PASSED_OVER =
+            List.of("inforce", "inforcefrom", "version", "newestversion", "retired", "recordedat");
 
     @Override
     public String code() {
@@ -104,7 +103,7 @@ record KindList<T>(RegisterKind<T> kind, List<List<String>> ways, ImportableRegi
     }
 
     @Override
-    public Set<String> passedOver() {
+    public List<String> passedOver() {
         return PASSED_OVER;
     }
 

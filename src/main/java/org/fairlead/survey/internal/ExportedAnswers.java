@@ -3,9 +3,7 @@ package org.fairlead.survey.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,9 +22,6 @@ import org.fairlead.platform.sheet.SheetColumn.Amount;
 import org.fairlead.platform.sheet.SheetColumn.Moment;
 import org.fairlead.platform.sheet.SheetColumn.Text;
 import org.fairlead.platform.sheet.SheetRows;
-import org.fairlead.record.RecordFields;
-import org.fairlead.record.RecordId;
-import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.fairlead.survey.Request;
@@ -235,20 +230,12 @@ class ExportedAnswers implements ExportedList {
 
         /** Those whose records the reader may read. */
         private List<Line> lines(List<Request> some) {
-            var known = known(some);
+            var known = records.among(
+                    viewer.actor(), some.stream().map(Request::record).toList());
             return some.stream()
                     .flatMap(each -> Optional.ofNullable(known.get(each.record())).stream()
                             .map(record -> new Line(each, record)))
                     .toList();
-        }
-
-        private Map<RecordId, Row> known(List<Request> some) {
-            var ids = some.stream().map(each -> each.record().value()).collect(Collectors.toSet());
-            var rows = new HashMap<RecordId, Row>();
-            records.list(viewer.actor(), RecordList.first(RecordFields.among(ids), RecordList.Sort.NEWEST, ids.size()))
-                    .rows()
-                    .forEach(row -> rows.put(row.id(), row));
-            return rows;
         }
     }
 }

@@ -3,11 +3,9 @@ package org.fairlead.todo.internal;
 import static org.fairlead.platform.language.Say.say;
 
 import java.util.List;
-import java.util.Set;
 import org.fairlead.access.Act;
 import org.fairlead.access.Viewer;
 import org.fairlead.intake.ImportableList;
-import org.fairlead.intake.ImportableLists;
 import org.fairlead.intake.KeptRows;
 import org.fairlead.intake.ListField;
 import org.fairlead.platform.actor.Actor;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** One's own to-dos as a list that can be taken in. Whether one is done is not a file's to say. */
 @Component
-class ImportableTodos implements ImportableLists, ImportableList {
+class ImportableTodos implements ImportableList {
 
     static final String CODE = "to-dos";
     static final String TEXT = "text";
@@ -35,11 +33,6 @@ class ImportableTodos implements ImportableLists, ImportableList {
         this.todos = todos;
         this.records = records;
         this.receipts = receipts;
-    }
-
-    @Override
-    public List<ImportableList> lists() {
-        return List.of(this);
     }
 
     @Override
@@ -78,8 +71,8 @@ class ImportableTodos implements ImportableLists, ImportableList {
     }
 
     @Override
-    public Set<String> passedOver() {
-        return Set.of(STATE, "cyflwr", "marking", "export");
+    public List<String> passedOver() {
+        return List.of(STATE, say("todo.export.state"));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fairlead.todo.web;
 import static org.fairlead.platform.language.Say.say;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,9 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fairlead.access.Act;
 import org.fairlead.access.Needs;
 import org.fairlead.access.Viewer;
@@ -40,12 +38,8 @@ import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
-import org.fairlead.platform.web.ui.Tag;
 import org.fairlead.platform.web.ui.Tone;
-import org.fairlead.platform.words.TimeWords;
-import org.fairlead.record.RecordFields;
 import org.fairlead.record.RecordId;
-import org.fairlead.record.RecordList;
 import org.fairlead.record.Records;
 import org.fairlead.record.Row;
 import org.fairlead.todo.Todo;
@@ -77,24 +71,20 @@ class TodoPages implements DraftedForms {
     private final Todos todos;
     private final Records records;
     private final UuidSource ids;
-    private final Clock clock;
+    private final TodoDrawing drawing;
     private final DraftBox drafts;
 
-    TodoPages(Todos todos, Records records, UuidSource ids, Clock clock, DraftBox drafts) {
+    TodoPages(Todos todos, Records records, UuidSource ids, TodoDrawing drawing, DraftBox drafts) {
         this.todos = todos;
         this.records = records;
         this.ids = ids;
-        this.clock = clock;
+        this.drawing = drawing;
         this.drafts = drafts;
     }
 
     @Override
     public List<DraftedForm> drafted() {
         return List.of(NEW, ONE);
-    }
-
-    private TimeWords times(Viewer viewer) {
-        return new TimeWords(viewer.zone(), clock.instant());
     }
 
     /** Looking at them is having seen what one was reminded of. */
@@ -117,10 +107,10 @@ class TodoPages implements DraftedForms {
                         ActionBar.of(Action.go(say("todo.add"), HERE + "/new").as(Action.Kind.PRIMARY))));
         model.addAttribute(
                 "open",
-                open.stream().map(each -> line(each, known, viewer, frame)).toList());
+                open.stream().map(each -> drawing.line(each, known, viewer, frame)).toList());
         model.addAttribute(
                 "done",
-                done.stream().map(each -> line(each, known, viewer, frame)).toList());
+                done.stream().map(each -> drawing.line(each, known, viewer, frame)).toList());
         return "todo/list";
     }
 
@@ -131,82 +121,14 @@ class TodoPages implements DraftedForms {
 
     /** The records they are about, as far as their owner may see them now. */
     private Map<RecordId, Row> known(Viewer viewer, List<Todo> open, List<Todo> done) {
-        var about = java.util.stream.Stream.of(open, done)
-                .flatMap(Collection::stream)
-                .map(Todo::about)
-                .filter(Objects::nonNull)
-                .map(each -> each.record().value())
-                .collect(Collectors.toSet());
-        if (about.isEmpty()) {
-            return Map.of();
-        }
-        var list = RecordList.first(RecordFields.among(about), RecordList.Sort.NEWEST, about.size());
-        return records.list(viewer.actor(), list).rows().stream()
-                .collect(Collectors.toMap(Row::id, Function.identity()));
-    }
-
-    private TodoLine line(Todo todo, Map<RecordId, Row> known, Viewer viewer, Frame frame) {
-        var here = HERE + "/" + todo.id();
-        var csrf = frame.csrf();
-        boolean open = todo.open();
-        return new TodoLine(
-                "todo-" + todo.id(),
-                todo.content().text(),
-                tags(todo),
-                when(todo, times(viewer)),
-                record(todo, known),
-                here,
-                open ? Form.to(here + "/done", csrf) : null,
-                open ? Form.to(here + "/snooze", csrf) : null,
-                open
-                        ? TodoForm.putOff(clock.instant(), viewer.zone()).entrySet().stream()
-                                .map(each -> new Hidden(
-                                        each.getKey(), each.getValue().toString()))
-                                .toList()
-                        : List.of(),
-                open ? null : undo(todo, frame));
-    }
-
-    private static Form undo(Todo todo, Frame frame) {
-        return Form.to(
-                HERE + "/" + todo.id() + "/undo",
-                frame.csrf(),
-                new Hidden("version", Integer.toString(todo.version())));
-    }
-
-    private List<Tag> tags(Todo todo) {
-        if (!todo.open()) {
-            return List.of(Tag.signed(Tone.MET, say("todo.todo.done")));
-        }
-        var tags = new ArrayList<Tag>();
-        if (todo.isDue(clock.instant())) {
-            tags.add(Tag.signed(Tone.OVER, say("todo.todo.due")));
-        }
-        if (todo.told().waits()) {
-            tags.add(Tag.of(
-                    Tone.ACCENT, say("todo.todo.reminded", "count", todo.told().times())));
-        }
-        return tags;
-    }
-
-    private static String when(Todo todo, TimeWords times) {
-        var content = todo.content();
-        var due = content.due();
-        var at = content.remindAt();
-        var parts = new ArrayList<String>();
-        if (due != null) {
-            parts.add(say("todo.todo.by-due", "due", times.moment(due)));
-        }
-        if (todo.open() && at != null && at.isAfter(times.now()) && !at.equals(due)) {
-            parts.add(say("todo.todo.reminder-at", "at", times.moment(at)));
-        }
-        return String.join(" · ", parts);
-    }
-
-    private static @Nullable Link record(Todo todo, Map<RecordId, Row> known) {
-        var about = todo.about();
-        var row = about == null ? null : known.get(about.record());
-        return row == null ? null : new Link(row.number() + " " + row.title(), "/incidents/" + row.number());
+        return records.among(
+                viewer.actor(),
+                Stream.of(open, done)
+                        .flatMap(Collection::stream)
+                        .map(Todo::about)
+                        .filter(Objects::nonNull)
+                        .map(Todo.About::record)
+                        .toList());
     }
 
     @GetMapping("/new")
@@ -234,8 +156,7 @@ class TodoPages implements DraftedForms {
     }
 
     private @Nullable Row known(Viewer viewer, RecordId id) {
-        var list = RecordList.first(RecordFields.among(List.of(id.value())), RecordList.Sort.NEWEST, 1);
-        return records.list(viewer.actor(), list).rows().stream().findFirst().orElse(null);
+        return records.among(viewer.actor(), List.of(id)).get(id);
     }
 
     /** What a form is about: a new to-do or one there is, on a record or none. */
@@ -314,7 +235,7 @@ class TodoPages implements DraftedForms {
                                 new Hidden("version", version(todo, sent)),
                                 new Hidden("intent", ids.next().toString()))
                         .keeping(drafts.keeping(viewer, todo == null ? NEW : ONE.of(todo.id()), in(sent))));
-        model.addAttribute("fields", TodoForm.fields(sent, problems, times(viewer)));
+        model.addAttribute("fields", TodoForm.fields(sent, problems, drawing.times(viewer)));
         var acts = new ArrayList<Action>();
         acts.add(Action.submit(say("todo.todo.save")));
         if (todo != null) {
@@ -339,7 +260,7 @@ class TodoPages implements DraftedForms {
             Frame frame,
             Model model) {
         var todo = needed(id, viewer);
-        var values = new HashMap<>(TodoForm.values(todo, times(viewer)));
+        var values = new HashMap<>(TodoForm.values(todo, drawing.times(viewer)));
         values.putAll(drafts.begun(viewer, ONE.of(id), given).toSingleValueMap());
         return form(asking(todo, viewer), values, List.of(), viewer, frame, model);
     }
@@ -373,7 +294,7 @@ class TodoPages implements DraftedForms {
             drafts.sent(viewer, ONE.of(id), in(sent));
             return undoable(changed, say("todo.todo.saved"), frame, after);
         } catch (RefusedException refused) {
-            var values = new HashMap<>(TodoForm.values(was, times(viewer)));
+            var values = new HashMap<>(TodoForm.values(was, drawing.times(viewer)));
             values.putAll(sent);
             values.remove("version");
             return form(asking(was, viewer), values, problems(refused), viewer, frame, model);
@@ -385,7 +306,7 @@ class TodoPages implements DraftedForms {
         var notice = Notice.done(done, todo.content().text());
         after.addFlashAttribute(
                 "notice",
-                todo.undoable() ? notice.withUndo(Action.post(say("todo.todo.undo"), undo(todo, frame))) : notice);
+                todo.undoable() ? notice.withUndo(Action.post(say("todo.todo.undo"), TodoDrawing.undo(todo, frame))) : notice);
         return "redirect:" + HERE;
     }
 
@@ -406,7 +327,7 @@ class TodoPages implements DraftedForms {
             var at = Objects.requireNonNull(todo.content().remindAt());
             return undoable(
                     todo,
-                    say("todo.todo.you-are-reminded-at", "at", times(viewer).moment(at)),
+                    say("todo.todo.you-are-reminded-at", "at", drawing.times(viewer).moment(at)),
                     frame,
                     after);
         } catch (DateTimeException unreadable) {

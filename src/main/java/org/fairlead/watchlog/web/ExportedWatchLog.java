@@ -64,15 +64,14 @@ class ExportedWatchLog implements ExportedList {
     public Sheet<WatchEntry> sheet(ExportedList.Asked asked) {
         var viewer = asked.viewer();
         var desk = logs.desk(viewer.actor(), asked.id(DESK)).id();
+        var wanted = org.fairlead.watchlog.web.Asked.of(asked.said()).wanted(viewer.zone());
         var marking = agreements.rules(asked.at().toInstant()).marking();
         return new Sheet<>(
                 asked.about(asked.about().filter(), marking),
                 columns(viewer),
                 entry -> marking(viewer, entry),
-                new Rows(
-                        viewer,
-                        desk,
-                        org.fairlead.watchlog.web.Asked.of(asked.said()).wanted(viewer.zone())));
+                SheetRows.onFrom(last -> logs.entries(
+                        viewer.actor(), desk, last == null ? wanted : wanted.before(last.place()), AT_ONCE)));
     }
 
     private List<SheetColumn<WatchEntry>> columns(Viewer viewer) {
@@ -122,28 +121,5 @@ class ExportedWatchLog implements ExportedList {
 
     private static @Nullable String digest(WatchEntry entry) {
         return entry.fact() instanceof WatchFact.Accepted accepted ? accepted.digest() : null;
-    }
-
-    /** The entries, read on from the last. */
-    private final class Rows implements SheetRows<WatchEntry> {
-
-        private final Viewer viewer;
-        private final UUID desk;
-        private WatchLogs.Wanted left;
-
-        Rows(Viewer viewer, UUID desk, WatchLogs.Wanted left) {
-            this.viewer = viewer;
-            this.desk = desk;
-            this.left = left;
-        }
-
-        @Override
-        public List<WatchEntry> next() {
-            var some = logs.entries(viewer.actor(), desk, left, AT_ONCE);
-            if (!some.isEmpty()) {
-                left = left.before(some.getLast().place());
-            }
-            return some;
-        }
     }
 }

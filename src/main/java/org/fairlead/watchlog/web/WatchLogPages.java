@@ -24,12 +24,8 @@ import org.fairlead.platform.web.Marking;
 import org.fairlead.platform.web.Page;
 import org.fairlead.platform.web.ui.Action;
 import org.fairlead.platform.web.ui.ActionBar;
-import org.fairlead.platform.web.ui.Cell;
-import org.fairlead.platform.web.ui.Column;
-import org.fairlead.platform.web.ui.DataTable;
 import org.fairlead.platform.web.ui.DateTimeField;
 import org.fairlead.platform.web.ui.Downloads;
-import org.fairlead.platform.web.ui.EmptyState;
 import org.fairlead.platform.web.ui.ErrorSummary;
 import org.fairlead.platform.web.ui.Field;
 import org.fairlead.platform.web.ui.Form;
@@ -37,7 +33,6 @@ import org.fairlead.platform.web.ui.Hidden;
 import org.fairlead.platform.web.ui.Link;
 import org.fairlead.platform.web.ui.Notice;
 import org.fairlead.platform.web.ui.PageHeader;
-import org.fairlead.platform.web.ui.Row;
 import org.fairlead.platform.web.ui.TextArea;
 import org.fairlead.platform.web.ui.Tone;
 import org.fairlead.watchlog.Desk;
@@ -59,7 +54,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The desks, and the log of one: who has the watch, what is open, what was written. */
+/** The log of a desk: who has the watch, what is open, what was written. */
 @Controller
 @RequestMapping(WatchLogPages.HERE)
 @Needs(Act.KEEP_WATCH)
@@ -98,46 +93,6 @@ class WatchLogPages implements DraftedForms {
     /** All watch logs of the reader's organisation. */
     static Link all() {
         return new Link(say("watchlog.place.watch"), HERE);
-    }
-
-    @GetMapping
-    String desks(Viewer viewer, Frame frame, Model model) {
-        var times = drawing.times(viewer);
-        var spells = logs.spells(viewer.actor());
-        var rows = logs.desks(viewer.actor()).stream()
-                .map(desk -> {
-                    var spell = Optional.ofNullable(spells.get(desk.id()));
-                    return Row.of(
-                            Cell.linked(desk.name(), WatchLogDrawing.href(desk))
-                                    .withNote(
-                                            desk.team() == null
-                                                    ? say("watchlog.watch-log.the-whole-organisation")
-                                                    : say("watchlog.watch-log.team")),
-                            Cell.of(spell.map(each -> drawing.name(each.person()))
-                                    .orElse(say("watchlog.watch-log.nobody"))),
-                            Cell.of(spell.map(each -> times.moment(each.since()))
-                                    .orElse("")),
-                            Cell.linked(say("watchlog.watch-log.roster"), WatchLogDrawing.href(desk) + "/roster"));
-                })
-                .toList();
-        var columns = List.of(
-                Column.text(say("watchlog.watch-log.desk")),
-                Column.text(say("watchlog.watch-log.has-the-watch")),
-                Column.text(say("watchlog.watch-log.since")),
-                Column.text(say("watchlog.watch-log.to-come")));
-        model.addAttribute("page", Page.of(say("watchlog.place.watch"), frame, Marking.STANDARD));
-        model.addAttribute("header", PageHeader.titled(say("watchlog.place.watch")));
-        model.addAttribute(
-                "table",
-                new DataTable(say("watchlog.watch-log.desks-of-your-organisation"), columns, rows, false)
-                        .exported(Downloads.list(ExportedDesks.NAME)));
-        model.addAttribute(
-                "empty",
-                new EmptyState(
-                        say("watchlog.watch-log.you-keep-no-watch"),
-                        say("watchlog.watch-log.watch-logs-are-kept-by"),
-                        null));
-        return "layout/list";
     }
 
     @GetMapping("/{id}")

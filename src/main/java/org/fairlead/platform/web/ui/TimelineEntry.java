@@ -112,13 +112,6 @@ public record TimelineEntry(
             return new Body(title, byline, said, facts, List.of(more), correction);
         }
 
-        /** The same with a link before those there are. */
-        public Body withLink(Link first) {
-            var all = new ArrayList<>(links);
-            all.addFirst(first);
-            return new Body(title, byline, said, facts, all, correction);
-        }
-
         /** The same with links behind those there are. */
         public Body withMore(List<Link> more) {
             var all = new ArrayList<>(links);
