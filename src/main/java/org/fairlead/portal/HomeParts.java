@@ -192,8 +192,7 @@ class HomeParts {
     }
 
     /** The records of what waits, as far as the viewer may read them. */
-    <T> Map<RecordId, Row> known(
-            Viewer viewer, List<T> waiting, Function<T, RecordId> record) {
+    <T> Map<RecordId, Row> known(Viewer viewer, List<T> waiting, Function<T, RecordId> record) {
         return records.among(viewer.actor(), waiting.stream().map(record).toList());
     }
 

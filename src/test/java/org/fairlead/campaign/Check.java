@@ -16,9 +16,9 @@ final class Check {
 
     private static final String ON_TIMELINES =
             "select e.kind, case when e.kind in ('accepted', 'checklist-added', 'linked') then h.number else"
-                + " substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
-                + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %' group"
-                + " by 1, 2";
+                    + " substring(coalesce(e.text, '') || e.fact::text from 'kill [0-9a-f-]{36}') end as words, count(*)"
+                    + " from record.entry e join record.header h on h.id = e.record_id where h.title like 'kill %' group"
+                    + " by 1, 2";
 
     /** An import that was killed is taken up again when its lease is over. */
     private static final Duration LONGEST_IMPORTS = Duration.ofSeconds(120);

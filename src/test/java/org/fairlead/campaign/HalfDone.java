@@ -46,17 +46,17 @@ final class HalfDone {
     private static final Map<String, String> COPIED = Map.of(
             "copies of which one side says nothing",
             "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' ="
-                + " 'COPIED_FROM') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
-                + " 'COPIED_FROM'))",
+                    + " 'COPIED_FROM') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
+                    + " 'COPIED_FROM'))",
             "merges of which one side says nothing",
             "select abs((select count(*) from record.entry where kind = 'linked' and fact->>'relation' ="
-                + " 'MERGED_INTO') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
-                + " 'MERGED_INTO'))",
+                    + " 'MERGED_INTO') - (select count(*) from record.entry where kind = 'took-in' and fact->>'relation' ="
+                    + " 'MERGED_INTO'))",
             "reports merged into one that is resolved, and not told so",
             "select count(*) from record.entry l where l.kind = 'linked' and l.fact->>'relation' = 'MERGED_INTO' and"
-                + " exists (select from record.entry r where r.kind = 'resolved' and r.record_id::text ="
-                + " l.fact->>'other') and not exists (select from record.entry w where w.record_id = l.record_id and"
-                + " w.kind = 'went-on')",
+                    + " exists (select from record.entry r where r.kind = 'resolved' and r.record_id::text ="
+                    + " l.fact->>'other') and not exists (select from record.entry w where w.record_id = l.record_id and"
+                    + " w.kind = 'went-on')",
             "corrections of no note",
             "select count(*) from record.entry c where c.kind = 'note-corrected' and not exists (select from"
                     + " record.entry n where n.record_id = c.record_id and n.kind = 'noted' and n.seq ="
@@ -71,9 +71,9 @@ final class HalfDone {
                     + " where m.record_id = e.record_id and m.mark = 'OPERATIONAL')",
             "files without an entry, entries without a file",
             "select count(*) from (select record_id, seq, true as told from record.entry where kind = 'attached') e"
-                + " full join (select record_id, seq, true as named from attachment.file) f using (record_id, seq)"
-                + " full join (select record_id, seq, true as kept from attachment.content) c using (record_id, seq)"
-                + " where told is null or named is null or kept is null",
+                    + " full join (select record_id, seq, true as named from attachment.file) f using (record_id, seq)"
+                    + " full join (select record_id, seq, true as kept from attachment.content) c using (record_id, seq)"
+                    + " where told is null or named is null or kept is null",
             "files cut short",
             "select count(*) from attachment.file f join attachment.content c using (record_id, seq)"
                     + " where length(c.bytes) <> f.bytes",

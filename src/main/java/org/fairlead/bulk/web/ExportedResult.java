@@ -58,7 +58,6 @@ class ExportedResult implements ExportedList {
                                 say("bulk.result"),
                                 row -> row.result().name()),
                         new Text<>("why", say("bulk.how"), BulkRow::sentence)),
-                SheetRows.onFrom(
-                        last -> changes.rows(actor, change.id(), last == null ? 0 : last.ordinal(), AT_ONCE)));
+                SheetRows.onFrom(last -> changes.rows(actor, change.id(), last == null ? 0 : last.ordinal(), AT_ONCE)));
     }
 }

@@ -196,7 +196,8 @@ class EffortQueries implements EffortReports {
                 .filter(Objects::nonNull)
                 .toList();
         var priced = rates.among(actor, named);
-        var known = records.among(actor, found.stream().map(EffortQueries::record).toList());
+        var known =
+                records.among(actor, found.stream().map(EffortQueries::record).toList());
         boolean costs = rates.maySee(actor);
         var booked = new ArrayList<Booked>();
         for (var row : found) {

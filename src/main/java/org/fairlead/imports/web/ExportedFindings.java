@@ -54,7 +54,6 @@ class ExportedFindings implements ExportedList {
                         new SheetColumn.Text<>("case", say("imports.export.case"), ImportFinding::caseId),
                         new SheetColumn.Text<>("reason", say("imports.export.reason"), ImportFinding::sentence),
                         new SheetColumn.Text<>("row", say("imports.export.row"), ImportFinding::raw)),
-                SheetRows.onFrom(
-                        last -> imports.findings(actor, job.id(), last == null ? 0 : last.ordinal(), ROWS)));
+                SheetRows.onFrom(last -> imports.findings(actor, job.id(), last == null ? 0 : last.ordinal(), ROWS)));
     }
 }

@@ -156,11 +156,7 @@ class IncidentService implements Incidents {
         access.require(actor, Act.ADD_NOTE);
         Noting.mustBeSaid(command.text());
         var outcome = together.withChildren(
-                actor,
-                id,
-                intent,
-                history -> noting.entries(actor, history, command),
-                child -> Noting.onPart(command));
+                actor, id, intent, history -> noting.entries(actor, history, command), child -> Noting.onPart(command));
         return repeatedNotes.complete(actor, intent, outcome);
     }
 

@@ -42,7 +42,9 @@ final class Headings {
         return list.fields(actor).stream()
                 .filter(field -> ImportableList.plain(field.name()).equals(plain)
                         || ImportableList.plain(field.label()).equals(plain)
-                        || field.alsoCalled().stream().map(ImportableList::plain).anyMatch(plain::equals))
+                        || field.alsoCalled().stream()
+                                .map(ImportableList::plain)
+                                .anyMatch(plain::equals))
                 .map(ListField::name)
                 .findFirst();
     }

@@ -107,10 +107,14 @@ class TodoPages implements DraftedForms {
                         ActionBar.of(Action.go(say("todo.add"), HERE + "/new").as(Action.Kind.PRIMARY))));
         model.addAttribute(
                 "open",
-                open.stream().map(each -> drawing.line(each, known, viewer, frame)).toList());
+                open.stream()
+                        .map(each -> drawing.line(each, known, viewer, frame))
+                        .toList());
         model.addAttribute(
                 "done",
-                done.stream().map(each -> drawing.line(each, known, viewer, frame)).toList());
+                done.stream()
+                        .map(each -> drawing.line(each, known, viewer, frame))
+                        .toList());
         return "todo/list";
     }
 
@@ -306,7 +310,9 @@ class TodoPages implements DraftedForms {
         var notice = Notice.done(done, todo.content().text());
         after.addFlashAttribute(
                 "notice",
-                todo.undoable() ? notice.withUndo(Action.post(say("todo.todo.undo"), TodoDrawing.undo(todo, frame))) : notice);
+                todo.undoable()
+                        ? notice.withUndo(Action.post(say("todo.todo.undo"), TodoDrawing.undo(todo, frame)))
+                        : notice);
         return "redirect:" + HERE;
     }
 
@@ -327,7 +333,10 @@ class TodoPages implements DraftedForms {
             var at = Objects.requireNonNull(todo.content().remindAt());
             return undoable(
                     todo,
-                    say("todo.todo.you-are-reminded-at", "at", drawing.times(viewer).moment(at)),
+                    say(
+                            "todo.todo.you-are-reminded-at",
+                            "at",
+                            drawing.times(viewer).moment(at)),
                     frame,
                     after);
         } catch (DateTimeException unreadable) {
