@@ -55,7 +55,7 @@ public final class DraftBox {
     private static final Set<String> NOT_KEPT = Set.of("_csrf", PAGE, "how", "reply", "back");
 
     /** What a form carries besides: kept with what was entered, and nothing by itself. */
-    private static final Set<String> CARRIED = Set.of("about", "basedOn", "record", "replied", "version");
+    private static final Set<String> CARRIED = Set.of("about", "basedOn", "readUntil", "record", "replied", "version");
 
     private static final int LONGEST_PAGE = 64;
     private static final int OFFERED = 5;

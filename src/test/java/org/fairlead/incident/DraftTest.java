@@ -2,7 +2,6 @@ package org.fairlead.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +13,10 @@ import org.fairlead.record.Audience;
 import org.fairlead.record.Intent;
 import org.fairlead.record.RecordId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What is typed is kept until it is sent, and goes out past nothing that its writer has not seen. */
+/** What is typed is kept until it is sent. */
 @StandingTest
 class DraftTest extends OnIncidents {
 
@@ -361,60 +358,6 @@ class DraftTest extends OnIncidents {
         }
         drafts.discard(estate.hostingResolver, ours.id(), 0);
         assertThat(names(estate.networkResolver, id)).contains("Mine", "Ours");
-    }
-
-    @Test
-    void aNoteIsStoppedWhenSomethingNewArrivedAndGoesOutWhenSentAgain() throws Exception {
-        var id = logged();
-        var agent = new Browsing(http, scripts, estate.agent);
-        var page = agent.open(address(id));
-        incidents.note(id, new WriteNote("It works again", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
-        int version = history(id).version();
-
-        var stopped = agent.send(page, address(id) + "/note", "text", "Any news?", "audience", "EVERYONE");
-        assertThat(history(id).version()).isEqualTo(version);
-        assertThat(stopped.getContentAsString()).contains("It works again").contains("Any news?");
-
-        var shown = org.jsoup.Jsoup.parse(stopped.getContentAsString());
-        agent.send(shown, address(id) + "/note", "text", "Good to hear", "audience", "EVERYONE");
-        assertThat(history(id).version()).isGreaterThan(version);
-    }
-
-    /** Every act whose words others read, with what else its form asks. */
-    @ParameterizedTest
-    @ValueSource(strings = {"resolve", "pause", "hand-over", "escalate", "mark-operational", "cancel"})
-    void noWordsOfAnActGoOutPastWhatIsNew(String act) throws Exception {
-        var id = logged();
-        var agent = new Browsing(http, scripts, estate.agent);
-        var path = address(id) + "/" + act;
-        var page = agent.open(path);
-        incidents.note(id, new WriteNote("Still broken", Audience.EVERYONE, Set.of()), estate.user, Intent.NONE);
-        int version = history(id).version();
-
-        var stopped = agent.send(page, path, filled(page));
-
-        assertThat(stopped.getContentAsString()).contains("Still broken");
-        assertThat(history(id).version()).isEqualTo(version);
-        var shown = org.jsoup.Jsoup.parse(stopped.getContentAsString());
-        assertThat(agent.send(shown, path, filled(shown)).getRedirectedUrl()).isNotNull();
-        assertThat(history(id).version()).isGreaterThan(version);
-    }
-
-    /** Every box with words in it, and the first of what can be chosen. */
-    private static String[] filled(org.jsoup.nodes.Document page) {
-        var values = new ArrayList<String>();
-        page.select("form[data-drafts] textarea, form[data-drafts] input[name=evidence]")
-                .forEach(box -> values.addAll(List.of(box.attr("name"), "Some words")));
-        for (var name : page.select("form[data-drafts] input[type=radio]").eachAttr("name").stream()
-                .distinct()
-                .toList()) {
-            values.addAll(
-                    List.of(name, page.select("input[name=" + name + "]").last().val()));
-        }
-        page.select("form[data-drafts] select[name=to] option[value~=.+]").stream()
-                .findFirst()
-                .ifPresent(party -> values.addAll(List.of("to", party.val())));
-        return values.toArray(String[]::new);
     }
 
     @Test

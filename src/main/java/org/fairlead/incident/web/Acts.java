@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.fairlead.incident.Sight;
 import org.fairlead.incident.web.FormDrawing.Filled;
 import org.fairlead.platform.refusal.GeneralRefusal;
 import org.fairlead.platform.web.ui.Action;
@@ -108,14 +107,9 @@ class Acts {
 
     /** Where a form is sent, and what it carries: its key, the version it shows and what it is about. */
     static Form form(Seen seen, Sending sending, ActForm form, Input input) {
-        var version =
-                input.text(Basis.FIELD, Integer.toString(seen.header().latest().version()));
         int about = form.about(seen);
         var key = new Hidden("intent", sending.key() + form.code());
-        var hidden = new ArrayList<>(List.of(key));
-        if (Sight.seesPlaces(seen.actor())) {
-            hidden.add(new Hidden(Basis.FIELD, version));
-        }
+        var hidden = new ArrayList<>(List.of(key, News.read(seen, input)));
         if (about != 0) {
             hidden.add(new Hidden(ActForm.ABOUT, input.text(ActForm.ABOUT, Integer.toString(about))));
         }

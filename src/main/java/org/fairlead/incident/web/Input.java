@@ -60,6 +60,7 @@ final class Input {
         var kept = new LinkedMultiValueMap<>(values);
         if (refusal.kind() == RefusalKind.STALE) {
             kept.remove(Basis.FIELD);
+            kept.remove(News.READ_UNTIL);
         }
         if (refusal instanceof Overtaken overtaken) {
             overtaken.left().forEach(kept::set);
@@ -107,7 +108,7 @@ final class Input {
     Input prefilling(ActForm form) {
         var kept = new LinkedMultiValueMap<>(values);
         DraftBox.ASKING.forEach(kept::remove);
-        Set.of(Basis.FIELD, "intent", "reply", "widen", "unreached", Whence.BACK, "_csrf")
+        Set.of(Basis.FIELD, News.READ_UNTIL, "intent", "reply", "widen", "unreached", Whence.BACK, "_csrf")
                 .forEach(kept::remove);
         if (!form.pointed()) {
             kept.remove(ActForm.ABOUT);
@@ -178,6 +179,15 @@ final class Input {
         }
     }
 
+    /** An instant that a form carries; empty for none. */
+    Optional<Instant> instant(String name) {
+        try {
+            return Optional.of(text(name)).filter(text -> !text.isBlank()).map(Instant::parse);
+        } catch (DateTimeParseException wrong) {
+            throw GeneralRefusal.invalid(name, say("incident.input.moment"));
+        }
+    }
+
     /** A local date and time typed in the person's zone. */
     Optional<Instant> moment(String name, ZoneId zone) {
         var text = text(name).strip();
@@ -202,6 +212,7 @@ final class Input {
         var sorted = new java.util.TreeMap<String, List<String>>(values);
         sorted.remove("_csrf");
         sorted.remove(Basis.FIELD);
+        sorted.remove(News.READ_UNTIL);
         sorted.keySet().removeIf(DraftBox::isAboutDrafts);
         return sorted.toString();
     }
