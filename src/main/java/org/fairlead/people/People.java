@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fairlead.platform.actor.PartyId;
+import org.fairlead.platform.actor.Role;
 import org.fairlead.platform.refusal.FieldProblem;
 import org.fairlead.platform.register.Register;
 import org.fairlead.platform.register.RegisterKind;
@@ -91,6 +92,9 @@ public final class People {
     private static List<FieldProblem> checkPerson(Person person, Register register) {
         var problems = new ArrayList<>(named(person.name()));
         problems.addAll(known(register, "organisation", person.organisation()));
+        if (person.roles().contains(Role.DUTY_OFFICER) && !oversees(register, person.organisation())) {
+            problems.add(new FieldProblem("roles", say("people.refusal.duty-officer")));
+        }
         if (person.language() != null && Languages.tag(person.language()).isEmpty()) {
             problems.add(new FieldProblem("language", say("people.refusal.language")));
         }
@@ -104,6 +108,12 @@ public final class People {
             }
         }
         return problems;
+    }
+
+    private static boolean oversees(Register register, UUID organisation) {
+        return register.latest(ORGANISATION, organisation)
+                .filter(item -> item.body().overseesAll())
+                .isPresent();
     }
 
     private static List<FieldProblem> known(Register register, String field, UUID organisation) {

@@ -206,7 +206,7 @@ class ImportingTest {
     @Test
     void nobodyElseImportsOrSeesImports() throws Exception {
         var job = imported(true).get("id").asString();
-        for (var someone : List.of(estate.atTheIntegrator(Role.REQUESTER), estate.atAProvider(Role.DUTY_OFFICER))) {
+        for (var someone : List.of(estate.atTheIntegrator(Role.REQUESTER), estate.atAProvider(Role.TEAM_LEAD))) {
             var bearer = estate.bearer(someone);
             assertThat(http.perform(get("/api/v1/imports/" + job).header("Authorization", bearer))
                             .andReturn()

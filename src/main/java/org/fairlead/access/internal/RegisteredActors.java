@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fairlead.access.Actors;
 import org.fairlead.access.Viewer;
 import org.fairlead.people.Organisation;
@@ -54,9 +55,19 @@ final class RegisteredActors implements Actors {
 
     private Viewer viewer(PersonId id, Person person, Organisation organisation, Instant now) {
         var home = new PartyId(person.organisation());
-        var actor = new Actor(id, home, Set.of(home), person.roles(), reach(person.roles(), organisation));
+        var roles = roles(person, organisation);
+        var actor = new Actor(id, home, Set.of(home), roles, reach(roles, organisation));
         var line = person.name() + " · " + organisation.name();
         return new Viewer(actor, person.name(), organisation.name(), zone(person, now), line);
+    }
+
+    /** Nobody decides between organisations for one that is held to account: the role is nothing to its people (SIAM-03). */
+    private static Set<Role> roles(Person person, Organisation organisation) {
+        return organisation.overseesAll()
+                ? person.roles()
+                : person.roles().stream()
+                        .filter(role -> role != DUTY_OFFICER)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static Reach reach(Set<Role> roles, Organisation organisation) {
