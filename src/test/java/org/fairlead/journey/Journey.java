@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.fairlead.Application;
 import org.fairlead.testing.FairleadTestBeans;
+import org.fairlead.testing.PushServiceInMemory;
 import org.fairlead.testing.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"fairlead.access.password-iterations=10", "fairlead.development.pseudo-languages=true"})
-@ContextConfiguration(initializers = TestDatabase.OfItsOwn.class)
+@ContextConfiguration(initializers = {TestDatabase.OfItsOwn.class, PushServiceInMemory.Allowed.class})
 @Import({FairleadTestBeans.class, Harbour.Beans.class})
 @interface Journey {}

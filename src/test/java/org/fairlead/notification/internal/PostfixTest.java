@@ -13,6 +13,7 @@ import org.fairlead.notification.Reason;
 import org.fairlead.notification.Way;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.record.Audience;
+import org.fairlead.testing.FreePort;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PostfixTest extends OnNotifications {
     void aNotificationArrivesInAMailbox() throws Exception {
         Assumptions.assumeTrue(
                 Postfix.obstacle().isEmpty(), () -> Postfix.obstacle().orElse(""));
-        int port = TellingTest.MailPort.free();
+        int port = FreePort.find();
         var mail = new MailSettings(
                 "127.0.0.1", port, "", "", "offered", "fairlead@harbour.example", "https://fairlead.harbour.example");
         var office = new PostOffice(store, writer, new SmtpCarrier(mail), mail, clock);

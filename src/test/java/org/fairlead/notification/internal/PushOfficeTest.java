@@ -21,6 +21,7 @@ import org.fairlead.platform.actor.Actor;
 import org.fairlead.platform.refusal.RefusedException;
 import org.fairlead.platform.sql.Asker;
 import org.fairlead.record.Audience;
+import org.fairlead.testing.PushServiceInMemory;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +46,8 @@ class PushOfficeTest extends OnNotifications {
         var trip = database.trip(Asker.TOOL);
         trip.write(DSL.deleteFrom(DEVICE)); // those of other tests
         trip.run();
-        service = new PushServiceInMemory(TellingTest.MailPort.PUSH_PORT);
-        endpoint = "http://localhost:" + TellingTest.MailPort.PUSH_PORT + "/" + UUID.randomUUID();
+        service = new PushServiceInMemory();
+        endpoint = service.endpoint();
     }
 
     @AfterEach
@@ -141,7 +142,7 @@ class PushOfficeTest extends OnNotifications {
     void itSpeaksOnlyToServicesThatWereAllowed() {
         for (var elsewhere : List.of(
                 "http://localhost:1/x",
-                "https://localhost:" + TellingTest.MailPort.PUSH_PORT + "/x",
+                endpoint.replace("http:", "https:"),
                 "http://169.254.169.254/latest",
                 "https://push.example/x",
                 "https://a.b.push.example/x",

@@ -1,14 +1,14 @@
 package org.fairlead.notification.internal;
 
-import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.ServerSocket;
 import java.util.Map;
 import org.fairlead.Application;
 import org.fairlead.incident.StandingTest;
+import org.fairlead.testing.FreePort;
+import org.fairlead.testing.PushServiceInMemory;
 import org.fairlead.testing.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -37,7 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
             "fairlead.rate.read-per-minute=1000000",
             "fairlead.rate.write-per-minute=1000000"
         })
-@ContextConfiguration(initializers = {TestDatabase.OfItsOwn.class, TellingTest.MailPort.class})
+@ContextConfiguration(
+        initializers = {TestDatabase.OfItsOwn.class, TellingTest.MailPort.class, PushServiceInMemory.Allowed.class})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(StandingTest.Parts.class)
 @interface TellingTest {
@@ -45,30 +46,13 @@ import org.springframework.test.context.ContextConfiguration;
     /** Sets the port of the mail server. */
     final class MailPort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        static final int PORT = free();
-
-        /** Where a push service is allowed; a test starts one there or does not. */
-        static final int PUSH_PORT = free();
-
-        static int free() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException none) {
-                throw new IllegalStateException(none);
-            }
-        }
+        static final int PORT = FreePort.find();
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "ports",
-                            Map.of(
-                                    "fairlead.mail.port",
-                                    PORT,
-                                    "fairlead.push.services",
-                                    "http://localhost:" + PUSH_PORT + ",https://*.push.example")));
+                    .addFirst(new MapPropertySource("ports", Map.of("fairlead.mail.port", PORT)));
         }
     }
 }

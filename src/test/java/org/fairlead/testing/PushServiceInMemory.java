@@ -1,4 +1,4 @@
-package org.fairlead.notification.internal;
+package org.fairlead.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -24,11 +24,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.KeyAgreement;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,8 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
  * A simulated push service with one browser that subscribes there: the real ones are beyond a closed network. It reads what it is sent by
  * RFC 8291 and RFC 8292 on its own, not by what the product writes it with.
  */
-final class PushServiceInMemory implements AutoCloseable {
+public final class PushServiceInMemory implements AutoCloseable {
 
+    private static final int PORT = FreePort.find();
     private static final int POINT = 65;
     private static final int HALF = 32;
     private static final int SALT = 16;
@@ -47,12 +52,13 @@ final class PushServiceInMemory implements AutoCloseable {
     private final KeyPair browser;
     private final byte[] secret = new byte[SALT];
     private final List<Received> received = new ArrayList<>();
+    private final String endpoint = "http://localhost:" + PORT + "/" + UUID.randomUUID();
     private volatile int status = 201;
 
     /** A message as it came in. */
-    record Received(String path, Map<String, List<String>> headers, byte[] body) {
+    public record Received(String path, Map<String, List<String>> headers, byte[] body) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(each -> each.getKey().equalsIgnoreCase(name))
                     .map(each -> each.getValue().getFirst())
@@ -61,12 +67,25 @@ final class PushServiceInMemory implements AutoCloseable {
         }
     }
 
-    PushServiceInMemory(int port) throws IOException, GeneralSecurityException {
+    /** Lets the product speak to it, and to {@code push.example}. */
+    public static final class Allowed implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var services = "http://localhost:" + PORT + ",https://*.push.example";
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("push", Map.of("fairlead.push.services", services)));
+        }
+    }
+
+    /** Starts it, with nobody's subscription but its own. */
+    public PushServiceInMemory() throws IOException, GeneralSecurityException {
         var pairs = KeyPairGenerator.getInstance("EC");
         pairs.initialize(new ECGenParameterSpec("secp256r1"));
         browser = pairs.generateKeyPair();
         new SecureRandom().nextBytes(secret);
-        server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+        server = HttpServer.create(new InetSocketAddress("localhost", PORT), 0);
         server.createContext("/", this::take);
         server.start();
     }
@@ -82,21 +101,26 @@ final class PushServiceInMemory implements AutoCloseable {
         exchange.close();
     }
 
-    void answers(int other) {
+    public void answers(int other) {
         status = other;
     }
 
-    List<Received> received() {
+    public List<Received> received() {
         synchronized (received) {
             return List.copyOf(received);
         }
     }
 
-    String p256dh() {
+    /** Where its browser is reached. */
+    public String endpoint() {
+        return endpoint;
+    }
+
+    public String p256dh() {
         return text(point((ECPublicKey) browser.getPublic()));
     }
 
-    String auth() {
+    public String auth() {
         return text(secret);
     }
 
@@ -131,7 +155,7 @@ final class PushServiceInMemory implements AutoCloseable {
     }
 
     /** What the browser reads: one record of aes128gcm (RFC 8188) under keys derived as RFC 8291, section 3.4, says. */
-    JsonNode read(Received message) throws GeneralSecurityException {
+    public String plain(Received message) throws GeneralSecurityException {
         var body = ByteBuffer.wrap(message.body());
         var salt = new byte[SALT];
         body.get(salt);
@@ -163,7 +187,12 @@ final class PushServiceInMemory implements AutoCloseable {
         if (plain[end] != 2) {
             throw new GeneralSecurityException("the last record does not end as RFC 8188 says");
         }
-        return JSON.readTree(Arrays.copyOf(plain, end));
+        return new String(plain, 0, end, StandardCharsets.UTF_8);
+    }
+
+    /** The same, taken apart. */
+    public JsonNode read(Received message) throws GeneralSecurityException {
+        return JSON.readTree(plain(message));
     }
 
     private static byte[] ascii(String text) {
@@ -188,7 +217,7 @@ final class PushServiceInMemory implements AutoCloseable {
     }
 
     /** The claims of whoever sent it, once the signature was checked against the key they name. */
-    static JsonNode claims(Received message) throws GeneralSecurityException {
+    public static JsonNode claims(Received message) throws GeneralSecurityException {
         var said = message.header("Authorization");
         var token = said.replaceAll(".*t=([^,]+).*", "$1").strip();
         var named = Base64.getUrlDecoder()
