@@ -1,7 +1,7 @@
 // Shows what a push service brings. It says why somebody is told and nothing of a record; the page it leads to asks who is there.
 self.addEventListener("push", (event) => {
   const { words, href } = event.data.json();
-  event.waitUntil(self.registration.showNotification("Fairlead", { body: words, tag: words, data: { href } }));
+  event.waitUntil(self.registration.showNotification("Fairlead", { body: words, tag: words, renotify: true, data: { href } }));
 });
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();

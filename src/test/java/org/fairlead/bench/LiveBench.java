@@ -30,6 +30,7 @@ final class LiveBench {
     private final Map<String, Sent> sent = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Long> late = new ConcurrentLinkedQueue<>();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger broken = new AtomicInteger();
     private volatile boolean ended;
 
     /**
@@ -67,6 +68,7 @@ final class LiveBench {
         Say.line("| what | figure | target |");
         Say.line("|---|---|---|");
         Say.line("| streams open | " + (streams.size() - refused.get()) + " | 10,000 |");
+        Say.line("| streams that the product ended meanwhile | " + broken + " | 0 |");
         Say.line("| heap of the product after a collection, MiB | " + product.heapMebibytes() + " | 1,024 |");
         Say.line(line("changes a second", changes / (WATCHED_NANOS / 1e9), "500"));
         Say.line("| told | " + delays.length + " | " + changes * each + " |");
@@ -103,7 +105,7 @@ final class LiveBench {
                         turns.release();
                         open.countDown();
                     });
-                } catch (IOException broken) {
+                } catch (IOException failed) {
                     if (!ended) {
                         refused.incrementAndGet();
                         turns.release();
@@ -137,6 +139,9 @@ final class LiveBench {
             if (text.contains("data: ")) {
                 told(number);
             }
+        }
+        if (!ended) {
+            broken.incrementAndGet();
         }
     }
 
@@ -177,8 +182,8 @@ final class LiveBench {
                         }
                         written.incrementAndGet();
                     }
-                } catch (IOException broken) {
-                    throw new IllegalStateException(broken);
+                } catch (IOException failed) {
+                    throw new IllegalStateException(failed);
                 }
             }));
         }

@@ -83,7 +83,7 @@ class SettingsPages {
         item.map(Person::teams).ifPresent(teams -> {
             if (viewer.actor().is(Role.TEAM_LEAD)) {
                 teams.forEach(team -> acts.add(
-                        Action.go("For " + around.register().title(People.TEAM, team), HERE + "/teams/" + team)));
+                        Action.go(say("notification.settings.for-team", "team", around.register().title(People.TEAM, team)), HERE + "/teams/" + team)));
             }
         });
         acts.add(Action.go(say("notification.settings.devices"), DevicePages.HERE)
