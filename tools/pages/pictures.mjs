@@ -28,7 +28,8 @@ const as = async (login) => {
 };
 const open = async (login, path) => {
   const page = await as(login);
-  await page.goto(home + path, { waitUntil: "networkidle2" });
+  const answer = await page.goto(home + path, { waitUntil: "networkidle2" });
+  if (!answer.ok()) throw new Error(`${path} answers ${answer.status()}`);
   return page;
 };
 const press = (page, words) => Promise.all([page.waitForNavigation({ waitUntil: "networkidle2" }), page.click(`::-p-aria(${words})`)]);
@@ -37,7 +38,7 @@ const shoot = (page, name, options = {}) => page.screenshot({ path: join(folder,
 /** The first record of a list, as its own page. */
 const first = async (login, filter) => {
   const page = await open(login, `/incidents?filter=${encodeURIComponent(filter)}`);
-  const path = await page.$eval("main table a[href^='/incidents/INC-']", (link) => new URL(link.href).pathname);
+  const path = await page.$eval("main table th a.fl-mono", (link) => new URL(link.href).pathname);
   return open(login, path);
 };
 const unfold = (page, selector) => page.$eval(selector, (details) => (details.open = true));
@@ -46,11 +47,11 @@ const unfold = (page, selector) => page.$eval(selector, (details) => (details.op
 const PICTURES = {
   home: async () => shoot(await open("duty", "/"), "home"),
   list: async () => shoot(await open("duty", "/incidents?filter=" + encodeURIComponent("open and priority in (P1, P2)")), "list"),
-  board: async () => shoot(await open("duty", "/incidents?filter=open&show=board"), "board"),
+  board: async () => shoot(await open("duty", "/incidents?filter=open&layout=board"), "board"),
   split: async () => {
-    const page = await open("agent", "/incidents?filter=open&show=split");
+    const page = await open("agent", "/incidents?filter=open&layout=split");
     await page.click(".fl-split__row");
-    await page.waitForNetworkIdle();
+    await page.waitForNetworkIdle({ concurrency: 2 });
     await shoot(page, "split");
   },
   record: async () => shoot(await first("duty", "open and breached"), "record"),
@@ -73,16 +74,20 @@ const PICTURES = {
     await page.keyboard.up("Control");
     await page.waitForSelector("dialog[open] input");
     await page.type("dialog[open] input", "hand over");
-    await page.waitForNetworkIdle();
+    await page.waitForNetworkIdle({ concurrency: 2 });
     await shoot(page, "palette");
   },
   bulk: async () => shoot(await open("duty", "/bulk-changes/new?filter=" + encodeURIComponent("open and priority = P4") + "&act=assign"), "bulk"),
-  dashboard: async () => shoot(await open("duty", "/dashboards"), "dashboard"),
+  dashboard: async () => {
+    const page = await open("duty", "/dashboards/new");
+    await page.type("main [name=name]", "The estate today");
+    await Promise.all([page.waitForNavigation({ waitUntil: "networkidle2" }), page.click("main button[type=submit]")]);
+    await shoot(page, "dashboard");
+  },
   team: async () => shoot(await open("halyard.lead", "/"), "team"),
-  watch: async () => shoot(await open("duty", "/watch"), "watch"),
-  notifications: async () => shoot(await open("halyard", "/notifications"), "notifications"),
+  watch: async () => shoot(await open("duty", "/watches"), "watch"),
   settings: async () => shoot(await open("agent", "/account"), "settings"),
-  import: async () => shoot(await open("admin", "/list-imports"), "import"),
+  import: async () => shoot(await open("admin", "/list-imports/new"), "import"),
   calculator: async () => shoot(await open("duty", "/calculator"), "calculator"),
   "phone-list": async () => {
     const page = await open("halyard", "/incidents?filter=open");

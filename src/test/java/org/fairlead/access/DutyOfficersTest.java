@@ -44,10 +44,10 @@ class DutyOfficersTest {
 
     @Test
     void whoWasOneIsNoneOnceTheOrganisationOnlyProvides() {
-        var both =
-                estate.organisation("Ropewalk Integration", OrganisationRole.INTEGRATOR, OrganisationRole.PROVIDER);
+        var both = estate.organisation("Ropewalk Integration", OrganisationRole.INTEGRATOR, OrganisationRole.PROVIDER);
         var officer = estate.at(both, Role.RESOLVER, Role.DUTY_OFFICER).person();
-        assertThat(actors.of(officer).orElseThrow().actor().is(Role.DUTY_OFFICER)).isTrue();
+        assertThat(actors.of(officer).orElseThrow().actor().is(Role.DUTY_OFFICER))
+                .isTrue();
 
         providesOnly(both);
 

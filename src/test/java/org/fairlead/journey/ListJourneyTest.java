@@ -61,6 +61,23 @@ class ListJourneyTest {
     }
 
     @Test
+    void whatIsDoneWithTickedRowsIsOfferedOnceOneIsTicked() {
+        var harbour = new Harbour(parts);
+        harbour.logged("Mail is late");
+        harbour.logged("Calendar is empty");
+        try (var agent = harbour.visitor(harbour.estate.agent, port, true)) {
+            agent.open(list(harbour, ""));
+            var change = agent.page().locator("#ticks button");
+            assertThat(change).isHidden();
+
+            agent.page().locator("tbody .fl-tick").first().check();
+
+            assertThat(change).isVisible();
+            assertThat(change).hasText("Change these 1");
+        }
+    }
+
+    @Test
     void aCardIsMovedByDraggingAndByKey() {
         var harbour = new Harbour(parts);
         var dragged = harbour.logged("Mail is late");

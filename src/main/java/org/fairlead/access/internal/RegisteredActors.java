@@ -65,9 +65,7 @@ final class RegisteredActors implements Actors {
     private static Set<Role> roles(Person person, Organisation organisation) {
         return organisation.overseesAll()
                 ? person.roles()
-                : person.roles().stream()
-                        .filter(role -> role != DUTY_OFFICER)
-                        .collect(Collectors.toUnmodifiableSet());
+                : person.roles().stream().filter(role -> role != DUTY_OFFICER).collect(Collectors.toUnmodifiableSet());
     }
 
     static Reach reach(Set<Role> roles, Organisation organisation) {

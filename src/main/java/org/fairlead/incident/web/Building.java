@@ -54,7 +54,7 @@ class Building {
         var hidden = new ArrayList<>(ListBar.hidden(ask, reach));
         hidden.add(new Hidden("filter", ask.filter()));
         var fields = filters.schema().fields().stream()
-                .map(field -> Option.of(field.name(), label(field) + ": " + field.words()))
+                .map(field -> Option.of(field.name(), label(field)))
                 .toList();
         return new FilterBuilder(
                 ListPages.PATH,

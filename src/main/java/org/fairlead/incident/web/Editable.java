@@ -85,7 +85,7 @@ class Editable {
                 .filter(part -> may(standing, part))
                 .map(part -> new Editing(
                         "/incidents/" + number + "/fields/" + code,
-                        say("incident.editable.change-of", "what", part.words(), "number", number)))
+                        say("incident.editable.change", "what", part.words())))
                 .orElse(null);
     }
 }

@@ -57,7 +57,8 @@ class News {
     private String since(Seen seen, Input input) {
         if (!Sight.seesPlaces(seen.actor())) {
             return input.instant(READ_UNTIL)
-                    .map(until -> words(seen, entry -> entry.stamp().recordedAt().isAfter(until)))
+                    .map(until ->
+                            words(seen, entry -> entry.stamp().recordedAt().isAfter(until)))
                     .orElse("");
         }
         return input.text(Basis.FIELD).isBlank() ? "" : words(seen, input.number(Basis.FIELD));

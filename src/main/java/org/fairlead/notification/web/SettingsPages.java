@@ -82,8 +82,12 @@ class SettingsPages {
         var acts = new ArrayList<Action>();
         item.map(Person::teams).ifPresent(teams -> {
             if (viewer.actor().is(Role.TEAM_LEAD)) {
-                teams.forEach(team -> acts.add(
-                        Action.go(say("notification.settings.for-team", "team", around.register().title(People.TEAM, team)), HERE + "/teams/" + team)));
+                teams.forEach(team -> acts.add(Action.go(
+                        say(
+                                "notification.settings.for-team",
+                                "team",
+                                around.register().title(People.TEAM, team)),
+                        HERE + "/teams/" + team)));
             }
         });
         acts.add(Action.go(say("notification.settings.devices"), DevicePages.HERE)
